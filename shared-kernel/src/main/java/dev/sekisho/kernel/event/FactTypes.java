@@ -1,0 +1,86 @@
+package dev.sekisho.kernel.event;
+
+import dev.sekisho.kernel.event.charge.ChargeInDoubt;
+import dev.sekisho.kernel.event.charge.ChargePosted;
+import dev.sekisho.kernel.event.charge.ChargeRefused;
+import dev.sekisho.kernel.event.charge.ChargeReserved;
+import dev.sekisho.kernel.event.charge.ChargeVoided;
+import dev.sekisho.kernel.event.charge.MerchantRegistered;
+import dev.sekisho.kernel.event.charge.PaymentPosted;
+import dev.sekisho.kernel.event.charge.PaymentRefused;
+import dev.sekisho.kernel.event.identity.AccountOpened;
+import dev.sekisho.kernel.event.identity.AssuranceChanged;
+import dev.sekisho.kernel.event.identity.ClearanceDecided;
+import dev.sekisho.kernel.event.identity.IdentityProofRefused;
+import dev.sekisho.kernel.event.identity.IdentityProofStarted;
+import dev.sekisho.kernel.event.identity.IdentityProved;
+import dev.sekisho.kernel.event.identity.PhoneRefused;
+import dev.sekisho.kernel.event.identity.PhoneVerified;
+import dev.sekisho.kernel.event.link.DebitAnswered;
+import dev.sekisho.kernel.event.link.DebitRequested;
+import dev.sekisho.kernel.event.link.LinkEnded;
+import dev.sekisho.kernel.event.link.LinkEstablished;
+import dev.sekisho.kernel.event.link.LinkRefused;
+import dev.sekisho.kernel.event.link.LinkRequestMoved;
+import dev.sekisho.kernel.event.link.LinkRequested;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every fact that may be published, under the name it has on the wire; a name, once given, keeps its shape. */
+public final class FactTypes {
+
+    private static final Map<String, Class<? extends FactData>> BY_NAME = new LinkedHashMap<>();
+    private static final Map<Class<? extends FactData>, String> BY_CLASS = new LinkedHashMap<>();
+
+    static {
+        name("dev.sekisho.identity.account-opened.v1", AccountOpened.class);
+        name("dev.sekisho.identity.phone-verified.v1", PhoneVerified.class);
+        name("dev.sekisho.identity.phone-refused.v1", PhoneRefused.class);
+        name("dev.sekisho.identity.identity-proof-started.v1", IdentityProofStarted.class);
+        name("dev.sekisho.identity.identity-proved.v1", IdentityProved.class);
+        name("dev.sekisho.identity.identity-proof-refused.v1", IdentityProofRefused.class);
+        name("dev.sekisho.identity.assurance-changed.v1", AssuranceChanged.class);
+        name("dev.sekisho.identity.clearance-decided.v1", ClearanceDecided.class);
+        name("dev.sekisho.link.link-requested.v1", LinkRequested.class);
+        name("dev.sekisho.link.link-request-moved.v1", LinkRequestMoved.class);
+        name("dev.sekisho.link.link-refused.v1", LinkRefused.class);
+        name("dev.sekisho.link.link-established.v1", LinkEstablished.class);
+        name("dev.sekisho.link.link-ended.v1", LinkEnded.class);
+        name("dev.sekisho.link.debit-requested.v1", DebitRequested.class);
+        name("dev.sekisho.link.debit-answered.v1", DebitAnswered.class);
+        name("dev.sekisho.charge.charge-reserved.v1", ChargeReserved.class);
+        name("dev.sekisho.charge.charge-posted.v1", ChargePosted.class);
+        name("dev.sekisho.charge.charge-voided.v1", ChargeVoided.class);
+        name("dev.sekisho.charge.charge-in-doubt.v1", ChargeInDoubt.class);
+        name("dev.sekisho.charge.charge-refused.v1", ChargeRefused.class);
+        name("dev.sekisho.charge.payment-posted.v1", PaymentPosted.class);
+        name("dev.sekisho.charge.payment-refused.v1", PaymentRefused.class);
+        name("dev.sekisho.charge.merchant-registered.v1", MerchantRegistered.class);
+    }
+
+    private FactTypes() {}
+
+    public static Optional<Class<? extends FactData>> classOf(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** The name on the wire. @throws IllegalArgumentException for a class that was never named here */
+    public static String nameOf(Class<? extends FactData> type) {
+        String name = BY_CLASS.get(type);
+        if (name == null) {
+            throw new IllegalArgumentException("no fact type is named for " + type.getName());
+        }
+        return name;
+    }
+
+    public static Collection<String> names() {
+        return BY_NAME.keySet();
+    }
+
+    private static void name(String name, Class<? extends FactData> type) {
+        BY_NAME.put(name, type);
+        BY_CLASS.put(type, name);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.sekisho.kit.fact;
+
+import dev.sekisho.kernel.event.FactData;
+import dev.sekisho.kernel.event.FactTypes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * Writes facts, each in the transaction that makes it true: the row, its fact and the relay's work stand or fall
+ * together.
+ */
+@ApplicationScoped
+public class FactLog {
+
+    private static final String INSERT_FACT =
+            "insert into fact (id, aggregate_id, version, type, payload) values (?, ?, ?, ?, ?)";
+    private static final String INSERT_OUTBOX = "insert into outbox (fact_id, aggregate_id, version) values (?, ?, ?)";
+
+    private final DataSource database;
+    private final CloudEvents events;
+    private final InstantSource clock;
+    private final TransactionSynchronizationRegistry transaction;
+    private final Relay relay;
+
+    FactLog(
+            DataSource database,
+            CloudEvents events,
+            InstantSource clock,
+            TransactionSynchronizationRegistry transaction,
+            Relay relay) {
+        this.database = database;
+        this.events = events;
+        this.clock = clock;
+        this.transaction = transaction;
+        this.relay = relay;
+    }
+
+    /**
+     * Joins the running transaction.
+     *
+     * @param version the aggregate's version after the change, from 1, without gaps
+     * @throws IllegalStateException without a transaction: such a fact could outlive the change it speaks of
+     */
+    public void append(UUID aggregateId, long version, FactData data) {
+        if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            throw new IllegalStateException("a fact is written in the transaction that makes it true");
+        }
+        UUID id = UUID.randomUUID();
+        byte[] payload = events.encode(new Fact(id, aggregateId, version, clock.instant(), data));
+        try (Connection connection = database.getConnection()) {
+            insertFact(connection, id, aggregateId, version, FactTypes.nameOf(data.getClass()), payload);
+            insertOutbox(connection, id, aggregateId, version);
+        } catch (SQLException failed) {
+            throw new FactNotWritten(failed);
+        }
+        wakeRelayAfterCommit();
+    }
+
+    private static void insertFact(
+            Connection connection, UUID id, UUID aggregateId, long version, String type, byte[] payload)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT_FACT)) {
+            insert.setObject(1, id);
+            insert.setObject(2, aggregateId);
+            insert.setLong(3, version);
+            insert.setString(4, type);
+            insert.setBytes(5, payload);
+            insert.executeUpdate();
+        }
+    }
+
+    private static void insertOutbox(Connection connection, UUID id, UUID aggregateId, long version)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT_OUTBOX)) {
+            insert.setObject(1, id);
+            insert.setObject(2, aggregateId);
+            insert.setLong(3, version);
+            insert.executeUpdate();
+        }
+    }
+
+    private void wakeRelayAfterCommit() {
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // nothing to do before the outcome is known
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    relay.wake();
+                }
+            }
+        });
+    }
+
+    /** The database refused a fact; the transaction must not commit. */
+    static final class FactNotWritten extends RuntimeException {
+        FactNotWritten(SQLException cause) {
+            super("a fact could not be written", cause);
+        }
+    }
+}

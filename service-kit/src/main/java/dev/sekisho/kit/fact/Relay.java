@@ -1,0 +1,152 @@
+package dev.sekisho.kit.fact;
+
+import dev.sekisho.kernel.event.Topics;
+import dev.sekisho.kit.boot.Place;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.apache.kafka.common.KafkaException;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends facts to the service's topic, at least once and in the order of each aggregate's version.
+ *
+ * <p>One replica at a time does so, under a session advisory lock. It is woken after a commit in its own process and looks
+ * by itself now and then for what others committed. At the first failure it stops and begins again: nothing is skipped.
+ */
+@ApplicationScoped
+class Relay {
+
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+    private static final long LOCK = 0x5e_15_40_01L;
+    private static final long LOOK_EVERY_MILLIS = 500;
+    private static final long PAUSE_AFTER_FAILURE_MILLIS = 1_000;
+
+    private final DataSource database;
+    private final String topic;
+    private final Map<String, Object> settings;
+    private final Semaphore work = new Semaphore(0);
+    private volatile boolean stopping;
+    private Thread thread;
+
+    Relay(DataSource database, Place place, @Identifier("default-kafka-broker") Map<String, Object> broker) {
+        this.database = database;
+        this.topic = Topics.factsOf(place.service());
+        this.settings = settings(broker);
+    }
+
+    void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent started) {
+        thread = new Thread(this::relayUntilStopped, "fact-relay");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping = true;
+        thread.interrupt();
+        thread.join(TimeUnit.SECONDS.toMillis(5));
+    }
+
+    void wake() {
+        work.release();
+    }
+
+    private void relayUntilStopped() {
+        while (!stopping) {
+            try (Connection connection = database.getConnection()) {
+                if (isMine(connection)) {
+                    relayWhileConnected(connection);
+                } else {
+                    awaitWork(PAUSE_AFTER_FAILURE_MILLIS);
+                }
+            } catch (SQLException | KafkaException failed) {
+                LOG.warnf("the relay begins again: %s", failed.getClass().getSimpleName());
+                pauseAfterFailure();
+            } catch (InterruptedException interrupted) {
+                return;
+            }
+        }
+    }
+
+    private void relayWhileConnected(Connection connection) throws SQLException, InterruptedException {
+        try (FactTopic facts = new FactTopic(topic, settings)) {
+            while (!stopping) {
+                List<OutgoingFact> pending = Outbox.pending(connection);
+                if (pending.isEmpty()) {
+                    awaitWork(LOOK_EVERY_MILLIS);
+                } else if (!send(facts, connection, pending)) {
+                    awaitWork(PAUSE_AFTER_FAILURE_MILLIS);
+                    return;
+                }
+            }
+        } finally {
+            release(connection);
+        }
+    }
+
+    private boolean send(FactTopic facts, Connection connection, List<OutgoingFact> pending)
+            throws SQLException, InterruptedException {
+        for (List<OutgoingFact> wave : Waves.of(pending)) {
+            List<OutgoingFact> sent = facts.send(wave);
+            Outbox.remove(connection, sent);
+            if (sent.size() < wave.size()) {
+                LOG.warnf("%d facts were not taken by %s and stay in the outbox", wave.size() - sent.size(), topic);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void awaitWork(long atMostMillis) throws InterruptedException {
+        if (work.tryAcquire(atMostMillis, TimeUnit.MILLISECONDS)) {
+            work.drainPermits();
+        }
+    }
+
+    private void pauseAfterFailure() {
+        try {
+            awaitWork(PAUSE_AFTER_FAILURE_MILLIS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean isMine(Connection connection) throws SQLException {
+        try (PreparedStatement lock = connection.prepareStatement("select pg_try_advisory_lock(" + LOCK + ")");
+                ResultSet row = lock.executeQuery()) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    /** The connection goes back to a pool and would keep the lock for a stranger. */
+    private static void release(Connection connection) throws SQLException {
+        try (PreparedStatement unlock = connection.prepareStatement("select pg_advisory_unlock(" + LOCK + ")")) {
+            unlock.execute();
+        }
+    }
+
+    private static Map<String, Object> settings(Map<String, Object> broker) {
+        Map<String, Object> settings = new HashMap<>(broker);
+        settings.put("acks", "all");
+        settings.put("enable.idempotence", true);
+        settings.put("delivery.timeout.ms", 10_000);
+        settings.put("request.timeout.ms", 5_000);
+        settings.put("max.block.ms", 5_000);
+        settings.put("linger.ms", 0);
+        return settings;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.sekisho.kit.inbox;
+
+import dev.sekisho.kernel.event.Topics;
+import dev.sekisho.kit.boot.Place;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.KafkaException;
+import org.jboss.logging.Logger;
+
+/** Keeps one {@link FactSubscription} alive for all topics that this service listens to. */
+@ApplicationScoped
+class FactConsumer {
+
+    private static final Logger LOG = Logger.getLogger(FactConsumer.class);
+    private static final long PAUSE_AFTER_FAILURE_MILLIS = 1_000;
+
+    private final Inbox inbox;
+    private final Place place;
+    private final Map<String, Object> broker;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile FactSubscription subscription;
+    private Thread thread;
+
+    FactConsumer(Inbox inbox, Place place, @Identifier("default-kafka-broker") Map<String, Object> broker) {
+        this.inbox = inbox;
+        this.place = place;
+        this.broker = broker;
+    }
+
+    void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent started) {
+        if (!inbox.topics().isEmpty()) {
+            thread = new Thread(this::consumeUntilStopped, "fact-consumer");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopped.countDown();
+        FactSubscription running = subscription;
+        if (running != null) {
+            running.wakeup();
+        }
+        if (thread != null) {
+            thread.join(TimeUnit.SECONDS.toMillis(5));
+        }
+    }
+
+    private void consumeUntilStopped() {
+        while (stopped.getCount() > 0) {
+            try (FactSubscription opened =
+                    new FactSubscription(inbox, settings(), inbox.topics(), Topics.deadLettersOf(place.service()))) {
+                subscription = opened;
+                opened.consumeWhile(() -> stopped.getCount() > 0);
+            } catch (KafkaException | DeadLetters.DeadLetterNotKept failed) {
+                LOG.warnf("the consumer begins again: %s", failed.getClass().getSimpleName());
+                pause();
+            } catch (InterruptedException interrupted) {
+                return;
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            stopped.await(PAUSE_AFTER_FAILURE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            stopped.countDown();
+        }
+    }
+
+    private Map<String, Object> settings() {
+        Map<String, Object> settings = new HashMap<>(broker);
+        settings.put("group.id", place.service());
+        settings.put("enable.auto.commit", false);
+        settings.put("auto.offset.reset", "earliest");
+        settings.put("max.poll.records", 200);
+        settings.put("isolation.level", "read_committed");
+        settings.put("acks", "all");
+        settings.put("delivery.timeout.ms", 10_000);
+        settings.put("request.timeout.ms", 5_000);
+        return settings;
+    }
+}

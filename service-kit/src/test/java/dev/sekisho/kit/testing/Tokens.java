@@ -1,0 +1,72 @@
+package dev.sekisho.kit.testing;
+
+import dev.sekisho.kit.assertion.AssertionSigner;
+import dev.sekisho.kit.assertion.Pem;
+import java.nio.file.Path;
+import java.security.interfaces.ECPrivateKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.lang.JoseException;
+
+/** Header values of callers, signed with the keys of the test run; the folder is named by {@code sekisho.test.keys}. */
+public final class Tokens {
+
+    /** The principal whose key signs customers' tokens. */
+    private static final String TOKEN_ISSUER_KEY = "user-tokens";
+
+    private Tokens() {}
+
+    /** A customer's token as identity-service issues it. */
+    public static String customer(UUID accountId, String audience) {
+        return "Bearer "
+                + signed(customerClaims(accountId, audience), AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
+    }
+
+    /** The claims of a customer's token, for tests that spoil one of them before signing. */
+    public static JwtClaims customerClaims(UUID accountId, String audience) {
+        Instant now = Instant.now();
+        JwtClaims claims = new JwtClaims();
+        claims.setIssuer("https://identity.sekisho.example");
+        claims.setSubject(accountId.toString());
+        claims.setAudience(audience);
+        claims.setJwtId(UUID.randomUUID().toString());
+        claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
+        claims.setExpirationTime(
+                NumericDate.fromSeconds(now.plus(Duration.ofMinutes(10)).getEpochSecond()));
+        claims.setStringListClaim("groups", List.of("customer"));
+        return claims;
+    }
+
+    /** Signs claims with the key of identity-service. */
+    public static String signed(JwtClaims claims, String algorithm) {
+        return sign(claims, algorithm, key(TOKEN_ISSUER_KEY), "at+jwt");
+    }
+
+    /** A service's assertion, signed with that principal's own key. */
+    public static String service(String principal, String audience) {
+        return "Assertion " + new AssertionSigner(principal, key(principal)).sign(audience, Instant.now());
+    }
+
+    private static String sign(JwtClaims claims, String algorithm, ECPrivateKey key, String type) {
+        JsonWebSignature token = new JsonWebSignature();
+        token.setAlgorithmHeaderValue(algorithm);
+        token.setHeader("typ", type);
+        token.setPayload(claims.toJson());
+        token.setKey(key);
+        try {
+            return token.getCompactSerialization();
+        } catch (JoseException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static ECPrivateKey key(String principal) {
+        return Pem.privateKey(Path.of(System.getProperty("sekisho.test.keys"), principal + ".private.pem"));
+    }
+}

@@ -64,7 +64,7 @@ public final class AssertionVerifier {
                 .setRequireIssuedAt()
                 .setRequireSubject()
                 .setRequireJwtId()
-                .setIssuedAtRestrictions(SKEW_SECONDS, (int) AssertionSigner.LIFETIME.toSeconds() + SKEW_SECONDS)
+                .setIssuedAtRestrictions(0, (int) AssertionSigner.LIFETIME.toSeconds())
                 .setAllowedClockSkewInSeconds(SKEW_SECONDS)
                 .setEvaluationTime(NumericDate.fromSeconds(now.getEpochSecond()))
                 .build();

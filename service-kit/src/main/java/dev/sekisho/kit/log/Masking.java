@@ -12,7 +12,7 @@ final class Masking {
 
     private static final String MASK = "***";
     private static final Pattern TOKEN = Pattern.compile("eyJ[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]*){1,4}");
-    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,255}");
+    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,255}\\.[A-Za-z]{2,}");
 
     /** Four digits and more that stand alone: PIN, code, account and phone numbers; ids and times have other shapes. */
     private static final Pattern DIGITS = Pattern.compile("(?<![0-9A-Za-z.:_-])\\+?[0-9]{4,16}(?![0-9A-Za-z:_-])");

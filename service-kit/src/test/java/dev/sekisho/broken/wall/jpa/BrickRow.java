@@ -1,0 +1,4 @@
+package dev.sekisho.broken.wall.jpa;
+
+/** Somebody else's row. */
+public final class BrickRow {}

@@ -1,0 +1,4 @@
+package dev.sekisho.other;
+
+/** Lives in another service. */
+public final class Foreigner {}

@@ -2,7 +2,6 @@ package dev.sekisho.kit.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,14 +12,13 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** Reads the facts that the module under test has written. */
-@ApplicationScoped
+/** Reads the facts that the module under test has written; made from the test's injected data source. */
 public class PublishedFacts {
 
     private final DataSource database;
     private final ObjectMapper json = new ObjectMapper();
 
-    PublishedFacts(DataSource database) {
+    public PublishedFacts(DataSource database) {
         this.database = database;
     }
 

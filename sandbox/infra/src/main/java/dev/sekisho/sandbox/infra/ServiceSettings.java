@@ -1,0 +1,107 @@
+package dev.sekisho.sandbox.infra;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The one place that computes what a service must be told to reach its database, Kafka, the keys, the other services
+ * and the world: names of configuration properties with their values.
+ */
+public final class ServiceSettings {
+
+    private static final String ISSUER = "https://identity.sekisho.example";
+
+    private final String jdbcUrlPrefix;
+    private final String kafkaBootstrap;
+    private final SandboxKeys keys;
+    private final SandboxSecrets secrets;
+    private final List<SuiteService> services;
+
+    /**
+     * @param postgresPort on the loopback address
+     * @param kafkaBootstrap host and port of the broker
+     * @param services whose assertions are trusted, beside those of the tools
+     */
+    public ServiceSettings(
+            int postgresPort,
+            String kafkaBootstrap,
+            SandboxKeys keys,
+            SandboxSecrets secrets,
+            List<SuiteService> services) {
+        this.jdbcUrlPrefix = "jdbc:postgresql://127.0.0.1:" + postgresPort + "/";
+        this.kafkaBootstrap = kafkaBootstrap;
+        this.keys = keys;
+        this.secrets = secrets;
+        this.services = List.copyOf(services);
+    }
+
+    /** What is the same in tests and under the launcher: the machinery, without neighbours. */
+    public Map<String, String> of(SuiteService service) {
+        Map<String, String> all = new TreeMap<>();
+        all.put("sekisho.environment", "sandbox");
+        database(service, all);
+        KafkaLogin.of(kafkaBootstrap, service.name(), secrets)
+                .settings()
+                .forEach((name, value) -> all.put("kafka." + name, value));
+        tokens(service, all);
+        if (service.equals(SuiteService.IDENTITY)) {
+            all.put(
+                    "sekisho.identity.token.private-key",
+                    keys.privateKey(SandboxKeys.CUSTOMER_TOKENS).toString());
+            all.put("sekisho.identity.kakunin.webhook-secret", "sandbox-webhook-secret");
+        }
+        return all;
+    }
+
+    /** The same with addresses: where the service listens, its neighbours, the world. */
+    public Map<String, String> of(SuiteService service, Neighbourhood neighbourhood) {
+        Map<String, String> all = new TreeMap<>(of(service));
+        all.put("quarkus.http.host", "127.0.0.1");
+        all.put("quarkus.http.port", Integer.toString(neighbourhood.portOf(service)));
+        all.put("quarkus.management.host", "127.0.0.1");
+        all.put("quarkus.management.port", Integer.toString(neighbourhood.managementPortOf(service)));
+        all.put("sekisho.world-url", neighbourhood.world().toString());
+        all.put(
+                "sekisho.identity-url",
+                neighbourhood.urlOf(SuiteService.IDENTITY).toString());
+        all.put("sekisho.link-url", neighbourhood.urlOf(SuiteService.LINK).toString());
+        all.put("sekisho.charge-url", neighbourhood.urlOf(SuiteService.CHARGE).toString());
+        return all;
+    }
+
+    private void database(SuiteService service, Map<String, String> all) {
+        all.put("quarkus.datasource.jdbc.url", jdbcUrlPrefix + service.database());
+        all.put("quarkus.datasource.username", service.appRole());
+        all.put("quarkus.datasource.password", secrets.postgres(service.appRole()));
+        all.put("quarkus.flyway.username", service.ownerRole());
+        all.put("quarkus.flyway.password", secrets.postgres(service.ownerRole()));
+        all.put("quarkus.flyway.placeholders.app_role", service.appRole());
+    }
+
+    private void tokens(SuiteService service, Map<String, String> all) {
+        all.put("sekisho.assertion.private-key", keys.privateKey(service.name()).toString());
+        for (String principal : SandboxKeys.principals(services)) {
+            all.put(
+                    "sekisho.assertion.trusted.\"" + principal + "\"",
+                    keys.publicKey(principal).toString());
+        }
+        all.put("mp.jwt.verify.publickey.location", "file:" + keys.publicKey(SandboxKeys.CUSTOMER_TOKENS));
+        all.put("mp.jwt.verify.issuer", ISSUER);
+        all.put("mp.jwt.verify.audiences", service.name());
+    }
+
+    /** Where the suite listens. */
+    public interface Neighbourhood {
+        URI world();
+
+        int portOf(SuiteService service);
+
+        int managementPortOf(SuiteService service);
+
+        default URI urlOf(SuiteService service) {
+            return URI.create("http://127.0.0.1:" + portOf(service));
+        }
+    }
+}

@@ -3,8 +3,7 @@ package dev.sekisho.kit.app;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sekisho.kit.inbox.PoisonForTests;
-import io.smallrye.common.annotation.Identifier;
-import jakarta.enterprise.context.ApplicationScoped;
+import dev.sekisho.sandbox.infra.SandboxAccess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -22,19 +21,14 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** Reads whole topics from their beginning, and writes what no service of ours would. */
-@ApplicationScoped
+/** Reads whole topics from their beginning as Kafka's administrator, and writes what no service of ours would. */
 class FactTopicReader {
 
     private static final String FACTS = "sekisho.kit.facts";
     private static final String DEAD_LETTERS = "sekisho.kit.dead-letters";
 
-    private final Map<String, Object> broker;
+    private final Map<String, Object> broker = new HashMap<>(SandboxAccess.kafka("admin"));
     private final ObjectMapper json = new ObjectMapper();
-
-    FactTopicReader(@Identifier("default-kafka-broker") Map<String, Object> broker) {
-        this.broker = new HashMap<>(broker);
-    }
 
     List<JsonNode> of(UUID aggregate) throws IOException {
         List<JsonNode> events = new ArrayList<>();

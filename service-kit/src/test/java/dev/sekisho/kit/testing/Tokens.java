@@ -18,7 +18,7 @@ import org.jose4j.lang.JoseException;
 public final class Tokens {
 
     /** The principal whose key signs customers' tokens. */
-    private static final String TOKEN_ISSUER_KEY = "user-tokens";
+    private static final String TOKEN_ISSUER_KEY = "customer-tokens";
 
     private Tokens() {}
 

@@ -1,7 +1,6 @@
 package dev.sekisho.kit.boot;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -14,9 +13,9 @@ import org.eclipse.microprofile.health.Readiness;
 class ProductionReadiness implements HealthCheck {
 
     private final Place place;
-    private final Instance<ProductionRequirement> requirements;
+    private final List<ProductionRequirement> requirements;
 
-    ProductionReadiness(Place place, @Any Instance<ProductionRequirement> requirements) {
+    ProductionReadiness(Place place, @All List<ProductionRequirement> requirements) {
         this.place = place;
         this.requirements = requirements;
     }

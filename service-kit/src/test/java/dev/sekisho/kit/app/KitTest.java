@@ -259,6 +259,28 @@ class KitTest {
     }
 
     @Test
+    @Tag("TD11")
+    void twoHundredConnectionsThatNeverFinishTheirRequestKeepNobodyOut() throws Exception {
+        List<java.net.Socket> halfOpen = new java.util.ArrayList<>();
+        try {
+            for (int i = 0; i < 200; i++) {
+                var socket = new java.net.Socket("127.0.0.1", io.restassured.RestAssured.port);
+                socket.getOutputStream().write("POST /v1/probes HTTP/1.1\r\nHost: x\r\n".getBytes());
+                halfOpen.add(socket);
+            }
+            asCustomer()
+                    .body(probe(UUID.randomUUID()))
+                    .post("/v1/probes")
+                    .then()
+                    .statusCode(201);
+        } finally {
+            for (var socket : halfOpen) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
     @Tag("TD10")
     void aFaultTellsTheCallerNothing() {
         given().get("/v1/probes/fault")

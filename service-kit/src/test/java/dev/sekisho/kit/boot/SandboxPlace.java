@@ -1,5 +1,6 @@
 package dev.sekisho.kit.boot;
 
+import java.net.URI;
 import java.util.Optional;
 
 /** Makes places for tests that start no application. */
@@ -9,5 +10,13 @@ public final class SandboxPlace {
 
     public static Place of(String service) {
         return new Place(service, "sandbox", Optional.empty());
+    }
+
+    public static Place production(String service) {
+        return new Place(service, "production", Optional.empty());
+    }
+
+    static Place productionWithAWorld(String service) {
+        return new Place(service, "production", Optional.of(URI.create("http://127.0.0.1:18110")));
     }
 }

@@ -39,12 +39,18 @@ class Relay {
     private final DataSource database;
     private final String topic;
     private final Map<String, Object> settings;
+    private final RelayMeters meters;
     private final Semaphore work = new Semaphore(0);
     private volatile boolean stopping;
     private Thread thread;
 
-    Relay(DataSource database, Place place, @Identifier("default-kafka-broker") Map<String, Object> broker) {
+    Relay(
+            DataSource database,
+            Place place,
+            RelayMeters meters,
+            @Identifier("default-kafka-broker") Map<String, Object> broker) {
         this.database = database;
+        this.meters = meters;
         this.topic = Topics.factsOf(place.service());
         this.settings = settings(broker);
     }
@@ -86,6 +92,7 @@ class Relay {
         try (FactTopic facts = new FactTopic(topic, settings)) {
             while (!stopping) {
                 List<OutgoingFact> pending = Outbox.pending(connection);
+                meters.waiting(pending.size());
                 if (pending.isEmpty()) {
                     awaitWork(LOOK_EVERY_MILLIS);
                 } else if (!send(facts, connection, pending)) {
@@ -103,6 +110,7 @@ class Relay {
         for (List<OutgoingFact> wave : Waves.of(pending)) {
             List<OutgoingFact> sent = facts.send(wave);
             Outbox.remove(connection, sent);
+            meters.sent(sent.size());
             if (sent.size() < wave.size()) {
                 LOG.warnf("%d facts were not taken by %s and stay in the outbox", wave.size() - sent.size(), topic);
                 return false;

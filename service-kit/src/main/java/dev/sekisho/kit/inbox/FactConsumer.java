@@ -24,14 +24,20 @@ class FactConsumer {
     private static final long PAUSE_AFTER_FAILURE_MILLIS = 1_000;
 
     private final Inbox inbox;
+    private final InboxMeters meters;
     private final Place place;
     private final Map<String, Object> broker;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile FactSubscription subscription;
     private Thread thread;
 
-    FactConsumer(Inbox inbox, Place place, @Identifier("default-kafka-broker") Map<String, Object> broker) {
+    FactConsumer(
+            Inbox inbox,
+            InboxMeters meters,
+            Place place,
+            @Identifier("default-kafka-broker") Map<String, Object> broker) {
         this.inbox = inbox;
+        this.meters = meters;
         this.place = place;
         this.broker = broker;
     }
@@ -57,8 +63,8 @@ class FactConsumer {
 
     private void consumeUntilStopped() {
         while (stopped.getCount() > 0) {
-            try (FactSubscription opened =
-                    new FactSubscription(inbox, settings(), inbox.topics(), Topics.deadLettersOf(place.service()))) {
+            try (FactSubscription opened = new FactSubscription(
+                    inbox, meters, settings(), inbox.topics(), Topics.deadLettersOf(place.service()))) {
                 subscription = opened;
                 opened.consumeWhile(() -> stopped.getCount() > 0);
             } catch (KafkaException | DeadLetters.DeadLetterNotKept failed) {

@@ -27,13 +27,16 @@ final class FactSubscription implements AutoCloseable {
     private static final Duration POLL_WHILE_PAUSED = Duration.ofMillis(20);
 
     private final Inbox inbox;
+    private final InboxMeters meters;
     private final FactReader reader = new FactReader();
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final DeadLetters deadLetters;
     private final Attempts attempts = new Attempts();
 
-    FactSubscription(Inbox inbox, Map<String, Object> settings, Set<String> topics, String deadLetterTopic) {
+    FactSubscription(
+            Inbox inbox, InboxMeters meters, Map<String, Object> settings, Set<String> topics, String deadLetterTopic) {
         this.inbox = inbox;
+        this.meters = meters;
         this.consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         this.deadLetters = new DeadLetters(deadLetterTopic, settings);
         consumer.subscribe(topics);
@@ -76,6 +79,7 @@ final class FactSubscription implements AutoCloseable {
             throws InterruptedException {
         try {
             inbox.take(record.topic(), reader.read(record.value()));
+            meters.taken();
             return true;
         } catch (UnreadableFact unreadable) {
             return putAway(record, unreadable.getMessage());
@@ -86,6 +90,7 @@ final class FactSubscription implements AutoCloseable {
 
     private boolean failed(TopicPartition partition, ConsumerRecord<byte[], byte[]> record, Exception failure)
             throws InterruptedException {
+        meters.failed();
         String kind = failure.getClass().getSimpleName();
         LOG.warnf("could not apply %s-%d@%d: %s", record.topic(), record.partition(), record.offset(), kind);
         if (!inbox.isReachable()) {
@@ -97,6 +102,7 @@ final class FactSubscription implements AutoCloseable {
 
     private boolean putAway(ConsumerRecord<byte[], byte[]> record, String reason) throws InterruptedException {
         deadLetters.keep(record, reason);
+        meters.deadLetter(reason);
         LOG.errorf("dead letter %s-%d@%d: %s", record.topic(), record.partition(), record.offset(), reason);
         return true;
     }

@@ -367,7 +367,11 @@ class KitTest {
                 .then()
                 .statusCode(200)
                 .body("checks.status", everyItem(equalTo("UP")));
-        given().port(actual).get("/q/metrics").then().statusCode(200).body(containsString("jvm_memory"));
+        given().port(actual)
+                .get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("jvm_memory"), containsString("sekisho_facts_sent_total"));
     }
 
     private int takenOf(JsonNode fact) {

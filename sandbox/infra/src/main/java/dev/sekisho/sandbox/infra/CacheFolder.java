@@ -10,7 +10,7 @@ final class CacheFolder {
 
     /** Root's lies where other users may pass, because PostgreSQL then runs as another user. */
     static Path ofThisUser() throws IOException {
-        if (ServerAccount.runsAsRoot()) {
+        if (PrivateFiles.runsAsRoot()) {
             return PrivateFiles.passage(Path.of("/var/cache/sekisho"));
         }
         String xdg = System.getenv("XDG_CACHE_HOME");

@@ -1,12 +1,12 @@
 package dev.sekisho.sandbox.infra;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * The broker in a JVM of its own, for the launcher. Writes a file named {@code ready} into its folder when clients may
- * come.
+ * The broker in a JVM of its own, for the launcher. Writes its process number into a file named {@code ready} in
+ * its folder when clients may come.
  */
 public final class KafkaProcess {
 
@@ -14,7 +14,7 @@ public final class KafkaProcess {
 
     private KafkaProcess() {}
 
-    /** The file that appears when the broker in this folder is ready. */
+    /** The file that names the process when the broker in this folder is ready. */
     public static Path readyFile(Path place) {
         return place.resolve("ready");
     }
@@ -25,7 +25,6 @@ public final class KafkaProcess {
             throw new IllegalArgumentException("expected: folder, port, controller port, file of the secrets");
         }
         Path place = Path.of(arguments[0]);
-        Files.deleteIfExists(readyFile(place));
         KafkaServer server = KafkaServer.start(
                 place,
                 Integer.parseInt(arguments[1]),
@@ -33,7 +32,8 @@ public final class KafkaProcess {
                 SandboxSecrets.in(Path.of(arguments[3])),
                 SuiteService.ALL);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop-kafka"));
-        Files.createFile(readyFile(place));
+        PrivateFiles.write(
+                readyFile(place), Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII));
         server.awaitEnd();
     }
 }

@@ -16,6 +16,10 @@ public final class PrivateFiles {
 
     private PrivateFiles() {}
 
+    public static boolean runsAsRoot() throws IOException {
+        return Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
+    }
+
     /** Writes a file of mode 600 beside its final place and moves it there. */
     public static void write(Path file, byte[] content) throws IOException {
         Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), ".fresh", "");
@@ -34,9 +38,12 @@ public final class PrivateFiles {
         return folder(folder, "rwx------");
     }
 
-    /** A folder through which other users may pass to a place they own, without seeing what lies here. */
+    /**
+     * A private folder. Root's lets other users pass through to a place they own, without seeing what lies here,
+     * because under root PostgreSQL runs as another user.
+     */
     public static Path passage(Path folder) throws IOException {
-        return folder(folder, "rwx--x--x");
+        return folder(folder, runsAsRoot() ? "rwx--x--x" : "rwx------");
     }
 
     private static Path folder(Path folder, String mode) throws IOException {

@@ -22,7 +22,7 @@ record ServerAccount(List<String> prefix, Optional<UserPrincipal> dataOwner) {
 
     /** @param folders which the server must reach */
     static ServerAccount reaching(Path... folders) throws IOException {
-        if (!runsAsRoot()) {
+        if (!PrivateFiles.runsAsRoot()) {
             return new ServerAccount(List.of(), Optional.empty());
         }
         if (Stream.of(folders).allMatch(ServerAccount::othersPass) && succeeds("setpriv", "--version")) {
@@ -33,10 +33,6 @@ record ServerAccount(List<String> prefix, Optional<UserPrincipal> dataOwner) {
         }
         throw new IllegalStateException("PostgreSQL refuses to run as root. Start as another user, or install setpriv"
                 + " (util-linux) and use folders which every user may pass through: " + List.of(folders));
-    }
-
-    static boolean runsAsRoot() throws IOException {
-        return Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
     }
 
     private static ServerAccount dropped(Path folder) throws IOException {

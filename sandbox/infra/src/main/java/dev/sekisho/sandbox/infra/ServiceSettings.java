@@ -1,6 +1,7 @@
 package dev.sekisho.sandbox.infra;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,8 @@ import java.util.TreeMap;
 public final class ServiceSettings {
 
     private static final String ISSUER = "https://identity.sekisho.example";
+
+    private static final String EKYC_WEBHOOK = "/v1/ekyc-webhooks/kakunin";
 
     private final String jdbcUrlPrefix;
     private final String kafkaBootstrap;
@@ -58,10 +61,8 @@ public final class ServiceSettings {
     /** The same with addresses: where the service listens, its neighbours, the world. */
     public Map<String, String> of(SuiteService service, Neighbourhood neighbourhood) {
         Map<String, String> all = new TreeMap<>(of(service));
-        all.put("quarkus.http.host", "127.0.0.1");
-        all.put("quarkus.http.port", Integer.toString(neighbourhood.portOf(service)));
-        all.put("quarkus.management.host", "127.0.0.1");
-        all.put("quarkus.management.port", Integer.toString(neighbourhood.managementPortOf(service)));
+        listening(neighbourhood.portOf(service), neighbourhood.managementPortOf(service), all);
+        all.put("quarkus.swagger-ui.enabled", "true");
         all.put("sekisho.world-url", neighbourhood.world().toString());
         all.put(
                 "sekisho.identity-url",
@@ -69,6 +70,24 @@ public final class ServiceSettings {
         all.put("sekisho.link-url", neighbourhood.urlOf(SuiteService.LINK).toString());
         all.put("sekisho.charge-url", neighbourhood.urlOf(SuiteService.CHARGE).toString());
         return all;
+    }
+
+    /** What the world must be told: where it listens, where it keeps its books, whom the eKYC vendor answers. */
+    public static Map<String, String> ofWorld(Path data, Neighbourhood neighbourhood) {
+        Map<String, String> all = new TreeMap<>();
+        listening(neighbourhood.world().getPort(), neighbourhood.worldManagementPort(), all);
+        all.put("sekisho.world.data", data.toString());
+        all.put("sekisho.world.ekyc-webhook-url", neighbourhood.urlOf(SuiteService.IDENTITY) + EKYC_WEBHOOK);
+        return all;
+    }
+
+    private static void listening(int port, int managementPort, Map<String, String> all) {
+        all.put("quarkus.http.host", "127.0.0.1");
+        all.put("quarkus.http.port", Integer.toString(port));
+        all.put("quarkus.management.host", "127.0.0.1");
+        all.put("quarkus.management.port", Integer.toString(managementPort));
+        // Read by people here, and the launcher looks for the word ERROR.
+        all.put("quarkus.log.console.json.enabled", "false");
     }
 
     private void database(SuiteService service, Map<String, String> all) {
@@ -99,6 +118,8 @@ public final class ServiceSettings {
         int portOf(SuiteService service);
 
         int managementPortOf(SuiteService service);
+
+        int worldManagementPort();
 
         default URI urlOf(SuiteService service) {
             return URI.create("http://127.0.0.1:" + portOf(service));

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * A folder that goes with this process. It carries the identity of the process that made it, so that the next one
- * finds what a kill left behind, ends the PostgreSQL in it and deletes it.
+ * finds what a kill left behind, ends the processes that were started out of it and deletes it.
  */
 public final class TemporaryFolder implements AutoCloseable {
 
@@ -27,7 +27,7 @@ public final class TemporaryFolder implements AutoCloseable {
     public static TemporaryFolder create() {
         Path parent = Path.of(System.getProperty("java.io.tmpdir"));
         try {
-            clearLeftovers(parent);
+            clearLeftovers();
             Path path = PrivateFiles.passage(Files.createTempDirectory(parent, PREFIX));
             Files.writeString(
                     path.resolve(OWNER), ProcessIdentity.ofThisProcess().asLine());
@@ -38,7 +38,8 @@ public final class TemporaryFolder implements AutoCloseable {
     }
 
     /** Deletes folders of ours whose process is gone; one without a readable owner may be in the making and stays. */
-    static void clearLeftovers(Path parent) throws IOException {
+    public static void clearLeftovers() throws IOException {
+        Path parent = Path.of(System.getProperty("java.io.tmpdir"));
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
             for (Path folder : folders) {
                 if (isMine(folder)
@@ -63,12 +64,13 @@ public final class TemporaryFolder implements AutoCloseable {
 
     private static void clear(Path folder) {
         try {
+            new ProcessLedger(folder).endAll();
             Path data = folder.resolve(POSTGRES).resolve("data");
             if (Files.isDirectory(data)) {
                 DataFolderUsers.end(data);
             }
             PrivateFiles.deleteTree(folder);
-        } catch (IOException inUseByAnotherSweep) {
+        } catch (IOException | UncheckedIOException inUseByAnotherSweep) {
             // Two processes may sweep at once; the other one finishes.
         }
     }

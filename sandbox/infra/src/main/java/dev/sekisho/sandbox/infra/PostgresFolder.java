@@ -44,7 +44,7 @@ final class PostgresFolder {
 
     static PostgresFolder prepare(Path place, String superuserPassword) throws IOException {
         Path home = PrivateFiles.passage(place.toAbsolutePath());
-        Path binaries = PostgresBinaries.unpackedIn(CacheFolder.ofThisUser());
+        Path binaries = PostgresBinaries.unpackedIn(UserFolders.cache());
         PostgresFolder folder = new PostgresFolder(home, binaries, ServerAccount.reaching(home, binaries));
         if (Files.exists(folder.data)) {
             folder.takeOver();

@@ -2,6 +2,7 @@ package dev.sekisho.sandbox.launcher;
 
 import dev.sekisho.sandbox.infra.PrivateFiles;
 import dev.sekisho.sandbox.infra.ProcessLedger;
+import dev.sekisho.sandbox.infra.UserFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,20 +31,10 @@ public record StateFolder(Path root) {
         }
         try {
             Path root = checkout.root().toRealPath();
-            return new StateFolder(base().resolve(root.getFileName() + "-" + hash(root)));
+            return new StateFolder(UserFolders.state().resolve(root.getFileName() + "-" + hash(root)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Path base() throws IOException {
-        if (PrivateFiles.runsAsRoot()) {
-            return Path.of("/var/lib/sekisho");
-        }
-        String xdg = System.getenv("XDG_STATE_HOME");
-        Path states =
-                xdg == null || xdg.isBlank() ? Path.of(System.getProperty("user.home"), ".local/state") : Path.of(xdg);
-        return states.resolve("sekisho");
     }
 
     private static String hash(Path root) {

@@ -58,7 +58,7 @@ final class UpCommand {
         return words;
     }
 
-    private boolean tellUntilReady(Process process) throws IOException {
+    private boolean tellUntilReady(Process process) {
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.equals(SuperviseCommand.READY)) {
@@ -66,6 +66,8 @@ final class UpCommand {
                 }
                 out.println(line);
             }
+            return false;
+        } catch (IOException giveUpClosedIt) {
             return false;
         }
     }

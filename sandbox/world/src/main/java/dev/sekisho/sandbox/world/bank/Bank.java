@@ -1,0 +1,92 @@
+package dev.sekisho.sandbox.world.bank;
+
+import dev.sekisho.kernel.money.Money;
+import dev.sekisho.sandbox.world.journal.DataFolder;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One bank of the world: its depositors, its counter, its books. It knows nothing of any wallet. */
+public final class Bank {
+
+    private final BankTerms terms;
+    private final InstantSource clock;
+    private final Register register;
+    private final Books books;
+    private final OneTimeCodes codes;
+    private final Counter counter;
+    private final DebitDesk debits;
+    private final Mandates mandates;
+
+    /** @param clock dates bookings and notices @param machine ages one-time codes */
+    public Bank(
+            BankTerms terms,
+            Collection<Depositor> seeds,
+            DataFolder folder,
+            InstantSource clock,
+            InstantSource machine) {
+        this.terms = terms;
+        this.clock = clock;
+        this.register = new Register(folder, terms, seeds);
+        this.books = new Books(folder, terms, register, clock);
+        this.codes = new OneTimeCodes(machine);
+        this.counter = new Counter(terms, register, codes);
+        this.debits = new DebitDesk(books);
+        this.mandates = new Mandates(register);
+    }
+
+    public BankTerms terms() {
+        return terms;
+    }
+
+    public Counter counter() {
+        return counter;
+    }
+
+    public DebitDesk debits() {
+        return debits;
+    }
+
+    public Mandates mandates() {
+        return mandates;
+    }
+
+    /** What was booked, oldest first. */
+    public List<Decision> booked() {
+        return books.booked();
+    }
+
+    public List<Depositor> depositors() {
+        return register.depositors();
+    }
+
+    public Optional<Depositor> depositor(AccountKey account) {
+        return register.depositor(account);
+    }
+
+    /** @return false if the account has a holder already */
+    public boolean open(Depositor depositor) {
+        return register.add(depositor);
+    }
+
+    public Money balance(Depositor depositor) {
+        return books.balance(depositor);
+    }
+
+    /** What the depositor reads from the token. */
+    public String showOneTimeCode(Depositor depositor) {
+        return codes.show(depositor.account());
+    }
+
+    public Notice tell(Depositor depositor, String text) {
+        var notice = new Notice(UUID.randomUUID().toString(), depositor.account(), text, clock.instant());
+        register.tell(notice);
+        return notice;
+    }
+
+    public List<Notice> notices(Depositor depositor) {
+        return register.notices(depositor.account());
+    }
+}

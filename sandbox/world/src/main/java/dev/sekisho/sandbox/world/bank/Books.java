@@ -1,0 +1,122 @@
+package dev.sekisho.sandbox.world.bank;
+
+import dev.sekisho.kernel.money.Money;
+import dev.sekisho.sandbox.world.bank.Decision.Outcome;
+import dev.sekisho.sandbox.world.bank.Decision.Reason;
+import dev.sekisho.sandbox.world.journal.DataFolder;
+import dev.sekisho.sandbox.world.journal.Journal;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A bank's books: one decision per request id, on the disk before anybody hears of it.
+ *
+ * <p>What is accepted here is the truth of every test; an account is never debited below zero.
+ */
+final class Books {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("yyyyMMdd").withZone(ZoneId.of("Asia/Tokyo"));
+
+    private final BankTerms terms;
+    private final Register register;
+    private final InstantSource clock;
+    private final Journal<Decision> journal;
+    private final Map<String, Decision> decisions = new LinkedHashMap<>();
+    private final Map<AccountKey, Long> debited = new HashMap<>();
+
+    Books(DataFolder folder, BankTerms terms, Register register, InstantSource clock) {
+        this.terms = terms;
+        this.register = register;
+        this.clock = clock;
+        this.journal = folder.journal("bank-" + terms.code() + "-books", Decision.class, this::apply);
+    }
+
+    /** Decides, or repeats what was decided. @throws RequestIdReused if the id was used for something else */
+    synchronized Decision decide(DebitOrder order) {
+        Decision earlier = decisions.get(order.requestId());
+        if (earlier != null) {
+            return requireSame(order, earlier);
+        }
+        Decision decision =
+                reasonAgainst(order).map(reason -> declined(order, reason)).orElseGet(() -> accepted(order));
+        journal.append(decision);
+        apply(decision);
+        return decision;
+    }
+
+    /** What was decided earlier, if anything. @throws RequestIdReused if the id was used for something else */
+    synchronized Optional<Decision> repeated(DebitOrder order) {
+        return decision(order.requestId()).map(earlier -> requireSame(order, earlier));
+    }
+
+    synchronized Optional<Decision> decision(String requestId) {
+        return Optional.ofNullable(decisions.get(requestId));
+    }
+
+    /** What was booked, oldest first. */
+    synchronized List<Decision> booked() {
+        return decisions.values().stream().filter(Decision::isAccepted).toList();
+    }
+
+    synchronized Money balance(Depositor depositor) {
+        return new Money(depositor.opening().yen() - debited.getOrDefault(depositor.account(), 0L));
+    }
+
+    private Optional<Reason> reasonAgainst(DebitOrder order) {
+        AccountKey account = order.mandate().account();
+        if (register.isRevoked(order.mandate())) {
+            return Optional.of(Reason.MANDATE_REVOKED);
+        }
+        if (register.failures(account) >= terms.lockAfter()) {
+            return Optional.of(Reason.ACCOUNT_LOCKED);
+        }
+        Money balance = balance(register.depositor(account).orElseThrow());
+        return order.amount().isMoreThan(balance) ? Optional.of(Reason.INSUFFICIENT_FUNDS) : Optional.empty();
+    }
+
+    private Decision accepted(DebitOrder order) {
+        Instant now = clock.instant();
+        String reference = "%s-%s-%06d".formatted(terms.code(), DAY.format(now), decisions.size() + 1);
+        return new Decision(
+                order.requestId(),
+                order.mandate().account(),
+                order.amount().yen(),
+                Outcome.ACCEPTED,
+                reference,
+                null,
+                now);
+    }
+
+    private Decision declined(DebitOrder order, Reason reason) {
+        return new Decision(
+                order.requestId(),
+                order.mandate().account(),
+                order.amount().yen(),
+                Outcome.DECLINED,
+                null,
+                reason,
+                clock.instant());
+    }
+
+    private void apply(Decision decision) {
+        decisions.put(decision.requestId(), decision);
+        if (decision.isAccepted()) {
+            debited.merge(decision.account(), decision.amountYen(), Math::addExact);
+        }
+    }
+
+    private static Decision requireSame(DebitOrder order, Decision earlier) {
+        if (!order.asksTheSameAs(earlier)) {
+            throw new RequestIdReused();
+        }
+        return earlier;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.sekisho.sandbox.world.bank.rest;
+
+import dev.sekisho.sandbox.world.bank.Bank;
+import dev.sekisho.sandbox.world.bank.Banks;
+import dev.sekisho.sandbox.world.bank.Decision;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Shows the banks and their books. */
+@Path("/banks")
+class BankResource {
+
+    private final Banks banks;
+    private final BankDirectory directory;
+
+    BankResource(Banks banks, BankDirectory directory) {
+        this.banks = banks;
+        this.directory = directory;
+    }
+
+    @GET
+    @Operation(summary = "The banks of the world")
+    public BanksView list() {
+        return new BanksView(banks.all().stream().map(BankView::of).toList());
+    }
+
+    @GET
+    @Path("/{code}/books")
+    @Operation(summary = "What the bank booked: the truth")
+    public BooksView books(@PathParam("code") String code) {
+        return BooksView.of(directory.bank(code).booked());
+    }
+
+    /** All banks. */
+    record BanksView(List<BankView> banks) {}
+
+    /** One bank. */
+    record BankView(String bankCode, String name, boolean redirect, boolean legacy, int lockAfter) {
+
+        static BankView of(Bank bank) {
+            var terms = bank.terms();
+            return new BankView(
+                    terms.code().value(), terms.name(), terms.redirect(), terms.legacy(), terms.lockAfter());
+        }
+    }
+
+    /** A bank's books, oldest entry first. */
+    record BooksView(List<EntryView> entries, long totalYen) {
+
+        static BooksView of(List<Decision> booked) {
+            return new BooksView(
+                    booked.stream().map(EntryView::of).toList(),
+                    booked.stream().mapToLong(Decision::amountYen).reduce(0, Math::addExact));
+        }
+    }
+
+    /** One entry: money that left an account. */
+    record EntryView(
+            String requestId,
+            String branchCode,
+            String accountNumber,
+            long amountYen,
+            String reference,
+            Instant bookedAt) {
+
+        static EntryView of(Decision decision) {
+            return new EntryView(
+                    decision.requestId(),
+                    decision.account().branchCode(),
+                    decision.account().accountNumber(),
+                    decision.amountYen(),
+                    decision.reference(),
+                    decision.decidedAt());
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package dev.sekisho.sandbox.world.boot;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sekisho.sandbox.world.address.PublicAddress;
+import dev.sekisho.sandbox.world.bank.Bank;
+import dev.sekisho.sandbox.world.bank.Banks;
+import dev.sekisho.sandbox.world.bank.oauth.AuthorisationServers;
+import dev.sekisho.sandbox.world.bank.oauth.Authorisations;
+import dev.sekisho.sandbox.world.bank.oauth.IdTokens;
+import dev.sekisho.sandbox.world.bank.oauth.SigningKey;
+import dev.sekisho.sandbox.world.carrier.Lines;
+import dev.sekisho.sandbox.world.clock.ClockLimits;
+import dev.sekisho.sandbox.world.clock.WorldClock;
+import dev.sekisho.sandbox.world.credential.ApiKey;
+import dev.sekisho.sandbox.world.credential.BankClient;
+import dev.sekisho.sandbox.world.credential.Secret;
+import dev.sekisho.sandbox.world.ekyc.Courier;
+import dev.sekisho.sandbox.world.ekyc.Vendor;
+import dev.sekisho.sandbox.world.ekyc.http.HttpCourier;
+import dev.sekisho.sandbox.world.fault.FaultScript;
+import dev.sekisho.sandbox.world.journal.DataFolder;
+import dev.sekisho.sandbox.world.message.Inboxes;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The only place where the world is put together. */
+@Singleton
+class WorldConfig {
+
+    private static final Set<String> OTHER_TARGETS = Set.of("ekyc", "messages", "carrier");
+
+    private final InstantSource machine = InstantSource.system();
+    private final WorldSettings settings;
+
+    WorldConfig(WorldSettings settings) {
+        this.settings = settings;
+    }
+
+    @Produces
+    @Singleton
+    DataFolder folder() {
+        return settings.data().map(DataFolder::open).orElseGet(DataFolder::temporary);
+    }
+
+    void close(@Disposes DataFolder folder) {
+        folder.close();
+    }
+
+    @Produces
+    @Singleton
+    WorldClock clock(DataFolder folder) {
+        return new WorldClock(folder, machine, ClockLimits.USUAL);
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    Banks banks(ObjectMapper json, DataFolder folder, WorldClock clock) {
+        return new Banks(BankData.readAll(json, settings.moreBanks()).stream()
+                .map(data -> new Bank(data.terms(), data.seeds(), folder, clock, machine))
+                .toList());
+    }
+
+    @Produces
+    @Singleton
+    AuthorisationServers authorisationServers(Banks banks, DataFolder folder) {
+        return new AuthorisationServers(banks.all().stream()
+                .filter(bank -> bank.terms().redirect())
+                .map(bank -> server(bank, folder))
+                .collect(Collectors.toMap(server -> server.bank().terms().code().value(), Function.identity())));
+    }
+
+    @Produces
+    @Singleton
+    FaultScript faults(Banks banks) {
+        var targets = new TreeSet<>(OTHER_TARGETS);
+        banks.all().forEach(bank -> targets.add("bank-" + bank.terms().code()));
+        return new FaultScript(settings.seed(), targets);
+    }
+
+    @Produces
+    @Singleton
+    Inboxes inboxes(DataFolder folder, WorldClock clock) {
+        return new Inboxes(folder, clock);
+    }
+
+    @Produces
+    @Singleton
+    Lines lines(DataFolder folder) {
+        return new Lines(folder);
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    Vendor vendor(DataFolder folder, WorldClock clock, Courier courier) {
+        return new Vendor(folder, clock, courier);
+    }
+
+    @Produces
+    @Singleton
+    Courier courier(FaultScript faults, ObjectMapper json) {
+        return settings.ekycWebhookUrl()
+                .<Courier>map(url -> new HttpCourier(url, settings.ekycWebhookSecret(), machine, faults, json))
+                .orElse((events, taken) -> {});
+    }
+
+    void close(@Disposes Courier courier) {
+        courier.close();
+    }
+
+    @Produces
+    @Singleton
+    ApiKey apiKey() {
+        return new ApiKey(new Secret(settings.apiKey()));
+    }
+
+    @Produces
+    @Singleton
+    BankClient bankClient() {
+        return new BankClient(settings.bankClientId(), new Secret(settings.bankClientSecret()));
+    }
+
+    @Produces
+    @Singleton
+    PublicAddress address() {
+        return new PublicAddress(settings.publicUrl());
+    }
+
+    private AuthorisationServers.Server server(Bank bank, DataFolder folder) {
+        var key = SigningKey.keptIn(folder.file("bank-" + bank.terms().code() + "-key.txt"));
+        return new AuthorisationServers.Server(
+                bank, new Authorisations(bank, machine), new IdTokens(key, machine), key);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.sekisho.sandbox.world.boot;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The world's settings; the credentials are sandbox values by intent, and services refuse them in production. */
+@ConfigMapping(prefix = "sekisho.world")
+interface WorldSettings {
+
+    /** The folder that keeps the world over a restart; without it the world forgets. */
+    Optional<Path> data();
+
+    /** From which scripted faults are drawn. */
+    @WithDefault("20200910")
+    long seed();
+
+    /** A JSON file with more banks, in the form of the bundled banks.json. */
+    Optional<Path> moreBanks();
+
+    /** Under which address the world speaks of itself; without it, the one by which it was called. */
+    Optional<URI> publicUrl();
+
+    /** Where the eKYC vendor sends its webhooks; without it, it sends none. */
+    Optional<URI> ekycWebhookUrl();
+
+    /** The secret of the vendor's signatures. */
+    @WithDefault("sandbox-webhook-secret")
+    String ekycWebhookSecret();
+
+    /** The operator's key for vendor, gateway and carrier. */
+    @WithDefault("sandbox-key")
+    String apiKey();
+
+    /** The operator as the banks know it. */
+    @WithDefault("sekisho")
+    String bankClientId();
+
+    /** The operator's secret at the banks. */
+    @WithDefault("sandbox-secret")
+    String bankClientSecret();
+}

@@ -1,0 +1,11 @@
+package dev.sekisho.sandbox.world.fault;
+
+/** How a simulated party misbehaves. */
+public enum FaultMode {
+    /** It refuses at once; nothing happened. */
+    REFUSE,
+    /** It answers late; a bank's debit is known meanwhile, but not yet booked. */
+    DELAY,
+    /** It does what it was asked to, then the connection closes without an answer. */
+    LOSE_ANSWER
+}

@@ -1,0 +1,58 @@
+package dev.sekisho.sandbox.world.fault.rest;
+
+import dev.sekisho.sandbox.world.fault.FaultMode;
+import dev.sekisho.sandbox.world.fault.FaultScript;
+import dev.sekisho.sandbox.world.problem.Problems;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.ext.Provider;
+
+/** Lets the scripted fault of an operation strike: before it (refuse, delay), or after it (lose the answer). */
+@Provider
+@Faulty("")
+class FaultFilter implements ContainerRequestFilter, ContainerResponseFilter {
+
+    /** Fetched late: filters are made while the application is built, before there are settings. */
+    private final Instance<FaultScript> script;
+
+    private final Strike strike;
+    private final ResourceInfo operation;
+    private final CurrentVertxRequest connection;
+
+    FaultFilter(Instance<FaultScript> script, Strike strike, ResourceInfo operation, CurrentVertxRequest connection) {
+        this.script = script;
+        this.strike = strike;
+        this.operation = operation;
+        this.connection = connection;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var marked = operation.getResourceMethod().getAnnotation(Faulty.class);
+        script.get().draw(target(marked, request)).ifPresent(strike::by);
+        if (strike.is(FaultMode.REFUSE)) {
+            throw Problems.of(503, "scripted-refusal", "the sandbox was told to refuse this");
+        }
+        if (!marked.holdsByItself()) {
+            strike.hold();
+        }
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (strike.is(FaultMode.LOSE_ANSWER)) {
+            connection.getCurrent().request().connection().close();
+        }
+    }
+
+    private static String target(Faulty marked, ContainerRequestContext request) {
+        return marked.value().equals("bank")
+                ? "bank-" + request.getUriInfo().getPathParameters().getFirst("code")
+                : marked.value();
+    }
+}

@@ -77,6 +77,7 @@ public final class ServiceSettings {
         Map<String, String> all = new TreeMap<>();
         listening(neighbourhood.world().getPort(), neighbourhood.worldManagementPort(), all);
         all.put("sekisho.world.data", data.toString());
+        all.put("sekisho.world.public-url", neighbourhood.world().toString());
         all.put("sekisho.world.ekyc-webhook-url", neighbourhood.urlOf(SuiteService.IDENTITY) + EKYC_WEBHOOK);
         return all;
     }

@@ -56,7 +56,7 @@ class WorldConfig {
     @Produces
     @Singleton
     WorldClock clock(DataFolder folder) {
-        return new WorldClock(folder, machine, ClockLimits.USUAL);
+        return new WorldClock(folder, machine, ClockLimits.waiting(settings.clockAcknowledgement()));
     }
 
     @Produces

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The world's settings; the credentials are sandbox values by intent, and services refuse them in production. */
@@ -12,6 +13,10 @@ interface WorldSettings {
 
     /** The folder that keeps the world over a restart; without it the world forgets. */
     Optional<Path> data();
+
+    /** The longest a move of the clock waits for those who poll it. */
+    @WithDefault("10S")
+    Duration clockAcknowledgement();
 
     /** From which scripted faults are drawn. */
     @WithDefault("20200910")

@@ -11,6 +11,11 @@ import java.time.Duration;
  */
 public record ClockLimits(Duration hang, Duration acknowledgement, Duration liveness) {
 
-    public static final ClockLimits USUAL =
-            new ClockLimits(Duration.ofSeconds(20), Duration.ofSeconds(10), Duration.ofSeconds(30));
+    private static final Duration HANG = Duration.ofSeconds(20);
+    private static final Duration LIVENESS = Duration.ofSeconds(30);
+
+    /** The usual limits. */
+    public static ClockLimits waiting(Duration acknowledgement) {
+        return new ClockLimits(HANG, acknowledgement, LIVENESS);
+    }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -91,10 +90,9 @@ class AuthorizeResource {
     }
 
     private static Response back(PushedRequest request, String name, String value) {
-        URI location = UriBuilder.fromUri(request.redirectUri())
-                .queryParam(name, "{value}")
-                .queryParam("state", "{state}")
-                .buildFromEncoded(encode(value), encode(request.state()));
+        String address = request.redirectUri().toString();
+        String parameters = name + "=" + encode(value) + "&state=" + encode(request.state());
+        URI location = URI.create(address + (address.contains("?") ? "&" : "?") + parameters);
         return Response.seeOther(location).header("Cache-Control", "no-store").build();
     }
 

@@ -46,8 +46,20 @@ class FaultFilter implements ContainerRequestFilter, ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (strike.is(FaultMode.LOSE_ANSWER)) {
-            connection.getCurrent().request().connection().close();
+            closeConnection();
         }
+    }
+
+    /** Waits until it is closed, or the answer would slip through before. */
+    private void closeConnection() {
+        connection
+                .getCurrent()
+                .request()
+                .connection()
+                .close()
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
     }
 
     private static String target(Faulty marked, ContainerRequestContext request) {

@@ -25,15 +25,4 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule featuresFormNoCycle =
             slices().matching(ROOT + "(*)..").should().beFreeOfCycles();
-
-    @ArchTest
-    static final ArchRule theWorldSharesNothingWithAService = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "dev.sekisho.identity..",
-                    "dev.sekisho.link..",
-                    "dev.sekisho.charge..",
-                    "dev.sekisho.compensation..",
-                    "dev.sekisho.kit..");
 }

@@ -1,0 +1,29 @@
+package dev.sekisho.compensation.boot;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+/** Everything about compensation-service that may be set from outside. */
+@ConfigMapping(prefix = "sekisho.compensation")
+public interface CompensationConfig {
+
+    Lookup lookup();
+
+    /** How much one answer of a lookup may hold. */
+    interface Lookup {
+
+        /** Charges of a page when the caller names no number. */
+        @WithDefault("50")
+        @Min(1) @Max(1000) int page();
+
+        /** Charges of a page at most; a caller who wants more is refused. */
+        @WithDefault("200")
+        @Min(1) @Max(1000) int maxPage();
+
+        /** Entries of each list of a wallet's picture; what is older is left out, and the answer says so. */
+        @WithDefault("100")
+        @Min(1) @Max(1000) int list();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.sekisho.compensation.copy;
+
+import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.id.MerchantId;
+import dev.sekisho.kernel.id.WalletId;
+import java.util.regex.Pattern;
+
+/** A ledger account as charge-service names it: {@code wallet:<id>}, {@code bank:<code>} or {@code merchant:<id>}. */
+public record LedgerAccount(String name) {
+
+    private static final Pattern FORM = Pattern.compile("(wallet|merchant):[0-9a-f-]{36}|bank:[0-9]{4}");
+
+    public LedgerAccount {
+        if (name == null || !FORM.matcher(name).matches()) {
+            throw new IllegalArgumentException("a ledger account of no known kind");
+        }
+    }
+
+    public static LedgerAccount of(WalletId wallet) {
+        return new LedgerAccount("wallet:" + wallet);
+    }
+
+    public static LedgerAccount of(BankCode bank) {
+        return new LedgerAccount("bank:" + bank);
+    }
+
+    public static LedgerAccount of(MerchantId merchant) {
+        return new LedgerAccount("merchant:" + merchant);
+    }
+}

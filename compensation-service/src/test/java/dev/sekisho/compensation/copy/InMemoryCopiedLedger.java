@@ -1,0 +1,33 @@
+package dev.sekisho.compensation.copy;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The copied ledger in a map; appending the same id twice fails as it does in the database. */
+public final class InMemoryCopiedLedger implements CopiedLedger {
+
+    private final Map<UUID, LedgerTransaction> transactions = new LinkedHashMap<>();
+
+    @Override
+    public Optional<LedgerTransaction> find(UUID transaction) {
+        return Optional.ofNullable(transactions.get(transaction));
+    }
+
+    @Override
+    public void append(LedgerTransaction transaction) {
+        if (transactions.putIfAbsent(transaction.id(), transaction) != null) {
+            throw new IllegalStateException("appended twice");
+        }
+    }
+
+    @Override
+    public long sumOf(LedgerAccount account) {
+        return transactions.values().stream()
+                .flatMap(transaction -> transaction.entries().stream())
+                .filter(entry -> entry.account().equals(account))
+                .mapToLong(LedgerEntry::amountYen)
+                .sum();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.sekisho.compensation.copy;
+
+import static dev.sekisho.compensation.copy.Sample.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sekisho.kernel.id.PaymentId;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("TD1")
+class TakePaymentTest {
+
+    private final Sample sample = new Sample();
+    private final PaymentId id = PaymentId.random();
+    private final InMemoryCopiedPayments payments = new InMemoryCopiedPayments();
+    private final InMemoryCopiedLedger ledger = new InMemoryCopiedLedger();
+    private final TakePayment take = new TakePayment(payments, ledger);
+
+    @Test
+    @Tag("A35")
+    void keepsShopTerminalAndTime() {
+        assertThat(take.take(sample.payment(id, 700, NOON), sample.posting(id, 700, NOON)))
+                .isEqualTo(Taken.NEW);
+
+        CopiedPayment copied = payments.find(id).orElseThrow();
+        assertThat(copied.shop()).isEqualTo("S1");
+        assertThat(copied.terminal()).isEqualTo("T1");
+        assertThat(copied.at()).isEqualTo(NOON);
+    }
+
+    @Test
+    void countsOnceThoughItIsHeardTwice() {
+        take.take(sample.payment(id, 700, NOON), sample.posting(id, 700, NOON));
+
+        assertThat(take.take(sample.payment(id, 700, NOON), sample.posting(id, 700, NOON)))
+                .isEqualTo(Taken.OLDER);
+
+        assertThat(ledger.sumOf(LedgerAccount.of(sample.wallet))).isEqualTo(-700);
+    }
+
+    @Test
+    void isTheSameWhetherItsTimeComesFromTheTopicOrFromTheDatabase() {
+        assertThat(sample.payment(id, 700, NOON.plusNanos(1_999)))
+                .isEqualTo(sample.payment(id, 700, NOON.plusNanos(1_000)));
+    }
+
+    @Test
+    void isRefusedWhenItIsKnownDifferently() {
+        take.take(sample.payment(id, 700, NOON), sample.posting(id, 700, NOON));
+
+        assertThatThrownBy(() -> take.take(sample.payment(id, 701, NOON), sample.posting(id, 701, NOON)))
+                .isInstanceOf(ContradictingFact.class);
+    }
+
+    @Test
+    void isRefusedWhenItsPostingsGoTheOtherWay() {
+        assertThatThrownBy(() -> take.take(sample.payment(id, 700, NOON), sample.posting(id, -700, NOON)))
+                .isInstanceOf(ContradictingFact.class);
+
+        assertThat(payments.find(id)).isEmpty();
+    }
+}

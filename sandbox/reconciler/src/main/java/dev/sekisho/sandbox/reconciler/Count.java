@@ -1,0 +1,23 @@
+package dev.sekisho.sandbox.reconciler;
+
+/** What was counted on the way, so that nobody takes an empty world for a sound one. */
+public enum Count {
+    BOOK_ENTRIES,
+    BOOKED_YEN,
+    POSTED_CHARGES,
+    UNSETTLED_CHARGES,
+    LEDGER_TRANSACTIONS,
+    WALLETS,
+    CAP_COUNTERS,
+    FACTS,
+    MESSAGES,
+    /** Messages that came more than once; allowed, since facts are delivered at least once. */
+    REDELIVERED,
+    /** Facts still in an outbox. */
+    UNDELIVERED,
+    COPIED_CHARGES,
+    COPIED_PAYMENTS,
+    COPIED_ENTRIES,
+    COPIED_LINKS,
+    LINKED_BANK_ACCOUNTS
+}

@@ -1,0 +1,75 @@
+package dev.sekisho.sandbox.reconciler;
+
+import java.sql.SQLException;
+
+/** The ledger adds up, each wallet holds what its lines say, and each line has the charge or payment that caused it. */
+final class LedgerCheck {
+
+    private static final String UNBALANCED = """
+            select transaction_id, sum(amount_yen) as yen from ledger_entry
+             group by transaction_id having sum(amount_yen) <> 0 order by transaction_id
+            """;
+    private static final String WRONG_BALANCE = """
+            select id, w.balance_yen as stored, e.yen as entered
+              from (select id, balance_yen from wallet) w
+              full join (select substring(account from 8)::uuid as id, sum(amount_yen) as yen
+                           from ledger_entry where account like 'wallet:%' group by 1) e using (id)
+             where coalesce(w.balance_yen, 0) <> coalesce(e.yen, 0) or w.id is null
+             order by id
+            """;
+    private static final String NEGATIVE = "select id, balance_yen from wallet where balance_yen < 0 order by id";
+
+    private static final String CAUSED = """
+            select id as cause, 'wallet:' || wallet_id as account, amount_yen from charge where state = 'POSTED'
+            union all
+            select id, 'bank:' || bank_code, -amount_yen from charge where state = 'POSTED'
+            union all
+            select id, 'wallet:' || wallet_id, -amount_yen from payment where rule is null
+            union all
+            select id, 'merchant:' || merchant_id, amount_yen from payment where rule is null
+            """;
+    private static final String ENTERED = "select transaction_id, account, amount_yen from ledger_entry";
+
+    private final Tables charges;
+    private final Report report;
+
+    LedgerCheck(Tables charges, Report report) {
+        this.charges = charges;
+        this.report = report;
+    }
+
+    void run() throws SQLException {
+        Findings findings = report.findings();
+        charges.forEach(
+                UNBALANCED,
+                row -> findings.add(
+                        "ledger transaction %s adds up to %d yen",
+                        row.getString("transaction_id"), row.getLong("yen")));
+        long total = charges.number("select coalesce(sum(amount_yen), 0) from ledger_entry");
+        if (total != 0) {
+            findings.add("the whole ledger adds up to %d yen", total);
+        }
+        charges.forEach(
+                WRONG_BALANCE,
+                row -> findings.add(
+                        "wallet %s holds %s yen but its lines add up to %s",
+                        row.getString("id"), row.getString("stored"), row.getString("entered")));
+        charges.forEach(
+                NEGATIVE,
+                row -> findings.add("wallet %s holds %d yen", row.getString("id"), row.getLong("balance_yen")));
+        difference(CAUSED, ENTERED, "%s should have put %d yen on %s but the ledger has no such line");
+        difference(ENTERED, CAUSED, "ledger transaction %s puts %d yen on %s for no charge or payment");
+        report.count(
+                Count.LEDGER_TRANSACTIONS, charges.number("select count(distinct transaction_id) from ledger_entry"));
+        report.count(Count.WALLETS, charges.number("select count(*) from wallet"));
+    }
+
+    private void difference(String left, String right, String sentence) throws SQLException {
+        String query = "select * from ((" + left + ") except all (" + right + ")) rest (cause, account, amount_yen)"
+                + " order by cause, account";
+        charges.forEach(
+                query,
+                row -> report.findings()
+                        .add(sentence, row.getString("cause"), row.getLong("amount_yen"), row.getString("account")));
+    }
+}

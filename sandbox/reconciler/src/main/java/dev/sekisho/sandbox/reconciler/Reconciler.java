@@ -1,0 +1,57 @@
+package dev.sekisho.sandbox.reconciler;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+
+/** Compares the banks' books with the charges, the ledger, the caps, the facts, the topics, the copy and the links. */
+public final class Reconciler {
+
+    private Reconciler() {}
+
+    /**
+     * Reads everything once; nothing is changed.
+     *
+     * @throws ReconciliationImpossible if something could not be read, whatever was found before that
+     */
+    public static Reconciliation run(ReconcilerSettings settings) {
+        Report report = new Report();
+        try {
+            money(settings, report);
+            facts(settings, report);
+            new CopyCheck(settings, report).run();
+            new LinkCheck(settings.link(), report).run();
+            return report.close();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new ReconciliationImpossible("interrupted", interrupted);
+        } catch (SQLException | IOException | KafkaException unreadable) {
+            throw new ReconciliationImpossible("the books could not be read", unreadable);
+        } catch (RuntimeException mistake) {
+            throw mistake;
+        } catch (Exception unexpected) {
+            throw new ReconciliationImpossible("the books could not be compared", unexpected);
+        }
+    }
+
+    private static void money(ReconcilerSettings settings, Report report) throws Exception {
+        try (Tables charges = Tables.open(settings.charge())) {
+            BookCheck books = new BookCheck(charges, new BankBooks(settings.worldUrl()), settings.bankCodes(), report);
+            books.stage();
+            charges.takeSnapshot();
+            books.run();
+            new LedgerCheck(charges, report).run();
+            new CapCheck(charges, report).run();
+        }
+    }
+
+    private static void facts(ReconcilerSettings settings, Report report) throws Exception {
+        try (KafkaConsumer<byte[], byte[]> consumer = FactTopic.consumer(settings.kafka())) {
+            new FactCheck("identity", settings.identity(), consumer, report).run();
+            new FactCheck("link", settings.link(), consumer, report).run();
+            new FactCheck("charge", settings.charge(), consumer, report).run();
+            new FactCheck("compensation", settings.compensation(), consumer, report).run();
+        }
+    }
+}

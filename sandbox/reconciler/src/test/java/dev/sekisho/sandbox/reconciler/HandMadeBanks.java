@@ -1,0 +1,105 @@
+package dev.sekisho.sandbox.reconciler;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Banks whose books a test writes by hand. */
+final class HandMadeBanks implements AutoCloseable {
+
+    static final String FIRST = "0998";
+    static final String SECOND = "0999";
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final HttpServer server;
+    private final List<BookEntry> entries = new CopyOnWriteArrayList<>();
+    private final List<BookEntry> bookedAfterTheFirstReading = new CopyOnWriteArrayList<>();
+    private final Map<String, String> insteadOfTheBook = new ConcurrentHashMap<>();
+    private volatile long tooMuchInTotal;
+
+    HandMadeBanks() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/banks/", this::answer);
+        server.start();
+    }
+
+    URI url() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    void reset() {
+        entries.clear();
+        bookedAfterTheFirstReading.clear();
+        insteadOfTheBook.clear();
+        tooMuchInTotal = 0;
+    }
+
+    void book(String bankCode, Object request, long amountYen, String reference) {
+        entries.add(new BookEntry(bankCode, request.toString(), amountYen, reference));
+    }
+
+    void unbook(Object request) {
+        entries.removeIf(entry -> entry.requestId().equals(request.toString()));
+    }
+
+    void bookAfterTheFirstReading(Object request) {
+        entries.stream()
+                .filter(entry -> entry.requestId().equals(request.toString()))
+                .forEach(bookedAfterTheFirstReading::add);
+        unbook(request);
+    }
+
+    void nameTooMuchInTotal(long yen) {
+        tooMuchInTotal = yen;
+    }
+
+    void answer(String bankCode, String body) {
+        insteadOfTheBook.put(bankCode, body);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String bankCode = exchange.getRequestURI().getPath().split("/")[2];
+        String body = insteadOfTheBook.containsKey(bankCode) ? insteadOfTheBook.get(bankCode) : book(bankCode);
+        if (bankCode.equals(SECOND)) {
+            entries.addAll(bookedAfterTheFirstReading);
+            bookedAfterTheFirstReading.clear();
+        }
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(bankCode.equals(FIRST) || bankCode.equals(SECOND) ? 200 : 404, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private String book(String bankCode) throws JsonProcessingException {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        long total = bankCode.equals(FIRST) ? tooMuchInTotal : 0;
+        for (BookEntry entry : entries) {
+            if (entry.bankCode().equals(bankCode)) {
+                lines.add(Map.of(
+                        "requestId", entry.requestId(),
+                        "branchCode", "001",
+                        "amountYen", entry.amountYen(),
+                        "reference", entry.reference(),
+                        "bookedAt", Map.of("not", List.of("read"))));
+                total += entry.amountYen();
+            }
+        }
+        return json.writeValueAsString(Map.of("totalYen", total, "bank", "関所第一銀行", "entries", lines));
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.sekisho.sandbox.reconciler;
+
+import dev.sekisho.sandbox.infra.PostgresServer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The tables of the services as far as the reconciler reads them, without the constraints that keep them right. */
+final class HandMadeTables implements AutoCloseable {
+
+    private static final String KIT = """
+            create table fact (id uuid, aggregate_id uuid, version bigint, type text, payload bytea);
+            create table outbox (fact_id uuid, aggregate_id uuid, version bigint);
+            """;
+    private static final String LINK = """
+            create table link (id uuid, version bigint, wallet_id uuid, bank_account_id uuid, bank_code text, state text);
+            """;
+    private static final String CHARGE = """
+            create table wallet (id uuid, balance_yen bigint);
+            create table cap_counter (scope text, id uuid, days date[], used_yen bigint[]);
+            create table charge (
+                id uuid, wallet_id uuid, link_id uuid, amount_yen bigint, state text, version bigint,
+                decided_at timestamptz, person_id uuid, bank_account_id uuid, bank_code text, bank_reference text,
+                reason text);
+            create table ledger_entry (transaction_id uuid, line smallint, account text, amount_yen bigint);
+            create table payment (
+                id uuid, wallet_id uuid, merchant_id uuid, category text, shop text, terminal text, amount_yen bigint,
+                rule text, at timestamptz);
+            """;
+    private static final String COMPENSATION = """
+            create table copied_charge (
+                charge_id uuid, version bigint, wallet_id uuid, link_id uuid, bank_account_id uuid, bank_code text,
+                amount_yen bigint, state text, reserved_at timestamptz, bank_reference text, reason text);
+            create table copied_payment (
+                payment_id uuid, wallet_id uuid, merchant_id uuid, merchant_category text, shop text, terminal text,
+                amount_yen bigint, paid_at timestamptz);
+            create table copied_entry (transaction_id uuid, position int, ledger_account text, amount_yen bigint);
+            create table copied_link (
+                link_id uuid, version bigint, wallet_id uuid, bank_account_id uuid, bank_code text, state text);
+            """;
+
+    private final Map<String, Connection> connections = new HashMap<>();
+
+    HandMadeTables(PostgresServer postgres) throws SQLException {
+        for (String database : List.of("identity", "link", "charge", "compensation")) {
+            Connection connection = postgres.superuser(database);
+            connections.put(database, connection);
+            // What the reconciler needs beyond reading, and no more.
+            run(database, "grant temporary on database " + database + " to reconciler");
+            run(database, "alter database " + database + " set synchronous_commit = off");
+            run(database, KIT);
+        }
+        run("link", LINK);
+        run("charge", CHARGE);
+        run("compensation", COMPENSATION);
+    }
+
+    void empty() throws SQLException {
+        for (String database : connections.keySet()) {
+            run(database, "delete from fact; delete from outbox");
+        }
+        run("link", "delete from link");
+        run(
+                "charge",
+                "delete from wallet; delete from cap_counter; delete from charge; delete from ledger_entry;"
+                        + " delete from payment");
+        run(
+                "compensation",
+                "delete from copied_charge; delete from copied_payment; delete from copied_entry;"
+                        + " delete from copied_link");
+    }
+
+    void run(String database, String sql, Object... values) throws SQLException {
+        Connection connection = connections.get(database);
+        if (values.length == 0) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.execute();
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (Connection connection : connections.values()) {
+            connection.close();
+        }
+    }
+}

@@ -53,6 +53,8 @@ final class ServiceDatabases {
         run(connection, "revoke all on database " + database + " from public");
         run(connection, "grant connect, create on database " + database + " to " + service.ownerRole());
         run(connection, "grant connect on database " + database + " to " + service.appRole() + ", " + RECONCILER);
+        // It keeps what it compares in temporary tables, so that its memory stays bounded.
+        run(connection, "grant temporary on database " + database + " to " + RECONCILER);
     }
 
     private void schema(Connection connection, SuiteService service) throws SQLException {

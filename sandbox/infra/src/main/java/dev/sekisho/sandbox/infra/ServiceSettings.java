@@ -63,6 +63,10 @@ public final class ServiceSettings {
         Map<String, String> all = new TreeMap<>(of(service));
         listening(neighbourhood.portOf(service), neighbourhood.managementPortOf(service), all);
         all.put("quarkus.swagger-ui.enabled", "true");
+        if (service.equals(SuiteService.LINK)) {
+            // Banks send customers back here.
+            all.put("sekisho.link.public-url", neighbourhood.urlOf(service).toString());
+        }
         all.put("sekisho.world-url", neighbourhood.world().toString());
         all.put(
                 "sekisho.identity-url",

@@ -3,6 +3,7 @@ package dev.sekisho.sandbox.infra;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +72,24 @@ class ServiceSettingsTest {
     }
 
     @Test
+    void underTheLauncherAServiceLearnsWhereEverybodyListens() {
+        Map<String, String> told = settings().of(SuiteService.LINK, new EveryoneOnAPort());
+
+        assertThat(told)
+                .containsAllEntriesOf(settings().of(SuiteService.LINK))
+                .containsEntry("quarkus.http.host", "127.0.0.1")
+                .containsEntry("quarkus.http.port", "1002")
+                .containsEntry("quarkus.management.port", "2002")
+                .containsEntry("sekisho.world-url", "http://127.0.0.1:1010")
+                .containsEntry("sekisho.identity-url", "http://127.0.0.1:1001")
+                .containsEntry("sekisho.link.public-url", "http://127.0.0.1:1002");
+        assertThat(ServiceSettings.ofWorld(folder, new EveryoneOnAPort()))
+                .containsEntry("quarkus.http.port", "1010")
+                .containsEntry("sekisho.world.data", folder.toString())
+                .containsEntry("sekisho.world.ekyc-webhook-url", "http://127.0.0.1:1001/v1/ekyc-webhooks/kakunin");
+    }
+
+    @Test
     void anUnknownNameIsAServiceOfItsOwn() {
         SuiteService kit = SuiteService.named("kit-service");
 
@@ -129,5 +148,29 @@ class ServiceSettingsTest {
     private static byte[] der(Path pem) throws Exception {
         String body = Files.readString(pem, StandardCharsets.US_ASCII).replaceAll("-----[A-Z ]+-----|\\s", "");
         return Base64.getDecoder().decode(body);
+    }
+
+    /** The last digits of the documented ports. */
+    private record EveryoneOnAPort() implements ServiceSettings.Neighbourhood {
+
+        @Override
+        public URI world() {
+            return URI.create("http://127.0.0.1:1010");
+        }
+
+        @Override
+        public int portOf(SuiteService service) {
+            return service.port() - 17_100;
+        }
+
+        @Override
+        public int managementPortOf(SuiteService service) {
+            return service.managementPort() - 17_100;
+        }
+
+        @Override
+        public int worldManagementPort() {
+            return 2010;
+        }
     }
 }

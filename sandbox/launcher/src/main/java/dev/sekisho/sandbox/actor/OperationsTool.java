@@ -1,0 +1,23 @@
+package dev.sekisho.sandbox.actor;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Operations' tool: it registers where customers may pay. */
+public final class OperationsTool {
+
+    private final Site charge;
+    private final Assertions assertions;
+
+    public OperationsTool(Places places) {
+        this.charge = new Site(places.charge());
+        this.assertions = Assertions.of("operations-tool", places.keys());
+    }
+
+    public Answer register(Merchant merchant) {
+        Map<String, Object> known = new LinkedHashMap<>();
+        known.put("name", merchant.name());
+        known.put("category", merchant.category());
+        return charge.put("/internal/v1/merchants/" + merchant.merchantId(), known, assertions.at("charge-service"));
+    }
+}

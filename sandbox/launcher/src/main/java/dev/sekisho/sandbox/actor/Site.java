@@ -1,0 +1,120 @@
+package dev.sekisho.sandbox.actor;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** One address somebody talks to, in JSON or as a browser does; no answer at all is an {@link UncheckedIOException}. */
+final class Site {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+    private static final Duration ANSWER = Duration.ofSeconds(30);
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT)
+            .build();
+
+    private final URI base;
+
+    Site(URI base) {
+        this.base = base;
+    }
+
+    /** @param headers names and values in turn */
+    Answer get(String path, String... headers) {
+        return send("GET", path, BodyPublishers.noBody(), headers);
+    }
+
+    Answer post(String path, Object body, String... headers) {
+        return json("POST", path, body, headers);
+    }
+
+    Answer put(String path, Object body, String... headers) {
+        return json("PUT", path, body, headers);
+    }
+
+    Answer delete(String path, String... headers) {
+        return send("DELETE", path, BodyPublishers.noBody(), headers);
+    }
+
+    /** Sends a form, and does not follow where the answer leads. */
+    Answer form(String path, Map<String, String> fields) {
+        String form = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send("POST", path, BodyPublishers.ofString(form), "Content-Type", "application/x-www-form-urlencoded");
+    }
+
+    static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(Object body) {
+        try {
+            return JSON.writeValueAsBytes(body);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Answer json(String method, String path, Object body, String... headers) {
+        String[] all = new String[headers.length + 2];
+        System.arraycopy(headers, 0, all, 2, headers.length);
+        all[0] = "Content-Type";
+        all[1] = "application/json";
+        return send(method, path, BodyPublishers.ofByteArray(bytes(body)), all);
+    }
+
+    private Answer send(String method, String path, BodyPublisher body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(base + path))
+                .method(method, body)
+                .timeout(ANSWER);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return answer(HTTP.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(method + " " + base + path + " was not answered", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    private static Answer answer(HttpResponse<String> response) {
+        return new Answer(
+                response.statusCode(),
+                tree(response),
+                response.body(),
+                response.headers().firstValue("Location").map(response.uri()::resolve));
+    }
+
+    private static JsonNode tree(HttpResponse<String> response) {
+        boolean json = response.headers()
+                .firstValue("Content-Type")
+                .filter(type -> type.contains("json"))
+                .isPresent();
+        try {
+            return json ? JSON.readTree(response.body()) : MissingNode.getInstance();
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("not JSON, although it says so: " + response.body(), e);
+        }
+    }
+}

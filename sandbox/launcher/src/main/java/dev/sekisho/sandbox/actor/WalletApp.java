@@ -1,0 +1,181 @@
+package dev.sekisho.sandbox.actor;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** The operator's wallet app in one person's hand, with that person's mailbox and phone beside it. */
+public final class WalletApp {
+
+    private static final Duration VENDOR = Duration.ofSeconds(20);
+    private static final Duration DECISION = Duration.ofSeconds(20);
+    private static final String KEY = "Idempotency-Key";
+
+    private final Site identity;
+    private final Site link;
+    private final Site charge;
+    private final Inbox inbox;
+    private final SignIn signIn;
+    private final String email;
+    private String phone = "";
+
+    public WalletApp(Places places, World world, String email) {
+        this.identity = new Site(places.identity());
+        this.link = new Site(places.link());
+        this.charge = new Site(places.charge());
+        this.inbox = new Inbox(world);
+        this.email = email;
+        this.signIn = new SignIn(identity, email, "pass-" + Fresh.digits(16));
+    }
+
+    // --- who somebody is
+
+    /** Opens an account by e-mail: request, code from the mailbox, confirmation. @return 201 with accountId */
+    public Answer open(String customerClass) {
+        inbox.readAll(email);
+        Map<String, Object> opening = new LinkedHashMap<>();
+        opening.put("email", email);
+        opening.put("password", signIn.password());
+        opening.put("customerClass", customerClass);
+        return identity.post("/v1/openings", opening)
+                .then(opened -> identity.post(
+                        "/v1/openings/" + opened.text("openingId") + "/confirmations",
+                        Map.of("code", inbox.awaitCode(email))));
+    }
+
+    public Answer account() {
+        return identity.get("/v1/account", signIn.at("identity-service"));
+    }
+
+    /** Verifies a phone number by the code that comes to it. @param channel SMS or VOICE */
+    public Answer verifyPhone(String number, String channel) {
+        inbox.readAll(number);
+        phone = number;
+        return identity.post(
+                        "/v1/phone-verifications",
+                        Map.of("phoneNumber", number, "channel", channel),
+                        signIn.at("identity-service"))
+                .then(begun -> identity.post(
+                        "/v1/phone-verifications/" + begun.text("verificationId") + "/attempts",
+                        Map.of("code", inbox.awaitCode(number)),
+                        signIn.at("identity-service")));
+    }
+
+    /** Shows documents at the eKYC vendor and waits for the final result. @return 200 with the state */
+    public Answer proveIdentity(Person person, String method) {
+        return identity.post("/v1/identity-proofs", Map.of("method", method), signIn.at("identity-service"))
+                .then(proof -> Vendor.submit(proof.text("sessionUrl"), person)
+                        .then(submitted -> awaitProof(proof.text("proofId"))));
+    }
+
+    private Answer awaitProof(String proofId) {
+        return Patience.until(
+                "the eKYC result arrives",
+                VENDOR,
+                () -> identity.get("/v1/identity-proofs/" + proofId, signIn.at("identity-service")),
+                proof -> !proof.text("state").equals("PENDING"));
+    }
+
+    // --- linking a bank account
+
+    public Answer banks() {
+        return link.get("/v1/banks");
+    }
+
+    /** Asks for a link; the code for it comes to the phone. */
+    public Answer requestLink(Depositor account) {
+        inbox.readAll(phone);
+        return link.post("/v1/link-requests", account.account(), signIn.at("link-service", KEY, Fresh.key()));
+    }
+
+    /** Types the code that came for this request. @return 200 with bankPage */
+    public Answer enterLinkCode(String linkRequestId) {
+        return enterLinkCode(linkRequestId, inbox.awaitCode(phone));
+    }
+
+    public Answer enterLinkCode(String linkRequestId, String code) {
+        return link.post(
+                "/v1/link-requests/" + linkRequestId + "/code-attempts",
+                Map.of("code", code),
+                signIn.at("link-service"));
+    }
+
+    public Answer linkRequest(String linkRequestId) {
+        return link.get("/v1/link-requests/" + linkRequestId, signIn.at("link-service"));
+    }
+
+    /** The request once the bank's answer was weighed. */
+    public Answer awaitLinkDecision(String linkRequestId) {
+        return Patience.until(
+                "a link request is decided",
+                DECISION,
+                () -> linkRequest(linkRequestId),
+                request -> !request.is(200) || !request.text("state").equals("AT_BANK"));
+    }
+
+    /** All of it, as an honest depositor does it. @return the request as decided, or the step that was refused */
+    public Answer link(Depositor own, World world) {
+        return requestLink(own)
+                .then(request -> enterLinkCode(request.text("linkRequestId")).then(atBank -> {
+                    BankPage.open(atBank.text("bankPage")).type(own.pin(), world.oneTimeCode(own));
+                    return awaitLinkDecision(request.text("linkRequestId"));
+                }));
+    }
+
+    public Answer links() {
+        return link.get("/v1/links", signIn.at("link-service"));
+    }
+
+    public Answer link(String linkId) {
+        return link.get("/v1/links/" + linkId, signIn.at("link-service"));
+    }
+
+    public Answer unlink(String linkId) {
+        return link.delete("/v1/links/" + linkId, signIn.at("link-service"));
+    }
+
+    // --- money
+
+    public Answer charge(String linkId, long amountYen) {
+        return charge(linkId, amountYen, Fresh.key());
+    }
+
+    public Answer charge(String linkId, long amountYen, String key) {
+        Map<String, Object> wanted = new LinkedHashMap<>();
+        wanted.put("linkId", linkId);
+        wanted.put("amountYen", amountYen);
+        return charge.post("/v1/charges", wanted, signIn.at("charge-service", KEY, key));
+    }
+
+    public Answer chargeState(String chargeId) {
+        return charge.get("/v1/charges/" + chargeId, signIn.at("charge-service"));
+    }
+
+    /** The charge as soon as it is as hoped for. */
+    public Answer awaitCharge(String chargeId, Duration atMost, Predicate<Answer> hoped) {
+        return Patience.until("a charge is settled", atMost, () -> chargeState(chargeId), hoped);
+    }
+
+    public Answer wallet() {
+        return charge.get("/v1/wallet", signIn.at("charge-service"));
+    }
+
+    public Answer caps(String linkId) {
+        return charge.get("/v1/caps?linkId=" + Site.encoded(linkId), signIn.at("charge-service"));
+    }
+
+    public Answer pay(long amountYen, Merchant merchant) {
+        Map<String, Object> payment = new LinkedHashMap<>();
+        payment.put("amountYen", amountYen);
+        payment.put("merchantId", merchant.merchantId());
+        payment.put("shop", merchant.shop());
+        payment.put("terminal", merchant.terminal());
+        return charge.post("/v1/payments", payment, signIn.at("charge-service", KEY, Fresh.key()));
+    }
+
+    /** What came last to the phone. */
+    public String newestMessage() {
+        return inbox.newest(phone);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.sekisho.sandbox.actor;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The simulated world as its director holds it: the clock, the faults, the depositors, the books. */
+public final class World {
+
+    private final Site site;
+
+    public World(Places places) {
+        this(places.world());
+    }
+
+    World(URI world) {
+        this.site = new Site(world);
+    }
+
+    /** The business clock's time. */
+    public Instant now() {
+        return Instant.now()
+                .plusMillis(
+                        site.get("/clock").expect("the world has a clock", 200).number("offsetMillis"));
+    }
+
+    /** Moves the business clock; done when every service works by it. @return who does not, under {@code missing} */
+    public Answer moveClockTo(Instant instant) {
+        return site.put("/clock", Map.of("now", instant.toString()));
+    }
+
+    public Answer resetClock() {
+        return site.put("/clock", Map.of("offsetMillis", 0));
+    }
+
+    /**
+     * Scripts a fault that strikes until it is taken away.
+     *
+     * @param target {@code bank-<code>}, {@code ekyc}, {@code messages} or {@code carrier}
+     * @param mode REFUSE or LOSE_ANSWER
+     */
+    public Answer script(String target, String mode) {
+        return script(target, Map.of("mode", mode));
+    }
+
+    /** Scripts any fault the world knows: mode, delayMillis, share, next. */
+    public Answer script(String target, Map<String, Object> fault) {
+        return site.put("/faults/" + target, fault);
+    }
+
+    public Answer everybodyBehaves() {
+        return site.delete("/faults");
+    }
+
+    /** A new bank account. @return 409 if the number is taken */
+    public Answer addDepositor(Depositor depositor) {
+        return site.post("/banks/" + depositor.bankCode() + "/depositors", depositor.record());
+    }
+
+    /** What the depositor's own token shows now; it works once. */
+    public String oneTimeCode(Depositor depositor) {
+        return site.get(depositor.path() + "/one-time-code")
+                .expect("a depositor has a token", 200)
+                .text("code");
+    }
+
+    /** What the bank told its depositor, oldest first. */
+    public List<String> notices(Depositor depositor) {
+        Answer notices = site.get(depositor.path() + "/notices").expect("a depositor can be told", 200);
+        List<String> texts = new ArrayList<>();
+        notices.body()
+                .path("notices")
+                .forEach(notice -> texts.add(notice.path("text").asText()));
+        return texts;
+    }
+
+    /** All that the bank booked, oldest first: the truth. */
+    public List<Booking> books(String bankCode) {
+        Answer books = site.get("/banks/" + bankCode + "/books").expect("a bank has books", 200);
+        List<Booking> entries = new ArrayList<>();
+        books.body().path("entries").forEach(entry -> entries.add(booking(entry)));
+        return entries;
+    }
+
+    /** What left this depositor's account, oldest first. */
+    public List<Booking> bookedFrom(Depositor depositor) {
+        return books(depositor.bankCode()).stream()
+                .filter(entry -> entry.branchCode().equals(depositor.branchCode()))
+                .filter(entry -> entry.accountNumber().equals(depositor.accountNumber()))
+                .toList();
+    }
+
+    /** The registration interface of 2020: number and PIN. */
+    public Answer registerAsIn2020(Depositor depositor, String pin) {
+        Map<String, Object> typed = new LinkedHashMap<>();
+        typed.put("branchCode", depositor.branchCode());
+        typed.put("accountNumber", depositor.accountNumber());
+        typed.put("pin", pin);
+        return site.post("/banks/" + depositor.bankCode() + "/legacy/registrations", typed);
+    }
+
+    /** Sets what the carrier says about a number. */
+    public Answer setLine(String e164, Map<String, Object> line) {
+        return site.put("/carrier/numbers/" + Site.encoded(e164), line);
+    }
+
+    Answer inbox(String to) {
+        return site.get("/inbox/" + Site.encoded(to));
+    }
+
+    private static Booking booking(JsonNode entry) {
+        return new Booking(
+                entry.path("requestId").asText(),
+                entry.path("branchCode").asText(),
+                entry.path("accountNumber").asText(),
+                entry.path("amountYen").asLong(),
+                entry.path("reference").asText());
+    }
+
+    /** Money that left a bank account. */
+    public record Booking(
+            String requestId, String branchCode, String accountNumber, long amountYen, String reference) {}
+}

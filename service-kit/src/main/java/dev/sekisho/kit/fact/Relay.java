@@ -63,8 +63,9 @@ class Relay {
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping = true;
-        thread.interrupt();
+        wake();
         thread.join(TimeUnit.SECONDS.toMillis(5));
+        thread.interrupt();
     }
 
     void wake() {

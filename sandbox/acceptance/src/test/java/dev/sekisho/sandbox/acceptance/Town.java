@@ -1,0 +1,73 @@
+package dev.sekisho.sandbox.acceptance;
+
+import dev.sekisho.sandbox.actor.Answer;
+import dev.sekisho.sandbox.actor.Depositor;
+import dev.sekisho.sandbox.actor.Fresh;
+import dev.sekisho.sandbox.actor.Person;
+import dev.sekisho.sandbox.actor.Places;
+import dev.sekisho.sandbox.actor.SupportTool;
+import dev.sekisho.sandbox.actor.WalletApp;
+import dev.sekisho.sandbox.actor.World;
+import dev.sekisho.sandbox.launcher.RunningSuite;
+
+/** Where the stories happen: people move in with accounts, identities and links as a story needs them. */
+final class Town {
+
+    static final String TWO_FACTOR_BANK = "0998";
+    static final String BANK_OF_2020 = "0999";
+
+    private final Places places;
+    private final World world;
+
+    Town(RunningSuite suite) {
+        this.places = Places.of(suite);
+        this.world = new World(places);
+    }
+
+    Places places() {
+        return places;
+    }
+
+    World world() {
+        return world;
+    }
+
+    SupportTool support() {
+        return new SupportTool(places);
+    }
+
+    /** Somebody with an e-mail address and nothing else. */
+    WalletApp newcomer() {
+        WalletApp app = new WalletApp(places, world, Fresh.email("newcomer"));
+        app.open("NON_SUBSCRIBER").expect("anybody may open a wallet of level 0", 201);
+        return app;
+    }
+
+    /** Somebody whose phone and identity were proved. */
+    WalletApp proved(Person person) {
+        WalletApp app = newcomer();
+        app.verifyPhone(Fresh.mobile(), "SMS").expect("a phone is verified", 200);
+        app.proveIdentity(person, "IC_CHIP").expect("an identity is proved", 200);
+        return app;
+    }
+
+    Person person() {
+        return Person.of("関所 太郎", "セキシヨ タロウ");
+    }
+
+    /** A bank account of this person at the bank with two factors. */
+    Depositor accountOf(Person person) {
+        Depositor depositor = Depositor.of(person, TWO_FACTOR_BANK, 1_000_000);
+        world.addDepositor(depositor).expect("the bank opens an account", 200, 201, 204);
+        return depositor;
+    }
+
+    /** Links the person's own account. @return the link's id */
+    String linked(WalletApp app, Depositor own) {
+        Answer request = app.link(own, world).expect("a depositor links an own account", 200);
+        if (!request.text("state").equals("LINKED")) {
+            throw new AssertionError("not linked: " + request);
+        }
+        return request.text("linkId");
+    }
+}

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 final class Crew implements AutoCloseable {
 
     private final List<List<Member>> waves;
-    private final Consumer<String> progress;
+    private final Narration narration;
     private final Map<String, CompletableFuture<String>> watched = new ConcurrentHashMap<>();
     private final CompletableFuture<String> end = new CompletableFuture<>();
     private final AtomicBoolean closing = new AtomicBoolean();
@@ -27,9 +27,9 @@ final class Crew implements AutoCloseable {
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
 
     /** @param waves members of one wave start side by side, those of the next when all before them serve */
-    Crew(List<List<Member>> waves, Consumer<String> progress) {
+    Crew(List<List<Member>> waves, Narration narration) {
         this.waves = waves;
-        this.progress = progress;
+        this.narration = narration;
     }
 
     /** Returns when all serve; ends what was started as soon as one does not. */
@@ -62,7 +62,7 @@ final class Crew implements AutoCloseable {
         }
         watched.put(member.name(), ended);
         Duration took = Duration.ofNanos(System.nanoTime() - begin);
-        progress.accept("  %-22s ready after %.1f s".formatted(member.name(), took.toMillis() / 1000.0));
+        narration.step("  %-22s ready after %.1f s".formatted(member.name(), took.toMillis() / 1000.0));
         ended.thenAccept(words -> missed(member, ended, words));
     }
 
@@ -119,7 +119,8 @@ final class Crew implements AutoCloseable {
     private void close(String why) {
         if (closing.compareAndSet(false, true)) {
             end.complete(why);
-            progress.accept(why);
+            narration.ending();
+            narration.step(why);
             List<List<Member>> lastFirst = new ArrayList<>(waves);
             Collections.reverse(lastFirst);
             lastFirst.forEach(wave -> allOf(wave, Member::stop));

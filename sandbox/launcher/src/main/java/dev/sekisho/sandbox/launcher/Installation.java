@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /** One suite as it is laid out on this machine: folder, ports, secrets, keys, and the members that follow from them. */
 record Installation(StateFolder state, PortPlan ports, Checkout checkout, SandboxSecrets secrets, SandboxKeys keys) {
@@ -38,13 +37,13 @@ record Installation(StateFolder state, PortPlan ports, Checkout checkout, Sandbo
         return "127.0.0.1:" + ports.port(PortPlan.KAFKA);
     }
 
-    Crew crew(Map<String, Map<String, String>> extra, Consumer<String> problems) {
+    Crew crew(Map<String, Map<String, String>> extra, Narration narration) {
         try {
             List<Member> services = new ArrayList<>();
             for (SuiteService service : SuiteService.ALL) {
-                services.add(service(service, extra.getOrDefault(service.name(), Map.of()), problems));
+                services.add(service(service, extra.getOrDefault(service.name(), Map.of()), narration));
             }
-            return new Crew(List.of(List.of(postgres(), kafka(problems), world(problems)), services), problems);
+            return new Crew(List.of(List.of(postgres(), kafka(narration), world(narration)), services), narration);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,7 +53,7 @@ record Installation(StateFolder state, PortPlan ports, Checkout checkout, Sandbo
         return new PostgresMember(state.postgres(), ports.port(PortPlan.POSTGRES), secrets, state.ledger());
     }
 
-    private Member kafka(Consumer<String> problems) throws IOException {
+    private Member kafka(Narration narration) throws IOException {
         Path folder = PrivateFiles.folder(state.kafka());
         Path ready = KafkaProcess.readyFile(folder);
         List<String> arguments = List.of(
@@ -63,28 +62,28 @@ record Installation(StateFolder state, PortPlan ports, Checkout checkout, Sandbo
                 Integer.toString(ports.kafkaControllerPort()),
                 secrets.file().toString());
         Program program = Program.main(KafkaProcess.class, KAFKA_HEAP, folder, arguments);
-        return member(PortPlan.KAFKA, program, ReadyCheck.file(ready), problems);
+        return member(PortPlan.KAFKA, program, ReadyCheck.file(ready), narration);
     }
 
-    private Member world(Consumer<String> problems) throws IOException {
+    private Member world(Narration narration) throws IOException {
         Path data = PrivateFiles.folder(state.world());
         Path folder = configured(PortPlan.WORLD, ServiceSettings.ofWorld(data, ports));
         Program program = Program.jar(checkout.program("sandbox/world"), WORLD_HEAP, folder);
-        return member(PortPlan.WORLD, program, ReadyCheck.health(ports.worldManagementPort()), problems);
+        return member(PortPlan.WORLD, program, ReadyCheck.health(ports.worldManagementPort()), narration);
     }
 
-    private Member service(SuiteService service, Map<String, String> extra, Consumer<String> problems)
-            throws IOException {
+    private Member service(SuiteService service, Map<String, String> extra, Narration narration) throws IOException {
         ServiceSettings settings =
                 new ServiceSettings(ports.port(PortPlan.POSTGRES), kafkaBootstrap(), keys, secrets, SuiteService.ALL);
         Map<String, String> all = new TreeMap<>(settings.of(service, ports));
         all.putAll(extra);
         Program program = Program.jar(checkout.program(service.name()), SERVICE_HEAP, configured(service.name(), all));
-        return member(service.name(), program, ReadyCheck.health(ports.managementPortOf(service)), problems);
+        return member(service.name(), program, ReadyCheck.health(ports.managementPortOf(service)), narration);
     }
 
-    private Member member(String name, Program program, ReadyCheck ready, Consumer<String> problems) {
-        return new ProgramMember(name, program, ready, new MemberLog(name, state.log(name), problems), state.ledger());
+    private Member member(String name, Program program, ReadyCheck ready, Narration narration) {
+        return new ProgramMember(
+                name, program, ready, new MemberLog(name, state.log(name), narration::problem), state.ledger());
     }
 
     /**

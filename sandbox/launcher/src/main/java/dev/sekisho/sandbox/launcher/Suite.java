@@ -64,7 +64,7 @@ public final class Suite {
     public RunningSuite start() {
         state.create();
         Installation installation = Installation.in(state, ports, checkout == null ? Checkout.find() : checkout);
-        Crew crew = installation.crew(extra, progress);
+        Crew crew = installation.crew(extra, new Narration(progress));
         RunningSuite suite = new RunningSuite(installation, crew, whenEnded);
         suite.endWithThisProcess();
         try {

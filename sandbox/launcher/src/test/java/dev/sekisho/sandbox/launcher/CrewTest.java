@@ -30,6 +30,7 @@ class CrewTest {
     private Path folder;
 
     private final List<String> told = new CopyOnWriteArrayList<>();
+    private final Narration narration = new Narration(told::add);
     private Crew crew;
 
     @AfterEach
@@ -42,7 +43,7 @@ class CrewTest {
     @Test
     void startsWaveByWaveAndEndsTheLastWaveFirst() {
         crew = new Crew(
-                List.of(List.of(lasting("database"), lasting("broker")), List.of(lasting("service"))), told::add);
+                List.of(List.of(lasting("database"), lasting("broker")), List.of(lasting("service"))), narration);
 
         crew.start();
 
@@ -60,7 +61,7 @@ class CrewTest {
 
     @Test
     void oneDyingEndsAllAndSaysWhoWithTheEndOfItsLog() {
-        crew = new Crew(List.of(List.of(lasting("database")), List.of(lasting("one"), lasting("other"))), told::add);
+        crew = new Crew(List.of(List.of(lasting("database")), List.of(lasting("one"), lasting("other"))), narration);
         crew.start();
         List<ProcessHandle> processes = processes();
 
@@ -76,7 +77,7 @@ class CrewTest {
     @Test
     void aMemberThatCannotStartEndsTheOthersAtOnce() {
         Member broken = program("broken", "echo it hurts; exit 3");
-        crew = new Crew(List.of(List.of(lasting("database")), List.of(broken, program("slow", FOR_EVER))), told::add);
+        crew = new Crew(List.of(List.of(lasting("database")), List.of(broken, program("slow", FOR_EVER))), narration);
 
         assertThatThrownBy(() -> crew.start())
                 .isInstanceOf(SuiteFailure.class)
@@ -86,7 +87,7 @@ class CrewTest {
 
     @Test
     void aMemberKilledOnPurposeLeavesTheOthersRunningAndStartsAgain() {
-        crew = new Crew(List.of(List.of(lasting("one"), lasting("other"))), told::add);
+        crew = new Crew(List.of(List.of(lasting("one"), lasting("other"))), narration);
         crew.start();
         ProcessHandle first = crew.member("one").process().orElseThrow();
 
@@ -108,7 +109,7 @@ class CrewTest {
     @Test
     void stoppingWhileMembersAreStartingLeavesNothing() {
         Member never = program("never-ready", FOR_EVER);
-        crew = new Crew(List.of(List.of(never), List.of(lasting("later"))), told::add);
+        crew = new Crew(List.of(List.of(never), List.of(lasting("later"))), narration);
         CompletableFuture<Void> starting = CompletableFuture.runAsync(crew::start);
         await().until(() -> never.process().isPresent());
 
@@ -128,7 +129,7 @@ class CrewTest {
                 log("stubborn"),
                 ledger(),
                 Duration.ofMillis(300));
-        crew = new Crew(List.of(List.of(stubborn)), told::add);
+        crew = new Crew(List.of(List.of(stubborn)), narration);
         crew.start();
 
         crew.close();
@@ -140,13 +141,26 @@ class CrewTest {
     void problemsAreToldWithTheNameAndTheRestGoesToTheLogOnly() throws IOException {
         Member noisy =
                 program("noisy", "echo 2026-11-22 INFO all well; echo 2026-11-22 ERROR it hurts; " + SERVES + FOR_EVER);
-        crew = new Crew(List.of(List.of(noisy)), told::add);
+        crew = new Crew(List.of(List.of(noisy)), narration);
 
         crew.start();
 
         assertThat(told).contains("noisy | 2026-11-22 ERROR it hurts").noneMatch(line -> line.contains("all well"));
         await().untilAsserted(() ->
                 assertThat(Files.readString(folder.resolve("noisy.log"))).contains("INFO all well"));
+    }
+
+    @Test
+    void whatMembersLogWhileTheyEndIsNotTold() throws IOException {
+        Member last = program("last", "trap 'echo ERROR too late; exit 0' TERM; " + SERVES + "sleep 300 & wait");
+        crew = new Crew(List.of(List.of(last)), narration);
+        crew.start();
+
+        crew.close();
+
+        await().untilAsserted(() ->
+                assertThat(Files.readString(folder.resolve("last.log"))).contains("too late"));
+        assertThat(told).noneMatch(line -> line.contains("too late"));
     }
 
     private Member lasting(String name) {
@@ -165,7 +179,7 @@ class CrewTest {
     }
 
     private MemberLog log(String name) {
-        return new MemberLog(name, folder.resolve(name + ".log"), told::add);
+        return new MemberLog(name, folder.resolve(name + ".log"), narration::problem);
     }
 
     private ProcessLedger ledger() {

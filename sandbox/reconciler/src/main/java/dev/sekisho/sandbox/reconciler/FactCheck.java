@@ -79,7 +79,8 @@ final class FactCheck {
         }
     }
 
-    private void compare(Tables tables) throws SQLException {
+    /** Compares what was staged with what the snapshot holds. */
+    void compare(Tables tables) throws SQLException {
         Findings findings = report.findings();
         tables.forEach(
                 NO_FACT,

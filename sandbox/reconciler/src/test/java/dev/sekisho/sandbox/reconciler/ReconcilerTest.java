@@ -477,6 +477,29 @@ class ReconcilerTest {
         assertThat(result.count(Count.REDELIVERED)).isEqualTo(2);
     }
 
+    @Test
+    @Tag("TD1")
+    void aFactThatIsWrittenAndSentWhileWeAreReadingIsRight() throws Exception {
+        ReconcilerSettings settings = world.settings(Duration.ZERO);
+        Report report = new Report();
+        try (var consumer = FactTopic.consumer(settings.kafka());
+                Tables tables = Tables.open(settings.charge())) {
+            FactTopic topic = new FactTopic("sekisho.charge.facts", consumer);
+            StagedTopic messages = new StagedTopic(tables);
+            messages.stage(topic, false);
+            // In the snapshot, and sent after the first reading.
+            world.fact("charge", world.postedToo, 2);
+            tables.takeSnapshot();
+            // Sent before the second reading, and after the snapshot.
+            world.fact("charge", world.postedToo, 3);
+            messages.stage(topic, true);
+
+            new FactCheck("charge", settings.charge(), consumer, report).compare(tables);
+        }
+
+        assertThat(report.close().findings()).isEmpty();
+    }
+
     // --- the copy
 
     @Test

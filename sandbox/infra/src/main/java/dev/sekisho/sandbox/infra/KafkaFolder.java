@@ -105,7 +105,7 @@ final class KafkaFolder {
                 entry("num.io.threads", "2"),
                 entry("background.threads", "2"),
                 // After a crash the node waits this long for its own earlier self.
-                entry("broker.session.timeout.ms", "4000"),
+                entry("broker.session.timeout.ms", "6000"),
                 entry("broker.heartbeat.interval.ms", "1000"),
                 // The default would take half of a small heap at once.
                 entry("log.cleaner.dedupe.buffer.size", "8388608"));

@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 class WorldClock {
 
     private static final Duration WORLD_HOLDS_AT_MOST = Duration.ofSeconds(30);
+    private static final long SOON_NANOS = 500_000_000L;
     private static final long PAUSE_AFTER_FAILURE_MILLIS = 500;
 
     private final Place place;
@@ -68,19 +69,22 @@ class WorldClock {
         }
     }
 
+    /** False when the next question should wait: the world failed, or answered at once without having news. */
     private boolean followOnce(HttpClient http, URI world) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(world + "/clock?have=" + version + "&replica=" + replica))
                 .timeout(WORLD_HOLDS_AT_MOST)
                 .build();
+        long asked = System.nanoTime();
         HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
             return false;
         }
         JsonNode said = json.readTree(answer.body());
         clock.moveBy(Duration.ofMillis(said.path("offsetMillis").asLong()));
+        boolean news = version != said.path("version").asLong();
         version = said.path("version").asLong();
-        return true;
+        return news || System.nanoTime() - asked > SOON_NANOS;
     }
 
     private void pause() {

@@ -1,0 +1,20 @@
+package dev.sekisho.identity.secrecy;
+
+/**
+ * Turns what must be recognised again, but never read back, into a hash that only this service can make.
+ *
+ * <p>The parts are hashed with their lengths, so that no two lists of parts run into one another.
+ */
+public interface KeyedHash {
+
+    /** @return 64 hexadecimal digits, equal for equal parts under the same label */
+    String of(Label label, String... parts);
+
+    /** What is hashed; hashes under different labels never meet. */
+    enum Label {
+        ADDRESS,
+        PHONE_NUMBER,
+        PERSON,
+        CODE
+    }
+}

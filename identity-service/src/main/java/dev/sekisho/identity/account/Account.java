@@ -1,0 +1,41 @@
+package dev.sekisho.identity.account;
+
+import dev.sekisho.kernel.event.FactData;
+import dev.sekisho.kernel.id.AccountId;
+import java.util.List;
+import java.util.Optional;
+
+/** A person's login and identity at the operator, in one of its states. */
+public sealed interface Account permits ActiveAccount, HeldAccount {
+
+    AccountId id();
+
+    /** The version of its latest fact; the facts of a change follow it one by one. */
+    long version();
+
+    CustomerClass customerClass();
+
+    Optional<VerifiedPhone> phone();
+
+    Optional<ProvedIdentity> identity();
+
+    /** The holder showed a phone. */
+    AccountChange verified(VerifiedPhone phone);
+
+    /** The holder proved an identity. */
+    AccountChange proved(ProvedIdentity identity);
+
+    /** Nothing changes but the record that something happened. */
+    default AccountChange noted(FactData fact) {
+        return new AccountChange(this, List.of(fact));
+    }
+
+    /** Whether another number than this one stands for the account. */
+    default boolean holdsOtherThan(String numberHash) {
+        return phone().map(known -> !known.numberHash().equals(numberHash)).orElse(false);
+    }
+
+    default Assurance assurance() {
+        return phone().isPresent() && identity().isPresent() ? Assurance.LEVEL_1 : Assurance.LEVEL_0;
+    }
+}

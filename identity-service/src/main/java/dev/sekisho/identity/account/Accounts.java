@@ -1,0 +1,35 @@
+package dev.sekisho.identity.account;
+
+import dev.sekisho.kernel.id.AccountId;
+import java.util.Optional;
+
+/** Where accounts are kept. */
+public interface Accounts {
+
+    /** Keeps a new account, with what its holder signs in by, and its facts. */
+    void add(AccountChange opened, OpenedWith opening);
+
+    Optional<Account> find(AccountId id);
+
+    /** As {@link #find}, and holds the account until the transaction ends, so that changes follow one another. */
+    Optional<Account> lock(AccountId id);
+
+    /** Keeps a changed account and its facts. */
+    void save(AccountChange change);
+
+    Optional<Credential> credential(String addressHash);
+
+    boolean isTaken(String addressHash);
+
+    /** Whether another account than this one holds the number. */
+    boolean isNumberShared(String numberHash, AccountId id);
+
+    /** The holder's address and the hash of the password; never printed. */
+    record OpenedWith(EmailAddress address, String addressHash, String passwordHash) {
+
+        @Override
+        public String toString() {
+            return "OpenedWith[redacted]";
+        }
+    }
+}

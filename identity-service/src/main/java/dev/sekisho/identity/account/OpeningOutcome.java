@@ -1,0 +1,16 @@
+package dev.sekisho.identity.account;
+
+import dev.sekisho.kernel.id.AccountId;
+
+/** What came of answering an opening's code. */
+public sealed interface OpeningOutcome {
+
+    /** The account was opened. */
+    record Opened(AccountId account) implements OpeningOutcome {}
+
+    /** It was not; the caller learns no more than that. */
+    record Refused(String reason) implements OpeningOutcome {}
+
+    /** There never was such an opening. */
+    record Unknown() implements OpeningOutcome {}
+}

@@ -1,0 +1,23 @@
+package dev.sekisho.identity.account;
+
+import dev.sekisho.kernel.event.identity.OpeningConfirmed;
+import dev.sekisho.kernel.event.identity.OpeningRefused;
+import dev.sekisho.kernel.event.identity.OpeningStarted;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where openings are kept; each change comes with the fact that says so. */
+public interface Openings {
+
+    void add(PendingOpening opening, OpeningStarted fact);
+
+    Optional<Opening> find(UUID id);
+
+    /** As {@link #find}, and holds the opening until the transaction ends. */
+    Optional<Opening> lock(UUID id);
+
+    void save(ConfirmedOpening opening, OpeningConfirmed fact);
+
+    /** Nothing changes but the record that a try was refused. */
+    void refused(Opening opening, OpeningRefused fact);
+}

@@ -1,0 +1,88 @@
+package dev.sekisho.identity.account.jpa;
+
+import dev.sekisho.identity.account.Account;
+import dev.sekisho.identity.account.Accounts.OpenedWith;
+import dev.sekisho.identity.account.ActiveAccount;
+import dev.sekisho.identity.account.HeldAccount;
+import dev.sekisho.identity.account.PhoneNumber;
+import dev.sekisho.identity.account.ProvedIdentity;
+import dev.sekisho.identity.account.VerifiedPhone;
+import dev.sekisho.identity.secrecy.Sealing;
+import dev.sekisho.kernel.id.AccountId;
+import dev.sekisho.kernel.id.PersonId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Turns rows into accounts and back; personal data is sealed for its own account only. */
+@ApplicationScoped
+class AccountRows {
+
+    private final Sealing sealing;
+
+    AccountRows(Sealing sealing) {
+        this.sealing = sealing;
+    }
+
+    AccountRow fresh(Account account, OpenedWith opening) {
+        AccountRow row = new AccountRow();
+        row.accountId = account.id().value();
+        row.customerClass = account.customerClass();
+        row.addressHash = opening.addressHash();
+        row.addressSealed = sealing.seal(opening.address().value(), addressContext(row.accountId));
+        row.passwordHash = opening.passwordHash();
+        return row;
+    }
+
+    void write(Account account, AccountRow row) {
+        row.assurance = account.assurance().level();
+        row.heldBecause = account instanceof HeldAccount held ? held.reason() : null;
+        account.phone().ifPresent(phone -> writePhone(phone, row));
+        account.identity().ifPresent(identity -> writeIdentity(identity, row));
+    }
+
+    Account read(AccountRow row) {
+        AccountId id = new AccountId(row.accountId);
+        Optional<VerifiedPhone> phone = Optional.ofNullable(row.phoneHash).map(hash -> phone(row));
+        Optional<ProvedIdentity> identity = Optional.ofNullable(row.proofId).map(proof -> identity(row));
+        return row.heldBecause == null
+                ? new ActiveAccount(id, row.version, row.customerClass, phone, identity)
+                : new HeldAccount(id, row.version, row.customerClass, phone, identity, row.heldBecause);
+    }
+
+    private void writePhone(VerifiedPhone phone, AccountRow row) {
+        boolean sameNumber = phone.numberHash().equals(row.phoneHash);
+        row.phoneHash = phone.numberHash();
+        row.phoneSealed =
+                sameNumber ? row.phoneSealed : sealing.seal(phone.number().e164(), phoneContext(row.accountId));
+        row.phoneLine = phone.lineType();
+        row.phoneWorth = phone.worth();
+        row.phoneVerifiedAt = phone.verifiedAt();
+    }
+
+    private static void writeIdentity(ProvedIdentity identity, AccountRow row) {
+        row.proofId = identity.proofId();
+        row.personId = identity.person().value();
+        row.identityMethod = identity.method();
+        row.kanaSource = identity.kanaSource();
+        row.provedAt = identity.provedAt();
+    }
+
+    private VerifiedPhone phone(AccountRow row) {
+        PhoneNumber number = new PhoneNumber(sealing.open(row.phoneSealed, phoneContext(row.accountId)));
+        return new VerifiedPhone(number, row.phoneHash, row.phoneLine, row.phoneWorth, row.phoneVerifiedAt);
+    }
+
+    private static ProvedIdentity identity(AccountRow row) {
+        return new ProvedIdentity(
+                row.proofId, new PersonId(row.personId), row.identityMethod, row.kanaSource, row.provedAt);
+    }
+
+    private static String addressContext(UUID accountId) {
+        return "account-address:" + accountId;
+    }
+
+    private static String phoneContext(UUID accountId) {
+        return "account-phone:" + accountId;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.sekisho.identity.account;
+
+import dev.sekisho.kernel.event.FactData;
+import dev.sekisho.kernel.id.AccountId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Accounts in memory, with every fact in order. */
+public final class InMemoryAccounts implements Accounts {
+
+    private final Map<AccountId, Account> accounts = new HashMap<>();
+    private final Map<String, Credential> credentials = new HashMap<>();
+    private final List<FactData> facts = new ArrayList<>();
+
+    /** An account that is there, however it came about. */
+    public Account put(Account account) {
+        accounts.put(account.id(), account);
+        return account;
+    }
+
+    public List<FactData> facts() {
+        return List.copyOf(facts);
+    }
+
+    @Override
+    public void add(AccountChange opened, OpenedWith opening) {
+        put(opened.account());
+        facts.addAll(opened.facts());
+        credentials.put(opening.addressHash(), new Credential(opened.account().id(), opening.passwordHash()));
+    }
+
+    @Override
+    public Optional<Account> find(AccountId id) {
+        return Optional.ofNullable(accounts.get(id));
+    }
+
+    @Override
+    public Optional<Account> lock(AccountId id) {
+        return find(id);
+    }
+
+    @Override
+    public void save(AccountChange change) {
+        put(change.account());
+        facts.addAll(change.facts());
+    }
+
+    @Override
+    public Optional<Credential> credential(String addressHash) {
+        return Optional.ofNullable(credentials.get(addressHash));
+    }
+
+    @Override
+    public boolean isTaken(String addressHash) {
+        return credentials.containsKey(addressHash);
+    }
+
+    @Override
+    public boolean isNumberShared(String numberHash, AccountId id) {
+        return accounts.values().stream()
+                .filter(account -> !account.id().equals(id))
+                .flatMap(account -> account.phone().stream())
+                .anyMatch(phone -> phone.numberHash().equals(numberHash));
+    }
+}

@@ -1,0 +1,116 @@
+package dev.sekisho.identity.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sekisho.identity.account.OpeningOutcome.Opened;
+import dev.sekisho.identity.account.OpeningOutcome.Refused;
+import dev.sekisho.identity.account.OpeningStart.Started;
+import dev.sekisho.identity.code.CodeDesk;
+import dev.sekisho.identity.code.CodeDesks;
+import dev.sekisho.identity.message.SentMessages;
+import dev.sekisho.identity.secrecy.PlainHash;
+import dev.sekisho.identity.transaction.NoTransaction;
+import dev.sekisho.kernel.event.identity.AccountOpened;
+import dev.sekisho.kernel.event.identity.OpeningStarted;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class OpeningTest {
+
+    private static final Password PASSWORD = new Password("correct horse battery");
+    private static final EmailAddress HANAKO = new EmailAddress("hanako@example.jp");
+
+    private final InMemoryAccounts accounts = new InMemoryAccounts();
+    private final InMemoryOpenings openings = new InMemoryOpenings();
+    private final CountingPasswords passwords = new CountingPasswords();
+    private final SentMessages mail = new SentMessages();
+    private final NoTransaction transaction = new NoTransaction();
+    private final CodeDesk codes = CodeDesks.inMemory();
+    private Instant now = Instant.parse("2026-11-22T03:00:00Z");
+
+    private final StartOpening start = new StartOpening(
+            openings,
+            accounts,
+            passwords,
+            codes,
+            CodeDesks.sender(mail, codes, transaction),
+            new PlainHash(),
+            transaction,
+            () -> now);
+    private final ConfirmOpening confirm = new ConfirmOpening(openings, accounts, codes, transaction, () -> now);
+
+    private UUID started() {
+        OpeningStart answer = start.start(HANAKO, PASSWORD, CustomerClass.SUBSCRIBER);
+        assertThat(answer).isInstanceOf(Started.class);
+        return ((Started) answer).openingId();
+    }
+
+    @Test
+    @Tag("A03")
+    @Tag("A04")
+    void opensAnAccountThatProvesNothing() {
+        UUID opening = started();
+
+        Opened opened = (Opened) confirm.confirm(opening, mail.lastCode());
+
+        Account account = accounts.find(opened.account()).orElseThrow();
+        assertThat(account.assurance()).isEqualTo(Assurance.LEVEL_0);
+        assertThat(account.customerClass()).isEqualTo(CustomerClass.SUBSCRIBER);
+        assertThat(accounts.facts())
+                .containsExactly(new AccountOpened(opened.account().value(), "SUBSCRIBER"));
+    }
+
+    @Test
+    void confirmsOnce() {
+        UUID opening = started();
+        String code = mail.lastCode();
+        confirm.confirm(opening, code);
+
+        assertThat(confirm.confirm(opening, code)).isEqualTo(new Refused("CODE_REFUSED"));
+    }
+
+    @Test
+    @Tag("ID-10")
+    @Tag("TA12")
+    void answersTheSameAndWorksAsHardForAnAddressThatHasAnAccount() {
+        confirm.confirm(started(), mail.lastCode());
+        int before = passwords.worked();
+        now = now.plus(Duration.ofMinutes(2));
+
+        UUID again = started();
+
+        assertThat(passwords.worked()).isEqualTo(before + 1);
+        assertThat(mail.last().text()).contains("既にあります").doesNotContainPattern("[0-9]{6}");
+        assertThat(confirm.confirm(again, "123456")).isInstanceOf(Refused.class);
+        assertThat(openings.facts())
+                .filteredOn(OpeningStarted.class::isInstance)
+                .extracting(fact -> ((OpeningStarted) fact).outcome())
+                .containsExactly("CODE_SENT", "NOTICE_SENT");
+    }
+
+    @Test
+    @Tag("TA4")
+    void writesToAMailboxNotMoreOftenThanItsShareWhetherOrNotItHasAnAccount() {
+        confirm.confirm(started(), mail.lastCode());
+
+        assertThat(start.start(HANAKO, PASSWORD, CustomerClass.SUBSCRIBER)).isEqualTo(new OpeningStart.TooMany());
+        assertThat(mail.all()).hasSize(1);
+    }
+
+    @Test
+    void triesAgainAtOnceWhenTheMailWasNotTaken() {
+        mail.goAway();
+        assertThat(start.start(HANAKO, PASSWORD, CustomerClass.SUBSCRIBER)).isEqualTo(new OpeningStart.NotSent());
+        mail.comeBack();
+
+        assertThat(confirm.confirm(started(), mail.lastCode())).isInstanceOf(Opened.class);
+    }
+
+    @Test
+    void knowsNoOpeningThatWasNeverStarted() {
+        assertThat(confirm.confirm(UUID.randomUUID(), "123456")).isEqualTo(new OpeningOutcome.Unknown());
+    }
+}

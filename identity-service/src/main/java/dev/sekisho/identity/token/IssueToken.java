@@ -1,0 +1,87 @@
+package dev.sekisho.identity.token;
+
+import dev.sekisho.identity.account.Accounts;
+import dev.sekisho.identity.account.Credential;
+import dev.sekisho.identity.account.EmailAddress;
+import dev.sekisho.identity.account.PasswordHashing;
+import dev.sekisho.identity.account.PasswordHashing.Match;
+import dev.sekisho.identity.secrecy.KeyedHash;
+import dev.sekisho.identity.secrecy.KeyedHash.Label;
+import dev.sekisho.identity.transaction.Transaction;
+import dev.sekisho.kernel.event.identity.AuthenticationRefused;
+import dev.sekisho.kernel.event.identity.TokenIssued;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Signs a person in for one service.
+ *
+ * <p>The try is counted before the password is looked at, and an unknown address costs the same work as a known one.
+ */
+@ApplicationScoped
+public class IssueToken {
+
+    static final String TOO_MANY = "TOO_MANY_ATTEMPTS";
+    static final String WRONG = "CREDENTIALS_WRONG";
+
+    private final Accounts accounts;
+    private final PasswordHashing passwords;
+    private final Logins logins;
+    private final TokenSigner signer;
+    private final TokenRules rules;
+    private final KeyedHash hash;
+    private final Transaction transaction;
+
+    IssueToken(
+            Accounts accounts,
+            PasswordHashing passwords,
+            Logins logins,
+            TokenSigner signer,
+            TokenRules rules,
+            KeyedHash hash,
+            Transaction transaction) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.logins = logins;
+        this.signer = signer;
+        this.rules = rules;
+        this.hash = hash;
+        this.transaction = transaction;
+    }
+
+    /** @param now the machine's time: tokens never follow the business clock */
+    public TokenOutcome issue(EmailAddress address, String password, String audience, Instant now) {
+        if (!rules.audiences().contains(audience)) {
+            return new TokenOutcome.NoSuchAudience();
+        }
+        String addressHash = hash.of(Label.ADDRESS, address.value());
+        if (logins.take(addressHash, rules, now) == Logins.Try.NONE_LEFT) {
+            return refuse(addressHash, TOO_MANY);
+        }
+        Optional<Credential> credential = transaction.call(() -> accounts.credential(addressHash));
+        Match match = passwords.compare(password, credential.map(Credential::passwordHash));
+        if (credential.isEmpty() || match == Match.DIFFERENT) {
+            return refuse(addressHash, WRONG);
+        }
+        return grant(addressHash, claims(credential.get(), audience, now));
+    }
+
+    private TokenClaims claims(Credential credential, String audience, Instant now) {
+        return new TokenClaims(
+                UUID.randomUUID(), rules.issuer(), credential.accountId(), audience, now, now.plus(rules.life()));
+    }
+
+    private TokenOutcome grant(String addressHash, TokenClaims claims) {
+        TokenIssued fact =
+                new TokenIssued(claims.tokenId(), claims.holder().value(), claims.audience(), claims.expiresAt());
+        transaction.run(() -> logins.succeeded(addressHash, fact));
+        return new TokenOutcome.Granted(signer.sign(claims), rules.life());
+    }
+
+    private TokenOutcome refuse(String addressHash, String reason) {
+        transaction.run(() -> logins.refused(addressHash, new AuthenticationRefused(addressHash, reason)));
+        return new TokenOutcome.Refused(reason);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.sekisho.identity.token.jwt;
+
+import dev.sekisho.identity.token.SigningKey;
+import dev.sekisho.identity.token.TokenClaims;
+import dev.sekisho.identity.token.TokenSigner;
+import io.smallrye.jwt.algorithm.SignatureAlgorithm;
+import io.smallrye.jwt.build.Jwt;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** Signs access tokens as RFC 9068 has them: ES256, {@code typ: at+jwt}, one audience. */
+@ApplicationScoped
+class JwtSigner implements TokenSigner {
+
+    private static final Set<String> GROUPS = Set.of("customer");
+
+    private final SigningKey key;
+
+    JwtSigner(SigningKey key) {
+        this.key = key;
+    }
+
+    @Override
+    public String sign(TokenClaims claims) {
+        return Jwt.claims()
+                .claim("jti", claims.tokenId().toString())
+                .issuer(claims.issuer())
+                .subject(claims.holder().toString())
+                .audience(claims.audience())
+                .groups(GROUPS)
+                .issuedAt(claims.issuedAt())
+                .expiresAt(claims.expiresAt())
+                .jws()
+                .header("typ", "at+jwt")
+                .keyId(key.keyId())
+                .algorithm(SignatureAlgorithm.ES256)
+                .sign(key.privateKey());
+    }
+}

@@ -1,0 +1,89 @@
+package dev.sekisho.identity.token.rest;
+
+import dev.sekisho.identity.account.EmailAddress;
+import dev.sekisho.identity.account.Password;
+import dev.sekisho.identity.token.IssueToken;
+import dev.sekisho.identity.token.TokenOutcome;
+import dev.sekisho.kit.clock.SystemClock;
+import dev.sekisho.kit.problem.ProblemException;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Signing in: a token for one service. */
+@Path("/v1/tokens")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+@Tag(name = "tokens")
+class TokenResource {
+
+    private final IssueToken issueToken;
+    private final SystemClock clock;
+
+    TokenResource(IssueToken issueToken, SystemClock clock) {
+        this.issueToken = issueToken;
+        this.clock = clock;
+    }
+
+    @POST
+    @Operation(summary = "Sign in with address and password for one service")
+    @APIResponse(responseCode = "200", description = "A token for this service, good for at most ten minutes")
+    @APIResponse(responseCode = "400", description = "Problem invalid-request, malformed-json or audience-unknown")
+    @APIResponse(
+            responseCode = "401",
+            description =
+                    "Problem authentication-failed, whatever the reason: unknown address, password, too many tries")
+    @APIResponse(responseCode = "503", description = "Problem busy")
+    public TokenView issue(@NotNull @Valid TokenRequest request) {
+        Optional<EmailAddress> address = EmailAddress.typed(request.email());
+        if (address.isEmpty()) {
+            throw refused();
+        }
+        TokenOutcome outcome = issueToken.issue(address.get(), request.password(), request.audience(), clock.instant());
+        if (outcome instanceof TokenOutcome.Granted granted) {
+            return new TokenView(granted.accessToken(), "Bearer", granted.life().toSeconds());
+        } else if (outcome instanceof TokenOutcome.NoSuchAudience) {
+            throw ProblemException.of(400, "audience-unknown", "There is no such service to have a token for")
+                    .build();
+        }
+        throw refused();
+    }
+
+    private static ProblemException refused() {
+        return ProblemException.of(401, "authentication-failed", "Address or password is not right")
+                .build();
+    }
+
+    /** With what somebody signs in. */
+    record TokenRequest(
+            @NotBlank @Size(max = 254) String email,
+            @NotBlank @Size(max = Password.LONGEST * 2) String password,
+            @NotBlank @Size(max = 64) String audience) {
+
+        @Override
+        public String toString() {
+            return "TokenRequest[redacted]";
+        }
+    }
+
+    /** A token as OAuth 2.0 names its parts. */
+    record TokenView(String accessToken, String tokenType, long expiresInSeconds) {
+
+        @Override
+        public String toString() {
+            return "TokenView[redacted]";
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.sekisho.identity.phone;
+
+import dev.sekisho.identity.account.Account;
+import dev.sekisho.identity.account.Accounts;
+import dev.sekisho.identity.account.HeldAccount;
+import dev.sekisho.identity.code.CodeAttempt;
+import dev.sekisho.identity.code.CodeDesk;
+import dev.sekisho.identity.code.CodeVerdict;
+import dev.sekisho.identity.transaction.Transaction;
+import dev.sekisho.kernel.event.identity.PhoneRefused;
+import dev.sekisho.kernel.id.AccountId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Takes the code that was sent to a number and, if it is right, binds the number to the account. */
+@ApplicationScoped
+public class AttemptPhoneCode {
+
+    private final Accounts accounts;
+    private final PhoneVerifications verifications;
+    private final CodeDesk codes;
+    private final Transaction transaction;
+    private final InstantSource clock;
+
+    AttemptPhoneCode(
+            Accounts accounts,
+            PhoneVerifications verifications,
+            CodeDesk codes,
+            Transaction transaction,
+            InstantSource clock) {
+        this.accounts = accounts;
+        this.verifications = verifications;
+        this.codes = codes;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    public VerificationOutcome attempt(AccountId owner, UUID verificationId, String typed) {
+        Optional<PhoneVerification> known = transaction.call(() -> verifications.find(verificationId, owner));
+        if (known.isEmpty()) {
+            return VerificationOutcome.UNKNOWN;
+        }
+        Instant now = clock.instant();
+        CodeAttempt attempt = codes.attempt(known.get().binding(), now);
+        return transaction.call(() -> decide(known.get(), attempt, typed, now));
+    }
+
+    private VerificationOutcome decide(PhoneVerification verification, CodeAttempt attempt, String typed, Instant now) {
+        Account account = accounts.lock(verification.owner()).orElseThrow();
+        CodeVerdict verdict = codes.redeem(attempt, typed);
+        if (verdict != CodeVerdict.ACCEPTED) {
+            return refuse(account, "CODE_" + verdict.name());
+        }
+        if (account instanceof HeldAccount) {
+            return refuse(account, NumberRefusal.ACCOUNT_HELD.name());
+        }
+        if (account.holdsOtherThan(verification.numberHash())) {
+            return refuse(account, NumberRefusal.OTHER_NUMBER_BOUND.name());
+        }
+        boolean shared = accounts.isNumberShared(verification.numberHash(), account.id());
+        accounts.save(account.verified(verification.verifiedAt(now, shared)));
+        return VerificationOutcome.VERIFIED;
+    }
+
+    private VerificationOutcome refuse(Account account, String reason) {
+        accounts.save(account.noted(new PhoneRefused(account.id().value(), reason)));
+        return VerificationOutcome.REFUSED;
+    }
+}

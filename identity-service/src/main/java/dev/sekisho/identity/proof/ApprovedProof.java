@@ -1,0 +1,11 @@
+package dev.sekisho.identity.proof;
+
+import dev.sekisho.identity.account.IdentityMethod;
+import dev.sekisho.identity.account.ProvedIdentity;
+import dev.sekisho.kernel.id.AccountId;
+import java.util.UUID;
+
+/** A proof that succeeded; nothing the vendor sends later changes it. */
+public record ApprovedProof(
+        UUID id, long version, AccountId owner, IdentityMethod method, String session, ProvedIdentity identity)
+        implements Proof {}

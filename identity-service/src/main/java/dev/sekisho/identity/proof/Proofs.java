@@ -1,0 +1,42 @@
+package dev.sekisho.identity.proof;
+
+import dev.sekisho.kernel.event.identity.IdentityProofRefused;
+import dev.sekisho.kernel.event.identity.IdentityProofStarted;
+import dev.sekisho.kernel.event.identity.IdentityProved;
+import dev.sekisho.kernel.event.identity.ProofEventIgnored;
+import dev.sekisho.kernel.id.AccountId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where proofs are kept; a proof of another account is as if there were none. */
+public interface Proofs {
+
+    void add(PendingProof proof, IdentityProofStarted fact);
+
+    Optional<Proof> find(UUID id, AccountId owner);
+
+    /** Holds the proof until the transaction ends, so that what the vendor sends is taken one after the other. */
+    Optional<Proof> lock(UUID id);
+
+    int startedSince(AccountId owner, Instant since);
+
+    /** Keeps the event's id. Of several with one id, at the same time too, exactly one is {@link Arrival#FIRST}. */
+    Arrival arrived(VendorEvent event, Instant now);
+
+    void save(ApprovedProof proof, VerifiedClaims claims, IdentityProved fact);
+
+    void save(RejectedProof proof, IdentityProofRefused fact);
+
+    /** Nothing changes but the record that something came too late or did not belong. */
+    void ignored(Proof proof, ProofEventIgnored fact);
+
+    /** What was verified by an approved proof. */
+    Optional<VerifiedClaims> claims(UUID proofId);
+
+    /** Whether an event was seen before. */
+    enum Arrival {
+        FIRST,
+        REPEATED
+    }
+}

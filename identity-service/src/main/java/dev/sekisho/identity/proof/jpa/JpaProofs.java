@@ -1,0 +1,157 @@
+package dev.sekisho.identity.proof.jpa;
+
+import dev.sekisho.identity.account.ProvedIdentity;
+import dev.sekisho.identity.proof.ApprovedProof;
+import dev.sekisho.identity.proof.PendingProof;
+import dev.sekisho.identity.proof.Proof;
+import dev.sekisho.identity.proof.Proofs;
+import dev.sekisho.identity.proof.RejectedProof;
+import dev.sekisho.identity.proof.VendorEvent;
+import dev.sekisho.identity.proof.VerifiedClaims;
+import dev.sekisho.identity.secrecy.Sealing;
+import dev.sekisho.kernel.event.FactData;
+import dev.sekisho.kernel.event.identity.IdentityProofRefused;
+import dev.sekisho.kernel.event.identity.IdentityProofStarted;
+import dev.sekisho.kernel.event.identity.IdentityProved;
+import dev.sekisho.kernel.event.identity.ProofEventIgnored;
+import dev.sekisho.kernel.id.AccountId;
+import dev.sekisho.kernel.id.PersonId;
+import dev.sekisho.kit.fact.FactLog;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Proofs in PostgreSQL; the owner is part of every question a customer may ask. */
+@ApplicationScoped
+class JpaProofs implements Proofs {
+
+    private static final String ARRIVED = """
+            insert into proof_event (vendor_event, proof_id, result, is_final, received_at)
+            values (:event, :proof, :result, :final, :now)
+            on conflict (vendor_event) do nothing
+            """;
+
+    private final EntityManager database;
+    private final VerifiedClaimsJson json;
+    private final Sealing sealing;
+    private final FactLog facts;
+
+    JpaProofs(EntityManager database, VerifiedClaimsJson json, Sealing sealing, FactLog facts) {
+        this.database = database;
+        this.json = json;
+        this.sealing = sealing;
+        this.facts = facts;
+    }
+
+    @Override
+    public void add(PendingProof proof, IdentityProofStarted fact) {
+        ProofRow row = new ProofRow();
+        row.proofId = proof.id();
+        row.accountId = proof.owner().value();
+        row.method = proof.method();
+        row.session = proof.session();
+        row.startedAt = proof.startedAt();
+        append(row, fact);
+        database.persist(row);
+        database.flush();
+    }
+
+    @Override
+    public Optional<Proof> find(UUID id, AccountId owner) {
+        return Optional.ofNullable(database.find(ProofRow.class, id))
+                .filter(row -> row.accountId.equals(owner.value()))
+                .map(JpaProofs::read);
+    }
+
+    @Override
+    public Optional<Proof> lock(UUID id) {
+        return Optional.ofNullable(database.find(ProofRow.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .map(JpaProofs::read);
+    }
+
+    @Override
+    public int startedSince(AccountId owner, Instant since) {
+        return database.createQuery(
+                        "select count(*) from ProofRow p where p.accountId = :owner and p.startedAt > :since",
+                        Long.class)
+                .setParameter("owner", owner.value())
+                .setParameter("since", since)
+                .getSingleResult()
+                .intValue();
+    }
+
+    @Override
+    public Arrival arrived(VendorEvent event, Instant now) {
+        int added = database.createNativeQuery(ARRIVED)
+                .setParameter("event", event.eventId())
+                .setParameter("proof", event.proofId())
+                .setParameter("result", event.result().name())
+                .setParameter("final", event.isFinal())
+                .setParameter("now", now)
+                .executeUpdate();
+        return added == 1 ? Arrival.FIRST : Arrival.REPEATED;
+    }
+
+    @Override
+    public void save(ApprovedProof proof, VerifiedClaims claims, IdentityProved fact) {
+        ProofRow row = database.find(ProofRow.class, proof.id());
+        row.state = ProofRow.State.APPROVED;
+        row.decidedAt = proof.identity().provedAt();
+        row.personId = proof.identity().person().value();
+        row.kanaSource = claims.kanaSource();
+        row.claimsSealed = sealing.seal(json.write(claims), context(proof.id()));
+        append(row, fact);
+        database.flush();
+    }
+
+    @Override
+    public void save(RejectedProof proof, IdentityProofRefused fact) {
+        ProofRow row = database.find(ProofRow.class, proof.id());
+        row.state = ProofRow.State.REJECTED;
+        row.decidedAt = proof.rejectedAt();
+        append(row, fact);
+        database.flush();
+    }
+
+    @Override
+    public void ignored(Proof proof, ProofEventIgnored fact) {
+        append(database.find(ProofRow.class, proof.id()), fact);
+        database.flush();
+    }
+
+    @Override
+    public Optional<VerifiedClaims> claims(UUID proofId) {
+        return Optional.ofNullable(database.find(ProofRow.class, proofId))
+                .filter(row -> row.claimsSealed != null)
+                .map(row -> json.read(sealing.open(row.claimsSealed, context(proofId))));
+    }
+
+    private void append(ProofRow row, FactData fact) {
+        row.version++;
+        facts.append(row.proofId, row.version, fact);
+    }
+
+    private static Proof read(ProofRow row) {
+        AccountId owner = new AccountId(row.accountId);
+        return switch (row.state) {
+            case PENDING -> new PendingProof(row.proofId, row.version, owner, row.method, row.session, row.startedAt);
+            case APPROVED ->
+                new ApprovedProof(
+                        row.proofId,
+                        row.version,
+                        owner,
+                        row.method,
+                        row.session,
+                        new ProvedIdentity(
+                                row.proofId, new PersonId(row.personId), row.method, row.kanaSource, row.decidedAt));
+            case REJECTED -> new RejectedProof(row.proofId, row.version, owner, row.method, row.session, row.decidedAt);
+        };
+    }
+
+    private static String context(UUID proofId) {
+        return "proof-claims:" + proofId;
+    }
+}

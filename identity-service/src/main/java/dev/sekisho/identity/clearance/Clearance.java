@@ -1,0 +1,24 @@
+package dev.sekisho.identity.clearance;
+
+import dev.sekisho.identity.code.CodeBinding;
+import dev.sekisho.identity.code.CodePurpose;
+import dev.sekisho.kernel.id.AccountId;
+import dev.sekisho.kernel.id.LinkRequestId;
+
+/** The answer of this service to one link request; it is worth nothing for any other. */
+public sealed interface Clearance permits AwaitingCode, Cleared, RefusedClearance, LockedClearance {
+
+    LinkRequestId request();
+
+    /** The version of its latest fact. */
+    long version();
+
+    AccountId account();
+
+    LinkedThing thing();
+
+    /** What its code approves: this bank account, for this account, in this request. */
+    default CodeBinding binding() {
+        return new CodeBinding(account().toString(), request().value(), CodePurpose.LINK, thing().approval());
+    }
+}

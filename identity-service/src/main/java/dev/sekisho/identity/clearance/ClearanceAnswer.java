@@ -1,0 +1,26 @@
+package dev.sekisho.identity.clearance;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What came of asking for a clearance, or for another code. */
+public sealed interface ClearanceAnswer {
+
+    /** The code is on its way. */
+    record CodeSent(Instant codeExpiresAt) implements ClearanceAnswer {}
+
+    /** Refused, with every reason. */
+    record Refused(List<ClearanceReason> reasons) implements ClearanceAnswer {}
+
+    /** The gateway did not take the message; asking again sends another. */
+    record NotSent() implements ClearanceAnswer {}
+
+    /** The request is known with another content. */
+    record ContentDiffers() implements ClearanceAnswer {}
+
+    /** The request was cleared before: there is nothing to send. */
+    record Settled() implements ClearanceAnswer {}
+
+    /** There is no such account, or no such request. */
+    record Unknown() implements ClearanceAnswer {}
+}

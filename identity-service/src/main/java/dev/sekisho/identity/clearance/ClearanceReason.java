@@ -1,0 +1,34 @@
+package dev.sekisho.identity.clearance;
+
+/** Why an account is not cleared for a link, in words for the audit trail and the support console. */
+public enum ClearanceReason {
+    ACCOUNT_HELD("アカウントは審査のため停止しています。", "The account is held for review."),
+    ASSURANCE_TOO_LOW(
+            "本人確認が済んでいないアカウントは口座連携できません。",
+            "An account whose holder has not proved who they are cannot link a bank account."),
+    PHONE_NOT_VERIFIED("電話番号の確認が済んでいません。", "No phone was shown to be in the holder's hands."),
+    PHONE_WORTHLESS(
+            "確認済みの電話番号は本人の確認に使えません（IP電話、データ通信専用SIM、または確認後のSIM変更）。",
+            "The verified number says nothing about its holder: internet telephony, a data SIM, or its SIM was changed after it was"
+                    + " verified."),
+    KANA_DECLARED_ONLY(
+            "氏名のカナが自己申告のみのため、銀行の名義と照合できません。",
+            "The reading of the name was only declared, so that it cannot be compared with the bank's record."),
+    CODE_LIMIT("確認コードの発行または入力の上限に達しました。", "The limit of codes sent or tried was reached.");
+
+    private final String ja;
+    private final String en;
+
+    ClearanceReason(String ja, String en) {
+        this.ja = ja;
+        this.en = en;
+    }
+
+    public String ja() {
+        return ja;
+    }
+
+    public String en() {
+        return en;
+    }
+}

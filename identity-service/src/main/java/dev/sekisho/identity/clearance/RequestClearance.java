@@ -1,0 +1,122 @@
+package dev.sekisho.identity.clearance;
+
+import dev.sekisho.identity.account.Account;
+import dev.sekisho.identity.account.Accounts;
+import dev.sekisho.identity.account.PhoneWorth;
+import dev.sekisho.identity.account.VerifiedPhone;
+import dev.sekisho.identity.clearance.ClearanceCodes.OutgoingCode;
+import dev.sekisho.identity.phone.CarrierLookup;
+import dev.sekisho.identity.phone.NumberInsight;
+import dev.sekisho.identity.phone.NumberTrust;
+import dev.sekisho.identity.transaction.Transaction;
+import dev.sekisho.kernel.id.AccountId;
+import dev.sekisho.kernel.id.LinkRequestId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Judges whether an account may link at all and, if so, sends the code for exactly this request.
+ *
+ * <p>The same request asked again gets the present answer; the phone is looked up anew each time it matters.
+ */
+@ApplicationScoped
+public class RequestClearance {
+
+    private final Clearances clearances;
+    private final Accounts accounts;
+    private final CarrierLookup carrier;
+    private final NumberTrust trust;
+    private final ClearancePolicy policy;
+    private final ClearanceCodes codes;
+    private final ResendClearanceCode resend;
+    private final Transaction transaction;
+    private final InstantSource clock;
+
+    RequestClearance(
+            Clearances clearances,
+            Accounts accounts,
+            CarrierLookup carrier,
+            NumberTrust trust,
+            ClearancePolicy policy,
+            ClearanceCodes codes,
+            ResendClearanceCode resend,
+            Transaction transaction,
+            InstantSource clock) {
+        this.clearances = clearances;
+        this.accounts = accounts;
+        this.carrier = carrier;
+        this.trust = trust;
+        this.policy = policy;
+        this.codes = codes;
+        this.resend = resend;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    public ClearanceAnswer request(LinkRequestId request, AccountId owner, LinkedThing thing) {
+        Wish wish = new Wish(request, owner, thing, clock.instant());
+        Optional<Clearance> known = transaction.call(() -> clearances.find(request));
+        if (known.isPresent()) {
+            return again(known.get(), wish);
+        }
+        Optional<Account> account = transaction.call(() -> accounts.find(owner));
+        if (account.isEmpty()) {
+            return new ClearanceAnswer.Unknown();
+        }
+        Optional<NumberInsight> insight = account.get().phone().map(phone -> carrier.ask(phone.number()));
+        Decision decision = transaction.call(() -> decide(wish, insight));
+        return decision.code().map(codes::send).orElse(decision.answer());
+    }
+
+    private ClearanceAnswer again(Clearance known, Wish wish) {
+        if (!known.account().equals(wish.owner()) || !known.thing().equals(wish.thing())) {
+            return new ClearanceAnswer.ContentDiffers();
+        }
+        boolean neverLeft = known instanceof AwaitingCode && transaction.call(() -> codes.isUndelivered(known));
+        return neverLeft ? resend.resend(known.request()) : ClearanceRecord.answerOf(known);
+    }
+
+    private Decision decide(Wish wish, Optional<NumberInsight> insight) {
+        Account account = accounts.lock(wish.owner()).orElseThrow();
+        Optional<Clearance> meanwhile = clearances.find(wish.request());
+        if (meanwhile.isPresent()) {
+            return Decision.instead(ClearanceRecord.answerOf(meanwhile.get()));
+        }
+        List<ClearanceReason> reasons = policy.reasonsAgainst(new Applicant(account, insight));
+        return reasons.isEmpty() ? issue(wish, account, insight) : refuse(wish, reasons);
+    }
+
+    private Decision issue(Wish wish, Account account, Optional<NumberInsight> insight) {
+        VerifiedPhone phone = account.phone().orElseThrow();
+        PhoneWorth worth = trust.worth(insight.orElse(NumberInsight.nothing()), wish.now());
+        AwaitingCode waiting = new AwaitingCode(
+                wish.request(), 0, wish.owner(), wish.thing(), phone.worth().orLess(worth), wish.now());
+        Optional<OutgoingCode> code = codes.issue(waiting, phone, wish.now());
+        if (code.isEmpty()) {
+            return refuse(wish, List.of(ClearanceReason.CODE_LIMIT));
+        }
+        AwaitingCode sent = waiting.withCodeUntil(code.get().issued().expiresAt());
+        clearances.add(sent, ClearanceRecord.of(sent, ClearanceRecord.CODE_SENT));
+        return new Decision(code, ClearanceRecord.answerOf(sent));
+    }
+
+    private Decision refuse(Wish wish, List<ClearanceReason> reasons) {
+        RefusedClearance refused = new RefusedClearance(wish.request(), 0, wish.owner(), wish.thing(), reasons);
+        clearances.add(refused, ClearanceRecord.of(refused, ClearanceRecord.REFUSED, reasons));
+        return Decision.instead(ClearanceRecord.answerOf(refused));
+    }
+
+    /** What is asked for. */
+    private record Wish(LinkRequestId request, AccountId owner, LinkedThing thing, Instant now) {}
+
+    /** A code to be sent, or the answer instead. */
+    private record Decision(Optional<OutgoingCode> code, ClearanceAnswer answer) {
+
+        static Decision instead(ClearanceAnswer answer) {
+            return new Decision(Optional.empty(), answer);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.sekisho.identity.clearance.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.sekisho.identity.account.CustomerClass;
+import dev.sekisho.identity.account.IdentityMethod;
+import dev.sekisho.identity.account.IdentityRoot;
+import dev.sekisho.identity.account.KanaSource;
+import dev.sekisho.identity.account.PhoneWorth;
+import dev.sekisho.identity.clearance.AttemptAnswer;
+import dev.sekisho.identity.clearance.ClearedSubject;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What is answered to a code; the subject comes with CLEARED only. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record AttemptView(String state, SubjectView subject) {
+
+    static AttemptView of(AttemptAnswer answer) {
+        if (answer instanceof AttemptAnswer.Cleared cleared) {
+            return new AttemptView("CLEARED", SubjectView.of(cleared.subject()));
+        } else if (answer instanceof AttemptAnswer.CodeRefused) {
+            return new AttemptView("CODE_REFUSED", null);
+        } else if (answer instanceof AttemptAnswer.CodeExpired) {
+            return new AttemptView("EXPIRED", null);
+        }
+        return new AttemptView("LOCKED", null);
+    }
+
+    /** The person behind the account, as the operator proved them; never printed. */
+    record SubjectView(
+            UUID accountId,
+            UUID personId,
+            int assurance,
+            CustomerClass customerClass,
+            PhoneWorth phoneWorth,
+            IdentityMethod identityMethod,
+            IdentityRoot identityRoot,
+            String nameKana,
+            KanaSource kanaSource,
+            LocalDate birthDate) {
+
+        static SubjectView of(ClearedSubject subject) {
+            return new SubjectView(
+                    subject.account().id().value(),
+                    subject.identity().person().value(),
+                    subject.account().assurance().level(),
+                    subject.account().customerClass(),
+                    subject.phoneWorth(),
+                    subject.identity().method(),
+                    subject.identity().method().root(),
+                    subject.claims().nameKana(),
+                    subject.identity().kanaSource(),
+                    subject.claims().birthDate());
+        }
+
+        @Override
+        public String toString() {
+            return "SubjectView[" + accountId + "]";
+        }
+    }
+}

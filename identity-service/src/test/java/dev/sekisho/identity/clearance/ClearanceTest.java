@@ -1,0 +1,375 @@
+package dev.sekisho.identity.clearance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sekisho.identity.account.Account;
+import dev.sekisho.identity.account.HeldAccount;
+import dev.sekisho.identity.account.IdentityMethod;
+import dev.sekisho.identity.account.InMemoryAccounts;
+import dev.sekisho.identity.account.KanaSource;
+import dev.sekisho.identity.account.PhoneWorth;
+import dev.sekisho.identity.account.SampleAccounts;
+import dev.sekisho.identity.clearance.ClearanceAnswer.CodeSent;
+import dev.sekisho.identity.clearance.ClearanceAnswer.Refused;
+import dev.sekisho.identity.code.CodeDesk;
+import dev.sekisho.identity.code.CodeDesks;
+import dev.sekisho.identity.message.Channel;
+import dev.sekisho.identity.message.SentMessages;
+import dev.sekisho.identity.phone.LineType;
+import dev.sekisho.identity.phone.NumberInsight;
+import dev.sekisho.identity.phone.NumberTrust;
+import dev.sekisho.identity.proof.InMemoryProofs;
+import dev.sekisho.identity.proof.VerifiedClaims;
+import dev.sekisho.identity.transaction.NoTransaction;
+import dev.sekisho.kernel.event.identity.ClearanceDecided;
+import dev.sekisho.kernel.id.AccountId;
+import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.id.LinkRequestId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClearanceTest {
+
+    private static final LinkedThing THING = new LinkedThing(new BankCode("0998"), "関所第一銀行", "普通 ***4567");
+    private static final LinkedThing OTHER_THING = new LinkedThing(new BankCode("0998"), "関所第一銀行", "普通 ***1234");
+    private static final NumberInsight GOOD = new NumberInsight(LineType.MOBILE, Optional.of(true), Optional.empty());
+
+    private final InMemoryAccounts accounts = new InMemoryAccounts();
+    private final InMemoryProofs proofs = new InMemoryProofs();
+    private final InMemoryClearances clearances = new InMemoryClearances();
+    private final SentMessages phones = new SentMessages();
+    private final NoTransaction transaction = new NoTransaction();
+    private final CodeDesk codes = CodeDesks.inMemory();
+    private final NumberTrust trust = new NumberTrust(Duration.ofDays(7));
+    private final ClearancePolicy policy = new ClearancePolicy(trust);
+    private final ClearanceCodes clearanceCodes =
+            new ClearanceCodes(codes, CodeDesks.sender(phones, codes, transaction));
+    private final LinkRequestId request = LinkRequestId.random();
+    private Instant now = Instant.parse("2026-11-22T03:00:00Z");
+    private NumberInsight insight = GOOD;
+
+    private final ResendClearanceCode resend =
+            new ResendClearanceCode(clearances, accounts, clearanceCodes, transaction, () -> now);
+    private final RequestClearance ask = new RequestClearance(
+            clearances, accounts, number -> insight, trust, policy, clearanceCodes, resend, transaction, () -> now);
+    private final AttemptClearanceCode attempt =
+            new AttemptClearanceCode(clearances, accounts, proofs, policy, codes, transaction, () -> now);
+
+    private AccountId proved() {
+        return proved(PhoneWorth.CONTRACT_VERIFIED, KanaSource.FURIGANA_IN_CREDENTIAL);
+    }
+
+    private AccountId proved(PhoneWorth worth, KanaSource kana) {
+        Account account = accounts.put(SampleAccounts.proved(worth, kana));
+        proofs.put(account.identity().orElseThrow().proofId(), claims(kana));
+        return account.id();
+    }
+
+    private static VerifiedClaims claims(KanaSource kana) {
+        return new VerifiedClaims(
+                "kakunin",
+                "txn",
+                IdentityMethod.IC_CHIP,
+                SampleAccounts.YESTERDAY,
+                "山田 花子",
+                "ヤマダ ハナコ",
+                kana,
+                LocalDate.of(1980, 1, 2),
+                "東京都千代田区1-1",
+                "driving_permit",
+                "D123");
+    }
+
+    private List<ClearanceReason> reasonsAgainst(AccountId account) {
+        ClearanceAnswer answer = ask.request(LinkRequestId.random(), account, THING);
+        return answer instanceof Refused refused ? refused.reasons() : List.of();
+    }
+
+    private String wrong() {
+        return phones.lastCode().equals("000000") ? "000001" : "000000";
+    }
+
+    @Test
+    @Tag("A09")
+    void sendsACodeForExactlyThisBankAndAccount() {
+        AccountId account = proved();
+
+        assertThat(ask.request(request, account, THING)).isEqualTo(new CodeSent(now.plus(Duration.ofMinutes(5))));
+
+        assertThat(phones.last().text()).contains("関所第一銀行", "普通 ***4567").startsWith("【関所】確認コード ");
+        assertThat(phones.last().channel()).isEqualTo(Channel.SMS);
+    }
+
+    @Test
+    void clearsOnceAndTellsTheSubject() {
+        AccountId account = proved();
+        ask.request(request, account, THING);
+
+        AttemptAnswer.Cleared cleared = (AttemptAnswer.Cleared) attempt.attempt(request, phones.lastCode());
+
+        assertThat(cleared.subject().account().id()).isEqualTo(account);
+        assertThat(cleared.subject().claims().nameKana()).isEqualTo("ヤマダ ハナコ");
+        assertThat(cleared.subject().phoneWorth()).isEqualTo(PhoneWorth.CONTRACT_VERIFIED);
+        assertThat(attempt.attempt(request, phones.lastCode())).isEqualTo(new AttemptAnswer.CodeRefused());
+        assertThat(resend.resend(request)).isEqualTo(new ClearanceAnswer.Settled());
+        assertThat(clearances.states()).containsExactly("CODE_SENT", "CLEARED", "CODE_REFUSED");
+    }
+
+    @Test
+    @Tag("A01")
+    @Tag("A02")
+    @Tag("A03")
+    @Tag("ID-01")
+    void refusesAnAccountThatProvedNothing() {
+        AccountId mailOnly = accounts.put(SampleAccounts.fresh()).id();
+
+        assertThat(reasonsAgainst(mailOnly))
+                .containsExactly(ClearanceReason.ASSURANCE_TOO_LOW, ClearanceReason.PHONE_NOT_VERIFIED);
+        assertThat(phones.all()).isEmpty();
+    }
+
+    @Test
+    @Tag("A05")
+    void refusesAPhoneWithoutAnIdentity() {
+        AccountId phoneOnly = accounts.put(SampleAccounts.fresh()
+                        .verified(SampleAccounts.phone(PhoneWorth.CONTRACT_VERIFIED))
+                        .account())
+                .id();
+
+        assertThat(reasonsAgainst(phoneOnly)).containsExactly(ClearanceReason.ASSURANCE_TOO_LOW);
+    }
+
+    @Test
+    void refusesAReadingThatWasOnlyDeclared() {
+        assertThat(reasonsAgainst(proved(PhoneWorth.KNOWN_MOBILE, KanaSource.DECLARED_ONLY)))
+                .containsExactly(ClearanceReason.KANA_DECLARED_ONLY);
+        assertThat(reasonsAgainst(proved(PhoneWorth.KNOWN_MOBILE, KanaSource.DECLARED_PLAUSIBLE)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = LineType.class,
+            names = {"VOIP", "DATA_SIM"})
+    @Tag("A07")
+    @Tag("TA5")
+    void refusesANumberThatBecameWorthless(LineType line) {
+        insight = new NumberInsight(line, Optional.empty(), Optional.empty());
+
+        assertThat(reasonsAgainst(proved())).containsExactly(ClearanceReason.PHONE_WORTHLESS);
+    }
+
+    @Test
+    @Tag("TA5")
+    void refusesANumberWhoseSimWasChangedAfterItWasVerified() {
+        insight = new NumberInsight(
+                LineType.MOBILE, Optional.of(true), Optional.of(SampleAccounts.YESTERDAY.plusMillis(1)));
+        assertThat(reasonsAgainst(proved())).containsExactly(ClearanceReason.PHONE_WORTHLESS);
+
+        insight = new NumberInsight(LineType.MOBILE, Optional.of(true), Optional.of(SampleAccounts.YESTERDAY));
+        assertThat(reasonsAgainst(proved())).isEmpty();
+    }
+
+    @Test
+    @Tag("A07")
+    void saysThatTheWorthIsUnknownWhenTheCarrierCannotBeAsked() {
+        insight = NumberInsight.nothing();
+        ask.request(request, proved(), THING);
+
+        AttemptAnswer.Cleared cleared = (AttemptAnswer.Cleared) attempt.attempt(request, phones.lastCode());
+
+        assertThat(cleared.subject().phoneWorth()).isEqualTo(PhoneWorth.UNKNOWN);
+    }
+
+    @Test
+    void refusesAHeldAccountAlsoWhenItIsHeldAfterTheCodeWasSent() {
+        AccountId account = proved();
+        ask.request(request, account, THING);
+        Account known = accounts.find(account).orElseThrow();
+        accounts.put(new HeldAccount(account, 9, known.customerClass(), known.phone(), known.identity(), "FOR_REVIEW"));
+
+        assertThat(attempt.attempt(request, phones.lastCode())).isEqualTo(new AttemptAnswer.Locked());
+        assertThat(clearances.last().reasons()).containsExactly("ACCOUNT_HELD");
+        assertThat(reasonsAgainst(account)).containsExactly(ClearanceReason.ACCOUNT_HELD);
+    }
+
+    @Test
+    @Tag("TA1")
+    void locksAfterFiveWrongCodes() {
+        ask.request(request, proved(), THING);
+        for (int tries = 0; tries < 5; tries++) {
+            assertThat(attempt.attempt(request, wrong())).isEqualTo(new AttemptAnswer.CodeRefused());
+        }
+
+        assertThat(attempt.attempt(request, phones.lastCode())).isEqualTo(new AttemptAnswer.Locked());
+        assertThat(resend.resend(request)).isEqualTo(new Refused(List.of(ClearanceReason.CODE_LIMIT)));
+        assertThat(attempt.attempt(request, phones.lastCode())).isEqualTo(new AttemptAnswer.Locked());
+    }
+
+    @Test
+    void saysWhenTheCodeIsTooOldAndSendsAnother() {
+        ask.request(request, proved(), THING);
+        String old = phones.lastCode();
+        now = now.plus(Duration.ofMinutes(5));
+
+        assertThat(attempt.attempt(request, old)).isEqualTo(new AttemptAnswer.CodeExpired());
+        assertThat(resend.resend(request)).isEqualTo(new CodeSent(now.plus(Duration.ofMinutes(5))));
+        assertThat(attempt.attempt(request, phones.lastCode())).isInstanceOf(AttemptAnswer.Cleared.class);
+    }
+
+    @Test
+    @Tag("TA4")
+    void resendsAfterSixtySecondsAndKeepsTheStandingCodeUntilThen() {
+        ask.request(request, proved(), THING);
+        now = now.plus(Duration.ofSeconds(60)).minusMillis(1);
+
+        assertThat(resend.resend(request)).isEqualTo(new Refused(List.of(ClearanceReason.CODE_LIMIT)));
+        assertThat(attempt.attempt(request, phones.lastCode())).isInstanceOf(AttemptAnswer.Cleared.class);
+    }
+
+    @Test
+    @Tag("TA3")
+    void isWorthNothingForAnotherRequest() {
+        AccountId account = proved();
+        ask.request(request, account, THING);
+        String code = phones.lastCode();
+        LinkRequestId other = LinkRequestId.random();
+        ask.request(other, account, OTHER_THING);
+
+        if (!code.equals(phones.lastCode())) {
+            assertThat(attempt.attempt(other, code)).isEqualTo(new AttemptAnswer.CodeRefused());
+        }
+        assertThat(attempt.attempt(request, code)).isInstanceOf(AttemptAnswer.Cleared.class);
+    }
+
+    @Test
+    void answersTheSameRequestAsBeforeAndAnotherContentNotAtAll() {
+        AccountId account = proved();
+        ClearanceAnswer first = ask.request(request, account, THING);
+
+        assertThat(ask.request(request, account, THING)).isEqualTo(first);
+        assertThat(phones.all()).hasSize(1);
+        assertThat(ask.request(request, account, OTHER_THING)).isEqualTo(new ClearanceAnswer.ContentDiffers());
+        assertThat(ask.request(request, proved(), THING)).isEqualTo(new ClearanceAnswer.ContentDiffers());
+    }
+
+    @Test
+    void asksAgainForARefusedRequestAndIsRefusedAgain() {
+        AccountId mailOnly = accounts.put(SampleAccounts.fresh()).id();
+        ClearanceAnswer first = ask.request(request, mailOnly, THING);
+
+        assertThat(ask.request(request, mailOnly, THING)).isEqualTo(first);
+        assertThat(attempt.attempt(request, "123456")).isEqualTo(new AttemptAnswer.Locked());
+        assertThat(resend.resend(request)).isEqualTo(first);
+    }
+
+    @Test
+    void sendsAnotherAtOnceWhenTheMessageWasNotTaken() {
+        AccountId account = proved();
+        phones.goAway();
+        assertThat(ask.request(request, account, THING)).isEqualTo(new ClearanceAnswer.NotSent());
+        phones.comeBack();
+
+        assertThat(ask.request(request, account, THING)).isInstanceOf(CodeSent.class);
+        assertThat(attempt.attempt(request, phones.lastCode())).isInstanceOf(AttemptAnswer.Cleared.class);
+    }
+
+    @Test
+    @Tag("TA4")
+    void sendsNoMoreThanFiveCodesAnHourOverAllRequests() {
+        AccountId account = proved();
+        for (int sent = 0; sent < 5; sent++) {
+            LinkedThing thing = new LinkedThing(new BankCode("0998"), "関所第一銀行", "***" + sent);
+            assertThat(ask.request(LinkRequestId.random(), account, thing)).isInstanceOf(CodeSent.class);
+        }
+
+        assertThat(reasonsAgainst(account)).containsExactly(ClearanceReason.CODE_LIMIT);
+    }
+
+    @Test
+    void callsAFixedLine() {
+        Account account = SampleAccounts.fresh()
+                .verified(SampleAccounts.phone("fixed", "FIXED", PhoneWorth.UNKNOWN))
+                .account();
+        Account proved = accounts.put(account.proved(SampleAccounts.identity(
+                        dev.sekisho.kernel.id.PersonId.random(), KanaSource.FURIGANA_IN_CREDENTIAL))
+                .account());
+        insight = NumberInsight.nothing();
+
+        ask.request(request, proved.id(), THING);
+
+        assertThat(phones.last().channel()).isEqualTo(Channel.VOICE);
+    }
+
+    @Test
+    void knowsNoAccountAndNoRequestThatIsNotThere() {
+        assertThat(ask.request(request, AccountId.random(), THING)).isEqualTo(new ClearanceAnswer.Unknown());
+        assertThat(attempt.attempt(request, "123456")).isEqualTo(new AttemptAnswer.Unknown());
+        assertThat(resend.resend(request)).isEqualTo(new ClearanceAnswer.Unknown());
+        assertThat(clearances.states()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ClearanceReason.class)
+    void explainsEachReasonInBothLanguages(ClearanceReason reason) {
+        assertThat(reason.ja()).matches("(?s).*[ぁ-んァ-ン一-龥].*");
+        assertThat(reason.en()).matches("[A-Z][ -~]+\\.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1234567", "普通 12345", "１２３４５６７", "a\nb", " ", "123456"})
+    void letsNoAccountNumberIn(String mask) {
+        assertThatThrownBy(() -> new LinkedThing(new BankCode("0998"), "関所第一銀行", mask))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new LinkedThing(new BankCode("0998"), mask, "***4567"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Clearances in memory, with every fact in order. */
+    private static final class InMemoryClearances implements Clearances {
+
+        private final Map<LinkRequestId, Clearance> clearances = new HashMap<>();
+        private final List<ClearanceDecided> facts = new ArrayList<>();
+
+        private List<String> states() {
+            return facts.stream().map(ClearanceDecided::state).toList();
+        }
+
+        private ClearanceDecided last() {
+            return facts.get(facts.size() - 1);
+        }
+
+        @Override
+        public Optional<Clearance> find(LinkRequestId request) {
+            return Optional.ofNullable(clearances.get(request));
+        }
+
+        @Override
+        public Optional<Clearance> lock(LinkRequestId request) {
+            return find(request);
+        }
+
+        @Override
+        public void add(Clearance clearance, ClearanceDecided fact) {
+            save(clearance, fact);
+        }
+
+        @Override
+        public void save(Clearance clearance, ClearanceDecided fact) {
+            clearances.put(clearance.request(), clearance);
+            facts.add(fact);
+        }
+    }
+}

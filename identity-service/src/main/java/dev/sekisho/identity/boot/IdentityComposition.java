@@ -1,0 +1,116 @@
+package dev.sekisho.identity.boot;
+
+import dev.sekisho.identity.code.CodeRules;
+import dev.sekisho.identity.phone.NumberTrust;
+import dev.sekisho.identity.proof.MethodCatalogue;
+import dev.sekisho.identity.proof.ProofRules;
+import dev.sekisho.identity.proof.WebhookSecret;
+import dev.sekisho.identity.secrecy.SecrecyKeys;
+import dev.sekisho.identity.token.SigningKey;
+import dev.sekisho.identity.token.TokenRules;
+import dev.sekisho.kit.assertion.Pem;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import org.jboss.logging.Logger;
+
+/** Makes the features' rules and keys out of the settings; a setting that cannot be is refused at start. */
+@ApplicationScoped
+class IdentityComposition {
+
+    private static final Logger LOG = Logger.getLogger(IdentityComposition.class);
+
+    private final IdentityConfig config;
+
+    IdentityComposition(IdentityConfig config) {
+        this.config = config;
+    }
+
+    /** Asks for every rule and key once, so that a wrong setting is found before the first request. */
+    void check(
+            @Observes StartupEvent start,
+            CodeRules codes,
+            TokenRules tokens,
+            ProofRules proofs,
+            SecrecyKeys keys,
+            WebhookSecret webhook,
+            SigningKey signing) {
+        LOG.infof("tokens are signed by key %s", signing.keyId());
+    }
+
+    @Produces
+    @Singleton
+    CodeRules codeRules() {
+        IdentityConfig.Code code = config.code();
+        return new CodeRules(
+                code.life(),
+                code.attempts(),
+                code.lock(),
+                code.resendAfter(),
+                code.perRecipient(),
+                code.recipientWindow());
+    }
+
+    @Produces
+    @Singleton
+    TokenRules tokenRules() {
+        IdentityConfig.Token token = config.token();
+        return new TokenRules(token.issuer(), token.audiences(), token.life(), token.attempts(), token.window());
+    }
+
+    @Produces
+    @Singleton
+    SigningKey signingKey() {
+        return new SigningKey(
+                Pem.privateKey(file(config.token().privateKey())),
+                Pem.publicKey(file(config.token().publicKey())));
+    }
+
+    @Produces
+    @Singleton
+    NumberTrust numberTrust() {
+        return new NumberTrust(config.phone().freshSim());
+    }
+
+    @Produces
+    @Singleton
+    ProofRules proofRules() {
+        return new ProofRules(config.proof().starts(), config.proof().window());
+    }
+
+    @Produces
+    @Singleton
+    MethodCatalogue methodCatalogue() {
+        return MethodCatalogue.published();
+    }
+
+    @Produces
+    @Singleton
+    WebhookSecret webhookSecret() {
+        return new WebhookSecret(config.kakunin().webhookSecret().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Produces
+    @Singleton
+    SecrecyKeys secrecyKeys() {
+        return new SecrecyKeys(
+                decoded(config.secrecy().hashKey()),
+                decoded(config.code().pepper()),
+                decoded(config.secrecy().sealingKey()));
+    }
+
+    private static byte[] decoded(String base64) {
+        return Base64.getDecoder().decode(base64);
+    }
+
+    /** A plain path or a {@code file:} address, as the verifier's own setting has it. */
+    private static Path file(String location) {
+        return location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location);
+    }
+}

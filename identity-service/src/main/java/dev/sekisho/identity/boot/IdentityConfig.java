@@ -1,0 +1,166 @@
+package dev.sekisho.identity.boot;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Set;
+
+/**
+ * Every setting of identity-service. Secrets have defaults that work in a sandbox only: production names each one that
+ * was left.
+ */
+@ConfigMapping(prefix = "sekisho.identity")
+public interface IdentityConfig {
+
+    Token token();
+
+    Code code();
+
+    Phone phone();
+
+    Proof proof();
+
+    Secrecy secrecy();
+
+    MessageGateway messageGateway();
+
+    Carrier carrier();
+
+    Kakunin kakunin();
+
+    /** Tokens for people. */
+    interface Token {
+
+        /** File with the PKCS#8 PEM of the P-256 key that signs tokens. */
+        String privateKey();
+
+        /** File with the SPKI PEM of the same key; by default what this service itself verifies tokens with. */
+        @WithDefault("${mp.jwt.verify.publickey.location}")
+        String publicKey();
+
+        /** Who issues; the same for all services. */
+        @WithDefault("${mp.jwt.verify.issuer}")
+        String issuer();
+
+        /** The services a person's token may be for. */
+        @WithDefault("identity-service,link-service,charge-service,compensation-service")
+        Set<String> audiences();
+
+        /** How long a token is good; ten minutes at most. */
+        @WithDefault("10M")
+        Duration life();
+
+        /** Sign-ins tried for one address within the window, until one succeeds. */
+        @WithDefault("10")
+        int attempts();
+
+        /** The window in which sign-ins are counted. */
+        @WithDefault("15M")
+        Duration window();
+    }
+
+    /** One-time codes. */
+    interface Code {
+
+        /** How long a code is good; ten minutes at most. */
+        @WithDefault("5M")
+        Duration life();
+
+        /** Tries over all re-issued codes of a subject and purpose; five at most. */
+        @WithDefault("5")
+        int attempts();
+
+        /** How long nothing is sent or tried once the tries are used up, from the last of them. */
+        @WithDefault("24H")
+        Duration lock();
+
+        /** The least time between two codes for the same thing. */
+        @WithDefault("60S")
+        Duration resendAfter();
+
+        /** Codes to one number or mailbox within the recipient's window, over all channels and purposes. */
+        @WithDefault("5")
+        int perRecipient();
+
+        /** The window of the limit for one recipient. */
+        @WithDefault("1H")
+        Duration recipientWindow();
+
+        /** Key of the stored hashes of codes, Base64 of 32 bytes or more. */
+        @WithDefault(SandboxSecrets.CODE_PEPPER)
+        String pepper();
+    }
+
+    /** Telephone numbers. */
+    interface Phone {
+
+        /** For how long after a change of its SIM a number is of unknown worth. */
+        @WithDefault("P7D")
+        Duration freshSim();
+    }
+
+    /** Proofs of identity. */
+    interface Proof {
+
+        /** Proofs that one account may start within the window. */
+        @WithDefault("5")
+        int starts();
+
+        /** The window in which started proofs are counted. */
+        @WithDefault("24H")
+        Duration window();
+    }
+
+    /** Keys over personal data. */
+    interface Secrecy {
+
+        /** Key of the hashes by which addresses, numbers and persons are recognised, Base64 of 32 bytes or more. */
+        @WithDefault(SandboxSecrets.HASH_KEY)
+        String hashKey();
+
+        /** Key that encrypts personal data at rest, Base64 of exactly 32 bytes. */
+        @WithDefault(SandboxSecrets.SEALING_KEY)
+        String sealingKey();
+    }
+
+    /** The operator's gateway for SMS, voice and mail. */
+    interface MessageGateway {
+
+        /** Where it is. */
+        @WithDefault("${sekisho.world-url}")
+        URI url();
+
+        /** What it knows us by. */
+        @WithDefault(SandboxSecrets.API_KEY)
+        String apiKey();
+    }
+
+    /** The carriers' lookup of numbers. */
+    interface Carrier {
+
+        /** Where it is. */
+        @WithDefault("${sekisho.world-url}")
+        URI url();
+
+        /** What it knows us by. */
+        @WithDefault(SandboxSecrets.API_KEY)
+        String apiKey();
+    }
+
+    /** The eKYC vendor kakunin. */
+    interface Kakunin {
+
+        /** Where it is. */
+        @WithDefault("${sekisho.world-url}")
+        URI url();
+
+        /** What it knows us by. */
+        @WithDefault(SandboxSecrets.API_KEY)
+        String apiKey();
+
+        /** What it signs its webhooks with. */
+        @WithDefault(SandboxSecrets.WEBHOOK_SECRET)
+        String webhookSecret();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.sekisho.identity.boot;
+
+import dev.sekisho.kit.boot.ProductionRequirement;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Names every secret that was left as the sandbox has it: production is not ready with one of them. */
+@ApplicationScoped
+class NoSandboxSecrets implements ProductionRequirement {
+
+    private static final Set<String> SANDBOX = Set.of(
+            SandboxSecrets.API_KEY,
+            SandboxSecrets.WEBHOOK_SECRET,
+            SandboxSecrets.CODE_PEPPER,
+            SandboxSecrets.HASH_KEY,
+            SandboxSecrets.SEALING_KEY);
+
+    private final IdentityConfig config;
+
+    NoSandboxSecrets(IdentityConfig config) {
+        this.config = config;
+    }
+
+    @Override
+    public Stream<String> violations() {
+        Map<String, String> secrets = new TreeMap<>(Map.of(
+                "sekisho.identity.message-gateway.api-key",
+                config.messageGateway().apiKey(),
+                "sekisho.identity.carrier.api-key",
+                config.carrier().apiKey(),
+                "sekisho.identity.kakunin.api-key",
+                config.kakunin().apiKey(),
+                "sekisho.identity.kakunin.webhook-secret",
+                config.kakunin().webhookSecret(),
+                "sekisho.identity.code.pepper",
+                config.code().pepper(),
+                "sekisho.identity.secrecy.hash-key",
+                config.secrecy().hashKey(),
+                "sekisho.identity.secrecy.sealing-key",
+                config.secrecy().sealingKey()));
+        return secrets.entrySet().stream()
+                .filter(secret -> SANDBOX.contains(secret.getValue()))
+                .map(secret -> secret.getKey() + ": the sandbox's value");
+    }
+}

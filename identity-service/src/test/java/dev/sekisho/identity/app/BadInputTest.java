@@ -1,0 +1,285 @@
+package dev.sekisho.identity.app;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sekisho.identity.app.Endpoints.Caller;
+import dev.sekisho.identity.app.Endpoints.Endpoint;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Bad input at every endpoint: the right 4xx problem, nothing stored, no 5xx. */
+@QuarkusTest
+@Tag("TD11")
+class BadInputTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String LONG = "x".repeat(5_000);
+
+    /** Values that fit no field of ours, whatever it is for. */
+    private static final List<String> NEVER_RIGHT = List.of(
+            "null",
+            "\"\"",
+            "\" \"",
+            "0",
+            "1",
+            "-1",
+            "1e3",
+            "true",
+            "[]",
+            "{}",
+            "\"" + LONG + "\"",
+            "\"\\u0000\"",
+            "\"１２３４５６\"",
+            "\"12345\"",
+            "\"1234567\"",
+            "\"' or 1=1 --\"");
+
+    private static Customer customer;
+
+    @Inject
+    DataSource database;
+
+    private static Customer customer() {
+        if (customer == null) {
+            customer = Customer.opened();
+        }
+        return customer;
+    }
+
+    static Stream<Endpoint> withBody() {
+        return Endpoints.ALL.stream().filter(endpoint -> endpoint.body() != null);
+    }
+
+    static Stream<Endpoint> withId() {
+        return Endpoints.ALL.stream().filter(endpoint -> endpoint.template().contains("{"));
+    }
+
+    /** Each field of each body, spoiled in each way that is wrong for it. */
+    static Stream<Arguments> spoiledFields() {
+        List<Arguments> all = new ArrayList<>();
+        withBody()
+                .filter(endpoint -> endpoint.caller() != Caller.VENDOR)
+                .forEach(endpoint -> object(endpoint)
+                        .fieldNames()
+                        .forEachRemaining(field -> all.add(Arguments.of(endpoint, field))));
+        return all.stream();
+    }
+
+    private static ObjectNode object(Endpoint endpoint) {
+        try {
+            return (ObjectNode) JSON.readTree(endpoint.body());
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static RequestSpecification as(Caller caller, String body) {
+        RequestSpecification call = switch (caller) {
+            case ANYBODY -> given().contentType(ContentType.JSON);
+            case VENDOR ->
+                given().contentType(ContentType.JSON)
+                        .header(Kakunin.HEADER, Kakunin.signature(Kakunin.SECRET, Instant.now(), body));
+            case CUSTOMER -> customer().call();
+            case LINK_SERVICE -> LinkService.call();
+        };
+        return body == null ? call : call.body(body);
+    }
+
+    private static Response send(Endpoint endpoint, String body) {
+        return as(endpoint.caller(), body).request(endpoint.method(), endpoint.path());
+    }
+
+    private void refusesAndKeepsNothing(Map<String, String> bodies, Endpoint endpoint) {
+        customer();
+        Map<String, Long> before = new Tables(database).sizes();
+        bodies.forEach((name, body) -> {
+            Response answer = send(endpoint, body);
+            assertThat(answer.statusCode()).as("%s with %s", endpoint, name).isEqualTo(400);
+            assertThat(answer.contentType()).as("%s with %s", endpoint, name).isEqualTo("application/problem+json");
+            assertThat(answer.jsonPath().getString("type"))
+                    .as("%s with %s", endpoint, name)
+                    .startsWith("https://sekisho.dev/problems/");
+        });
+        assertThat(new Tables(database).sizes()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("withBody")
+    @Tag("TC8")
+    @Tag("TC9")
+    void aBodyThatIsNotTheJsonItTakesIsRefused(Endpoint endpoint) {
+        String good = endpoint.body();
+        Map<String, String> bodies = new LinkedHashMap<>();
+        bodies.put("nothing", "");
+        bodies.put("no JSON", "hello");
+        bodies.put("a list", "[]");
+        bodies.put("a text", "\"text\"");
+        bodies.put("null", "null");
+        bodies.put("half of it", good.substring(0, good.length() - 1));
+        bodies.put("something behind it", good + "{}");
+        bodies.put("deep nesting", "[".repeat(1_000));
+        bodies.put("another encoding", "\uFEFF\uFFFF" + good);
+        if (endpoint.caller() != Caller.VENDOR) {
+            String fieldAdded = good.substring(0, good.length() - 1) + ",\"assurance\":1}";
+            bodies.put("a field we do not know", fieldAdded);
+            bodies.put("a field twice", good.substring(0, good.length() - 1) + "," + good.substring(1));
+            bodies.put("an empty object", "{}");
+        }
+
+        refusesAndKeepsNothing(bodies, endpoint);
+    }
+
+    @ParameterizedTest
+    @MethodSource("spoiledFields")
+    @Tag("TC8")
+    @Tag("TC9")
+    void aFieldThatIsNotWhatItShouldBeIsRefused(Endpoint endpoint, String field) throws IOException {
+        Map<String, String> bodies = new LinkedHashMap<>();
+        ObjectNode without = object(endpoint);
+        without.remove(field);
+        bodies.put("without " + field, without.toString());
+        for (String value : NEVER_RIGHT) {
+            if (isWrongFor(endpoint, field, value)) {
+                ObjectNode spoiled = object(endpoint);
+                spoiled.set(field, JSON.readTree(value));
+                bodies.put(field + " = " + value.substring(0, Math.min(40, value.length())), spoiled.toString());
+            }
+        }
+
+        refusesAndKeepsNothing(bodies, endpoint);
+    }
+
+    /** Some fields are free text, in which much is right; whatever is typed to sign in is wrong, but not bad input. */
+    private static boolean isWrongFor(Endpoint endpoint, String field, String value) {
+        boolean text = value.matches("\"[^\"]{1,100}\"") && !value.equals("\" \"");
+        if (endpoint.template().equals("/v1/tokens") && !field.equals("audience")) {
+            return !text;
+        }
+        return switch (field) {
+            case "bankName", "accountMask" -> !text || value.matches(".*[0-9１-９]{5}.*") || value.contains("u0000");
+            case "password" -> !text || value.length() < 12;
+            default -> true;
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("withId")
+    @Tag("TC7")
+    void anIdThatIsNoneOrOfNothingIsNotFound(Endpoint endpoint) {
+        customer();
+        Map<String, Long> before = new Tables(database).sizes();
+        for (String id : List.of("1", "hanako", "' or 1=1 --", Endpoints.SOME.toString())) {
+            given().spec(as(endpoint.caller(), endpoint.body()))
+                    .when()
+                    .request(endpoint.method(), endpoint.template().replaceAll("\\{[a-zA-Z]+}", "{id}"), id)
+                    .then()
+                    .statusCode(404)
+                    .contentType("application/problem+json")
+                    .body("type", equalTo("https://sekisho.dev/problems/not-found"));
+        }
+        assertThat(new Tables(database).sizes()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("withBody")
+    void aBodyThatIsNotJsonIsRefused(Endpoint endpoint) {
+        customer();
+        Map<String, Long> before = new Tables(database).sizes();
+        for (String type : List.of("text/plain", "application/xml", "application/x-www-form-urlencoded")) {
+            given().spec(as(endpoint.caller(), endpoint.body()))
+                    .contentType(type)
+                    .when()
+                    .request(endpoint.method(), endpoint.path())
+                    .then()
+                    .statusCode(415);
+        }
+        assertThat(new Tables(database).sizes()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("withBody")
+    void aBodyThatIsTooLongIsRefused(Endpoint endpoint) {
+        String body = "{\"x\":\"" + "x".repeat(70_000) + "\"}";
+
+        assertThat(send(endpoint, body).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void whatLooksLikeANumberOrAddressButIsNoneIsNamed() {
+        customer()
+                .call()
+                .body("{\"phoneNumber\":\"+1 650 253 0000\",\"channel\":\"SMS\"}")
+                .post("/v1/phone-verifications")
+                .then()
+                .statusCode(400)
+                .body("type", containsString("phone-number-invalid"));
+        customer()
+                .call()
+                .body("{\"phoneNumber\":\"090-1234-5678\",\"channel\":\"MAIL\"}")
+                .post("/v1/phone-verifications")
+                .then()
+                .statusCode(400);
+        given().contentType(ContentType.JSON)
+                .body("{\"email\":\"a@b\",\"password\":\"correct horse battery\",\"customerClass\":\"SUBSCRIBER\"}")
+                .post("/v1/openings")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("email"));
+        given().contentType(ContentType.JSON)
+                .body("{\"email\":\"a@b.jp\",\"password\":\"correct horse battery\",\"audience\":\"other\"}")
+                .post("/v1/tokens")
+                .then()
+                .statusCode(400)
+                .body("type", containsString("audience-unknown"));
+    }
+
+    @Test
+    void aPasswordHasTwelveTo128Characters() {
+        for (int length : new int[] {11, 129}) {
+            given().contentType(ContentType.JSON)
+                    .body("{\"email\":\"lengths@example.jp\",\"password\":\"" + "p".repeat(length)
+                            + "\",\"customerClass\":\"SUBSCRIBER\"}")
+                    .post("/v1/openings")
+                    .then()
+                    .statusCode(400)
+                    .body("violations[0].field", equalTo("password"));
+        }
+    }
+
+    @Test
+    void everyOperationOfTheApiIsInThisTable() {
+        JsonNode api = given().get("/q/openapi?format=json").then().extract().as(JsonNode.class);
+        TreeSet<String> described = new TreeSet<>();
+        api.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(operation -> operation.getValue().has("responses"))
+                        .forEach(operation -> described.add(
+                                operation.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+
+        assertThat(Endpoints.ALL.stream().map(Endpoint::toString)).containsExactlyInAnyOrderElementsOf(described);
+    }
+}

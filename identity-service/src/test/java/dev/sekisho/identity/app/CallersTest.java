@@ -1,0 +1,236 @@
+package dev.sekisho.identity.app;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.sekisho.identity.app.Endpoints.Caller;
+import dev.sekisho.identity.app.Endpoints.Endpoint;
+import dev.sekisho.kit.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.keys.HmacKey;
+import org.jose4j.lang.JoseException;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who may call what: only the right token, for this service, from the right caller, and only one's own things. */
+@QuarkusTest
+class CallersTest {
+
+    private static final String HERE = "identity-service";
+    private static final UUID ACCOUNT = UUID.randomUUID();
+
+    @Inject
+    DataSource database;
+
+    static Stream<Endpoint> forCustomers() {
+        return Endpoints.ALL.stream().filter(endpoint -> endpoint.caller() == Caller.CUSTOMER);
+    }
+
+    static Stream<Endpoint> forLinkService() {
+        return Endpoints.ALL.stream().filter(endpoint -> endpoint.caller() == Caller.LINK_SERVICE);
+    }
+
+    private static Response send(Endpoint endpoint, String authorization) {
+        RequestSpecification call = given().contentType(ContentType.JSON);
+        call = authorization == null ? call : call.header("Authorization", authorization);
+        call = endpoint.body() == null ? call : call.body(endpoint.body());
+        return call.request(endpoint.method(), endpoint.path());
+    }
+
+    @ParameterizedTest
+    @MethodSource("forCustomers")
+    @Tag("TA9")
+    @Tag("TA10")
+    void aCustomersEndpointTakesOnlyACustomersTokenForThisService(Endpoint endpoint) throws Exception {
+        Map<String, Long> before = new Tables(database).sizes();
+        for (Map.Entry<String, String> token : badTokens().entrySet()) {
+            Response answer = send(endpoint, token.getValue());
+
+            assertThat(answer.statusCode())
+                    .as("%s with %s", endpoint, token.getKey())
+                    .isEqualTo(401);
+        }
+        Response service = send(endpoint, Tokens.service("link-service", HERE));
+        assertThat(service.statusCode()).isEqualTo(403);
+        assertThat(new Tables(database).sizes()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forLinkService")
+    @Tag("TA10")
+    void anInternalEndpointTakesOnlyTheAssertionOfItsCallerForThisService(Endpoint endpoint) {
+        Map<String, Long> before = new Tables(database).sizes();
+
+        assertThat(send(endpoint, null).statusCode()).isEqualTo(401);
+        assertThat(send(endpoint, Tokens.service("link-service", "charge-service"))
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(send(endpoint, Tokens.customer(ACCOUNT, HERE)).statusCode()).isEqualTo(403);
+        for (String other : List.of("charge-service", "compensation-service", "support-tool", "operations-tool")) {
+            assertThat(send(endpoint, Tokens.service(other, HERE)).statusCode())
+                    .as("%s by %s", endpoint, other)
+                    .isEqualTo(403);
+        }
+        String asBearer = Tokens.service("link-service", HERE).replace("Assertion ", "Bearer ");
+        assertThat(send(endpoint, asBearer).statusCode()).isEqualTo(401);
+        assertThat(new Tables(database).sizes()).isEqualTo(before);
+    }
+
+    private static Map<String, String> badTokens() throws Exception {
+        Map<String, String> tokens = new LinkedHashMap<>();
+        tokens.put("no token", null);
+        tokens.put("an empty token", "Bearer ");
+        tokens.put("no token at all", "Bearer hello");
+        tokens.put("another service's token", Tokens.customer(ACCOUNT, "link-service"));
+        tokens.put("no algorithm", "Bearer " + unsigned());
+        tokens.put("HS256 with the public key", "Bearer " + hmacWithPublicKey());
+        tokens.put("a changed signature", spoiledSignature());
+        tokens.put("a changed holder", changedHolder());
+        tokens.put(
+                "an expired token",
+                signed(claims -> claims.setExpirationTime(
+                        NumericDate.fromSeconds(NumericDate.now().getValue() - 60))));
+        tokens.put("a token without end", signed(claims -> claims.unsetClaim("exp")));
+        tokens.put(
+                "a token of tomorrow",
+                signed(claims -> claims.setNotBefore(
+                        NumericDate.fromSeconds(NumericDate.now().getValue() + 3_600))));
+        tokens.put(
+                "a token of a day",
+                signed(claims -> claims.setExpirationTime(
+                        NumericDate.fromSeconds(NumericDate.now().getValue() + 86_400))));
+        tokens.put("another issuer's token", signed(claims -> claims.setIssuer("https://evil.example")));
+        tokens.put("a token without audience", signed(claims -> claims.unsetClaim("aud")));
+        tokens.put(
+                "a service's assertion as a bearer",
+                Tokens.service("link-service", HERE).replace("Assertion ", "Bearer "));
+        tokens.put(
+                "a customer's token as an assertion",
+                Tokens.customer(ACCOUNT, HERE).replace("Bearer ", "Assertion "));
+        tokens.put("basic credentials", "Basic aGFuYWtvOnNlY3JldA==");
+        tokens.put("a very long token", "Bearer " + "a".repeat(10_000));
+        return tokens;
+    }
+
+    /** Spoils the claims of a good token. */
+    private interface Spoiling {
+        void spoil(JwtClaims claims) throws Exception;
+    }
+
+    private static String signed(Spoiling spoiling) throws Exception {
+        JwtClaims claims = Tokens.customerClaims(ACCOUNT, HERE);
+        spoiling.spoil(claims);
+        return "Bearer " + Tokens.signed(claims, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
+    }
+
+    private static String unsigned() {
+        String header = base64("{\"alg\":\"none\",\"typ\":\"at+jwt\"}");
+        return header + "." + base64(Tokens.customerClaims(ACCOUNT, HERE).toJson()) + ".";
+    }
+
+    private static String hmacWithPublicKey() throws JoseException {
+        String jwks = given().get("/.well-known/jwks.json").asString();
+        JsonWebSignature token = new JsonWebSignature();
+        token.setAlgorithmHeaderValue(AlgorithmIdentifiers.HMAC_SHA256);
+        token.setHeader("typ", "at+jwt");
+        token.setPayload(Tokens.customerClaims(ACCOUNT, HERE).toJson());
+        token.setKey(new HmacKey(jwks.getBytes(StandardCharsets.UTF_8)));
+        return token.getCompactSerialization();
+    }
+
+    private static String spoiledSignature() {
+        String good = Tokens.customer(ACCOUNT, HERE);
+        int middle = good.lastIndexOf('.') + 10;
+        char other = good.charAt(middle) == 'A' ? 'B' : 'A';
+        return good.substring(0, middle) + other + good.substring(middle + 1);
+    }
+
+    private static String changedHolder() {
+        String[] parts = Tokens.customer(ACCOUNT, HERE).split("\\.");
+        return parts[0] + "."
+                + base64(Tokens.customerClaims(UUID.randomUUID(), HERE).toJson()) + "." + parts[2];
+    }
+
+    private static String base64(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    @Tag("TC7")
+    void thingsOfSomebodyElseAreNotThere() {
+        Customer hanako = Customer.opened();
+        Customer thief = Customer.opened();
+        UUID verification = hanako.startPhone();
+        Customer.Session session = hanako.startProof();
+        String code = World.codeOf(hanako.phone());
+        Map<String, Long> before = new Tables(database).sizes();
+
+        thief.call()
+                .body(Customer.code(code))
+                .post("/v1/phone-verifications/" + verification + "/attempts")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("https://sekisho.dev/problems/not-found"));
+        thief.call().get("/v1/identity-proofs/" + session.proof()).then().statusCode(404);
+        assertThat(new Tables(database).sizes()).isEqualTo(before);
+
+        hanako.call()
+                .body(Customer.code(code))
+                .post("/v1/phone-verifications/" + verification + "/attempts")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("VERIFIED"));
+        hanako.call()
+                .get("/v1/identity-proofs/" + session.proof())
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("PENDING"));
+    }
+
+    @Test
+    void aTokenWhoseHolderHasNoAccountFindsNothing() {
+        for (Endpoint endpoint : forCustomers().toList()) {
+            assertThat(send(endpoint, Tokens.customer(UUID.randomUUID(), HERE)).statusCode())
+                    .as(endpoint.toString())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    @Tag("TD13")
+    void whatIsForOperatorsIsNotOnThePublicPort() {
+        for (String path : List.of(
+                "/q/health",
+                "/q/health/ready",
+                "/q/metrics",
+                "/q/info",
+                "/q/dev-ui",
+                "/q/arc",
+                "/metrics",
+                "/health")) {
+            assertThat(given().get(path).statusCode()).as(path).isIn(401, 404);
+        }
+        assertThat(ConfigProvider.getConfig().getValue("quarkus.management.enabled", Boolean.class))
+                .isTrue();
+    }
+}

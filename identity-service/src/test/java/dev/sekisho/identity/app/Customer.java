@@ -1,0 +1,115 @@
+package dev.sekisho.identity.app;
+
+import static io.restassured.RestAssured.given;
+
+import dev.sekisho.kit.testing.Tokens;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Somebody who opens an account and proves who they are, step by step, over REST. */
+final class Customer {
+
+    static final String PASSWORD = "correct horse battery";
+
+    private static final AtomicInteger NEXT = new AtomicInteger(10_000_000);
+
+    private final int number = NEXT.incrementAndGet();
+    private UUID accountId;
+
+    static Customer opened() {
+        Customer customer = new Customer();
+        customer.open();
+        return customer;
+    }
+
+    /** At assurance 1, everything good. */
+    static Customer proved() {
+        Customer customer = opened();
+        customer.verifyPhone();
+        customer.prove();
+        return customer;
+    }
+
+    UUID accountId() {
+        return accountId;
+    }
+
+    String email() {
+        return "customer-" + number + "@example.jp";
+    }
+
+    String phone() {
+        return "+8190" + number;
+    }
+
+    String document() {
+        return "D" + number;
+    }
+
+    RequestSpecification call() {
+        return given().header("Authorization", Tokens.customer(accountId, "identity-service"))
+                .contentType(ContentType.JSON);
+    }
+
+    void open() {
+        UUID opening = UUID.fromString(startOpening().statusCode(202).extract().path("openingId"));
+        accountId = UUID.fromString(given().contentType(ContentType.JSON)
+                .body(code(World.codeOf(email())))
+                .post("/v1/openings/" + opening + "/confirmations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("accountId"));
+    }
+
+    ValidatableResponse startOpening() {
+        return given().contentType(ContentType.JSON)
+                .body("{\"email\":\"" + email() + "\",\"password\":\"" + PASSWORD
+                        + "\",\"customerClass\":\"NON_SUBSCRIBER\"}")
+                .post("/v1/openings")
+                .then();
+    }
+
+    UUID startPhone() {
+        return UUID.fromString(call().body("{\"phoneNumber\":\"" + phone() + "\",\"channel\":\"SMS\"}")
+                .post("/v1/phone-verifications")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("verificationId"));
+    }
+
+    void verifyPhone() {
+        UUID verification = startPhone();
+        call().body(code(World.codeOf(phone())))
+                .post("/v1/phone-verifications/" + verification + "/attempts")
+                .then()
+                .statusCode(200);
+    }
+
+    Session startProof() {
+        var answer = call().body("{\"method\":\"IC_CHIP\"}")
+                .post("/v1/identity-proofs")
+                .then()
+                .statusCode(201)
+                .extract();
+        String url = answer.path("sessionUrl");
+        return new Session(UUID.fromString(answer.path("proofId")), url.substring(url.lastIndexOf('/') + 1));
+    }
+
+    void prove() {
+        Session session = startProof();
+        Kakunin.send(Kakunin.approval(session.proof(), session.id(), document()))
+                .statusCode(204);
+    }
+
+    static String code(String digits) {
+        return "{\"code\":\"" + digits + "\"}";
+    }
+
+    /** A proof and the vendor's session for it. */
+    record Session(UUID proof, String id) {}
+}

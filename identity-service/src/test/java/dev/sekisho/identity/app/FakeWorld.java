@@ -1,0 +1,145 @@
+package dev.sekisho.identity.app;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** As much of the world as this service sees: gateway with a readable inbox, carrier, eKYC sessions. */
+public class FakeWorld implements QuarkusTestResourceLifecycleManager {
+
+    static final String API_KEY = "sandbox-key";
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final List<JsonNode> messages = new CopyOnWriteArrayList<>();
+    private final Map<String, JsonNode> numbers = new ConcurrentHashMap<>();
+    private final ExecutorService threads = Executors.newFixedThreadPool(8);
+    private volatile boolean gatewayAway;
+    private volatile boolean vendorAway;
+    private volatile boolean vendorTalksNonsense;
+    private HttpServer server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        server.createContext("/gateway/messages", exchange -> answer(exchange, this::message));
+        server.createContext("/inbox/", exchange -> answer(exchange, this::inbox));
+        server.createContext("/carrier/numbers/", exchange -> answer(exchange, this::number));
+        server.createContext("/ekyc/sessions", exchange -> answer(exchange, this::session));
+        server.createContext("/faults/", exchange -> answer(exchange, this::fault));
+        server.setExecutor(threads);
+        server.start();
+        String url = "http://" + server.getAddress().getAddress().getHostAddress() + ":"
+                + server.getAddress().getPort();
+        return Map.of("sekisho.world-url", url);
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private Answer message(HttpExchange exchange, JsonNode body) {
+        if (gatewayAway || !hasKey(exchange)) {
+            return new Answer(503, json.createObjectNode());
+        }
+        messages.add(body);
+        return new Answer(202, json.createObjectNode().put("messageId", "m-" + messages.size()));
+    }
+
+    private Answer inbox(HttpExchange exchange, JsonNode body) {
+        String to = last(exchange);
+        ArrayNode found = json.createArrayNode();
+        messages.stream().filter(sent -> sent.path("to").asText().equals(to)).forEach(found::add);
+        return new Answer(200, json.createObjectNode().set("messages", found));
+    }
+
+    private Answer number(HttpExchange exchange, JsonNode body) {
+        String number = last(exchange);
+        if (exchange.getRequestMethod().equals("PUT")) {
+            numbers.put(number, body);
+            return new Answer(200, body);
+        }
+        JsonNode known = numbers.get(number);
+        if (!hasKey(exchange) || (known != null && known.has("away"))) {
+            return new Answer(503, json.createObjectNode());
+        }
+        return new Answer(
+                200,
+                known == null
+                        ? json.createObjectNode().put("lineType", "MOBILE").put("contractVerified", true)
+                        : known);
+    }
+
+    private Answer session(HttpExchange exchange, JsonNode body) {
+        if (vendorAway || !hasKey(exchange)) {
+            return new Answer(503, json.createObjectNode());
+        }
+        if (vendorTalksNonsense) {
+            return new Answer(201, json.createArrayNode());
+        }
+        String id = "s-" + UUID.randomUUID();
+        ObjectNode opened = json.createObjectNode().put("sessionId", id).put("url", "http://vendor.example/" + id);
+        return new Answer(201, opened.put("added", "later"));
+    }
+
+    private Answer fault(HttpExchange exchange, JsonNode body) {
+        boolean away = body.path("away").asBoolean();
+        if (last(exchange).equals("messages")) {
+            gatewayAway = away;
+        } else {
+            vendorAway = away;
+            vendorTalksNonsense = body.path("nonsense").asBoolean();
+        }
+        return new Answer(200, body);
+    }
+
+    private static boolean hasKey(HttpExchange exchange) {
+        return API_KEY.equals(exchange.getRequestHeaders().getFirst("X-Api-Key"));
+    }
+
+    private static String last(HttpExchange exchange) {
+        String path = exchange.getRequestURI().getRawPath();
+        return URLDecoder.decode(path.substring(path.lastIndexOf('/') + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    private void answer(HttpExchange exchange, Handling handling) throws IOException {
+        try (exchange) {
+            byte[] in = exchange.getRequestBody().readAllBytes();
+            Answer answer = handling.handle(exchange, in.length == 0 ? json.createObjectNode() : json.readTree(in));
+            byte[] out = json.writeValueAsBytes(answer.body());
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(answer.status(), out.length);
+            exchange.getResponseBody().write(out);
+        }
+    }
+
+    /** One operation of the world. */
+    private interface Handling {
+        Answer handle(HttpExchange exchange, JsonNode body);
+    }
+
+    /** What it answers. */
+    private record Answer(int status, JsonNode body) {}
+}

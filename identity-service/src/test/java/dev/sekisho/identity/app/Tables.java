@@ -1,0 +1,79 @@
+package dev.sekisho.identity.app;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+
+/** Looks into the module's own database, with the rights of the application. */
+final class Tables {
+
+    /** All but the relay's queue, which empties itself. */
+    static final List<String> ALL = List.of(
+            "fact",
+            "one_time_code",
+            "code_series",
+            "code_recipient",
+            "account",
+            "opening",
+            "login",
+            "phone_verification",
+            "person",
+            "proof",
+            "proof_event",
+            "clearance");
+
+    private final DataSource database;
+
+    Tables(DataSource database) {
+        this.database = database;
+    }
+
+    /** How many rows there are in each table. */
+    Map<String, Long> sizes() {
+        Map<String, Long> sizes = new TreeMap<>();
+        for (String table : ALL) {
+            sizes.put(
+                    table,
+                    Long.valueOf(column("select count(*)::text from " + table).get(0)));
+        }
+        return sizes;
+    }
+
+    /** Every row of every table as text, bytes as hexadecimal digits and as characters. */
+    String everything() {
+        StringBuilder all = new StringBuilder();
+        for (String table : ALL) {
+            column("select row_to_json(r)::text from " + table + " r")
+                    .forEach(row -> all.append(row).append('\n'));
+        }
+        column("select convert_from(payload, 'UTF8') from fact").forEach(all::append);
+        return all.toString();
+    }
+
+    List<String> column(String select) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(select);
+                ResultSet rows = statement.executeQuery()) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed.getMessage(), failed);
+        }
+    }
+
+    void run(String statement) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            prepared.execute();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.sekisho.identity.app;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The fake world as tests see and set it, over its own HTTP. */
+final class World {
+
+    private static final Pattern SIX_DIGITS = Pattern.compile("(?<![0-9])[0-9]{6}(?![0-9])");
+
+    private World() {}
+
+    private static String url() {
+        return ConfigProvider.getConfig().getValue("sekisho.world-url", String.class);
+    }
+
+    static List<String> inbox(String to) {
+        return given().urlEncodingEnabled(true)
+                .get(url() + "/inbox/{to}", to)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("messages.text", String.class);
+    }
+
+    /** The last run of exactly six digits in the last message to somebody. */
+    static String codeOf(String to) {
+        List<String> texts = inbox(to);
+        Matcher matcher = SIX_DIGITS.matcher(texts.get(texts.size() - 1));
+        String code = null;
+        while (matcher.find()) {
+            code = matcher.group();
+        }
+        return code;
+    }
+
+    static void number(String e164, String json) {
+        given().contentType(ContentType.JSON)
+                .body(json)
+                .put(url() + "/carrier/numbers/{number}", e164)
+                .then()
+                .statusCode(200);
+    }
+
+    /** The eKYC vendor answers something that is no session. */
+    static void vendorTalksNonsense() {
+        given().contentType(ContentType.JSON)
+                .body("{\"nonsense\":true}")
+                .put(url() + "/faults/ekyc")
+                .then()
+                .statusCode(200);
+    }
+
+    /** @param target {@code messages} or {@code ekyc} */
+    static void away(String target, boolean away) {
+        given().contentType(ContentType.JSON)
+                .body("{\"away\":" + away + "}")
+                .put(url() + "/faults/" + target)
+                .then()
+                .statusCode(200);
+    }
+}

@@ -31,6 +31,6 @@ public final class Fresh {
 
     /** A mobile number whose contract the carrier has verified. */
     public static String mobile() {
-        return "+8190" + digits(8);
+        return "+8190" + (1 + number(9)) + digits(7);
     }
 }

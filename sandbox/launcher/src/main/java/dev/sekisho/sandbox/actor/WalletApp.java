@@ -3,6 +3,7 @@ package dev.sekisho.sandbox.actor;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The operator's wallet app in one person's hand, with that person's mailbox and phone beside it. */
@@ -18,7 +19,7 @@ public final class WalletApp {
     private final Inbox inbox;
     private final SignIn signIn;
     private final String email;
-    private String phone = "";
+    private Optional<String> phone = Optional.empty();
 
     public WalletApp(Places places, World world, String email) {
         this.identity = new Site(places.identity());
@@ -51,7 +52,7 @@ public final class WalletApp {
     /** Verifies a phone number by the code that comes to it. @param channel SMS or VOICE */
     public Answer verifyPhone(String number, String channel) {
         inbox.readAll(number);
-        phone = number;
+        phone = Optional.of(number);
         return identity.post(
                         "/v1/phone-verifications",
                         Map.of("phoneNumber", number, "channel", channel),
@@ -85,13 +86,13 @@ public final class WalletApp {
 
     /** Asks for a link; the code for it comes to the phone. */
     public Answer requestLink(Depositor account) {
-        inbox.readAll(phone);
+        phone.ifPresent(inbox::readAll);
         return link.post("/v1/link-requests", account.account(), signIn.at("link-service", KEY, Fresh.key()));
     }
 
     /** Types the code that came for this request. @return 200 with bankPage */
     public Answer enterLinkCode(String linkRequestId) {
-        return enterLinkCode(linkRequestId, inbox.awaitCode(phone));
+        return enterLinkCode(linkRequestId, inbox.awaitCode(phone.orElseThrow()));
     }
 
     public Answer enterLinkCode(String linkRequestId, String code) {
@@ -148,6 +149,16 @@ public final class WalletApp {
         return charge.post("/v1/charges", wanted, signIn.at("charge-service", KEY, key));
     }
 
+    /** Charges, and asks again with the same key as long as the service is too busy (503: nothing was done). */
+    public Answer chargeUntilAnswered(String linkId, long amountYen, Duration atMost) {
+        String key = Fresh.key();
+        return Patience.until(
+                "a busy service answers in the end",
+                atMost,
+                () -> charge(linkId, amountYen, key),
+                answer -> !answer.is(503));
+    }
+
     public Answer chargeState(String chargeId) {
         return charge.get("/v1/charges/" + chargeId, signIn.at("charge-service"));
     }
@@ -174,8 +185,8 @@ public final class WalletApp {
         return charge.post("/v1/payments", payment, signIn.at("charge-service", KEY, Fresh.key()));
     }
 
-    /** What came last to the phone. */
+    /** What came last to the phone; empty if nothing ever did. */
     public String newestMessage() {
-        return inbox.newest(phone);
+        return phone.map(inbox::newest).orElse("");
     }
 }

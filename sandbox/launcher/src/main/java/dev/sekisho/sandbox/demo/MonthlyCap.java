@@ -5,14 +5,7 @@ import static dev.sekisho.sandbox.actor.BrokenPromise.unless;
 import dev.sekisho.sandbox.actor.Answer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Predicate;
 
 /** 240,000 yen of a month are used; of 40 charges of 2,000 at once, exactly 30 fit under the cap of 300,000. */
@@ -36,24 +29,21 @@ final class MonthlyCap {
         this.narrator = stage.narrator();
     }
 
-    void tell(Customer customer, StoryCalendar calendar) throws InterruptedException, ExecutionException {
+    void tell(Customer customer, StoryCalendar calendar) {
         narrator.chapter("The monthly cap, raced for");
         long before = customer.balanceYen();
         useEarlier(customer, calendar);
         stage.moveClockTo(calendar.race());
         narrator.say("the clock moves to %s: more than 7 days later, the same month", day(calendar.race()));
-        List<Answer> answers = race(customer);
-        List<Answer> accepted =
-                answers.stream().filter(answer -> answer.is(201, 202)).toList();
-        List<Answer> refused =
-                answers.stream().filter(answer -> !answer.is(201, 202)).toList();
-        unless(accepted.size() == FIT, "exactly " + FIT + " fit, not " + accepted.size() + "; refused: " + refused);
+        List<Answer> outcomes = new ChargeRace(customer, EACH).run(RUNNERS);
+        List<Answer> posted = outcomes.stream().filter(POSTED).toList();
+        List<Answer> refused = outcomes.stream().filter(POSTED.negate()).toList();
         refused.forEach(MonthlyCap::requireRule);
-        accepted.forEach(charge -> customer.app().awaitCharge(charge.text("chargeId"), SETTLING, POSTED));
+        unless(posted.size() == FIT, "exactly " + FIT + " fit, not " + posted.size());
         long filled = EARLIER + FIT * EACH;
         unless(customer.balanceYen() == before + filled, "the wallet got " + filled + " this month, not a yen more");
         narrator.say(
-                "%d charges (チャージ) of %,d yen at once: exactly %d accepted and posted", RUNNERS, EACH, accepted.size());
+                "%d charges (チャージ) of %,d yen at once: exactly %d accepted and posted", RUNNERS, EACH, posted.size());
         narrator.say(
                 "each of the %d refusals names %s first; the month stands at %,d yen", refused.size(), RULE, filled);
     }
@@ -66,29 +56,6 @@ final class MonthlyCap {
                 .expect("an old link may charge up to its caps", 201, 202);
         customer.app().awaitCharge(charge.text("chargeId"), SETTLING, POSTED);
         narrator.say("charged %,d of the %,d yen a month", EARLIER, CAP);
-    }
-
-    private static List<Answer> race(Customer customer) throws InterruptedException, ExecutionException {
-        ExecutorService runners = Executors.newFixedThreadPool(RUNNERS);
-        try {
-            CountDownLatch start = new CountDownLatch(1);
-            List<Future<Answer>> running = new ArrayList<>();
-            Callable<Answer> runner = () -> {
-                start.await();
-                return customer.app().charge(customer.linkId(), EACH);
-            };
-            for (int i = 0; i < RUNNERS; i++) {
-                running.add(runners.submit(runner));
-            }
-            start.countDown();
-            List<Answer> answers = new ArrayList<>();
-            for (Future<Answer> answer : running) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            runners.shutdownNow();
-        }
     }
 
     private static void requireRule(Answer refusal) {

@@ -2,6 +2,7 @@ package dev.sekisho.sandbox.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sekisho.sandbox.demo.BooksAgree;
 import dev.sekisho.sandbox.launcher.RunningSuite;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -18,7 +19,7 @@ class BooksAgreeStory {
     @Tag("CH-04")
     @Tag("TC5")
     void banksLedgerCapsFactsTopicsAndCopiesAgree(RunningSuite suite) {
-        var found = Reconciling.run(suite);
+        var found = BooksAgree.compare(suite);
 
         assertThat(found.findings()).as(found.summary()).isEmpty();
         assertThat(found.unsettled()).as(found.summary()).isEmpty();

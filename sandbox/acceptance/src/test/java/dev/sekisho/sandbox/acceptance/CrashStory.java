@@ -42,8 +42,10 @@ class CrashStory {
         suite.restart(victim);
         town.world().everybodyBehaves();
 
-        Answer settled = app.awaitCharge(unknown.text("chargeId"), HEALING, charge -> charge.is(200)
-                && charge.text("state").equals("POSTED"));
+        Answer settled = app.awaitCharge(
+                unknown.text("chargeId"),
+                HEALING,
+                charge -> charge.is(200) && charge.text("state").equals("POSTED"));
         assertThat(settled.number("amountYen")).isEqualTo(3_000);
         assertThat(town.world().bookedFrom(own)).hasSize(1);
         assertThat(app.wallet().number("balanceYen")).isEqualTo(3_000);

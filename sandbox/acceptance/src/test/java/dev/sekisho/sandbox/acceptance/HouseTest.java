@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The rules of the house that lie outside of classes: poms, documents, the order of the top level. */
 class HouseTest {
 
-    private static final Path ROOT = Path.of("").toAbsolutePath().resolve("../..").normalize();
+    private static final Path ROOT =
+            Path.of("").toAbsolutePath().resolve("../..").normalize();
     private static final Pattern VERSION = Pattern.compile("<version>([^<]*)</version>");
 
     static Stream<Path> childPoms() throws IOException {
@@ -33,7 +34,8 @@ class HouseTest {
     @ParameterizedTest
     @MethodSource("childPoms")
     void aChildPomNamesNoVersionButItsParents(Path pom) throws IOException {
-        List<String> versions = VERSION.matcher(Files.readString(pom)).results()
+        List<String> versions = VERSION.matcher(Files.readString(pom))
+                .results()
                 .map(found -> found.group(1))
                 .toList();
 
@@ -53,12 +55,14 @@ class HouseTest {
     @Test
     void everyDocumentThatTheReadmeNamesIsThere() throws IOException {
         Pattern link = Pattern.compile("\\]\\(([^)#:]+)\\)");
-        List<String> targets = link.matcher(Files.readString(ROOT.resolve("README.md"))).results()
+        List<String> targets = link.matcher(Files.readString(ROOT.resolve("README.md")))
+                .results()
                 .map(found -> found.group(1))
                 .toList();
 
-        assertThat(targets).isNotEmpty().allSatisfy(target -> assertThat(ROOT.resolve(target))
-                .exists());
+        assertThat(targets)
+                .isNotEmpty()
+                .allSatisfy(target -> assertThat(ROOT.resolve(target)).exists());
     }
 
     @Test

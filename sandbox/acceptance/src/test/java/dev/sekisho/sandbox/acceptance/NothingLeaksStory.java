@@ -64,8 +64,9 @@ class NothingLeaksStory {
                     .as("the log of " + service.name())
                     .isNotBlank()
                     .doesNotContain(canaries);
-            assertThat(facts(suite, service)).as("facts of " + service.name()).allSatisfy(fact -> assertThat(fact)
-                    .doesNotContain(canaries));
+            assertThat(facts(suite, service))
+                    .as("facts of " + service.name())
+                    .allSatisfy(fact -> assertThat(fact).doesNotContain(canaries));
         }
     }
 

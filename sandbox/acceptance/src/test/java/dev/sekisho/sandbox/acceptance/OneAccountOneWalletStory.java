@@ -49,8 +49,10 @@ class OneAccountOneWalletStory {
 
         // Whether charge-service knows already or link-service says so: nothing is debited.
         boolean voided = refused.is(201, 202)
-                && app.awaitCharge(refused.text("chargeId"), Duration.ofSeconds(30), charge -> charge.text("state")
-                                .equals("VOIDED"))
+                && app.awaitCharge(
+                                refused.text("chargeId"),
+                                Duration.ofSeconds(30),
+                                charge -> charge.text("state").equals("VOIDED"))
                         .is(200);
         assertThat(refused.is(422) || voided).as(refused.toString()).isTrue();
         assertThat(town.world().bookedFrom(own)).hasSize(booked);

@@ -27,10 +27,29 @@ class OpenDoorsStory {
     void whatIsForOperatorsIsNotOnThePublicDoor(RunningSuite suite) throws Exception {
         for (SuiteService service : SuiteService.ALL) {
             for (String path : List.of(
-                    "/q/health", "/q/health/live", "/q/health/ready", "/q/metrics", "/q/dev", "/q/dev-ui", "/q/arc",
-                    "/q/info", "/metrics", "/health", "/actuator", "/actuator/heapdump", "/heapdump", "/debug",
-                    "/console", "/.env", "/.git/config", "/jolokia", "/swagger.json", "/WEB-INF/web.xml")) {
-                assertThat(status(suite.url(service), path)).as(service.name() + path).isEqualTo(404);
+                    "/q/health",
+                    "/q/health/live",
+                    "/q/health/ready",
+                    "/q/metrics",
+                    "/q/dev",
+                    "/q/dev-ui",
+                    "/q/arc",
+                    "/q/info",
+                    "/metrics",
+                    "/health",
+                    "/actuator",
+                    "/actuator/heapdump",
+                    "/heapdump",
+                    "/debug",
+                    "/console",
+                    "/.env",
+                    "/.git/config",
+                    "/jolokia",
+                    "/swagger.json",
+                    "/WEB-INF/web.xml")) {
+                assertThat(status(suite.url(service), path))
+                        .as(service.name() + path)
+                        .isEqualTo(404);
             }
         }
     }
@@ -42,7 +61,9 @@ class OpenDoorsStory {
                     .as(service.name())
                     .contains("openapi: 3")
                     .contains("/v1/");
-            assertThat(status(suite.url(service), "/q/swagger-ui/")).as(service.name()).isEqualTo(200);
+            assertThat(status(suite.url(service), "/q/swagger-ui/"))
+                    .as(service.name())
+                    .isEqualTo(200);
         }
     }
 

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** The reconciler, which shares no code with the services, compares everybody's books. */
-final class BooksAgree {
+public final class BooksAgree {
 
     private static final String READER = "reconciler";
     private static final List<String> BANKS = List.of("0998", "0999");
@@ -26,10 +26,15 @@ final class BooksAgree {
 
     void tell() {
         stage.narrator().chapter("Do all the books agree?");
-        Reconciliation found = Reconciler.run(settings(stage.suite()));
+        Reconciliation found = compare(stage.suite());
         unless(found.findings().isEmpty(), "the books agree, but: " + found.findings());
         unless(found.unsettled().isEmpty(), "every charge is settled, but: " + found.unsettled());
         found.summary().lines().forEach(line -> stage.narrator().say("%s", line));
+    }
+
+    /** Compares everybody's books in a running suite. */
+    public static Reconciliation compare(RunningSuite suite) {
+        return Reconciler.run(settings(suite));
     }
 
     private static ReconcilerSettings settings(RunningSuite suite) {

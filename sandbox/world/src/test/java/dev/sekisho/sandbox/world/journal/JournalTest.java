@@ -60,6 +60,18 @@ class JournalTest {
         DataFolder.open(folder).close();
     }
 
+    @Test
+    void aTemporaryFolderIsGoneWhenItIsClosed() {
+        var temporary = DataFolder.temporary();
+        temporary.journal("things", Thing.class, line -> {}).append(new Sold("a", 1));
+        Path path = temporary.file("things.jsonl").getParent();
+        assertThat(path).isDirectory();
+
+        temporary.close();
+
+        assertThat(path).doesNotExist();
+    }
+
     private Path file() {
         return folder.resolve("things.jsonl");
     }

@@ -19,7 +19,7 @@ public record Evidence(
         List<Proof> operatorProofs,
         List<Proof> bankProofs,
         Optional<EvidenceRoot> nameRoot,
-        DepositorNotice notice,
+        NoticeChannel notice,
         PhoneWorth phone) {
 
     public Evidence {

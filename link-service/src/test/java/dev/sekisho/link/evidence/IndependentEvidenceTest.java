@@ -37,7 +37,7 @@ class IndependentEvidenceTest {
                 List.of(Proof.declared(ProofKind.BANK_IDENTIFICATION, bank)),
                 List.of(Proof.declared(ProofKind.BANK_PIN, bank)),
                 Optional.of(bank),
-                DepositorNotice.INSTANT,
+                NoticeChannel.INSTANT,
                 PhoneWorth.CONTRACT_VERIFIED);
 
         // When
@@ -96,7 +96,7 @@ class IndependentEvidenceTest {
             String factors,
             String statement,
             String nameRoot,
-            DepositorNotice notice,
+            NoticeChannel notice,
             PhoneWorth phone,
             String expected) {
         // Given
@@ -123,7 +123,7 @@ class IndependentEvidenceTest {
     void eachPolicySwitchedOffAloneLetsItsOwnCasePassAndNoOther(EvidencePolicy switchedOff) {
         // Given: evidence that has every fault at once
         Evidence faulty =
-                new Evidence(BANK, List.of(), List.of(), Optional.empty(), DepositorNotice.NONE, PhoneWorth.UNKNOWN);
+                new Evidence(BANK, List.of(), List.of(), Optional.empty(), NoticeChannel.NONE, PhoneWorth.UNKNOWN);
         List<EvidencePolicy> others = Arrays.stream(EvidencePolicy.values())
                 .filter(policy -> policy != switchedOff)
                 .toList();
@@ -143,12 +143,7 @@ class IndependentEvidenceTest {
         List<Proof> bankProof = List.of(Proof.asserted(ProofKind.BANK_PIN, new EvidenceRoot.OfBank(BANK)));
 
         assertThatThrownBy(() -> new Evidence(
-                        BANK,
-                        bankProof,
-                        List.of(),
-                        Optional.of(STATE),
-                        DepositorNotice.INSTANT,
-                        PhoneWorth.KNOWN_MOBILE))
+                        BANK, bankProof, List.of(), Optional.of(STATE), NoticeChannel.INSTANT, PhoneWorth.KNOWN_MOBILE))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -1,0 +1,34 @@
+package dev.sekisho.link.bank;
+
+import dev.sekisho.kernel.id.BankCode;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A partner bank as of a day: a row of data, with a posture for each customer class that was agreed with it. */
+public record Bank(BankCode code, String name, Connection connection, Map<CustomerClass, Posture> postures) {
+
+    public Bank {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(connection, "connection");
+        postures = Map.copyOf(postures);
+        if (name == null || name.isBlank()) {
+            throw new IllegalArgumentException("a bank has a name");
+        }
+    }
+
+    /** Empty for a class of customers that this bank has not reviewed (A65): it may not link. */
+    public Optional<Posture> postureFor(CustomerClass customerClass) {
+        return Optional.ofNullable(postures.get(customerClass));
+    }
+
+    /** The least number of failures after which this bank locks an account. */
+    public int lockAfter() {
+        return postures.values().stream().mapToInt(Posture::bankLock).min().orElse(1);
+    }
+
+    /** Whether a request that got no answer can be asked about. */
+    public boolean answersInquiries() {
+        return postures.values().stream().anyMatch(posture -> posture.inquiry() == Inquiry.BY_REQUEST_ID);
+    }
+}

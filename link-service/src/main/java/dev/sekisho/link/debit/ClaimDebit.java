@@ -1,0 +1,108 @@
+package dev.sekisho.link.debit;
+
+import dev.sekisho.kernel.id.ChargeId;
+import dev.sekisho.link.clock.MachineClock;
+import dev.sekisho.link.link.ActiveLink;
+import dev.sekisho.link.link.Link;
+import dev.sekisho.link.link.Links;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * Decides, with the link's row held, whether a debit may leave, and commits that it does before it does: after a stop of
+ * the link has committed, nothing leaves through it.
+ */
+@ApplicationScoped
+class ClaimDebit {
+
+    private final Debits debits;
+    private final Links links;
+    private final DebitLimits limits;
+    private final InstantSource clock;
+    private final MachineClock machine;
+
+    ClaimDebit(Debits debits, Links links, DebitLimits limits, InstantSource clock, MachineClock machine) {
+        this.debits = debits;
+        this.links = links;
+        this.limits = limits;
+        this.clock = clock;
+        this.machine = machine;
+    }
+
+    /** For an order that may be new. */
+    @Transactional
+    public Sending claim(DebitOrder order) {
+        Optional<Debit> known = debits.find(order.charge());
+        if (known.isPresent()) {
+            return new Sending.Known(known.get());
+        }
+        Optional<Link> link = links.hold(order.link());
+        Optional<CloseReason> reason = reasonAgainst(link, order, clock.instant());
+        if (reason.isPresent()) {
+            return close(new ClosedDebit(order.charge(), Optional.of(order), reason.get()));
+        }
+        ActiveLink active = (ActiveLink) link.orElseThrow();
+        PendingDebit debit = new PendingDebit(order, active.head().bank(), false, machine.now());
+        return debits.add(debit, debit.requested()) ? send(debit, active) : known(order.charge());
+    }
+
+    /** For an id that is asked about: one that nobody ever named is closed. */
+    @Transactional
+    public Debit findOrClose(ChargeId charge) {
+        return debits.find(charge)
+                .orElseGet(() -> ((Sending.Known)
+                                close(new ClosedDebit(charge, Optional.empty(), CloseReason.NEVER_RECEIVED)))
+                        .debit());
+    }
+
+    /** For a pending debit that the bank never saw: the same one, under the same id, if the link still stands. */
+    @Transactional
+    public Sending claimAgain(ChargeId charge) {
+        Debit present = debits.lock(charge).orElseThrow();
+        if (!(present instanceof PendingDebit pending)) {
+            return new Sending.Known(present);
+        }
+        if (links.hold(pending.order().link()).orElseThrow() instanceof ActiveLink active) {
+            PendingDebit again = pending.sentAgain(machine.now());
+            debits.touch(again);
+            return send(again, active);
+        }
+        return new Sending.Known(withoutLink(pending, limits.longestOnTheWay()));
+    }
+
+    private Debit withoutLink(PendingDebit pending, Duration longestOnTheWay) {
+        if (pending.mayStillArrive(machine.now(), longestOnTheWay)) {
+            return pending;
+        }
+        DeclinedDebit declined = pending.neverArrived();
+        debits.save(declined, declined.answered());
+        return declined;
+    }
+
+    private Sending close(ClosedDebit closed) {
+        return debits.add(closed, closed.closed()) ? new Sending.Known(closed) : known(closed.charge());
+    }
+
+    private Sending known(ChargeId charge) {
+        return new Sending.Known(debits.find(charge).orElseThrow());
+    }
+
+    private Sending send(PendingDebit debit, ActiveLink link) {
+        return new Sending.Send(debit, links.mandateOf(link).orElseThrow());
+    }
+
+    private static Optional<CloseReason> reasonAgainst(Optional<Link> link, DebitOrder order, Instant now) {
+        if (link.isEmpty() || !link.get().head().wallet().equals(order.wallet())) {
+            return Optional.of(CloseReason.LINK_UNKNOWN);
+        }
+        if (!(link.get() instanceof ActiveLink)) {
+            return Optional.of(CloseReason.LINK_NOT_ACTIVE);
+        }
+        boolean chargeable = link.get().head().terms().isChargeableAt(now);
+        return chargeable ? Optional.empty() : Optional.of(CloseReason.COOLING_OFF);
+    }
+}

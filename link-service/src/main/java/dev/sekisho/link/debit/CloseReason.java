@@ -1,0 +1,11 @@
+package dev.sekisho.link.debit;
+
+/** Why nothing is asked of a bank under a charge's id. */
+public enum CloseReason {
+    /** The charge was asked about before anybody asked for it; whoever comes later with it comes too late. */
+    NEVER_RECEIVED,
+    /** There is no such link, or it is another wallet's. */
+    LINK_UNKNOWN,
+    LINK_NOT_ACTIVE,
+    COOLING_OFF
+}

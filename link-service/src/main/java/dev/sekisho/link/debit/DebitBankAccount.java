@@ -1,0 +1,72 @@
+package dev.sekisho.link.debit;
+
+import dev.sekisho.kernel.id.ChargeId;
+import dev.sekisho.link.bank.Bank;
+import dev.sekisho.link.bank.BankGateway;
+import dev.sekisho.link.bank.Banks;
+import dev.sekisho.link.bank.DebitAnswer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+
+/**
+ * Debits a bank account once for each charge, whatever is lost on the way: claim, commit, call, record.
+ *
+ * <p>The charge's id is the bank's idempotency key from the first call to the last; there is never a fresh one.
+ */
+@ApplicationScoped
+public class DebitBankAccount {
+
+    private final ClaimDebit claims;
+    private final RecordDebit record;
+    private final Banks banks;
+    private final BankGateway gateway;
+    private final InstantSource clock;
+
+    DebitBankAccount(ClaimDebit claims, RecordDebit record, Banks banks, BankGateway gateway, InstantSource clock) {
+        this.claims = claims;
+        this.record = record;
+        this.banks = banks;
+        this.gateway = gateway;
+        this.clock = clock;
+    }
+
+    /** @return the debit of this order; one that {@link Debit#isOf} denies if the id means another order */
+    public Debit debit(DebitOrder order) {
+        Sending sending = claims.claim(order);
+        if (sending instanceof Sending.Send send) {
+            return leave(send);
+        }
+        Debit known = ((Sending.Known) sending).debit();
+        return known instanceof PendingDebit pending && known.isOf(order) ? ask(pending) : known;
+    }
+
+    /** Asks the bank what became of a charge's debit; sends it again, under the same id, if the bank never saw it. */
+    public Debit inquire(ChargeId charge) {
+        Debit debit = claims.findOrClose(charge);
+        return debit instanceof PendingDebit pending ? ask(pending) : debit;
+    }
+
+    private Debit ask(PendingDebit pending) {
+        Bank bank = bankOf(pending);
+        if (!bank.answersInquiries()) {
+            return pending;
+        }
+        DebitAnswer answer = gateway.inquire(bank, pending.charge());
+        if (!(answer instanceof DebitAnswer.NeverSeen)) {
+            return record.record(pending.charge(), answer);
+        }
+        Sending again = claims.claimAgain(pending.charge());
+        return again instanceof Sending.Send send ? leave(send) : ((Sending.Known) again).debit();
+    }
+
+    private Debit leave(Sending.Send send) {
+        PendingDebit debit = send.debit();
+        DebitAnswer answer = gateway.debit(
+                bankOf(debit), send.mandate(), debit.charge(), debit.order().amount());
+        return record.record(debit.charge(), answer);
+    }
+
+    private Bank bankOf(PendingDebit debit) {
+        return banks.find(debit.bank(), clock.instant()).orElseThrow();
+    }
+}

@@ -1,0 +1,7 @@
+package dev.sekisho.link.link;
+
+/** Why a link was stopped or revoked. */
+public enum EndReason {
+    BY_CUSTOMER,
+    MANDATE_REVOKED_AT_BANK
+}

@@ -1,0 +1,74 @@
+package dev.sekisho.link.link;
+
+import dev.sekisho.kernel.id.LinkId;
+import dev.sekisho.kernel.id.LinkRequestId;
+import dev.sekisho.kernel.id.PersonId;
+import dev.sekisho.kernel.id.WalletId;
+import dev.sekisho.link.bank.BankAccount;
+import dev.sekisho.link.bank.Mandate;
+import dev.sekisho.link.link.BankAccounts.HeldAccount;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+/**
+ * Creates a link if the bank account is free for this wallet: one bank account, one wallet, for ever (A13).
+ *
+ * <p>It joins the transaction that decides the request, so that the decision and the uniqueness stand or fall together.
+ */
+@ApplicationScoped
+public class EstablishLink {
+
+    private final BankAccounts accounts;
+    private final Links links;
+
+    EstablishLink(BankAccounts accounts, Links links) {
+        this.accounts = accounts;
+        this.links = links;
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public Establishment establish(Wanted wanted) {
+        HeldAccount held = accounts.hold(wanted.account(), wanted.wallet());
+        if (!held.wallet().equals(wanted.wallet())) {
+            return new Establishment.BelongsToAnotherWallet();
+        }
+        if (held.linked()) {
+            return new Establishment.AlreadyLinked();
+        }
+        ActiveLink link = new ActiveLink(new LinkHead(
+                LinkId.random(),
+                wanted.request(),
+                wanted.wallet(),
+                wanted.person(),
+                held.id(),
+                wanted.account().bank(),
+                wanted.account().mask(),
+                wanted.terms(),
+                1));
+        links.add(link, wanted.mandate());
+        return new Establishment.Established(link);
+    }
+
+    /** A link that was found to be right, but for its uniqueness. */
+    public record Wanted(
+            LinkRequestId request,
+            WalletId wallet,
+            PersonId person,
+            BankAccount account,
+            Mandate mandate,
+            LinkTerms terms) {}
+
+    /** What came of it. */
+    public sealed interface Establishment {
+
+        /** The one link of this bank account. */
+        record Established(ActiveLink link) implements Establishment {}
+
+        /** Somebody else linked it before, whether or not that link still exists. */
+        record BelongsToAnotherWallet() implements Establishment {}
+
+        /** This wallet has a link to it already. */
+        record AlreadyLinked() implements Establishment {}
+    }
+}

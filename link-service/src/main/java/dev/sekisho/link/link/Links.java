@@ -1,0 +1,37 @@
+package dev.sekisho.link.link;
+
+import dev.sekisho.kernel.id.LinkId;
+import dev.sekisho.kernel.id.WalletId;
+import dev.sekisho.link.bank.Mandate;
+import java.util.List;
+import java.util.Optional;
+
+/** All links there ever were; a row and the fact about it are written together. */
+public interface Links {
+
+    /** Row, sealed mandate and {@code LinkEstablished}. @throws IllegalStateException if the bank account has a link */
+    void add(ActiveLink link, Mandate mandate);
+
+    /** Row and {@code LinkEnded}; a revoked link's mandate is forgotten. */
+    void save(EndedLink<?> ended);
+
+    /** Empty for another wallet's link: it is not there. */
+    Optional<Link> find(LinkId id, WalletId owner);
+
+    Optional<Link> find(LinkId id);
+
+    /** The newest first, at most {@code limit}. */
+    List<Link> of(WalletId owner, int limit);
+
+    /** For a change: nobody else changes or debits it until the transaction ends. */
+    Optional<Link> lock(LinkId id);
+
+    /** The same, for the wallet that owns it; empty for another wallet's link. */
+    Optional<Link> lock(LinkId id, WalletId owner);
+
+    /** For a debit: nobody changes it until the transaction ends, other debits go on. */
+    Optional<Link> hold(LinkId id);
+
+    /** Only of an active link. */
+    Optional<Mandate> mandateOf(ActiveLink link);
+}

@@ -1,0 +1,7 @@
+package dev.sekisho.link.notice;
+
+/** What a depositor is told about. */
+public enum Occasion {
+    LINKED,
+    DEBITED
+}

@@ -1,0 +1,25 @@
+package dev.sekisho.link.request;
+
+import dev.sekisho.link.bank.BankAccount;
+import dev.sekisho.link.bank.PageSecrets;
+import java.net.URI;
+import java.util.Objects;
+
+/** Cleared by identity-service for a person; the bank is yet to be told that the customer comes. */
+public record Cleared(RequestHead head, BankAccount account, Subject subject) implements OpenRequest {
+
+    public Cleared {
+        Objects.requireNonNull(head, "head");
+        Objects.requireNonNull(account, "account");
+        Objects.requireNonNull(subject, "subject");
+    }
+
+    public AtBank sentToBank(PageSecrets secrets, URI page) {
+        return new AtBank(head, account, subject, secrets, page);
+    }
+
+    @Override
+    public RequestState state() {
+        return RequestState.CLEARED;
+    }
+}

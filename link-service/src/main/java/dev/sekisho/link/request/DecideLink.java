@@ -1,0 +1,105 @@
+package dev.sekisho.link.request;
+
+import dev.sekisho.kernel.id.LinkRequestId;
+import dev.sekisho.link.bank.Bank;
+import dev.sekisho.link.bank.BankAuthentication;
+import dev.sekisho.link.bank.BankAuthentication.Authenticated;
+import dev.sekisho.link.bank.BankAuthentication.NotBelieved;
+import dev.sekisho.link.bank.BankAuthentication.OtherAccount;
+import dev.sekisho.link.decision.CheckRecord;
+import dev.sekisho.link.link.EstablishLink;
+import dev.sekisho.link.link.EstablishLink.Establishment;
+import dev.sekisho.link.link.EstablishLink.Wanted;
+import dev.sekisho.link.link.LinkTerms;
+import dev.sekisho.link.notice.TellDepositor;
+import dev.sekisho.link.request.LinkDecision.Granted;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Decides a returned request, once and in one transaction: name, evidence, uniqueness, the link, the depositor's notice.
+ */
+@ApplicationScoped
+public class DecideLink {
+
+    private final LinkRequests requests;
+    private final LinkDecision rules;
+    private final EstablishLink links;
+    private final TellDepositor depositor;
+    private final InstantSource clock;
+
+    DecideLink(
+            LinkRequests requests,
+            LinkDecision rules,
+            EstablishLink links,
+            TellDepositor depositor,
+            InstantSource clock) {
+        this.requests = requests;
+        this.rules = rules;
+        this.links = links;
+        this.depositor = depositor;
+        this.clock = clock;
+    }
+
+    /** @return the state afterwards; the present one if the request was given up, ran out or was decided meanwhile */
+    @Transactional
+    public LinkRequest decide(LinkRequestId id, Bank bank, BankAuthentication answer) {
+        LinkRequest present = requests.lock(id).orElseThrow(() -> new IllegalStateException("a link request has gone"));
+        if (!(present instanceof Returned returned)) {
+            return present;
+        }
+        Instant now = clock.instant();
+        Move move = answer instanceof Authenticated says
+                ? decided(returned, says, rules.decide(returned, bank, says, now), now)
+                : refusedAtBank(returned, answer, now);
+        requests.save(move);
+        return move.to();
+    }
+
+    private static Move refusedAtBank(Returned returned, BankAuthentication answer, Instant now) {
+        Refusal refusal = refusalOf(answer);
+        return Move.into(returned.refuse(refusal), refusal.record(now));
+    }
+
+    private static Refusal refusalOf(BankAuthentication answer) {
+        if (answer instanceof OtherAccount) {
+            return LinkCode.OTHER_ACCOUNT.refusal(RefusalClass.DETAILS_DIFFER);
+        }
+        LinkCode code =
+                answer instanceof NotBelieved ? LinkCode.BANK_ANSWER_NOT_BELIEVED : LinkCode.BANK_ANSWER_UNKNOWN;
+        return code.refusal(RefusalClass.BANK_AUTHENTICATION_FAILED);
+    }
+
+    private Move decided(Returned returned, Authenticated says, LinkDecision.Decision decision, Instant now) {
+        List<CheckRecord> checks = new ArrayList<>(decision.checks());
+        if (decision instanceof LinkDecision.ForReview) {
+            return Move.into(returned.review(says), checks);
+        }
+        if (decision instanceof LinkDecision.Denied denied) {
+            return Move.into(returned.refuse(denied.refusal()), checks);
+        }
+        return unique(returned, says, ((Granted) decision).terms(), checks, now);
+    }
+
+    private Move unique(Returned returned, Authenticated says, LinkTerms terms, List<CheckRecord> checks, Instant now) {
+        Establishment came = links.establish(new Wanted(
+                returned.head().id(),
+                returned.head().wallet(),
+                returned.subject().person(),
+                returned.account(),
+                says.mandate(),
+                terms));
+        if (came instanceof Establishment.Established established) {
+            depositor.ofLink(established.link());
+            checks.add(LinkCode.ONE_WALLET.passed(now));
+            return Move.into(returned.linked(established.link().head().id()), checks);
+        }
+        LinkCode code = came instanceof Establishment.AlreadyLinked ? LinkCode.ALREADY_LINKED : LinkCode.OTHER_WALLET;
+        checks.add(code.refused(now));
+        return Move.into(returned.refuse(code.refusal(RefusalClass.LIMIT_REACHED)), checks);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.sekisho.link.request;
+
+import dev.sekisho.link.decision.CheckRecord;
+import dev.sekisho.link.decision.Step;
+import dev.sekisho.link.decision.Words;
+import java.time.Instant;
+
+/** What the checks of a request can find beyond what other rules say for themselves: stable codes, in words. */
+public enum LinkCode {
+    POSTURE_ALLOWS(Step.POSTURE, "この銀行の認証方式は連携の条件を満たします。", "The bank's posture allows links."),
+    IDENTITY_ACCEPTED(Step.IDENTITY, "本人確認と電話番号の確認は済んでいます。", "Identity and phone are verified."),
+    IDENTITY_CHANGED(
+            Step.IDENTITY, "確認コードの回答が、この依頼の本人確認と合いません。", "The clearance does not carry an identity that may link."),
+    WITHIN_LIMITS(Step.VELOCITY, "試行回数は上限内です。", "The number of tries is within the limits."),
+    TOO_MANY_FOR_ACCOUNT(
+            Step.VELOCITY, "この口座での銀行認証の失敗が上限に達しました。", "Too many authentications of this bank account were refused."),
+    TOO_MANY_FOR_WALLET(
+            Step.VELOCITY, "このウォレットでの銀行認証の失敗が上限に達しました。", "Too many authentications for this wallet were refused."),
+    TOO_MANY_REQUESTS(Step.VELOCITY, "このウォレットからの連携依頼が上限に達しました。", "This wallet asked for too many links."),
+    CODE_ACCEPTED(Step.CODE, "この依頼のための確認コードが正しく入力されました。", "The code sent for this request was right."),
+    CODE_RESENT(Step.CODE, "確認コードを再送しました。", "Another code was sent."),
+    CODE_NOT_RESENT(Step.CODE, "確認コードは再送されませんでした。", "No other code was sent."),
+    CODE_WRONG(Step.CODE, "確認コードが正しくありません。", "The code was wrong."),
+    CODE_EXPIRED(Step.CODE, "確認コードの有効期限が切れています。", "The code's time was over."),
+    CODE_LOCKED(Step.CODE, "確認コードの誤りが上限に達しました。", "Too many codes were wrong."),
+    BANK_AUTHENTICATED(
+            Step.BANK_AUTHENTICATION,
+            "銀行が、依頼された口座について署名付きで認証を回答しました。",
+            "The bank signed that it authenticated this account."),
+    BANK_DENIED(Step.BANK_AUTHENTICATION, "銀行での認証が成立しませんでした。", "The bank did not authenticate the customer."),
+    BANK_ANSWER_UNKNOWN(
+            Step.BANK_AUTHENTICATION, "銀行から判読できる回答が得られませんでした。", "There was no answer of the bank that could be read."),
+    BANK_ANSWER_NOT_BELIEVED(
+            Step.BANK_AUTHENTICATION, "銀行の回答の署名または内容を検証できませんでした。", "The bank's answer failed its verification."),
+    OTHER_ACCOUNT(
+            Step.BANK_AUTHENTICATION,
+            "銀行が認証した口座は、依頼された口座ではありません。",
+            "The bank authenticated another account than this one."),
+    ONE_WALLET(Step.UNIQUENESS, "この銀行口座は、このウォレットだけに連携されます。", "This bank account belongs to this wallet alone."),
+    OTHER_WALLET(Step.UNIQUENESS, "この銀行口座は、ほかのウォレットに連携されたことがあります。", "This bank account belongs to another wallet."),
+    ALREADY_LINKED(
+            Step.UNIQUENESS, "この銀行口座は、すでにこのウォレットに連携されています。", "This bank account is linked to this wallet already.");
+
+    private final Step step;
+    private final Words words;
+
+    LinkCode(Step step, String ja, String en) {
+        this.step = step;
+        this.words = new Words(ja, en);
+    }
+
+    public CheckRecord passed(Instant now) {
+        return CheckRecord.passed(step, name(), words, now);
+    }
+
+    public CheckRecord refused(Instant now) {
+        return CheckRecord.refused(step, name(), words, now);
+    }
+
+    public Refusal refusal(RefusalClass heard) {
+        return new Refusal(step, name(), heard, words);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.sekisho.link.request;
+
+import dev.sekisho.link.bank.Bank;
+import dev.sekisho.link.bank.BankAuthentication.Authenticated;
+import dev.sekisho.link.bank.Posture;
+import dev.sekisho.link.bank.PostureRule;
+import dev.sekisho.link.bank.PostureRule.PostureRefusal;
+import dev.sekisho.link.decision.CheckRecord;
+import dev.sekisho.link.decision.Outcome;
+import dev.sekisho.link.decision.Step;
+import dev.sekisho.link.decision.Words;
+import dev.sekisho.link.evidence.Evidence;
+import dev.sekisho.link.evidence.IndependentEvidence;
+import dev.sekisho.link.evidence.Proof;
+import dev.sekisho.link.evidence.Verdict;
+import dev.sekisho.link.link.LinkTerms;
+import dev.sekisho.link.name.NameComparison;
+import dev.sekisho.link.name.NameOutcome;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides what a bank's signed answer and a cleared person are worth together: the posture once more, because it may have
+ * changed while the customer was away, then the name, then the evidence.
+ */
+public final class LinkDecision {
+
+    private final IndependentEvidence rule;
+    private final PostureRule postures;
+
+    public LinkDecision(IndependentEvidence rule, PostureRule postures) {
+        this.rule = rule;
+        this.postures = postures;
+    }
+
+    Decision decide(Returned request, Bank bank, Authenticated says, Instant now) {
+        List<CheckRecord> checks = new ArrayList<>();
+        checks.add(LinkCode.BANK_AUTHENTICATED.passed(now));
+        Optional<PostureRefusal> changed =
+                postures.refusalFor(bank, request.subject().customerClass());
+        if (changed.isPresent()) {
+            return denied(checks, postureRefusal(changed.get()), now);
+        }
+        NameOutcome name = NameComparison.compare(request.subject().nameKana(), says.holderKana());
+        checks.add(named(name, request.subject().kanaSource(), now));
+        if (name.isForReview()) {
+            return new ForReview(checks);
+        }
+        if (!name.passesAlone()) {
+            return new Denied(checks, new Refusal(Step.NAME, name.name(), RefusalClass.DETAILS_DIFFER, name.words()));
+        }
+        return weighed(request.subject(), bank, says, checks, now);
+    }
+
+    private Decision weighed(Subject subject, Bank bank, Authenticated says, List<CheckRecord> checks, Instant now) {
+        Posture posture = bank.postureFor(subject.customerClass()).orElseThrow();
+        Verdict verdict = rule.verdict(evidence(subject, bank, posture, says));
+        if (verdict instanceof Verdict.Granted granted) {
+            checks.add(CheckRecord.passed(Step.EVIDENCE, granted.code(), granted.words(), now));
+            return new Granted(checks, LinkTerms.of(granted.tier(), posture.notice(), now));
+        }
+        Refusal refusal =
+                new Refusal(Step.EVIDENCE, verdict.code(), RefusalClass.BANK_AUTHENTICATION_FAILED, verdict.words());
+        return denied(checks, refusal, now);
+    }
+
+    /** What a posture refuses, whenever it is looked at: the customer hears that the bank is stopped. */
+    static Refusal postureRefusal(PostureRefusal refusal) {
+        return new Refusal(Step.POSTURE, refusal.code(), RefusalClass.STOPPED, refusal.words());
+    }
+
+    private static Denied denied(List<CheckRecord> checks, Refusal refusal, Instant now) {
+        checks.add(refusal.record(now));
+        return new Denied(checks, refusal);
+    }
+
+    /** Of the factors that the posture enforces, those the bank signed for; all of them, declared, if it named none. */
+    private static Evidence evidence(Subject subject, Bank bank, Posture posture, Authenticated says) {
+        List<Proof> bankProofs = says.factors().isEmpty()
+                ? posture.declared(bank.code())
+                : posture.asserted(bank.code(), says.factors());
+        return new Evidence(
+                bank.code(),
+                List.of(subject.identity()),
+                bankProofs,
+                posture.comparesNames() ? subject.nameRoot() : Optional.empty(),
+                posture.notice(),
+                subject.phone());
+    }
+
+    private static CheckRecord named(NameOutcome name, KanaSource source, Instant now) {
+        Words words = new Words(
+                name.words().ja() + "(カナの出所: " + source.words().ja() + ")",
+                name.words().en() + " (the kana come " + source.words().en() + ")");
+        return new CheckRecord(Step.NAME, outcome(name), name.name(), words, now);
+    }
+
+    private static Outcome outcome(NameOutcome name) {
+        if (name.isForReview()) {
+            return Outcome.REVIEW;
+        }
+        return name.passesAlone() ? Outcome.PASSED : Outcome.REFUSED;
+    }
+
+    /** What was decided, with the record of each check on the way. */
+    sealed interface Decision {
+        List<CheckRecord> checks();
+    }
+
+    /** A link may be made on these terms, if the bank account is free. */
+    record Granted(List<CheckRecord> checks, LinkTerms terms) implements Decision {}
+
+    /** A person has to compare the names. */
+    record ForReview(List<CheckRecord> checks) implements Decision {}
+
+    /** No link. */
+    record Denied(List<CheckRecord> checks, Refusal refusal) implements Decision {}
+}

@@ -1,0 +1,38 @@
+package dev.sekisho.link.request;
+
+import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.id.LinkRequestId;
+import dev.sekisho.kernel.id.WalletId;
+import dev.sekisho.link.decision.CheckRecord;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** All link requests; a request, the record of its checks and the facts about it are written together. */
+public interface LinkRequests {
+
+    void add(Requested request);
+
+    /** The request must be held by {@link #lock} in the running transaction. */
+    void save(Move move);
+
+    /** Empty for another wallet's request: it is not there. */
+    Optional<LinkRequest> find(LinkRequestId id, WalletId owner);
+
+    Optional<LinkRequest> find(LinkRequestId id);
+
+    /** Nobody else moves it until the transaction ends. */
+    Optional<LinkRequest> lock(LinkRequestId id);
+
+    /** The same, for the wallet that owns it; empty for another wallet's request. */
+    Optional<LinkRequest> lock(LinkRequestId id, WalletId owner);
+
+    /** The visit at this bank that has this state and is not used up; empty for every other. */
+    Optional<AtBank> lockVisit(BankCode bank, String state);
+
+    /** Requests whose time is over by the machine's clock, at most {@code limit}. */
+    List<LinkRequestId> overdue(Instant machineNow, int limit);
+
+    /** In the order in which they were made. */
+    List<CheckRecord> checks(LinkRequestId id);
+}

@@ -1,0 +1,29 @@
+package dev.sekisho.link.request;
+
+import dev.sekisho.link.bank.Bank;
+import dev.sekisho.link.bank.PostureRule;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Checks a clearance that came back: it is for this wallet, with an identity that may link, at this bank. */
+@ApplicationScoped
+class SubjectRule {
+
+    private static final int ASSURANCE_FOR_LINKING = 1;
+
+    private final PostureRule postures;
+
+    SubjectRule(PostureRule postures) {
+        this.postures = postures;
+    }
+
+    Optional<Refusal> refusalFor(Subject subject, CodeSent request, Bank bank) {
+        boolean owner = subject.account().equals(request.head().wallet());
+        if (!owner
+                || subject.assurance() < ASSURANCE_FOR_LINKING
+                || subject.nameRoot().isEmpty()) {
+            return Optional.of(LinkCode.IDENTITY_CHANGED.refusal(RefusalClass.STOPPED));
+        }
+        return postures.refusalFor(bank, subject.customerClass()).map(LinkDecision::postureRefusal);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.sekisho.link.request;
+
+import dev.sekisho.link.bank.Bank;
+import dev.sekisho.link.bank.Fingerprints;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Limits tries per bank account, below the bank's own lock, and per wallet (LK-08). */
+@ApplicationScoped
+class VelocityCheck implements OpeningCheck {
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final LinkHistory history;
+    private final Fingerprints fingerprints;
+    private final RequestLimits limits;
+
+    VelocityCheck(LinkHistory history, Fingerprints fingerprints, RequestLimits limits) {
+        this.history = history;
+        this.fingerprints = fingerprints;
+        this.limits = limits;
+    }
+
+    @Override
+    public Result examine(Requested request, Bank bank, Instant now) {
+        return exceeded(request, bank, now)
+                .<Result>map(code -> new Result.Failed(code.refusal(RefusalClass.LIMIT_REACHED)))
+                .orElseGet(() -> new Result.Passed(LinkCode.WITHIN_LIMITS.passed(now)));
+    }
+
+    private Optional<LinkCode> exceeded(Requested request, Bank bank, Instant now) {
+        int onAccount = history.refusedByBank(fingerprints.of(request.account()), now.minus(limits.failureWindow()));
+        if (onAccount >= failuresAllowed(bank)) {
+            return Optional.of(LinkCode.TOO_MANY_FOR_ACCOUNT);
+        }
+        if (history.refusedByBank(request.head().wallet(), now.minus(DAY)) >= limits.failuresPerWallet()) {
+            return Optional.of(LinkCode.TOO_MANY_FOR_WALLET);
+        }
+        // the request itself is one of them
+        boolean tooMany = history.requestsOf(request.head().wallet(), now.minus(DAY)) > limits.requestsPerWallet();
+        return tooMany ? Optional.of(LinkCode.TOO_MANY_REQUESTS) : Optional.empty();
+    }
+
+    /** One less than locks the account at the bank, so that only the depositor can do that. */
+    private int failuresAllowed(Bank bank) {
+        return Math.min(limits.failuresPerAccount(), Math.max(1, bank.lockAfter() - 1));
+    }
+}

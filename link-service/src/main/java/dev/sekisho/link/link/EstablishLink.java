@@ -22,7 +22,7 @@ public class EstablishLink {
     private final BankAccounts accounts;
     private final Links links;
 
-    EstablishLink(BankAccounts accounts, Links links) {
+    public EstablishLink(BankAccounts accounts, Links links) {
         this.accounts = accounts;
         this.links = links;
     }

@@ -18,7 +18,7 @@ public class TellDepositor {
 
     private final Notices notices;
 
-    TellDepositor(Notices notices) {
+    public TellDepositor(Notices notices) {
         this.notices = notices;
     }
 

@@ -1,0 +1,297 @@
+package dev.sekisho.link.debit;
+
+import static dev.sekisho.link.bank.FixedBanks.FIRST;
+import static dev.sekisho.link.bank.FixedBanks.PIN_AND_CODE;
+import static dev.sekisho.link.bank.FixedBanks.account;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sekisho.kernel.event.FactData;
+import dev.sekisho.kernel.event.link.DebitAnswered;
+import dev.sekisho.kernel.event.link.DebitClosed;
+import dev.sekisho.kernel.event.link.DebitRequested;
+import dev.sekisho.kernel.event.link.LinkEnded;
+import dev.sekisho.kernel.id.ChargeId;
+import dev.sekisho.kernel.id.LinkId;
+import dev.sekisho.kernel.id.LinkRequestId;
+import dev.sekisho.kernel.id.PersonId;
+import dev.sekisho.kernel.id.WalletId;
+import dev.sekisho.kernel.money.Money;
+import dev.sekisho.link.bank.DebitAnswer;
+import dev.sekisho.link.bank.DebitAnswer.Accepted;
+import dev.sekisho.link.bank.DebitAnswer.Declined;
+import dev.sekisho.link.bank.DebitAnswer.NeverSeen;
+import dev.sekisho.link.bank.DebitAnswer.Unknown;
+import dev.sekisho.link.bank.DeclineReason;
+import dev.sekisho.link.bank.FixedBanks;
+import dev.sekisho.link.bank.Inquiry;
+import dev.sekisho.link.bank.Mandate;
+import dev.sekisho.link.bank.Posture;
+import dev.sekisho.link.bank.ScriptedBank;
+import dev.sekisho.link.evidence.NoticeChannel;
+import dev.sekisho.link.evidence.Tier;
+import dev.sekisho.link.link.ActiveLink;
+import dev.sekisho.link.link.EndReason;
+import dev.sekisho.link.link.InMemoryLinks;
+import dev.sekisho.link.link.LinkHead;
+import dev.sekisho.link.link.LinkTerms;
+import dev.sekisho.link.link.StoppedLink;
+import dev.sekisho.link.notice.InMemoryNotices;
+import dev.sekisho.link.notice.RetrySchedule;
+import dev.sekisho.link.notice.TellDepositor;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("TC4")
+class DebitBankAccountTest {
+
+    private static final Duration LONGEST_ON_THE_WAY = Duration.ofMinutes(10);
+    private static final Accepted ACCEPTED = new Accepted("bank-reference");
+
+    private Instant now = Instant.parse("2026-11-22T03:00:00Z");
+    private final FixedBanks banks = new FixedBanks();
+    private final ScriptedBank bank = new ScriptedBank();
+    private final InMemoryLinks links = new InMemoryLinks();
+    private final InMemoryDebits debits = new InMemoryDebits();
+    private final InMemoryNotices notices =
+            new InMemoryNotices(new RetrySchedule(Duration.ofSeconds(1), Duration.ofSeconds(1), 1));
+    private final DebitBankAccount debit = new DebitBankAccount(
+            new ClaimDebit(debits, links, new DebitLimits(LONGEST_ON_THE_WAY), () -> now, () -> now),
+            new RecordDebit(debits, links, new TellDepositor(notices)),
+            banks,
+            bank,
+            () -> now);
+    private final WalletId wallet = WalletId.random();
+    private ActiveLink link;
+    private DebitOrder order;
+
+    @BeforeEach
+    void linkABankAccount() {
+        link = link(Tier.T1);
+        order = order(ChargeId.random(), 30_000);
+    }
+
+    @Test
+    void debitsOnceUnderTheChargesIdAndTellsTheDepositor() {
+        bank.says(ACCEPTED);
+
+        Debit accepted = debit.debit(order);
+        Debit again = debit.debit(order);
+
+        assertThat(accepted).isEqualTo(new AcceptedDebit(order, FIRST, "bank-reference"));
+        assertThat(again).isEqualTo(accepted);
+        assertThat(bank.calls).containsExactly("debit " + order.charge() + " 30000 JPY");
+        assertThat(debits.facts).map(FactData::getClass).containsExactly(DebitRequested.class, DebitAnswered.class);
+        assertThat(notices.waiting().due()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsADeclineAndTellsNobody() {
+        bank.says(new Declined(DeclineReason.INSUFFICIENT_FUNDS));
+
+        assertThat(debit.debit(order)).isEqualTo(new DeclinedDebit(order, FIRST, "INSUFFICIENT_FUNDS"));
+        assertThat(debit.debit(order)).isInstanceOf(DeclinedDebit.class);
+        assertThat(bank.calls).hasSize(1);
+        assertThat(notices.waiting().due()).isZero();
+    }
+
+    @Test
+    void knowsAnotherOrderUnderTheSameIdForWhatItIs() {
+        bank.says(ACCEPTED);
+        debit.debit(order);
+
+        DebitOrder other = order(order.charge(), 30_001);
+
+        assertThat(debit.debit(other).isOf(other)).isFalse();
+        assertThat(debit.debit(order).isOf(order)).isTrue();
+        assertThat(bank.calls).hasSize(1);
+    }
+
+    @Test
+    void staysInDoubtUntilTheBankSaysWhatBecameOfIt() {
+        bank.says(new Unknown()).says(new Unknown()).says(ACCEPTED);
+
+        assertThat(debit.debit(order)).isInstanceOf(PendingDebit.class);
+        assertThat(debit.inquire(order.charge())).isInstanceOf(PendingDebit.class);
+        assertThat(debit.inquire(order.charge())).isInstanceOf(AcceptedDebit.class);
+
+        assertThat(debits.facts)
+                .filteredOn(DebitAnswered.class::isInstance)
+                .extracting(fact -> ((DebitAnswered) fact).outcome())
+                .containsExactly("UNKNOWN", "ACCEPTED");
+        assertThat(notices.waiting().due()).isEqualTo(1);
+    }
+
+    @Test
+    void sendsTheSameIdAgainWhenTheBankNeverSawIt() {
+        bank.says(new Unknown()).says(new NeverSeen()).says(ACCEPTED);
+
+        debit.debit(order);
+        Debit settled = debit.inquire(order.charge());
+
+        assertThat(settled).isInstanceOf(AcceptedDebit.class);
+        assertThat(bank.calls)
+                .containsExactly(
+                        "debit " + order.charge() + " 30000 JPY",
+                        "inquire " + order.charge(),
+                        "debit " + order.charge() + " 30000 JPY");
+    }
+
+    @Test
+    void asksAboutAPendingDebitInsteadOfDebitingWhenTheSameOrderComesAgain() {
+        bank.says(new Unknown()).says(ACCEPTED);
+
+        debit.debit(order);
+
+        assertThat(debit.debit(order)).isInstanceOf(AcceptedDebit.class);
+        assertThat(bank.calls.get(1)).startsWith("inquire");
+    }
+
+    @Test
+    void keepsTheFirstClearAnswerWhateverTheBankSaysLater() {
+        bank.says(new Unknown());
+        debit.debit(order);
+        bank.says(
+                () -> {
+                    bank.says(ACCEPTED);
+                    debit.inquire(order.charge());
+                },
+                new Declined(DeclineReason.ACCOUNT_LOCKED));
+
+        assertThat(debit.inquire(order.charge())).isInstanceOf(AcceptedDebit.class);
+    }
+
+    @Test
+    void closesAChargeThatWasNeverReceivedForEver() {
+        ChargeId unheardOf = ChargeId.random();
+
+        Debit closed = debit.inquire(unheardOf);
+        Debit late = debit.debit(order(unheardOf, 30_000));
+
+        assertThat(closed)
+                .isInstanceOfSatisfying(
+                        ClosedDebit.class, tomb -> assertThat(tomb.reason()).isEqualTo(CloseReason.NEVER_RECEIVED));
+        assertThat(late).isEqualTo(closed);
+        assertThat(late.isOf(order(unheardOf, 30_000))).isTrue();
+        assertThat(bank.calls).isEmpty();
+        assertThat(debits.facts).hasOnlyElementsOfType(DebitClosed.class);
+    }
+
+    @Test
+    @Tag("TD12")
+    void letsNothingOutThroughAStoppedOrRevokedLink() {
+        links.save(link.stop(EndReason.MANDATE_REVOKED_AT_BANK));
+
+        assertThat(closeReason(debit.debit(order))).isEqualTo(CloseReason.LINK_NOT_ACTIVE);
+
+        link = link(Tier.T1);
+        order = order(ChargeId.random(), 1_000);
+        links.save(link.revoke(EndReason.BY_CUSTOMER));
+
+        assertThat(closeReason(debit.debit(order))).isEqualTo(CloseReason.LINK_NOT_ACTIVE);
+        assertThat(bank.calls).isEmpty();
+    }
+
+    @Test
+    @Tag("TC7")
+    void letsNothingOutThroughAnotherWalletsLinkOrNone() {
+        DebitOrder others = new DebitOrder(ChargeId.random(), link.head().id(), WalletId.random(), Money.yen(1));
+        DebitOrder none = new DebitOrder(ChargeId.random(), LinkId.random(), wallet, Money.yen(1));
+
+        assertThat(closeReason(debit.debit(others))).isEqualTo(CloseReason.LINK_UNKNOWN);
+        assertThat(closeReason(debit.debit(none))).isEqualTo(CloseReason.LINK_UNKNOWN);
+        assertThat(bank.calls).isEmpty();
+    }
+
+    @Test
+    @Tag("CH-06")
+    void letsNothingOutUntilTheCoolingOffHasElapsed() {
+        link = link(Tier.T2);
+        now = link.head().terms().chargeableFrom().minusNanos(1);
+        assertThat(closeReason(debit.debit(order(ChargeId.random(), 1)))).isEqualTo(CloseReason.COOLING_OFF);
+
+        now = now.plusNanos(1);
+        bank.says(ACCEPTED);
+        assertThat(debit.debit(order(ChargeId.random(), 1))).isInstanceOf(AcceptedDebit.class);
+    }
+
+    @Test
+    void doesNotSendAgainThroughAStoppedLinkAndGivesUpOnlyWhenNothingCanArriveAnyMore() {
+        bank.says(new Unknown());
+        debit.debit(order);
+        links.save(link.stop(EndReason.MANDATE_REVOKED_AT_BANK));
+        bank.says(new NeverSeen()).says(new NeverSeen());
+
+        now = now.plus(LONGEST_ON_THE_WAY).minusNanos(1);
+        assertThat(debit.inquire(order.charge())).isInstanceOf(PendingDebit.class);
+
+        now = now.plusNanos(1);
+        assertThat(debit.inquire(order.charge())).isEqualTo(new DeclinedDebit(order, FIRST, "LINK_NOT_ACTIVE"));
+        assertThat(bank.calls).filteredOn(call -> call.startsWith("debit")).hasSize(1);
+    }
+
+    @Test
+    void postsWhatLeftBeforeTheStopWhenTheBankSaysItWasBooked() {
+        bank.says(new Unknown()).says(ACCEPTED);
+        debit.debit(order);
+        links.save(link.stop(EndReason.MANDATE_REVOKED_AT_BANK));
+
+        assertThat(debit.inquire(order.charge())).isInstanceOf(AcceptedDebit.class);
+    }
+
+    @Test
+    @Tag("LK-11")
+    void stopsTheLinkWhenTheDepositorRevokedTheMandateAtTheBank() {
+        bank.says(new Declined(DeclineReason.MANDATE_REVOKED));
+
+        debit.debit(order);
+
+        assertThat(links.find(link.head().id())).containsInstanceOf(StoppedLink.class);
+        assertThat(links.facts)
+                .last()
+                .isInstanceOfSatisfying(
+                        LinkEnded.class, ended -> assertThat(ended.state()).isEqualTo("STOPPED"));
+    }
+
+    @Test
+    void cannotAskABankThatAnswersNoInquiries() {
+        banks.put(FixedBanks.first(new Posture(
+                PIN_AND_CODE.enforced(),
+                PIN_AND_CODE.offered(),
+                PIN_AND_CODE.nameMode(),
+                PIN_AND_CODE.notice(),
+                Inquiry.NONE,
+                3)));
+        bank.says((DebitAnswer) new Unknown());
+        debit.debit(order);
+
+        assertThat(debit.inquire(order.charge())).isInstanceOf(PendingDebit.class);
+        assertThat(bank.calls).hasSize(1);
+    }
+
+    private static CloseReason closeReason(Debit closed) {
+        return ((ClosedDebit) closed).reason();
+    }
+
+    private DebitOrder order(ChargeId charge, long yen) {
+        return new DebitOrder(charge, link.head().id(), wallet, Money.yen(yen));
+    }
+
+    private ActiveLink link(Tier tier) {
+        String number = String.format("%07d", links.facts.size());
+        ActiveLink active = new ActiveLink(new LinkHead(
+                LinkId.random(),
+                LinkRequestId.random(),
+                wallet,
+                PersonId.random(),
+                links.hold(account(number), wallet).id(),
+                FIRST,
+                "****567",
+                LinkTerms.of(tier, NoticeChannel.INSTANT, now),
+                1));
+        links.add(active, new Mandate("mandate"));
+        return active;
+    }
+}

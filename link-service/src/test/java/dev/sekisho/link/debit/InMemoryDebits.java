@@ -1,0 +1,46 @@
+package dev.sekisho.link.debit;
+
+import dev.sekisho.kernel.event.FactData;
+import dev.sekisho.kernel.id.ChargeId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Debits in memory, for one thread. */
+final class InMemoryDebits implements Debits {
+
+    final List<FactData> facts = new ArrayList<>();
+    private final Map<ChargeId, Debit> debits = new LinkedHashMap<>();
+
+    @Override
+    public boolean add(Debit debit, FactData fact) {
+        if (debits.putIfAbsent(debit.charge(), debit) != null) {
+            return false;
+        }
+        facts.add(fact);
+        return true;
+    }
+
+    @Override
+    public void save(Debit debit, FactData fact) {
+        debits.put(debit.charge(), debit);
+        facts.add(fact);
+    }
+
+    @Override
+    public void touch(PendingDebit debit) {
+        debits.put(debit.charge(), debit);
+    }
+
+    @Override
+    public Optional<Debit> find(ChargeId charge) {
+        return Optional.ofNullable(debits.get(charge));
+    }
+
+    @Override
+    public Optional<Debit> lock(ChargeId charge) {
+        return find(charge);
+    }
+}

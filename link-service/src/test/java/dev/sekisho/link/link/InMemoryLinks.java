@@ -1,0 +1,102 @@
+package dev.sekisho.link.link;
+
+import dev.sekisho.kernel.event.FactData;
+import dev.sekisho.kernel.id.BankAccountId;
+import dev.sekisho.kernel.id.LinkId;
+import dev.sekisho.kernel.id.WalletId;
+import dev.sekisho.link.bank.BankAccount;
+import dev.sekisho.link.bank.Mandate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Links and their bank accounts in memory, for one thread. */
+public final class InMemoryLinks implements Links, BankAccounts {
+
+    public final List<FactData> facts = new ArrayList<>();
+    private final Map<LinkId, Link> links = new LinkedHashMap<>();
+    private final Map<LinkId, Mandate> mandates = new LinkedHashMap<>();
+    private final Map<BankAccount, HeldAccount> accounts = new LinkedHashMap<>();
+
+    @Override
+    public void add(ActiveLink link, Mandate mandate) {
+        if (isLinked(link.head().bankAccount())) {
+            throw new IllegalStateException("the bank account has a link");
+        }
+        links.put(link.head().id(), link);
+        mandates.put(link.head().id(), mandate);
+        facts.add(link.established());
+    }
+
+    @Override
+    public void save(EndedLink<?> ended) {
+        links.put(ended.link().head().id(), ended.link());
+        if (ended.link() instanceof RevokedLink) {
+            mandates.remove(ended.link().head().id());
+        }
+        facts.add(ended.fact());
+    }
+
+    @Override
+    public Optional<Link> find(LinkId id, WalletId owner) {
+        return find(id).filter(link -> link.head().wallet().equals(owner));
+    }
+
+    @Override
+    public Optional<Link> find(LinkId id) {
+        return Optional.ofNullable(links.get(id));
+    }
+
+    @Override
+    public List<Link> of(WalletId owner, int limit) {
+        return links.values().stream()
+                .filter(link -> link.head().wallet().equals(owner))
+                .sorted(Comparator.comparing((Link link) -> link.head().terms().establishedAt())
+                        .reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Optional<Link> lock(LinkId id) {
+        return find(id);
+    }
+
+    @Override
+    public Optional<Link> lock(LinkId id, WalletId owner) {
+        return find(id, owner);
+    }
+
+    @Override
+    public Optional<Link> hold(LinkId id) {
+        return find(id);
+    }
+
+    @Override
+    public Optional<Mandate> mandateOf(ActiveLink link) {
+        return Optional.ofNullable(mandates.get(link.head().id()));
+    }
+
+    @Override
+    public HeldAccount hold(BankAccount account, WalletId wallet) {
+        HeldAccount held =
+                accounts.computeIfAbsent(account, absent -> new HeldAccount(BankAccountId.random(), wallet, false));
+        return new HeldAccount(held.id(), held.wallet(), isLinked(held.id()));
+    }
+
+    @Override
+    public Optional<BankAccount> find(BankAccountId id) {
+        return accounts.entrySet().stream()
+                .filter(entry -> entry.getValue().id().equals(id))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private boolean isLinked(BankAccountId id) {
+        return links.values().stream()
+                .anyMatch(link -> link.head().bankAccount().equals(id) && !(link instanceof RevokedLink));
+    }
+}

@@ -1,0 +1,133 @@
+package dev.sekisho.link.request;
+
+import dev.sekisho.kernel.event.FactData;
+import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.id.LinkRequestId;
+import dev.sekisho.kernel.id.WalletId;
+import dev.sekisho.link.bank.BankAccount;
+import dev.sekisho.link.bank.Fingerprint;
+import dev.sekisho.link.bank.Fingerprints;
+import dev.sekisho.link.decision.CheckRecord;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Link requests and their history in memory, for one thread. */
+final class InMemoryLinkRequests implements LinkRequests, LinkHistory, Fingerprints {
+
+    final List<FactData> facts = new ArrayList<>();
+    private final Map<LinkRequestId, LinkRequest> requests = new LinkedHashMap<>();
+    private final Map<LinkRequestId, Fingerprint> accounts = new LinkedHashMap<>();
+    private final Map<LinkRequestId, List<CheckRecord>> checks = new LinkedHashMap<>();
+
+    @Override
+    public void add(Requested request) {
+        requests.put(request.head().id(), request);
+        accounts.put(request.head().id(), of(request.account()));
+        checks.put(request.head().id(), new ArrayList<>());
+        facts.add(request.entered());
+    }
+
+    @Override
+    public void save(Move move) {
+        LinkRequestId id = move.to().head().id();
+        requests.put(id, move.to());
+        checks.get(id).addAll(move.checks());
+        facts.addAll(move.facts());
+    }
+
+    @Override
+    public Optional<LinkRequest> find(LinkRequestId id, WalletId owner) {
+        return find(id).filter(request -> request.head().wallet().equals(owner));
+    }
+
+    @Override
+    public Optional<LinkRequest> find(LinkRequestId id) {
+        return Optional.ofNullable(requests.get(id));
+    }
+
+    @Override
+    public Optional<LinkRequest> lock(LinkRequestId id) {
+        return find(id);
+    }
+
+    @Override
+    public Optional<LinkRequest> lock(LinkRequestId id, WalletId owner) {
+        return find(id, owner);
+    }
+
+    @Override
+    public Optional<AtBank> lockVisit(BankCode bank, String state) {
+        return requests.values().stream()
+                .filter(AtBank.class::isInstance)
+                .map(AtBank.class::cast)
+                .filter(visit -> visit.head().bank().equals(bank))
+                .filter(visit -> visit.secrets().state().equals(state))
+                .findFirst();
+    }
+
+    @Override
+    public List<LinkRequestId> overdue(Instant machineNow, int limit) {
+        return requests.values().stream()
+                .filter(request -> request instanceof OpenRequest open && open.isOverdue(machineNow))
+                .map(request -> request.head().id())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<CheckRecord> checks(LinkRequestId id) {
+        return List.copyOf(checks.get(id));
+    }
+
+    @Override
+    public int refusedByBank(Fingerprint account, Instant since) {
+        Optional<Instant> linked = requests.values().stream()
+                .filter(Linked.class::isInstance)
+                .filter(request -> accounts.get(request.head().id()).equals(account))
+                .map(this::endedAt)
+                .max(Instant::compareTo);
+        return (int) deniedSince(since)
+                .filter(request -> accounts.get(request.head().id()).equals(account))
+                .filter(request -> linked.isEmpty() || endedAt(request).isAfter(linked.get()))
+                .count();
+    }
+
+    @Override
+    public int refusedByBank(WalletId wallet, Instant since) {
+        return (int) deniedSince(since)
+                .filter(request -> request.head().wallet().equals(wallet))
+                .count();
+    }
+
+    @Override
+    public int requestsOf(WalletId wallet, Instant since) {
+        return (int) requests.values().stream()
+                .filter(request -> request.head().wallet().equals(wallet))
+                .filter(request -> request.head().requestedAt().isAfter(since))
+                .count();
+    }
+
+    @Override
+    public Fingerprint of(BankAccount account) {
+        byte[] bytes = (account.branch() + account.type() + account.number()).getBytes(StandardCharsets.US_ASCII);
+        return Fingerprint.of(Arrays.copyOf(bytes, 32));
+    }
+
+    private java.util.stream.Stream<LinkRequest> deniedSince(Instant since) {
+        return requests.values().stream()
+                .filter(request -> request instanceof Refused refused
+                        && refused.refusal().code().equals(LinkCode.BANK_DENIED.name()))
+                .filter(request -> endedAt(request).isAfter(since));
+    }
+
+    private Instant endedAt(LinkRequest request) {
+        List<CheckRecord> made = checks.get(request.head().id());
+        return made.get(made.size() - 1).at();
+    }
+}

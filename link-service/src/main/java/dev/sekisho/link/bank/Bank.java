@@ -27,6 +27,11 @@ public record Bank(BankCode code, String name, Connection connection, Map<Custom
         return postures.values().stream().mapToInt(Posture::bankLock).min().orElse(1);
     }
 
+    /** Whether money can be pulled from there at all: nothing is debited over the interface of 2020. */
+    public boolean isReachable() {
+        return connection == Connection.REDIRECT;
+    }
+
     /** Whether a request that got no answer can be asked about. */
     public boolean answersInquiries() {
         return postures.values().stream().anyMatch(posture -> posture.inquiry() == Inquiry.BY_REQUEST_ID);

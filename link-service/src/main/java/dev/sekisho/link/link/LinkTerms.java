@@ -4,6 +4,7 @@ import dev.sekisho.link.evidence.NoticeChannel;
 import dev.sekisho.link.evidence.Tier;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** The tier of a link and the waiting time that follows from it; nothing is charged before {@code chargeableFrom}. */
 public record LinkTerms(Tier tier, Instant establishedAt, Instant chargeableFrom) {
@@ -17,9 +18,10 @@ public record LinkTerms(Tier tier, Instant establishedAt, Instant chargeableFrom
         }
     }
 
-    /** T1 at once; T2 after a day, or after a week where the depositor hears by post. */
+    /** T1 at once; T2 after a day, or after a week where the depositor hears by post. As precise as rows and facts are. */
     public static LinkTerms of(Tier tier, NoticeChannel notice, Instant now) {
-        return new LinkTerms(tier, now, now.plus(waiting(tier, notice)));
+        Instant established = now.truncatedTo(ChronoUnit.MICROS);
+        return new LinkTerms(tier, established, established.plus(waiting(tier, notice)));
     }
 
     public boolean isChargeableAt(Instant now) {

@@ -10,8 +10,11 @@ public interface LinkHistory {
     /** Authentications that the bank refused for this account since then, and since it was last linked. */
     int refusedByBank(Fingerprint account, Instant since);
 
-    /** Authentications that a bank refused for requests of this wallet since then. */
-    int refusedByBank(WalletId wallet, Instant since);
+    /**
+     * Visits of a bank's page for requests of this wallet, begun since then, from which nobody came back with success. What
+     * a browser does not bring back counts as well: whoever tries PINs would rather not return.
+     */
+    int failedVisits(WalletId wallet, Instant since);
 
     int requestsOf(WalletId wallet, Instant since);
 }

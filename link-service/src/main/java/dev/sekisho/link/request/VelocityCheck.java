@@ -35,7 +35,7 @@ class VelocityCheck implements OpeningCheck {
         if (onAccount >= failuresAllowed(bank)) {
             return Optional.of(LinkCode.TOO_MANY_FOR_ACCOUNT);
         }
-        if (history.refusedByBank(request.head().wallet(), now.minus(DAY)) >= limits.failuresPerWallet()) {
+        if (history.failedVisits(request.head().wallet(), now.minus(DAY)) >= limits.failuresPerWallet()) {
             return Optional.of(LinkCode.TOO_MANY_FOR_WALLET);
         }
         // the request itself is one of them

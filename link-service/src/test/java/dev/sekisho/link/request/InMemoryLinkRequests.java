@@ -13,9 +13,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Link requests and their history in memory, for one thread. */
 final class InMemoryLinkRequests implements LinkRequests, LinkHistory, Fingerprints {
@@ -23,6 +25,7 @@ final class InMemoryLinkRequests implements LinkRequests, LinkHistory, Fingerpri
     final List<FactData> facts = new ArrayList<>();
     private final Map<LinkRequestId, LinkRequest> requests = new LinkedHashMap<>();
     private final Map<LinkRequestId, Fingerprint> accounts = new LinkedHashMap<>();
+    private final Set<LinkRequestId> visited = new LinkedHashSet<>();
     private final Map<LinkRequestId, List<CheckRecord>> checks = new LinkedHashMap<>();
 
     @Override
@@ -37,6 +40,9 @@ final class InMemoryLinkRequests implements LinkRequests, LinkHistory, Fingerpri
     public void save(Move move) {
         LinkRequestId id = move.to().head().id();
         requests.put(id, move.to());
+        if (move.to() instanceof AtBank) {
+            visited.add(id);
+        }
         checks.get(id).addAll(move.checks());
         facts.addAll(move.facts());
     }
@@ -99,9 +105,12 @@ final class InMemoryLinkRequests implements LinkRequests, LinkHistory, Fingerpri
     }
 
     @Override
-    public int refusedByBank(WalletId wallet, Instant since) {
-        return (int) deniedSince(since)
+    public int failedVisits(WalletId wallet, Instant since) {
+        return (int) visited.stream()
+                .map(requests::get)
                 .filter(request -> request.head().wallet().equals(wallet))
+                .filter(request -> request.head().requestedAt().isAfter(since))
+                .filter(request -> isDenied(request) || request instanceof Expired || request instanceof Abandoned)
                 .count();
     }
 
@@ -121,9 +130,12 @@ final class InMemoryLinkRequests implements LinkRequests, LinkHistory, Fingerpri
 
     private java.util.stream.Stream<LinkRequest> deniedSince(Instant since) {
         return requests.values().stream()
-                .filter(request -> request instanceof Refused refused
-                        && refused.refusal().code().equals(LinkCode.BANK_DENIED.name()))
+                .filter(InMemoryLinkRequests::isDenied)
                 .filter(request -> endedAt(request).isAfter(since));
+    }
+
+    private static boolean isDenied(LinkRequest request) {
+        return request instanceof Refused refused && refused.refusal().code().equals(LinkCode.BANK_DENIED.name());
     }
 
     private Instant endedAt(LinkRequest request) {

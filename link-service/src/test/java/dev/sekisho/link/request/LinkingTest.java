@@ -168,6 +168,21 @@ class LinkingTest {
     }
 
     @Test
+    @Tag("LK-08")
+    void countsAVisitOfTheBankThatNobodyCameBackFromAsFailedForItsWallet() {
+        for (int visit = 0; visit < Linking.LIMITS.failuresPerWallet(); visit++) {
+            AtBank gone = linking.atBank(wallet);
+            linking.abandon.abandon(gone.head().id(), wallet);
+        }
+
+        LinkRequest next = linking.codeSent(wallet);
+
+        assertThat(code(next)).isEqualTo("TOO_MANY_FOR_WALLET");
+        linking.now = linking.now.plus(Duration.ofDays(1));
+        assertThat(linking.codeSent(wallet)).isInstanceOf(CodeSent.class);
+    }
+
+    @Test
     void refusesAWalletThatAsksForTooManyLinksInADay() {
         for (int request = 0; request < Linking.LIMITS.requestsPerWallet(); request++) {
             assertThat(linking.codeSent(wallet)).isInstanceOf(CodeSent.class);

@@ -1,0 +1,172 @@
+package dev.sekisho.link.bank.redirect;
+
+import dev.sekisho.kernel.id.ChargeId;
+import dev.sekisho.kernel.money.Money;
+import dev.sekisho.link.bank.Bank;
+import dev.sekisho.link.bank.BankAccount;
+import dev.sekisho.link.bank.BankAuthentication;
+import dev.sekisho.link.bank.BankAuthentication.NoAnswer;
+import dev.sekisho.link.bank.BankAuthentication.NotBelieved;
+import dev.sekisho.link.bank.BankGateway;
+import dev.sekisho.link.bank.BankUnavailable;
+import dev.sekisho.link.bank.Connection;
+import dev.sekisho.link.bank.DebitAnswer;
+import dev.sekisho.link.bank.Mandate;
+import dev.sekisho.link.bank.PageSecrets;
+import dev.sekisho.link.bank.redirect.BankHttp.Answer;
+import dev.sekisho.link.bank.redirect.BankJson.Announced;
+import dev.sekisho.link.bank.redirect.BankJson.DebitOrder;
+import dev.sekisho.link.bank.redirect.BankJson.NoticeOrder;
+import dev.sekisho.link.bank.redirect.BankJson.Receipt;
+import dev.sekisho.link.bank.redirect.BankJson.Tokens;
+import dev.sekisho.link.clock.MachineClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jose4j.jwk.JsonWebKeySet;
+
+/** Banks with a page of their own: OAuth 2.0 code flow with PAR (RFC 9126) and PKCE (RFC 7636), then their debit API. */
+@ApplicationScoped
+class RedirectBankGateway implements BankGateway {
+
+    private static final int LONGEST_REQUEST_URI = 512;
+    private static final int LONGEST_RECEIPT = 200;
+
+    private final RedirectSettings settings;
+    private final BankHttp http;
+    private final BankKeys keys;
+    private final MachineClock machine;
+
+    RedirectBankGateway(RedirectSettings settings, BankHttp http, BankKeys keys, MachineClock machine) {
+        this.settings = settings;
+        this.http = http;
+        this.keys = keys;
+        this.machine = machine;
+    }
+
+    @Override
+    public URI announce(Bank bank, BankAccount account, PageSecrets secrets) {
+        BankAccess access = accessTo(bank);
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("client_id", access.clientId());
+        form.put("client_secret", access.clientSecret());
+        form.put("response_type", "code");
+        form.put("redirect_uri", settings.returnUrl(bank.code()));
+        form.put("state", secrets.state());
+        form.put("nonce", secrets.nonce());
+        form.put("code_challenge", secrets.challenge());
+        form.put("code_challenge_method", "S256");
+        form.put("scope", "account_link");
+        form.put("branch_code", account.branch());
+        form.put("account_type", account.type().name());
+        form.put("account_number", account.number());
+        return http.send(bank.code(), post(access.announcements(), form))
+                .filter(answer -> answer.status() == 201)
+                .flatMap(answer -> BankJson.read(answer.body(), Announced.class))
+                .map(Announced::requestUri)
+                .filter(uri -> uri != null && !uri.isBlank() && uri.length() <= LONGEST_REQUEST_URI)
+                .map(access::page)
+                .orElseThrow(BankUnavailable::new);
+    }
+
+    @Override
+    public BankAuthentication redeem(Bank bank, BankAccount account, PageSecrets secrets, String code) {
+        BankAccess access = accessTo(bank);
+        Optional<Tokens> tokens = tokens(bank, access, secrets, code);
+        if (tokens.isEmpty()) {
+            return new NoAnswer();
+        }
+        Optional<JsonWebKeySet> known = keys.of(bank.code(), access);
+        if (known.isEmpty()) {
+            return new NoAnswer();
+        }
+        return new IdTokens(access, known.get())
+                .believe(tokens.get().idToken(), secrets.nonce(), machine.now())
+                .map(claims -> new SignedWord(claims)
+                        .about(account, new Mandate(tokens.get().accessToken())))
+                .orElseGet(NotBelieved::new);
+    }
+
+    private Optional<Tokens> tokens(Bank bank, BankAccess access, PageSecrets secrets, String code) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("client_id", access.clientId());
+        form.put("client_secret", access.clientSecret());
+        form.put("grant_type", "authorization_code");
+        form.put("code", code);
+        form.put("redirect_uri", settings.returnUrl(bank.code()));
+        form.put("code_verifier", secrets.verifier());
+        return http.send(bank.code(), post(access.tokens(), form))
+                .filter(answer -> answer.status() == 200)
+                .flatMap(answer -> BankJson.read(answer.body(), Tokens.class))
+                .filter(RedirectBankGateway::isWhole);
+    }
+
+    private static boolean isWhole(Tokens tokens) {
+        return tokens.idToken() != null
+                && "Bearer".equalsIgnoreCase(tokens.tokenType())
+                && tokens.accessToken() != null
+                && tokens.accessToken().matches("[\\x21-\\x7e]{1,4096}");
+    }
+
+    @Override
+    public DebitAnswer debit(Bank bank, Mandate mandate, ChargeId charge, Money amount) {
+        HttpRequest request = json(
+                        accessTo(bank).debits(), new DebitOrder(charge.value().toString(), amount.yen()))
+                .header("Authorization", "Bearer " + mandate.token())
+                .build();
+        return DebitAnswers.toDebit(http.send(bank.code(), request));
+    }
+
+    @Override
+    public DebitAnswer inquire(Bank bank, ChargeId charge) {
+        BankAccess access = accessTo(bank);
+        HttpRequest request = HttpRequest.newBuilder(access.debit(charge))
+                .header("Accept", "application/json")
+                .header("Authorization", access.basicAuthorization())
+                .GET()
+                .build();
+        return DebitAnswers.toInquiry(http.send(bank.code(), request));
+    }
+
+    @Override
+    public Optional<String> tell(Bank bank, BankAccount account, String text) {
+        BankAccess access = accessTo(bank);
+        HttpRequest request = json(access.notices(), new NoticeOrder(account.branch(), account.number(), text))
+                .header("Authorization", access.basicAuthorization())
+                .build();
+        Optional<Answer> answer = http.send(bank.code(), request).filter(whole -> whole.status() == 202);
+        return answer.flatMap(whole -> BankJson.read(whole.body(), Receipt.class))
+                .map(Receipt::receipt)
+                .filter(receipt -> !receipt.isBlank() && receipt.length() <= LONGEST_RECEIPT);
+    }
+
+    private BankAccess accessTo(Bank bank) {
+        if (bank.connection() != Connection.REDIRECT) {
+            throw new BankUnavailable();
+        }
+        return settings.access().apply(bank.code()).orElseThrow(BankUnavailable::new);
+    }
+
+    private static HttpRequest post(URI address, Map<String, String> form) {
+        String body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + BankAccess.encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+    }
+
+    private static HttpRequest.Builder json(URI address, Object body) {
+        return HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json")
+                .POST(BodyPublishers.ofByteArray(BankJson.write(body)));
+    }
+}

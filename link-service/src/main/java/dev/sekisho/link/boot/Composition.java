@@ -1,0 +1,129 @@
+package dev.sekisho.link.boot;
+
+import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kit.boot.Place;
+import dev.sekisho.kit.clock.SystemClock;
+import dev.sekisho.link.bank.FingerprintKey;
+import dev.sekisho.link.bank.PostureRule;
+import dev.sekisho.link.bank.redirect.BankAccess;
+import dev.sekisho.link.bank.redirect.RedirectSettings;
+import dev.sekisho.link.clock.MachineClock;
+import dev.sekisho.link.debit.DebitLimits;
+import dev.sekisho.link.evidence.IndependentEvidence;
+import dev.sekisho.link.notice.RetrySchedule;
+import dev.sekisho.link.request.LinkDecision;
+import dev.sekisho.link.request.RequestLimits;
+import dev.sekisho.link.request.WalletPage;
+import dev.sekisho.link.seal.SealingKey;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.Base64;
+import java.util.Optional;
+
+/** Puts the service together: the rules with every policy on, and what the configuration says. */
+class Composition {
+
+    private final LinkConfig config;
+    private final Place place;
+
+    Composition(LinkConfig config, Place place) {
+        this.config = config;
+        this.place = place;
+    }
+
+    @Produces
+    @Singleton
+    IndependentEvidence independentEvidence() {
+        return IndependentEvidence.complete();
+    }
+
+    @Produces
+    @Singleton
+    PostureRule postureRule(IndependentEvidence evidence) {
+        return new PostureRule(evidence);
+    }
+
+    @Produces
+    @Singleton
+    LinkDecision linkDecision(IndependentEvidence evidence, PostureRule postures) {
+        return new LinkDecision(evidence, postures);
+    }
+
+    @Produces
+    @Singleton
+    MachineClock machineClock(SystemClock clock) {
+        return clock::instant;
+    }
+
+    @Produces
+    @Singleton
+    SealingKey sealingKey() {
+        return new SealingKey(Base64.getDecoder().decode(config.sealingKey()));
+    }
+
+    @Produces
+    @Singleton
+    FingerprintKey fingerprintKey() {
+        return new FingerprintKey(config.fingerprintKeyId(), Base64.getDecoder().decode(config.fingerprintKey()));
+    }
+
+    @Produces
+    @Singleton
+    RequestLimits requestLimits() {
+        LinkConfig.Request request = config.request();
+        return new RequestLimits(
+                request.lifetime(),
+                request.failureWindow(),
+                request.failuresPerAccount(),
+                request.failuresPerWallet(),
+                request.requestsPerWallet());
+    }
+
+    @Produces
+    @Singleton
+    DebitLimits debitLimits() {
+        return new DebitLimits(config.debit().longestOnTheWay());
+    }
+
+    @Produces
+    @Singleton
+    RetrySchedule retrySchedule() {
+        LinkConfig.Notice notice = config.notice();
+        return new RetrySchedule(notice.firstPause(), notice.longestPause(), notice.attempts());
+    }
+
+    @Produces
+    @Singleton
+    WalletPage walletPage() {
+        return new WalletPage(config.walletReturnUrl());
+    }
+
+    @Produces
+    @Singleton
+    RedirectSettings redirectSettings() {
+        LinkConfig.BankCalls calls = config.bankCalls();
+        return new RedirectSettings(
+                URI.create(config.publicUrl() + "/v1/bank-returns"),
+                calls.connectTimeout(),
+                calls.answerTimeout(),
+                calls.longestAnswer(),
+                calls.atOnce(),
+                this::access);
+    }
+
+    private Optional<BankAccess> access(BankCode bank) {
+        LinkConfig.BankAddress address = config.banks().get(bank.value());
+        if (address == null) {
+            return inTheWorld(bank)
+                    .map(base -> new BankAccess(base, LinkConfig.SANDBOX_CLIENT_ID, LinkConfig.SANDBOX_CLIENT_SECRET));
+        }
+        return address.baseUrl()
+                .or(() -> inTheWorld(bank))
+                .map(base -> new BankAccess(base, address.clientId(), address.clientSecret()));
+    }
+
+    private Optional<URI> inTheWorld(BankCode bank) {
+        return place.world().map(world -> URI.create(world + "/banks/" + bank.value()));
+    }
+}

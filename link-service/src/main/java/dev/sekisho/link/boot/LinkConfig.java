@@ -1,0 +1,127 @@
+package dev.sekisho.link.boot;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything that may be set for this service, with its default; production refuses the sandbox's secrets. */
+@ConfigMapping(prefix = "sekisho.link")
+interface LinkConfig {
+
+    String SANDBOX_CLIENT_ID = "sekisho";
+    String SANDBOX_CLIENT_SECRET = "sandbox-secret";
+    String SANDBOX_SEALING_KEY = "c2FuZGJveC1zZWFsaW5nLWtleS1ub3Qtc2VjcmV0ISE=";
+    String SANDBOX_FINGERPRINT_KEY = "c2FuZGJveC1maW5nZXJwcmludC1rZXktbm8tc2VjcmV0";
+
+    /** Where the banks' pages send customers back to; {@code /v1/bank-returns/<bank>} is put behind it. */
+    @WithDefault("http://127.0.0.1:18102")
+    URI publicUrl();
+
+    /** The wallet's page to which a customer is sent on; {@code ?linkRequestId=} is put behind it. */
+    @WithDefault("https://wallet.sekisho.example/links")
+    URI walletReturnUrl();
+
+    /** 32 bytes in base64: encrypts numbers, case files and mandates (AES-256-GCM). */
+    @WithDefault(SANDBOX_SEALING_KEY)
+    String sealingKey();
+
+    /** At least 32 bytes in base64: makes the fingerprints of bank accounts (HMAC-SHA256). */
+    @WithDefault(SANDBOX_FINGERPRINT_KEY)
+    String fingerprintKey();
+
+    /** The name of the fingerprint key; another key needs another name. */
+    @WithDefault("1")
+    String fingerprintKeyId();
+
+    Request request();
+
+    Debit debit();
+
+    Notice notice();
+
+    BankCalls bankCalls();
+
+    /** Banks by code; one that is not named here is looked for in the simulated world. */
+    Map<String, BankAddress> banks();
+
+    /** The numbers of linking. */
+    interface Request {
+
+        /** From the request to the return from the bank. */
+        @WithDefault("PT15M")
+        Duration lifetime();
+
+        /** How long a refused bank authentication counts against the bank account. */
+        @WithDefault("P30D")
+        Duration failureWindow();
+
+        /** Refused authentications of one bank account in that time; less where the bank locks earlier. */
+        @WithDefault("2")
+        int failuresPerAccount();
+
+        /** Refused authentications of one wallet in a day. */
+        @WithDefault("5")
+        int failuresPerWallet();
+
+        /** Link requests of one wallet in a day. */
+        @WithDefault("20")
+        int requestsPerWallet();
+    }
+
+    /** The numbers of debiting. */
+    interface Debit {
+
+        /** How long after it left a debit may still arrive at its bank. */
+        @WithDefault("PT10M")
+        Duration longestOnTheWay();
+    }
+
+    /** When a depositor's notice is tried again. */
+    interface Notice {
+
+        @WithDefault("PT10S")
+        Duration firstPause();
+
+        @WithDefault("PT15M")
+        Duration longestPause();
+
+        /** After these a person has to; about a week with the pauses above. */
+        @WithDefault("700")
+        int attempts();
+    }
+
+    /** The bounds of every call to a bank. */
+    interface BankCalls {
+
+        @WithDefault("PT1S")
+        Duration connectTimeout();
+
+        /** For a whole answer. */
+        @WithDefault("PT2S")
+        Duration answerTimeout();
+
+        /** In bytes. */
+        @WithDefault("65536")
+        int longestAnswer();
+
+        /** To one bank at once. */
+        @WithDefault("32")
+        int atOnce();
+    }
+
+    /** Where one bank is, and how it knows us. */
+    interface BankAddress {
+
+        /** Default: {@code ${sekisho.world-url}/banks/<code>}. */
+        Optional<URI> baseUrl();
+
+        @WithDefault(SANDBOX_CLIENT_ID)
+        String clientId();
+
+        @WithDefault(SANDBOX_CLIENT_SECRET)
+        String clientSecret();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.sekisho.link.boot;
+
+import dev.sekisho.kit.boot.ProductionRequirement;
+import dev.sekisho.link.bank.Bank;
+import dev.sekisho.link.bank.Banks;
+import dev.sekisho.link.bank.Connection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.stream.Stream;
+
+/** What this service must not have in production: a secret everybody knows, a loopback return, a bank over the interface of 2020. */
+@ApplicationScoped
+class NoSandboxInProduction implements ProductionRequirement {
+
+    private final LinkConfig config;
+    private final Banks banks;
+    private final InstantSource clock;
+
+    NoSandboxInProduction(LinkConfig config, Banks banks, InstantSource clock) {
+        this.config = config;
+        this.banks = banks;
+        this.clock = clock;
+    }
+
+    @Override
+    public Stream<String> violations() {
+        return Stream.concat(keys(), banks.all(clock.instant()).stream().flatMap(this::violationsOf));
+    }
+
+    private Stream<String> keys() {
+        Stream.Builder<String> found = Stream.builder();
+        if (config.sealingKey().equals(LinkConfig.SANDBOX_SEALING_KEY)) {
+            found.add("sekisho.link.sealing-key: the sandbox's key is set");
+        }
+        if (config.fingerprintKey().equals(LinkConfig.SANDBOX_FINGERPRINT_KEY)) {
+            found.add("sekisho.link.fingerprint-key: the sandbox's key is set");
+        }
+        if (!"https".equals(config.publicUrl().getScheme())) {
+            found.add("sekisho.link.public-url: customers come back from their bank in the clear");
+        }
+        return found.build();
+    }
+
+    private Stream<String> violationsOf(Bank bank) {
+        if (bank.connection() == Connection.LEGACY) {
+            return Stream.of("bank." + bank.code() + ".connection: LEGACY takes the bank's PIN at the operator");
+        }
+        String prefix = "sekisho.link.banks.\"" + bank.code() + "\"";
+        LinkConfig.BankAddress address = config.banks().get(bank.code().value());
+        if (address == null || address.baseUrl().isEmpty()) {
+            return Stream.of(prefix + ".base-url: the bank has no address");
+        }
+        return address.clientSecret().equals(LinkConfig.SANDBOX_CLIENT_SECRET)
+                ? Stream.of(prefix + ".client-secret: the sandbox's secret is set")
+                : Stream.empty();
+    }
+}

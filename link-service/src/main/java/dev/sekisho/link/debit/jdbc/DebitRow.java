@@ -1,0 +1,108 @@
+package dev.sekisho.link.debit.jdbc;
+
+import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.id.ChargeId;
+import dev.sekisho.kernel.id.LinkId;
+import dev.sekisho.kernel.id.WalletId;
+import dev.sekisho.kernel.money.Money;
+import dev.sekisho.link.debit.AcceptedDebit;
+import dev.sekisho.link.debit.CloseReason;
+import dev.sekisho.link.debit.ClosedDebit;
+import dev.sekisho.link.debit.Debit;
+import dev.sekisho.link.debit.DebitOrder;
+import dev.sekisho.link.debit.DeclinedDebit;
+import dev.sekisho.link.debit.PendingDebit;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A debit's row; the only place that knows which column belongs to which state. */
+record DebitRow(
+        UUID charge,
+        Optional<DebitOrder> order,
+        String bankCode,
+        String state,
+        Instant sentAt,
+        String bankReference,
+        String reason) {
+
+    static DebitRow of(Debit debit) {
+        UUID charge = debit.charge().value();
+        if (debit instanceof PendingDebit pending) {
+            String state = pending.inDoubt() ? "IN_DOUBT" : "PENDING";
+            return new DebitRow(
+                    charge, Optional.of(pending.order()), pending.bank().value(), state, pending.sentAt(), null, null);
+        }
+        if (debit instanceof AcceptedDebit accepted) {
+            return settled(charge, accepted.order(), accepted.bank(), "ACCEPTED", accepted.bankReference(), null);
+        }
+        if (debit instanceof DeclinedDebit declined) {
+            return settled(charge, declined.order(), declined.bank(), "DECLINED", null, declined.reason());
+        }
+        ClosedDebit closed = (ClosedDebit) debit;
+        return new DebitRow(
+                charge,
+                closed.order(),
+                null,
+                "CLOSED",
+                null,
+                null,
+                closed.reason().name());
+    }
+
+    private static DebitRow settled(
+            UUID charge, DebitOrder order, BankCode bank, String state, String reference, String reason) {
+        return new DebitRow(charge, Optional.of(order), bank.value(), state, null, reference, reason);
+    }
+
+    static DebitRow read(ChargeId charge, ResultSet row) throws SQLException {
+        UUID link = row.getObject("link_id", UUID.class);
+        Optional<DebitOrder> order = link == null
+                ? Optional.empty()
+                : Optional.of(new DebitOrder(
+                        charge,
+                        new LinkId(link),
+                        new WalletId(row.getObject("wallet_id", UUID.class)),
+                        Money.yen(row.getLong("amount_yen"))));
+        Timestamp sentAt = row.getTimestamp("sent_at");
+        return new DebitRow(
+                charge.value(),
+                order,
+                row.getString("bank_code"),
+                row.getString("state"),
+                sentAt == null ? null : sentAt.toInstant(),
+                row.getString("bank_reference"),
+                row.getString("reason"));
+    }
+
+    void bind(PreparedStatement insert) throws SQLException {
+        insert.setObject(1, charge);
+        insert.setObject(2, order.map(asked -> asked.link().value()).orElse(null), Types.OTHER);
+        insert.setObject(3, order.map(asked -> asked.wallet().value()).orElse(null), Types.OTHER);
+        insert.setObject(4, order.map(asked -> asked.amount().yen()).orElse(null), Types.BIGINT);
+        insert.setString(5, bankCode);
+        insert.setString(6, state);
+        insert.setTimestamp(7, sentAt == null ? null : Timestamp.from(sentAt));
+        insert.setString(8, bankReference);
+        insert.setString(9, reason);
+    }
+
+    Debit toDebit() {
+        return switch (state) {
+            case "PENDING", "IN_DOUBT" ->
+                new PendingDebit(asked(), new BankCode(bankCode), state.equals("IN_DOUBT"), sentAt);
+            case "ACCEPTED" -> new AcceptedDebit(asked(), new BankCode(bankCode), bankReference);
+            case "DECLINED" -> new DeclinedDebit(asked(), new BankCode(bankCode), reason);
+            default -> new ClosedDebit(new ChargeId(charge), order, CloseReason.valueOf(reason));
+        };
+    }
+
+    private DebitOrder asked() {
+        return order.orElseThrow(() -> new IllegalStateException("only a closed debit has no order"));
+    }
+}

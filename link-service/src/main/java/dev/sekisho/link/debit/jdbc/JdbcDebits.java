@@ -1,0 +1,129 @@
+package dev.sekisho.link.debit.jdbc;
+
+import dev.sekisho.kernel.event.FactData;
+import dev.sekisho.kernel.id.ChargeId;
+import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.link.debit.Debit;
+import dev.sekisho.link.debit.Debits;
+import dev.sekisho.link.debit.PendingDebit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** Debits in PostgreSQL by plain JDBC: they are on the way of every charge. */
+@ApplicationScoped
+class JdbcDebits implements Debits {
+
+    private static final String INSERT = """
+            insert into debit (charge_id, link_id, wallet_id, amount_yen, bank_code, state, sent_at, bank_reference,
+                reason, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+            on conflict (charge_id) do nothing
+            """;
+
+    private static final String UPDATE = """
+            update debit set state = ?, bank_reference = ?, reason = ?, version = version + 1
+            where charge_id = ? and state in ('PENDING', 'IN_DOUBT')
+            returning version
+            """;
+
+    private static final String SELECT =
+            "select link_id, wallet_id, amount_yen, bank_code, state, sent_at, bank_reference, reason from debit"
+                    + " where charge_id = ?";
+
+    private final DataSource database;
+    private final FactLog facts;
+
+    JdbcDebits(DataSource database, FactLog facts) {
+        this.database = database;
+        this.facts = facts;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public boolean add(Debit debit, FactData fact) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            DebitRow.of(debit).bind(insert);
+            if (insert.executeUpdate() == 0) {
+                return false;
+            }
+        } catch (SQLException failed) {
+            throw new DebitNotStored(failed);
+        }
+        facts.append(debit.charge().value(), 1, fact);
+        return true;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void save(Debit debit, FactData fact) {
+        DebitRow row = DebitRow.of(debit);
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(UPDATE)) {
+            update.setString(1, row.state());
+            update.setString(2, row.bankReference());
+            update.setString(3, row.reason());
+            update.setObject(4, row.charge());
+            try (ResultSet changed = update.executeQuery()) {
+                if (!changed.next()) {
+                    throw new IllegalStateException("a debit that is final was to be changed");
+                }
+                facts.append(row.charge(), changed.getLong(1), fact);
+            }
+        } catch (SQLException failed) {
+            throw new DebitNotStored(failed);
+        }
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void touch(PendingDebit debit) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update =
+                        connection.prepareStatement("update debit set sent_at = ? where charge_id = ?")) {
+            update.setTimestamp(1, Timestamp.from(debit.sentAt()));
+            update.setObject(2, debit.charge().value());
+            update.executeUpdate();
+        } catch (SQLException failed) {
+            throw new DebitNotStored(failed);
+        }
+    }
+
+    @Override
+    public Optional<Debit> find(ChargeId charge) {
+        return select(SELECT, charge);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public Optional<Debit> lock(ChargeId charge) {
+        return select(SELECT + " for no key update", charge);
+    }
+
+    private Optional<Debit> select(String sql, ChargeId charge) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, charge.value());
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next() ? Optional.of(DebitRow.read(charge, rows).toDebit()) : Optional.empty();
+            }
+        } catch (SQLException failed) {
+            throw new DebitNotStored(failed);
+        }
+    }
+
+    /** The database did not do what was asked; the transaction must not commit. */
+    static final class DebitNotStored extends RuntimeException {
+        DebitNotStored(SQLException cause) {
+            super("a debit could not be read or written", cause);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.sekisho.link.debit.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.sekisho.kernel.id.ChargeId;
+import dev.sekisho.kernel.id.LinkId;
+import dev.sekisho.kernel.id.WalletId;
+import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kit.problem.ProblemException;
+import dev.sekisho.link.debit.AcceptedDebit;
+import dev.sekisho.link.debit.ClosedDebit;
+import dev.sekisho.link.debit.Debit;
+import dev.sekisho.link.debit.DebitBankAccount;
+import dev.sekisho.link.debit.DebitOrder;
+import dev.sekisho.link.debit.DeclinedDebit;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Where charge-service has bank accounts debited; nobody else may. */
+@Path("/internal/v1/debits/{chargeId}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("service:charge-service")
+@Tag(name = "debits")
+class DebitResource {
+
+    /** The monthly cap: no single charge can be more. */
+    private static final long MOST_YEN = 300_000;
+
+    private final DebitBankAccount debits;
+
+    DebitResource(DebitBankAccount debits) {
+        this.debits = debits;
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Debits the link's bank account once under the charge's id",
+            description = "The same again asks what became of it. UNKNOWN is not a failure: the bank may have booked.")
+    @APIResponse(responseCode = "200", description = "ACCEPTED, DECLINED or UNKNOWN")
+    @APIResponse(responseCode = "400", description = "Problem invalid-request or malformed-json")
+    @APIResponse(responseCode = "422", description = "Problem charge-content-differs")
+    public DebitView debit(@PathParam("chargeId") UUID chargeId, @NotNull @Valid AskedDebit asked) {
+        DebitOrder order = new DebitOrder(
+                new ChargeId(chargeId),
+                new LinkId(asked.linkId()),
+                new WalletId(asked.walletId()),
+                Money.yen(asked.amountYen()));
+        Debit debit = debits.debit(order);
+        if (!debit.isOf(order)) {
+            throw ProblemException.of(422, "charge-content-differs", "This charge is known with another content")
+                    .build();
+        }
+        return DebitView.of(debit);
+    }
+
+    @POST
+    @Path("/inquiries")
+    @Operation(
+            summary = "Asks the bank what became of a charge's debit",
+            description =
+                    "An id that was never heard of is closed for ever. A debit that the bank never saw is sent again"
+                            + " under the same id.")
+    @APIResponse(responseCode = "200", description = "ACCEPTED, DECLINED or UNKNOWN")
+    public DebitView inquire(@PathParam("chargeId") UUID chargeId) {
+        return DebitView.of(debits.inquire(new ChargeId(chargeId)));
+    }
+
+    /** A debit as charge-service asks for it. */
+    record AskedDebit(
+            @NotNull UUID linkId,
+            @NotNull UUID walletId,
+            @NotNull @Min(1) @Max(MOST_YEN) Long amountYen) {}
+
+    /** What is known of a debit. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record DebitView(UUID chargeId, String outcome, String bankReference, String reason) {
+
+        static DebitView of(Debit debit) {
+            UUID charge = debit.charge().value();
+            if (debit instanceof AcceptedDebit accepted) {
+                return new DebitView(charge, "ACCEPTED", accepted.bankReference(), null);
+            }
+            if (debit instanceof DeclinedDebit declined) {
+                return new DebitView(charge, "DECLINED", null, declined.reason());
+            }
+            if (debit instanceof ClosedDebit closed) {
+                return new DebitView(charge, "DECLINED", null, closed.reason().name());
+            }
+            return new DebitView(charge, "UNKNOWN", null, null);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dev.sekisho.link.link.jpa;
+
+import dev.sekisho.kernel.id.LinkId;
+import dev.sekisho.kernel.id.WalletId;
+import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.link.bank.Mandate;
+import dev.sekisho.link.link.ActiveLink;
+import dev.sekisho.link.link.EndedLink;
+import dev.sekisho.link.link.Link;
+import dev.sekisho.link.link.Links;
+import dev.sekisho.link.link.RevokedLink;
+import dev.sekisho.link.seal.Seal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Links in PostgreSQL; the mandate is sealed in its row. */
+@ApplicationScoped
+class JpaLinks implements Links, PanacheRepositoryBase<LinkRow, UUID> {
+
+    private final FactLog facts;
+    private final Seal seal;
+
+    JpaLinks(FactLog facts, Seal seal) {
+        this.facts = facts;
+        this.seal = seal;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void add(ActiveLink link, Mandate mandate) {
+        LinkRow row = LinkRow.of(link.head());
+        row.state = link.state();
+        row.sealedMandate = seal.close(place(row.id), mandate.token().getBytes(StandardCharsets.UTF_8));
+        try {
+            persistAndFlush(row);
+        } catch (PersistenceException taken) {
+            throw new IllegalStateException("the bank account has a link", taken);
+        }
+        facts.append(row.id, row.version, link.established());
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void save(EndedLink<?> ended) {
+        Link link = ended.link();
+        LinkRow row = findById(link.head().id().value());
+        row.state = link.state();
+        row.version = link.head().version();
+        if (link instanceof RevokedLink) {
+            row.sealedMandate = null;
+        }
+        facts.append(row.id, row.version, ended.fact());
+    }
+
+    @Override
+    @Transactional
+    public Optional<Link> find(LinkId id, WalletId owner) {
+        return find("id = ?1 and walletId = ?2", id.value(), owner.value())
+                .singleResultOptional()
+                .map(LinkRow::toLink);
+    }
+
+    @Override
+    @Transactional
+    public Optional<Link> find(LinkId id) {
+        return findByIdOptional(id.value()).map(LinkRow::toLink);
+    }
+
+    @Override
+    @Transactional
+    public List<Link> of(WalletId owner, int limit) {
+        return find("walletId = ?1 order by establishedAt desc, id", owner.value()).page(0, limit).stream()
+                .map(LinkRow::toLink)
+                .toList();
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public Optional<Link> lock(LinkId id) {
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(LinkRow::toLink);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public Optional<Link> lock(LinkId id, WalletId owner) {
+        return find("id = ?1 and walletId = ?2", id.value(), owner.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional()
+                .map(LinkRow::toLink);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public Optional<Link> hold(LinkId id) {
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_READ).map(LinkRow::toLink);
+    }
+
+    @Override
+    @Transactional
+    public Optional<Mandate> mandateOf(ActiveLink link) {
+        UUID id = link.head().id().value();
+        return findByIdOptional(id)
+                .map(row -> row.sealedMandate)
+                .map(kept -> new Mandate(new String(seal.open(place(id), kept), StandardCharsets.UTF_8)));
+    }
+
+    private static String place(UUID id) {
+        return "link.sealed_mandate:" + id;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.sekisho.link.request.jpa;
+
+import dev.sekisho.kernel.id.WalletId;
+import dev.sekisho.link.bank.Fingerprint;
+import dev.sekisho.link.request.LinkCode;
+import dev.sekisho.link.request.LinkHistory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+
+/** Counts earlier tries in the requests' own rows. */
+@ApplicationScoped
+class JpaLinkHistory implements LinkHistory {
+
+    private static final String OF_ACCOUNT = """
+            select count(*) from LinkRequestRow r
+            where r.accountFingerprint = :account and r.refusalCode = :denied and r.movedAt > :since
+                and not exists (select 1 from LinkRequestRow linked
+                    where linked.accountFingerprint = :account and linked.linkId is not null
+                    and linked.movedAt >= r.movedAt)
+            """;
+
+    private static final String FAILED_VISITS = """
+            select count(*) from LinkRequestRow
+            where walletId = :wallet and visitedBank and requestedAt > :since
+                and (refusalCode = :denied or state in (EXPIRED, ABANDONED))
+            """;
+
+    private static final String REQUESTS =
+            "select count(*) from LinkRequestRow where walletId = :wallet and requestedAt > :since";
+
+    private final EntityManager rows;
+
+    JpaLinkHistory(EntityManager rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    @Transactional
+    public int refusedByBank(Fingerprint account, Instant since) {
+        return Math.toIntExact(rows.createQuery(OF_ACCOUNT, Long.class)
+                .setParameter("account", account.bytes())
+                .setParameter("denied", LinkCode.BANK_DENIED.name())
+                .setParameter("since", since)
+                .getSingleResult());
+    }
+
+    @Override
+    @Transactional
+    public int failedVisits(WalletId wallet, Instant since) {
+        return Math.toIntExact(rows.createQuery(FAILED_VISITS, Long.class)
+                .setParameter("wallet", wallet.value())
+                .setParameter("denied", LinkCode.BANK_DENIED.name())
+                .setParameter("since", since)
+                .getSingleResult());
+    }
+
+    @Override
+    @Transactional
+    public int requestsOf(WalletId wallet, Instant since) {
+        return Math.toIntExact(rows.createQuery(REQUESTS, Long.class)
+                .setParameter("wallet", wallet.value())
+                .setParameter("since", since)
+                .getSingleResult());
+    }
+}

@@ -1,0 +1,140 @@
+package dev.sekisho.link.request.jpa;
+
+import dev.sekisho.kernel.event.FactData;
+import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.id.LinkRequestId;
+import dev.sekisho.kernel.id.WalletId;
+import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.link.bank.Fingerprints;
+import dev.sekisho.link.bank.PageSecrets;
+import dev.sekisho.link.decision.CheckRecord;
+import dev.sekisho.link.request.AtBank;
+import dev.sekisho.link.request.LinkRequest;
+import dev.sekisho.link.request.LinkRequests;
+import dev.sekisho.link.request.Move;
+import dev.sekisho.link.request.RequestState;
+import dev.sekisho.link.request.Requested;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Link requests in PostgreSQL: one row each, its checks, and a fact for each check and each state. */
+@ApplicationScoped
+class JpaLinkRequests implements LinkRequests, PanacheRepositoryBase<LinkRequestRow, UUID> {
+
+    private static final Set<RequestState> THAT_RUN_OUT = Set.of(
+            RequestState.REQUESTED,
+            RequestState.CODE_SENT,
+            RequestState.CLEARED,
+            RequestState.AT_BANK,
+            RequestState.RETURNED);
+
+    private final FactLog facts;
+    private final RequestRows rows;
+    private final Fingerprints fingerprints;
+    private final InstantSource clock;
+
+    JpaLinkRequests(FactLog facts, RequestRows rows, Fingerprints fingerprints, InstantSource clock) {
+        this.facts = facts;
+        this.rows = rows;
+        this.fingerprints = fingerprints;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void add(Requested request) {
+        LinkRequestRow row = LinkRequestRow.of(request.head());
+        row.accountFingerprint = fingerprints.of(request.account()).bytes();
+        row.movedAt = request.head().requestedAt();
+        rows.write(request, row);
+        append(row, request.entered());
+        persist(row);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void save(Move move) {
+        LinkRequestRow row = findById(move.to().head().id().value());
+        rows.write(move.to(), row);
+        row.movedAt = clock.instant();
+        for (CheckRecord check : move.checks()) {
+            row.checks++;
+            getEntityManager().persist(CheckRow.of(row.id, row.checks, check));
+        }
+        move.facts().forEach(fact -> append(row, fact));
+    }
+
+    private void append(LinkRequestRow row, FactData fact) {
+        row.version++;
+        facts.append(row.id, row.version, fact);
+    }
+
+    @Override
+    @Transactional
+    public Optional<LinkRequest> find(LinkRequestId id, WalletId owner) {
+        return find("id = ?1 and walletId = ?2", id.value(), owner.value())
+                .singleResultOptional()
+                .map(rows::read);
+    }
+
+    @Override
+    @Transactional
+    public Optional<LinkRequest> find(LinkRequestId id) {
+        return findByIdOptional(id.value()).map(rows::read);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public Optional<LinkRequest> lock(LinkRequestId id) {
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(rows::read);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public Optional<LinkRequest> lock(LinkRequestId id, WalletId owner) {
+        return find("id = ?1 and walletId = ?2", id.value(), owner.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional()
+                .map(rows::read);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public Optional<AtBank> lockVisit(BankCode bank, String state) {
+        return find("visit = ?1 and bankCode = ?2", PageSecrets.stateHash(state), bank.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional()
+                .map(rows::read)
+                .map(AtBank.class::cast);
+    }
+
+    @Override
+    @Transactional
+    public List<LinkRequestId> overdue(Instant machineNow, int limit) {
+        return find("state in ?1 and expiresAt <= ?2 order by expiresAt", THAT_RUN_OUT, machineNow)
+                .page(0, limit)
+                .stream()
+                .map(row -> new LinkRequestId(row.id))
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public List<CheckRecord> checks(LinkRequestId id) {
+        return getEntityManager()
+                .createQuery("from CheckRow where linkRequestId = :id order by seq", CheckRow.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .map(CheckRow::toRecord)
+                .toList();
+    }
+}

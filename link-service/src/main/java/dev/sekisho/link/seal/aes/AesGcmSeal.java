@@ -1,0 +1,69 @@
+package dev.sekisho.link.seal.aes;
+
+import dev.sekisho.link.seal.Seal;
+import dev.sekisho.link.seal.SealingKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * AES-256-GCM with a random 96-bit nonce for each value and the place as additional data.
+ *
+ * <p>A sealed value is one byte of format, the nonce, the ciphertext and its tag. Random nonces are safe for about 2^32
+ * values under one key; a new format byte makes room for the next key.
+ */
+@ApplicationScoped
+class AesGcmSeal implements Seal {
+
+    private static final byte FORMAT = 1;
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+
+    private final SecretKeySpec key;
+    private final SecureRandom random = new SecureRandom();
+
+    AesGcmSeal(SealingKey key) {
+        this.key = new SecretKeySpec(key.bytes(), "AES");
+    }
+
+    @Override
+    public byte[] close(String place, byte[] plain) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        byte[] secret = cipher(Cipher.ENCRYPT_MODE, place, nonce, plain);
+        return ByteBuffer.allocate(1 + NONCE_BYTES + secret.length)
+                .put(FORMAT)
+                .put(nonce)
+                .put(secret)
+                .array();
+    }
+
+    @Override
+    public byte[] open(String place, byte[] sealed) {
+        if (sealed.length <= 1 + NONCE_BYTES || sealed[0] != FORMAT) {
+            throw new IllegalStateException("not a sealed value");
+        }
+        ByteBuffer parts = ByteBuffer.wrap(sealed, 1, sealed.length - 1);
+        byte[] nonce = new byte[NONCE_BYTES];
+        parts.get(nonce);
+        byte[] secret = new byte[parts.remaining()];
+        parts.get(secret);
+        return cipher(Cipher.DECRYPT_MODE, place, nonce, secret);
+    }
+
+    private byte[] cipher(int mode, String place, byte[] nonce, byte[] input) {
+        try {
+            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
+            return cipher.doFinal(input);
+        } catch (GeneralSecurityException refused) {
+            throw new IllegalStateException("a sealed value does not open here", refused);
+        }
+    }
+}

@@ -32,7 +32,8 @@ class BankKeys {
     private static Optional<JsonWebKeySet> parse(String json) {
         try {
             return Optional.of(new JsonWebKeySet(json));
-        } catch (JoseException | IllegalArgumentException unreadable) {
+        } catch (JoseException | RuntimeException unreadable) {
+            // the parser casts what it was sent, and a bank may send anything
             return Optional.empty();
         }
     }

@@ -47,7 +47,8 @@ final class IdTokens {
             boolean ours =
                     claims.getAudience().size() == 1 && nonce.equals(claims.getClaimValue("nonce", String.class));
             return ours ? Optional.of(claims) : Optional.empty();
-        } catch (InvalidJwtException | MalformedClaimException notBelieved) {
+        } catch (InvalidJwtException | MalformedClaimException | RuntimeException notBelieved) {
+            // the parser casts what it was sent, and a bank may send anything
             return Optional.empty();
         }
     }

@@ -7,6 +7,7 @@ import dev.sekisho.link.request.LinkRequest;
 import dev.sekisho.link.request.Linked;
 import dev.sekisho.link.request.Refused;
 import dev.sekisho.link.request.RequestHead;
+import dev.sekisho.link.request.RequestState;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,12 +27,21 @@ record LinkRequestView(
         Instant chargeableFrom,
         String refusalClass) {
 
+    /** What lies between two things a customer does is shown as what the customer does next or waits for. */
+    private static String shown(RequestState state) {
+        return switch (state) {
+            case CLEARED -> RequestState.CODE_SENT.name();
+            case RETURNED -> RequestState.AT_BANK.name();
+            default -> state.name();
+        };
+    }
+
     /** @param link the one that came of it, if one did */
     static LinkRequestView of(LinkRequest request, Optional<Link> link) {
         RequestHead head = request.head();
         return new LinkRequestView(
                 head.id().value(),
-                request.state().name(),
+                shown(request.state()),
                 head.bank().value(),
                 head.accountMask(),
                 head.expiresAt(),

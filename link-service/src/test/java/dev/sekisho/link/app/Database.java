@@ -1,0 +1,62 @@
+package dev.sekisho.link.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** The service's own database as a test looks into it, with the application's rights. */
+@ApplicationScoped
+public class Database {
+
+    private static final List<String> TABLES = List.of(
+            "bank_account",
+            "link",
+            "link_request",
+            "link_check",
+            "debit",
+            "depositor_notice",
+            "fact",
+            "idempotent_call");
+
+    private final DataSource database;
+
+    Database(DataSource database) {
+        this.database = database;
+    }
+
+    /** How many rows there are in every table that a request could write to. */
+    public List<String> size() {
+        return TABLES.stream()
+                .map(table ->
+                        table + "=" + column("select count(*) from " + table).get(0))
+                .toList();
+    }
+
+    public List<String> column(String sql) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    public int change(String sql) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package dev.sekisho.link.app;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
+
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import dev.sekisho.link.bank.BankAccount;
+import dev.sekisho.link.bank.redirect.BankKey;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jose4j.jwt.JwtClaims;
+
+/** What identity-service and the first bank say in a test, and what they were told. */
+final class Neighbours {
+
+    static final BankKey KEY = new BankKey("bank-key");
+
+    private static final String BANK = "/banks/0998";
+    private static final String CLEARANCES = "/internal/v1/clearances/";
+
+    private final String url = "http://127.0.0.1:" + System.getProperty(FakeNeighbours.PORT);
+    private final WireMock server = new WireMock("127.0.0.1", Integer.getInteger(FakeNeighbours.PORT));
+
+    /** Everybody answers as an honest customer at a working bank would find them. */
+    void allIsWell() {
+        server.resetMappings();
+        server.register(put(urlMatching(CLEARANCES + "[^/]+")).willReturn(okJson("{\"state\":\"CODE_SENT\"}")));
+        server.register(
+                post(urlMatching(CLEARANCES + "[^/]+/resends")).willReturn(okJson("{\"state\":\"CODE_SENT\"}")));
+        server.register(post(urlEqualTo(BANK + "/oauth/par"))
+                .willReturn(json(201, "{\"request_uri\":\"urn:visit\",\"expires_in\":600}")));
+        server.register(get(urlEqualTo(BANK + "/jwks.json")).willReturn(okJson(KEY.keySet())));
+        server.register(post(urlEqualTo(BANK + "/api/notices")).willReturn(json(202, "{\"receipt\":\"receipt-1\"}")));
+    }
+
+    void identityRefuses(String... reasons) {
+        String all = Arrays.stream(reasons)
+                .map(code -> "{\"code\":\"" + code + "\",\"ja\":\"理由\",\"en\":\"a reason\"}")
+                .collect(Collectors.joining(","));
+        identityAsked(okJson("{\"state\":\"REFUSED\",\"reasons\":[" + all + "]}"));
+    }
+
+    void identityAsked(ResponseDefinitionBuilder answer) {
+        server.register(put(urlMatching(CLEARANCES + "[^/]+")).willReturn(answer));
+    }
+
+    void resendAnswered(ResponseDefinitionBuilder answer) {
+        server.register(post(urlMatching(CLEARANCES + "[^/]+/resends")).willReturn(answer));
+    }
+
+    /** The right code clears the customer as the person of that name. */
+    void codeClears(UUID wallet, String kana) {
+        codeAnswered(okJson(cleared(wallet, kana)));
+    }
+
+    static String cleared(UUID wallet, String kana) {
+        return "{\"state\":\"CLEARED\",\"subject\":{\"accountId\":\"" + wallet + "\",\"personId\":\""
+                + UUID.randomUUID()
+                + "\",\"assurance\":1,\"customerClass\":\"NON_SUBSCRIBER\",\"phoneWorth\":\"CONTRACT_VERIFIED\","
+                + "\"identityMethod\":\"IC_CHIP\",\"identityRoot\":\"STATE\",\"nameKana\":\"" + kana
+                + "\",\"kanaSource\":\"FURIGANA_IN_CREDENTIAL\",\"birthDate\":\"1980-01-01\"}}";
+    }
+
+    void codeAnswered(ResponseDefinitionBuilder answer) {
+        server.register(post(urlMatching(CLEARANCES + "[^/]+/attempts")).willReturn(answer));
+    }
+
+    void parAnswered(ResponseDefinitionBuilder answer) {
+        server.register(post(urlEqualTo(BANK + "/oauth/par")).willReturn(answer));
+    }
+
+    /** The form of the last visit that was announced for an account. */
+    Map<String, String> announced(BankAccount account) {
+        List<LoggedRequest> visits = server.find(postRequestedFor(urlEqualTo(BANK + "/oauth/par"))
+                .withRequestBody(containing("account_number=" + account.number())));
+        return form(visits.get(visits.size() - 1).getBodyAsString());
+    }
+
+    /** The bank signs for this account and holder to the visit's own nonce. */
+    void bankSignsFor(BankAccount account, String holderKana) {
+        JwtClaims claims = BankKey.claims(url + BANK, announced(account).get("nonce"), account, holderKana);
+        tokenAnswered(okJson("{\"access_token\":\"mandate-" + account.number()
+                + "\",\"token_type\":\"Bearer\",\"id_token\":\"" + KEY.sign(claims) + "\"}"));
+    }
+
+    void tokenAnswered(ResponseDefinitionBuilder answer) {
+        server.register(post(urlEqualTo(BANK + "/oauth/token")).willReturn(answer));
+    }
+
+    void debitAnswered(UUID charge, ResponseDefinitionBuilder answer) {
+        server.register(debitOf(charge).willReturn(answer));
+    }
+
+    void inquiryAnswered(UUID charge, ResponseDefinitionBuilder answer) {
+        server.register(get(urlEqualTo(BANK + "/api/debits/" + charge)).willReturn(answer));
+    }
+
+    void noticeAnswered(ResponseDefinitionBuilder answer) {
+        server.register(post(urlEqualTo(BANK + "/api/notices")).willReturn(answer));
+    }
+
+    int debitsOf(UUID charge) {
+        return server.find(postRequestedFor(urlEqualTo(BANK + "/api/debits"))
+                        .withRequestBody(matchingJsonPath("$.request_id", containing(charge.toString()))))
+                .size();
+    }
+
+    long noticesTo(BankAccount account) {
+        return server.find(postRequestedFor(urlEqualTo(BANK + "/api/notices"))
+                        .withRequestBody(matchingJsonPath("$.account_number", containing(account.number()))))
+                .size();
+    }
+
+    /** How often identity-service or the bank was asked anything at all. */
+    int callsInAll() {
+        return server.getServeEvents().size();
+    }
+
+    static ResponseDefinitionBuilder json(int status, String body) {
+        return aResponse()
+                .withStatus(status)
+                .withHeader("Content-Type", "application/json")
+                .withBody(body);
+    }
+
+    static ResponseDefinitionBuilder lost() {
+        return aResponse().withFault(Fault.EMPTY_RESPONSE);
+    }
+
+    private static MappingBuilder debitOf(UUID charge) {
+        return post(urlEqualTo(BANK + "/api/debits"))
+                .withRequestBody(matchingJsonPath("$.request_id", containing(charge.toString())));
+    }
+
+    private static Map<String, String> form(String body) {
+        return Arrays.stream(body.split("&"))
+                .map(field -> field.split("=", 2))
+                .collect(Collectors.toMap(
+                        field -> field[0], field -> URLDecoder.decode(field[1], StandardCharsets.UTF_8)));
+    }
+}

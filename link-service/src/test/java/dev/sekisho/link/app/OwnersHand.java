@@ -1,0 +1,28 @@
+package dev.sekisho.link.app;
+
+import dev.sekisho.sandbox.infra.SandboxAccess;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Changes what the application itself may not, as the owner of the tables. */
+final class OwnersHand {
+
+    private OwnersHand() {}
+
+    static void expire(String linkRequest) {
+        change("update link_request set expires_at = clock_timestamp() - interval '1 second' where id = '" + linkRequest
+                + "'");
+    }
+
+    static void change(String sql) {
+        try (Connection connection = DriverManager.getConnection(
+                        SandboxAccess.jdbcUrl("link"), "link_owner", SandboxAccess.postgresPassword("link_owner"));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

@@ -74,7 +74,7 @@ final class Customer {
         return given().redirects()
                 .follow(false)
                 .urlEncodingEnabled(false)
-                .get("/v1/bank-returns/" + bank + "?" + query);
+                .get("/v1/bank-returns/" + bank + (query.isEmpty() ? "" : "?" + query));
     }
 
     Response returnsWithCode() {

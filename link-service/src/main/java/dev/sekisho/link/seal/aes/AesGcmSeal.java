@@ -23,6 +23,7 @@ class AesGcmSeal implements Seal {
     private static final byte FORMAT = 1;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final int SHORTEST = 1 + NONCE_BYTES + TAG_BITS / 8;
 
     private final SecretKeySpec key;
     private final SecureRandom random = new SecureRandom();
@@ -45,7 +46,7 @@ class AesGcmSeal implements Seal {
 
     @Override
     public byte[] open(String place, byte[] sealed) {
-        if (sealed.length <= 1 + NONCE_BYTES || sealed[0] != FORMAT) {
+        if (sealed.length < SHORTEST || sealed[0] != FORMAT) {
             throw new IllegalStateException("not a sealed value");
         }
         ByteBuffer parts = ByteBuffer.wrap(sealed, 1, sealed.length - 1);

@@ -1,0 +1,296 @@
+package dev.sekisho.link.app;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sekisho.kit.testing.Tokens;
+import dev.sekisho.link.app.Endpoints.Caller;
+import dev.sekisho.link.app.Endpoints.Endpoint;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Bad input at every endpoint: a right 4xx problem, nothing stored, no 5xx, and nobody else is asked. */
+@QuarkusTest
+@Tag("TD11")
+class BadInputTest {
+
+    @Inject
+    Database database;
+
+    private final Neighbours neighbours = new Neighbours();
+
+    @BeforeEach
+    void allIsWell() {
+        neighbours.allIsWell();
+    }
+
+    static Stream<Endpoint> withId() {
+        return Endpoints.all().stream().filter(Endpoint::hasId);
+    }
+
+    static Stream<Arguments> badBodies() {
+        List<Arguments> bad = new ArrayList<>();
+        for (Endpoint endpoint : Endpoints.all()) {
+            if (endpoint.body() != null) {
+                spoiled(endpoint.body()).forEach(body -> bad.add(Arguments.of(endpoint, body)));
+            }
+        }
+        return bad.stream();
+    }
+
+    private static List<String> spoiled(String good) {
+        String first = good.substring(1, good.indexOf(':'));
+        String last = good.substring(0, good.length() - 1);
+        return List.of(
+                "",
+                " ",
+                "null",
+                "[]",
+                "{}",
+                "7",
+                "\"text\"",
+                "{",
+                last,
+                good + "{}",
+                good + "x",
+                last + ",\"state\":\"LINKED\"}",
+                last + ",\"walletId\":\"" + UUID.randomUUID() + "\",\"tier\":\"T1\",\"amount\":1}",
+                "{" + first + ":null," + last.substring(1) + "}",
+                good.replaceFirst(":\"[^\"]*\"", ":null"),
+                good.replaceFirst(":\"[^\"]*\"", ":7"),
+                good.replaceFirst(":\"[^\"]*\"", ":[]"),
+                good.replaceFirst(":\"[^\"]*\"", ":{}"),
+                good.replaceFirst(":\"[^\"]*\"", ":\"\""),
+                good.replaceFirst(":\"[^\"]*\"", ":\" \""),
+                good.replaceFirst(":\"[^\"]*\"", ":\"" + "9".repeat(5_000) + "\""),
+                good.replaceFirst(":\"[^\"]*\"", ":\"http://127.0.0.1:1/x\""),
+                good.replaceFirst(":\"[^\"]*\"", ":\"０９９８\""),
+                good.replaceFirst(":\"[^\"]*\"", ":\"1' or '1'='1\""),
+                good.replaceFirst(":\"[^\"]*\"", ":\"\\\\u0000\\\\r\\\\n\""),
+                "{\"a\":".repeat(100) + "1" + "}".repeat(100),
+                "[".repeat(300));
+    }
+
+    @ParameterizedTest(name = "[{index}] {0}")
+    @MethodSource("badBodies")
+    void refusesABodyThatIsNotWhatItTakes(Endpoint endpoint, String body) {
+        assertRefused(
+                endpoint,
+                () -> asMeant(endpoint)
+                        .contentType("application/json")
+                        .body(body)
+                        .request(endpoint.method(), endpoint.atNowhere()));
+    }
+
+    @ParameterizedTest
+    @Tag("TC9")
+    @ValueSource(
+            strings = {
+                "0",
+                "-1",
+                "-0",
+                "300001",
+                "1.0",
+                "1.5",
+                "1e3",
+                "1E3",
+                "0.1",
+                "\"100\"",
+                "\"１００\"",
+                "true",
+                "null",
+                "9223372036854775807",
+                "9223372036854775808",
+                "-9223372036854775808",
+                "99999999999999999999999999999999",
+                "NaN",
+                "Infinity",
+                "0x10",
+                "01",
+                "+1",
+                "1_000",
+                "1,000",
+                "[]",
+                "{}",
+                "[1]",
+                "{\"yen\":1}",
+                "\"\"",
+                ""
+            })
+    void takesAnAmountOnlyAsWholeYenWithinTheLimit(String amount) {
+        Endpoint debit = Endpoints.all().stream()
+                .filter(endpoint -> endpoint.method().equals("PUT"))
+                .findFirst()
+                .orElseThrow();
+        String body = debit.body().replace(":1000}", ":" + amount + "}");
+
+        assertRefused(
+                debit,
+                () -> asMeant(debit)
+                        .contentType("application/json")
+                        .body(body)
+                        .request(debit.method(), debit.atNowhere()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withId")
+    void refusesAnIdThatIsNone(Endpoint endpoint) {
+        for (String id : List.of(
+                "7",
+                "x",
+                "00000000-0000-0000-0000-00000000000g",
+                "%00",
+                "..%2F..%2Fq",
+                "%E3%82%A2",
+                "a".repeat(2_000),
+                "00000000000000000000000000000000",
+                "'%20or%20'1'='1")) {
+            assertRefused(
+                    endpoint,
+                    () -> withBody(endpoint).urlEncodingEnabled(false).request(endpoint.method(), endpoint.at(id)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "state=",
+                "state=short&code=x",
+                "state=%00&code=x",
+                "code=x",
+                "error=access_denied",
+                "state=http://127.0.0.1:1/&code=x",
+                "state=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "state=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA&code=",
+                "state=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA&code=%20",
+                "state=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA&code=%E3%82%A2",
+                "state=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA&code=x&error=y",
+                "state=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA&code=x"
+            })
+    @Tag("TB6")
+    void refusesAReturnThatNobodyWaitsFor(String query) {
+        List<String> before = database.size();
+
+        for (String bank : List.of("0998", "0001")) {
+            Response answer = Customer.returns(bank, query);
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.contentType()).contains("problem+json");
+        }
+        assertThat(Customer.returns("0998", "state=" + "A".repeat(43) + "&code=" + "x".repeat(513))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(database.size()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "with space", "キー", "x12345678901234567890123456789012345678901234567890123456789012345"
+            })
+    @Tag("TC1")
+    void refusesALinkRequestWithoutAUsableKey(String key) {
+        Customer customer = new Customer(neighbours);
+        List<String> before = database.size();
+        int calls = neighbours.callsInAll();
+
+        Response answer = key.equals("キー")
+                ? customer.asks().body(Customer.body(customer.account)).post("/v1/link-requests")
+                : customer.requestsLink(key);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.jsonPath().getString("type")).endsWith("/idempotency-key-missing");
+        assertThat(database.size()).isEqualTo(before);
+        assertThat(neighbours.callsInAll()).isEqualTo(calls);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0001|101|ORDINARY|1234567",
+                "998|101|ORDINARY|1234567",
+                "０９９８|101|ORDINARY|1234567",
+                "0998|1|ORDINARY|1234567",
+                "0998|101|ordinary|1234567",
+                "0998|101|OTHER|1234567",
+                "0998|101|1|1234567",
+                "0998|101|ORDINARY|123456",
+                "0998|101|ORDINARY|12345678",
+                "0998|101|ORDINARY|１２３４５６７",
+                "0998|101|ORDINARY|12345 7",
+                "0998|101|ORDINARY|-123456"
+            })
+    void refusesABankAccountThatCannotBe(String parts) {
+        String[] part = parts.split("\\|");
+        Endpoint ask = Endpoints.all().get(1);
+        String body = "{\"bankCode\":\"" + part[0] + "\",\"branchCode\":\"" + part[1] + "\",\"accountType\":\""
+                + part[2] + "\",\"accountNumber\":\"" + part[3] + "\"}";
+
+        assertRefused(
+                ask,
+                () -> asMeant(ask)
+                        .contentType("application/json; charset=utf-8")
+                        .body(body)
+                        .request(ask.method(), ask.path()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/xml", "application/x-www-form-urlencoded"})
+    void refusesAnotherMediaType(String type) {
+        for (Endpoint endpoint : Endpoints.all()) {
+            if (endpoint.body() != null) {
+                assertRefused(
+                        endpoint,
+                        () -> asMeant(endpoint)
+                                .contentType(type)
+                                .body(endpoint.body())
+                                .request(endpoint.method(), endpoint.atNowhere()));
+            }
+        }
+    }
+
+    private void assertRefused(Endpoint endpoint, java.util.function.Supplier<Response> call) {
+        List<String> before = database.size();
+        int calls = neighbours.callsInAll();
+
+        Response answer = call.get();
+
+        assertThat(answer.statusCode()).as(endpoint.toString()).isIn(endpoint.refusals());
+        assertThat(answer.contentType()).contains("problem+json");
+        assertThat(answer.asString()).doesNotContain("Exception").doesNotContain("dev.sekisho.link");
+        assertThat(database.size()).isEqualTo(before);
+        assertThat(neighbours.callsInAll()).isEqualTo(calls);
+    }
+
+    private static RequestSpecification withBody(Endpoint endpoint) {
+        RequestSpecification request = asMeant(endpoint);
+        return endpoint.body() == null
+                ? request
+                : request.contentType("application/json").body(endpoint.body());
+    }
+
+    private static RequestSpecification asMeant(Endpoint endpoint) {
+        RequestSpecification request = given().redirects()
+                .follow(false)
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+        if (endpoint.caller() == Caller.CUSTOMER) {
+            return request.header("Authorization", Tokens.customer(UUID.randomUUID(), "link-service"));
+        }
+        if (endpoint.caller() == Caller.ANYBODY) {
+            return request;
+        }
+        String service = endpoint.caller() == Caller.CHARGE_SERVICE ? "charge-service" : "support-tool";
+        return request.header("Authorization", Tokens.service(service, "link-service"));
+    }
+}

@@ -1,0 +1,158 @@
+package dev.sekisho.link.app;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sekisho.kit.testing.Tokens;
+import dev.sekisho.link.app.Endpoints.Caller;
+import dev.sekisho.link.app.Endpoints.Endpoint;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jwt.JwtClaims;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every endpoint with every caller's token: only the one it is for is let in. */
+@QuarkusTest
+@Tag("TA10")
+class TokenTableTest {
+
+    private static final List<String> SERVICES =
+            List.of("identity-service", "charge-service", "compensation-service", "support-tool", "operations-tool");
+
+    @Inject
+    Database database;
+
+    private final Neighbours neighbours = new Neighbours();
+
+    @BeforeEach
+    void allIsWell() {
+        neighbours.allIsWell();
+    }
+
+    static Stream<Endpoint> endpoints() {
+        return Endpoints.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void letsInOnlyWhomItIsFor(Endpoint endpoint) {
+        List<String> before = database.size();
+        Map<String, String> callers = tokens();
+
+        callers.forEach((caller, token) -> {
+            int status = call(endpoint, token).statusCode();
+            boolean meant = endpoint.caller() == Caller.ANYBODY
+                    || caller.equals(endpoint.caller().name());
+            if (!meant) {
+                assertThat(status).as("%s by %s", endpoint, caller).isIn(401, 403);
+            }
+        });
+
+        assertThat(database.size()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void doesLetInWhomItIsFor(Endpoint endpoint) {
+        String token = goodTokens().get(endpoint.caller());
+
+        assertThat(call(endpoint, token).statusCode()).isNotIn(401, 403, 500, 503);
+    }
+
+    @Test
+    void thereIsNoEndpointWithoutARowInTheTable() {
+        Map<String, Map<String, Object>> paths = given().accept("application/json")
+                .get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("paths");
+        List<String> documented = paths.entrySet().stream()
+                .flatMap(path -> path.getValue().keySet().stream()
+                        .filter(key ->
+                                List.of("get", "put", "post", "delete", "patch").contains(key))
+                        .map(method -> method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey()))
+                .toList();
+
+        assertThat(documented)
+                .containsExactlyInAnyOrderElementsOf(
+                        Endpoints.all().stream().map(Endpoint::toString).toList());
+    }
+
+    @Test
+    @Tag("TD13")
+    void showsNothingOfItsInsidesOnThePublicPort() {
+        for (String path : List.of("/q/health", "/q/metrics", "/q/dev", "/q/dev-ui", "/q/arc", "/q/info", "/")) {
+            assertThat(given().get(path).statusCode()).as(path).isIn(401, 403, 404);
+        }
+    }
+
+    /** By the caller's name, right and wrong ones; a name that is an endpoint's caller is a right token. */
+    private static Map<String, String> tokens() {
+        Map<String, String> tokens = new LinkedHashMap<>();
+        tokens.put("nobody", "");
+        tokens.put("nonsense", "Bearer nonsense");
+        tokens.put("a scheme of its own", "Basic c2VraXNobzpzYW5kYm94LXNlY3JldA==");
+        tokens.put(Caller.CUSTOMER.name(), Tokens.customer(UUID.randomUUID(), "link-service"));
+        for (String other : List.of("identity-service", "charge-service", "compensation-service", "world")) {
+            tokens.put("a customer at " + other, Tokens.customer(UUID.randomUUID(), other));
+        }
+        tokens.put("a customer of another issuer", spoiled(claims -> claims.setIssuer("https://another.example")));
+        tokens.put("a customer whose time is over", spoiled(claims -> claims.setExpirationTimeMinutesInTheFuture(-5)));
+        tokens.put("somebody without a group", spoiled(claims -> claims.setStringListClaim("groups", List.of())));
+        for (String service : SERVICES) {
+            tokens.put(nameOf(service), Tokens.service(service, "link-service"));
+            tokens.put(service + " meant for charge-service", Tokens.service(service, "charge-service"));
+            tokens.put(
+                    service + " as a customer",
+                    "Bearer " + Tokens.service(service, "link-service").substring("Assertion ".length()));
+        }
+        return tokens;
+    }
+
+    private static Map<Caller, String> goodTokens() {
+        Map<Caller, String> tokens = new HashMap<>();
+        tokens.put(Caller.ANYBODY, "");
+        tokens.put(Caller.CUSTOMER, Tokens.customer(UUID.randomUUID(), "link-service"));
+        tokens.put(Caller.CHARGE_SERVICE, Tokens.service("charge-service", "link-service"));
+        tokens.put(Caller.SUPPORT_TOOL, Tokens.service("support-tool", "link-service"));
+        return tokens;
+    }
+
+    private static String nameOf(String service) {
+        return service.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+    }
+
+    private static String spoiled(java.util.function.Consumer<JwtClaims> spoil) {
+        JwtClaims claims = Tokens.customerClaims(UUID.randomUUID(), "link-service");
+        spoil.accept(claims);
+        return "Bearer " + Tokens.signed(claims, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
+    }
+
+    private static Response call(Endpoint endpoint, String token) {
+        RequestSpecification request = given().redirects()
+                .follow(false)
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+        if (!token.isEmpty()) {
+            request.header("Authorization", token);
+        }
+        if (endpoint.body() != null) {
+            request.contentType(ContentType.JSON).body(endpoint.body());
+        }
+        return request.request(endpoint.method(), endpoint.atNowhere());
+    }
+}

@@ -1,0 +1,123 @@
+package dev.sekisho.link.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sekisho.kernel.id.LinkId;
+import dev.sekisho.kernel.id.LinkRequestId;
+import dev.sekisho.kernel.id.PersonId;
+import dev.sekisho.kernel.id.WalletId;
+import dev.sekisho.link.bank.BankAccount;
+import dev.sekisho.link.bank.FixedBanks;
+import dev.sekisho.link.bank.Mandate;
+import dev.sekisho.link.evidence.NoticeChannel;
+import dev.sekisho.link.evidence.Tier;
+import dev.sekisho.link.link.BankAccounts.HeldAccount;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What every register of links and bank accounts does, in memory and in PostgreSQL. */
+@Tag("A13")
+public abstract class LinksContract {
+
+    private static final Mandate MANDATE = new Mandate("the-mandate");
+
+    private final WalletId wallet = WalletId.random();
+    private final BankAccount account =
+            FixedBanks.account(String.format("%07d", ThreadLocalRandom.current().nextInt(10_000_000)));
+
+    protected abstract Links links();
+
+    protected abstract BankAccounts accounts();
+
+    protected abstract <T> T inTransaction(Supplier<T> work);
+
+    @Test
+    void keepsALinkWithItsMandateForItsOwnerAlone() {
+        ActiveLink link = add(Instant.parse("2026-11-22T03:00:00.123456Z"));
+
+        assertThat(links().find(link.head().id())).contains(link);
+        assertThat(links().find(link.head().id(), wallet)).contains(link);
+        assertThat(links().find(link.head().id(), WalletId.random())).isEmpty();
+        assertThat(links().mandateOf(link)).contains(MANDATE);
+        assertThat(inTransaction(() -> links().lock(link.head().id(), WalletId.random())))
+                .isEmpty();
+        assertThat(inTransaction(() -> links().hold(link.head().id()))).contains(link);
+        assertThat(links().find(LinkId.random())).isEmpty();
+    }
+
+    @Test
+    void forgetsTheMandateOfARevokedLinkAndNotOfAStoppedOne() {
+        ActiveLink link = add(Instant.now());
+
+        StoppedLink stopped = save(link.stop(EndReason.MANDATE_REVOKED_AT_BANK));
+        assertThat(links().find(link.head().id())).contains(stopped);
+        assertThat(links().mandateOf(link)).isPresent();
+
+        RevokedLink revoked = save(stopped.revoke(EndReason.BY_CUSTOMER));
+        assertThat(links().find(link.head().id())).contains(revoked);
+        assertThat(links().mandateOf(link)).isEmpty();
+    }
+
+    @Test
+    void holdsABankAccountForItsFirstWalletWhoeverAsksAndHoweverItsLinksEnd() {
+        ActiveLink link = add(Instant.now());
+        HeldAccount held = inTransaction(() -> accounts().hold(account, WalletId.random()));
+        assertThat(held).isEqualTo(new HeldAccount(link.head().bankAccount(), wallet, true));
+        assertThat(accounts().find(held.id())).contains(account);
+
+        save(link.revoke(EndReason.BY_CUSTOMER));
+
+        assertThat(inTransaction(() -> accounts().hold(account, WalletId.random())))
+                .isEqualTo(new HeldAccount(link.head().bankAccount(), wallet, false));
+    }
+
+    @Test
+    void refusesASecondLinkOfOneBankAccount() {
+        add(Instant.now());
+
+        assertThatThrownBy(() -> add(Instant.now())).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void listsAWalletsLinksTheNewestFirstAndNoMoreThanAsked() {
+        ActiveLink older = add(Instant.parse("2026-11-21T00:00:00Z"));
+        save(older.revoke(EndReason.BY_CUSTOMER));
+        ActiveLink newer = add(Instant.parse("2026-11-22T00:00:00Z"));
+
+        assertThat(links().of(wallet, 10))
+                .extracting(link -> link.head().id())
+                .containsExactly(newer.head().id(), older.head().id());
+        assertThat(links().of(wallet, 1)).isEqualTo(List.of(newer));
+    }
+
+    private ActiveLink add(Instant establishedAt) {
+        return inTransaction(() -> {
+            HeldAccount held = accounts().hold(account, wallet);
+            ActiveLink link = new ActiveLink(new LinkHead(
+                    LinkId.random(),
+                    LinkRequestId.random(),
+                    wallet,
+                    PersonId.random(),
+                    held.id(),
+                    account.bank(),
+                    account.mask(),
+                    LinkTerms.of(Tier.T2, NoticeChannel.INSTANT, establishedAt),
+                    1));
+            links().add(link, MANDATE);
+            return link;
+        });
+    }
+
+    private <L extends Link> L save(EndedLink<L> ended) {
+        return inTransaction(() -> {
+            links().lock(ended.link().head().id());
+            links().save(ended);
+            return ended.link();
+        });
+    }
+}

@@ -1,0 +1,32 @@
+package dev.sekisho.link.link;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.function.Supplier;
+
+/** The contract, seen in PostgreSQL. */
+@QuarkusTest
+class PostgresLinksTest extends LinksContract {
+
+    @Inject
+    Links links;
+
+    @Inject
+    BankAccounts accounts;
+
+    @Override
+    protected Links links() {
+        return links;
+    }
+
+    @Override
+    protected BankAccounts accounts() {
+        return accounts;
+    }
+
+    @Override
+    protected <T> T inTransaction(Supplier<T> work) {
+        return QuarkusTransaction.requiringNew().call(work::get);
+    }
+}

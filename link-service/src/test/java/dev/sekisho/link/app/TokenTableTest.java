@@ -54,10 +54,10 @@ class TokenTableTest {
         Map<String, String> callers = tokens();
 
         callers.forEach((caller, token) -> {
-            int status = call(endpoint, token).statusCode();
             boolean meant = endpoint.caller() == Caller.ANYBODY
                     || caller.equals(endpoint.caller().name());
             if (!meant) {
+                int status = call(endpoint, token).statusCode();
                 assertThat(status).as("%s by %s", endpoint, caller).isIn(401, 403);
             }
         });

@@ -13,7 +13,6 @@ import dev.sekisho.link.bank.Connection;
 import dev.sekisho.link.bank.DebitAnswer;
 import dev.sekisho.link.bank.Mandate;
 import dev.sekisho.link.bank.PageSecrets;
-import dev.sekisho.link.bank.redirect.BankHttp.Answer;
 import dev.sekisho.link.bank.redirect.BankJson.Announced;
 import dev.sekisho.link.bank.redirect.BankJson.DebitOrder;
 import dev.sekisho.link.bank.redirect.BankJson.NoticeOrder;
@@ -28,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jose4j.jwk.JsonWebKeySet;
 
 /** Banks with a page of their own: OAuth 2.0 code flow with PAR (RFC 9126) and PKCE (RFC 7636), then their debit API. */
 @ApplicationScoped
@@ -51,7 +49,7 @@ class RedirectBankGateway implements BankGateway {
 
     @Override
     public URI announce(Bank bank, BankAccount account, PageSecrets secrets) {
-        BankAccess access = accessTo(bank);
+        BankAccess access = accessTo(bank).orElseThrow(BankUnavailable::new);
         Map<String, String> form = new LinkedHashMap<>();
         form.put("client_id", access.clientId());
         form.put("client_secret", access.clientSecret());
@@ -76,19 +74,17 @@ class RedirectBankGateway implements BankGateway {
 
     @Override
     public BankAuthentication redeem(Bank bank, BankAccount account, PageSecrets secrets, String code) {
-        BankAccess access = accessTo(bank);
-        Optional<Tokens> tokens = tokens(bank, access, secrets, code);
-        if (tokens.isEmpty()) {
-            return new NoAnswer();
-        }
-        Optional<JsonWebKeySet> known = keys.of(bank.code(), access);
-        if (known.isEmpty()) {
-            return new NoAnswer();
-        }
-        return new IdTokens(access, known.get())
-                .believe(tokens.get().idToken(), secrets.nonce(), machine.now())
-                .map(claims -> new SignedWord(claims)
-                        .about(account, new Mandate(tokens.get().accessToken())))
+        return accessTo(bank)
+                .flatMap(access -> tokens(bank, access, secrets, code)
+                        .flatMap(tokens -> keys.of(bank.code(), access)
+                                .map(known -> word(new IdTokens(access, known), tokens, account, secrets))))
+                .orElseGet(NoAnswer::new);
+    }
+
+    private BankAuthentication word(IdTokens believing, Tokens tokens, BankAccount account, PageSecrets secrets) {
+        return believing
+                .believe(tokens.idToken(), secrets.nonce(), machine.now())
+                .map(claims -> new SignedWord(claims).about(account, new Mandate(tokens.accessToken())))
                 .orElseGet(NotBelieved::new);
     }
 
@@ -115,41 +111,41 @@ class RedirectBankGateway implements BankGateway {
 
     @Override
     public DebitAnswer debit(Bank bank, Mandate mandate, ChargeId charge, Money amount) {
-        HttpRequest request = json(
-                        accessTo(bank).debits(), new DebitOrder(charge.value().toString(), amount.yen()))
-                .header("Authorization", "Bearer " + mandate.token())
-                .build();
-        return DebitAnswers.toDebit(http.send(bank.code(), request));
+        return DebitAnswers.toDebit(accessTo(bank)
+                .map(access -> json(
+                                access.debits(), new DebitOrder(charge.value().toString(), amount.yen()))
+                        .header("Authorization", "Bearer " + mandate.token())
+                        .build())
+                .flatMap(request -> http.send(bank.code(), request)));
     }
 
     @Override
     public DebitAnswer inquire(Bank bank, ChargeId charge) {
-        BankAccess access = accessTo(bank);
-        HttpRequest request = HttpRequest.newBuilder(access.debit(charge))
-                .header("Accept", "application/json")
-                .header("Authorization", access.basicAuthorization())
-                .GET()
-                .build();
-        return DebitAnswers.toInquiry(http.send(bank.code(), request));
+        return DebitAnswers.toInquiry(accessTo(bank)
+                .map(access -> HttpRequest.newBuilder(access.debit(charge))
+                        .header("Accept", "application/json")
+                        .header("Authorization", access.basicAuthorization())
+                        .GET()
+                        .build())
+                .flatMap(request -> http.send(bank.code(), request)));
     }
 
     @Override
     public Optional<String> tell(Bank bank, BankAccount account, String text) {
-        BankAccess access = accessTo(bank);
-        HttpRequest request = json(access.notices(), new NoticeOrder(account.branch(), account.number(), text))
-                .header("Authorization", access.basicAuthorization())
-                .build();
-        Optional<Answer> answer = http.send(bank.code(), request).filter(whole -> whole.status() == 202);
-        return answer.flatMap(whole -> BankJson.read(whole.body(), Receipt.class))
+        return accessTo(bank)
+                .map(access -> json(access.notices(), new NoticeOrder(account.branch(), account.number(), text))
+                        .header("Authorization", access.basicAuthorization())
+                        .build())
+                .flatMap(request -> http.send(bank.code(), request))
+                .filter(whole -> whole.status() == 202)
+                .flatMap(whole -> BankJson.read(whole.body(), Receipt.class))
                 .map(Receipt::receipt)
                 .filter(receipt -> !receipt.isBlank() && receipt.length() <= LONGEST_RECEIPT);
     }
 
-    private BankAccess accessTo(Bank bank) {
-        if (bank.connection() != Connection.REDIRECT) {
-            throw new BankUnavailable();
-        }
-        return settings.access().apply(bank.code()).orElseThrow(BankUnavailable::new);
+    /** Empty for a bank that this adapter cannot reach. */
+    private Optional<BankAccess> accessTo(Bank bank) {
+        return bank.connection() == Connection.REDIRECT ? settings.access().apply(bank.code()) : Optional.empty();
     }
 
     private static HttpRequest post(URI address, Map<String, String> form) {

@@ -460,6 +460,10 @@ class RedirectBankGatewayTest {
         assertThatThrownBy(() -> gateway.announce(of2020, ACCOUNT, secrets)).isInstanceOf(BankUnavailable.class);
         RedirectBankGateway without = gateway(settings(Duration.ofSeconds(1), 1, Optional.empty()));
         assertThatThrownBy(() -> without.announce(BANK, ACCOUNT, secrets)).isInstanceOf(BankUnavailable.class);
+        assertThat(without.redeem(BANK, ACCOUNT, secrets, "the-code")).isInstanceOf(NoAnswer.class);
+        assertThat(without.debit(BANK, MANDATE, CHARGE, Money.yen(1))).isEqualTo(new Unknown());
+        assertThat(without.inquire(BANK, CHARGE)).isEqualTo(new Unknown());
+        assertThat(without.tell(BANK, ACCOUNT, "text")).isEmpty();
         assertThat(server.seen).isEmpty();
     }
 

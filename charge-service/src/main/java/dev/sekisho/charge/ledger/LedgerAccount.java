@@ -1,0 +1,35 @@
+package dev.sekisho.charge.ledger;
+
+import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.id.MerchantId;
+import dev.sekisho.kernel.id.WalletId;
+import java.util.regex.Pattern;
+
+/** Whose money a line is about: {@code wallet:<id>} and {@code merchant:<id>} we owe, {@code bank:<code>} owes us. */
+public record LedgerAccount(String name) {
+
+    private static final Pattern FORM = Pattern.compile("(wallet|merchant):[0-9a-f-]{36}|bank:[0-9]{4}");
+
+    public LedgerAccount {
+        if (name == null || !FORM.matcher(name).matches()) {
+            throw new IllegalArgumentException("not the name of a ledger account");
+        }
+    }
+
+    public static LedgerAccount of(WalletId wallet) {
+        return new LedgerAccount("wallet:" + wallet);
+    }
+
+    public static LedgerAccount of(BankCode bank) {
+        return new LedgerAccount("bank:" + bank);
+    }
+
+    public static LedgerAccount of(MerchantId merchant) {
+        return new LedgerAccount("merchant:" + merchant);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

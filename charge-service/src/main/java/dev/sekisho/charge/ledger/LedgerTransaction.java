@@ -1,0 +1,56 @@
+package dev.sekisho.charge.ledger;
+
+import dev.sekisho.kernel.event.Posting;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Money that changed hands: two lines or more that add up to zero.
+ *
+ * @param id the charge's or the payment's own id, so that neither can be posted twice
+ */
+public record LedgerTransaction(UUID id, Kind kind, Instant at, List<LedgerLine> lines) {
+
+    /** What moved the money. */
+    public enum Kind {
+        CHARGE,
+        PAYMENT
+    }
+
+    public LedgerTransaction {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(at, "at");
+        lines = List.copyOf(lines);
+        if (lines.size() < 2) {
+            throw new IllegalArgumentException("a ledger transaction has two sides");
+        }
+        if (sum(lines) != 0) {
+            throw new IllegalArgumentException("a ledger transaction adds up to zero");
+        }
+    }
+
+    /** The same, with the place of the one line of {@code account}. */
+    public LedgerTransaction placed(LedgerAccount account, Place place) {
+        return new LedgerTransaction(
+                id,
+                kind,
+                at,
+                lines.stream()
+                        .map(line -> line.account().equals(account) ? line.at(place) : line)
+                        .toList());
+    }
+
+    /** The lines as other services see them. */
+    public List<Posting> postings() {
+        return lines.stream()
+                .map(line -> new Posting(line.account().name(), line.amountYen()))
+                .toList();
+    }
+
+    private static long sum(List<LedgerLine> lines) {
+        return lines.stream().mapToLong(LedgerLine::amountYen).reduce(0, Math::addExact);
+    }
+}

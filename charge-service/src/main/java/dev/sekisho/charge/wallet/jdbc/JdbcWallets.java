@@ -1,0 +1,105 @@
+package dev.sekisho.charge.wallet.jdbc;
+
+import static dev.sekisho.charge.Statements.column;
+
+import dev.sekisho.charge.Statements;
+import dev.sekisho.charge.Statements.Column;
+import dev.sekisho.charge.Statements.Row;
+import dev.sekisho.charge.wallet.ActiveWallet;
+import dev.sekisho.charge.wallet.FrozenWallet;
+import dev.sekisho.charge.wallet.Wallet;
+import dev.sekisho.charge.wallet.WalletChange;
+import dev.sekisho.charge.wallet.Wallets;
+import dev.sekisho.kernel.id.WalletId;
+import dev.sekisho.kernel.money.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Wallets in PostgreSQL; each statement takes a whole set of them. */
+@ApplicationScoped
+class JdbcWallets implements Wallets {
+
+    private static final String LOCK = "select id from wallet where id = any (?) order by id for update";
+    private static final String OPEN =
+            "insert into wallet (id) select asked from unnest(?) asked order by asked on conflict do nothing";
+    private static final String READ = "select id, state, balance_yen, last_line from wallet where id = any (?)";
+
+    /** The row is as it was read, nothing goes below zero, and a frozen wallet gives nothing. */
+    private static final String SAVE = """
+            update wallet w
+               set balance_yen = w.balance_yen + c.delta_yen, last_line = c.line_after
+              from unnest(?, ?, ?, ?) as c (id, delta_yen, line_before, line_after)
+             where w.id = c.id
+               and w.last_line = c.line_before
+               and w.balance_yen + c.delta_yen >= 0
+               and (c.delta_yen >= 0 or w.state = 'ACTIVE')
+            """;
+
+    private final Statements statements;
+
+    JdbcWallets(Statements statements) {
+        this.statements = statements;
+    }
+
+    @Override
+    public void lock(Collection<WalletId> ids) {
+        Column asked = idsOf(Set.copyOf(ids));
+        if (locked(asked) < asked.elements().length) {
+            statements.update(OPEN, asked);
+            locked(asked);
+        }
+    }
+
+    @Override
+    public Map<WalletId, Wallet> read(Collection<WalletId> ids) {
+        return statements.query(READ, JdbcWallets::wallet, idsOf(ids)).stream()
+                .collect(Collectors.toMap(Wallet::id, Function.identity()));
+    }
+
+    @Override
+    public Optional<Wallet> find(WalletId id) {
+        return Optional.ofNullable(read(Set.of(id)).get(id));
+    }
+
+    @Override
+    public void save(List<WalletChange> changes) {
+        int saved = statements.update(
+                SAVE,
+                column("uuid", changes, change -> change.before().id().value()),
+                column("bigint", changes, JdbcWallets::delta),
+                column("bigint", changes, change -> change.before().lastLine()),
+                column("bigint", changes, change -> change.after().lastLine()));
+        if (saved != changes.size()) {
+            throw new IllegalStateException("a wallet is not as it was read under its lock");
+        }
+    }
+
+    private int locked(Column asked) {
+        return statements.query(LOCK, row -> row.id("id"), asked).size();
+    }
+
+    private static Column idsOf(Collection<WalletId> ids) {
+        return column("uuid", ids, WalletId::value);
+    }
+
+    private static long delta(WalletChange change) {
+        return Math.subtractExact(
+                change.after().balance().yen(), change.before().balance().yen());
+    }
+
+    private static Wallet wallet(Row row) throws SQLException {
+        WalletId id = new WalletId(row.id("id"));
+        Money balance = Money.yen(row.number("balance_yen"));
+        long lastLine = row.number("last_line");
+        return row.text("state").equals("FROZEN")
+                ? new FrozenWallet(id, balance, lastLine)
+                : new ActiveWallet(id, balance, lastLine);
+    }
+}

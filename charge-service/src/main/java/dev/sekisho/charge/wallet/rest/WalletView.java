@@ -1,0 +1,24 @@
+package dev.sekisho.charge.wallet.rest;
+
+import dev.sekisho.charge.wallet.FrozenWallet;
+import dev.sekisho.charge.wallet.Wallet;
+import dev.sekisho.kernel.money.Money;
+import java.util.UUID;
+
+/** A wallet as its owner sees it: what it holds, and what is under way to it. */
+record WalletView(UUID walletId, long balanceYen, long pendingYen, State state) {
+
+    /** Whether the wallet may spend. */
+    enum State {
+        ACTIVE,
+        FROZEN
+    }
+
+    static WalletView of(Wallet wallet, Money pending) {
+        return new WalletView(
+                wallet.id().value(),
+                wallet.balance().yen(),
+                pending.yen(),
+                wallet instanceof FrozenWallet ? State.FROZEN : State.ACTIVE);
+    }
+}

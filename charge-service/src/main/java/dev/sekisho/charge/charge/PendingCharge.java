@@ -1,0 +1,47 @@
+package dev.sekisho.charge.charge;
+
+import dev.sekisho.kernel.id.ChargeId;
+import dev.sekisho.kernel.id.LinkId;
+import dev.sekisho.kernel.id.WalletId;
+import dev.sekisho.kernel.money.Money;
+import java.time.Instant;
+
+/** A charge whose outcome is open: it counts against every cap, and only the bank's word ends it. */
+public sealed interface PendingCharge extends Charge permits ReservedCharge, InDoubtCharge {
+
+    ChargeTerms terms();
+
+    /** The state this one goes to on an answer; itself when the answer says nothing new. */
+    default Charge answered(DebitAnswer answer, Instant now) {
+        if (answer instanceof DebitAnswer.Accepted accepted) {
+            return new PostedCharge(terms(), version() + 1, accepted.bankReference(), now);
+        }
+        if (answer instanceof DebitAnswer.Declined declined) {
+            return new VoidedCharge(terms(), version() + 1, declined.reason(), now);
+        }
+        return doubted();
+    }
+
+    /** The state once asking gave no answer. */
+    InDoubtCharge doubted();
+
+    @Override
+    default ChargeId id() {
+        return terms().id();
+    }
+
+    @Override
+    default WalletId walletId() {
+        return terms().walletId();
+    }
+
+    @Override
+    default LinkId linkId() {
+        return terms().linkId();
+    }
+
+    @Override
+    default Money amount() {
+        return terms().amount();
+    }
+}

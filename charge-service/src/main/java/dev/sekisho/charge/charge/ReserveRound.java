@@ -1,0 +1,91 @@
+package dev.sekisho.charge.charge;
+
+import dev.sekisho.charge.cap.CapBook;
+import dev.sekisho.charge.cap.CapGuard;
+import dev.sekisho.charge.cap.CapUse;
+import dev.sekisho.charge.charge.Charges.NewCharge;
+import dev.sekisho.charge.link.LinkCopy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Decides about commands one after the other at one moment, each seeing what the ones before it took; touches nothing
+ * but its own lists, which are then written in one go.
+ */
+final class ReserveRound {
+
+    private final LockedRows rows;
+    private final ChargeRules rules;
+    private final Instant now;
+    private final Map<ChargeKey, Charge> known;
+    private final List<NewCharge> charges = new ArrayList<>();
+    private final List<CapUse> uses = new ArrayList<>();
+    private final List<CapGuard> guards = new ArrayList<>();
+    private CapBook book;
+
+    ReserveRound(LockedRows rows, ChargeRules rules, Instant now) {
+        this.rows = rows;
+        this.rules = rules;
+        this.now = now;
+        this.known = new HashMap<>(rows.known());
+        this.book = rows.book();
+    }
+
+    ChargeAnswer decide(ChargeCommand command) {
+        Charge before = known.get(command.key());
+        if (before != null) {
+            return answerAgain(before, command);
+        }
+        Charge charge = make(command);
+        known.put(command.key(), charge);
+        charges.add(new NewCharge(command.key(), charge));
+        return new ChargeAnswer.Made(charge);
+    }
+
+    /** The present state to the same content; another content under the same key is refused. */
+    static ChargeAnswer answerAgain(Charge before, ChargeCommand command) {
+        return before.linkId().equals(command.linkId()) && before.amount().equals(command.amount())
+                ? new ChargeAnswer.Known(before)
+                : new ChargeAnswer.KeyReused();
+    }
+
+    private Charge make(ChargeCommand command) {
+        LinkCopy link = rows.links().get(command.linkId());
+        if (link == null || !link.belongsTo(command.key().walletId())) {
+            return RefusedCharge.of(command, Refusal.linkUnknown(), now);
+        }
+        ChargeAttempt attempt =
+                new ChargeAttempt(link, rows.wallets().get(link.walletId()), book, command.amount(), now);
+        Optional<Refusal> refusal = rules.refusal(attempt);
+        return refusal.<Charge>map(why -> RefusedCharge.of(command, why, now))
+                .orElseGet(() -> reserve(command, attempt));
+    }
+
+    private ReservedCharge reserve(ChargeCommand command, ChargeAttempt attempt) {
+        ReservedCharge charge = new ReservedCharge(ChargeTerms.of(command, attempt.link(), now));
+        uses.addAll(charge.terms().uses());
+        guards.addAll(rules.guards(attempt));
+        book = book.with(charge.terms().uses());
+        return charge;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    List<NewCharge> charges() {
+        return charges;
+    }
+
+    List<CapUse> uses() {
+        return uses;
+    }
+
+    List<CapGuard> guards() {
+        return guards;
+    }
+}

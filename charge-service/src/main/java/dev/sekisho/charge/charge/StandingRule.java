@@ -1,0 +1,35 @@
+package dev.sekisho.charge.charge;
+
+import dev.sekisho.charge.wallet.FrozenWallet;
+import java.util.Optional;
+
+/** The rules about who and when, whatever the amount, in naming order. */
+public enum StandingRule implements ChargePolicy {
+    LINK_NOT_ACTIVE {
+        @Override
+        public Optional<Binding> check(ChargeAttempt attempt) {
+            return attempt.link().isActive() ? Optional.empty() : Optional.of(Binding.of(this));
+        }
+    },
+    COOLING_OFF {
+        @Override
+        public Optional<Binding> check(ChargeAttempt attempt) {
+            return attempt.link().terms().isCoolingOffAt(attempt.now())
+                    ? Optional.of(Binding.until(this, attempt.link().terms().chargeableFrom()))
+                    : Optional.empty();
+        }
+    },
+    WALLET_FROZEN {
+        @Override
+        public Optional<Binding> check(ChargeAttempt attempt) {
+            return attempt.wallet() instanceof FrozenWallet ? Optional.of(Binding.of(this)) : Optional.empty();
+        }
+    },
+    /** Nobody was identified behind the link: no money moves on an e-mail address alone. */
+    ASSURANCE {
+        @Override
+        public Optional<Binding> check(ChargeAttempt attempt) {
+            return attempt.link().person().isPresent() ? Optional.empty() : Optional.of(Binding.of(this));
+        }
+    }
+}

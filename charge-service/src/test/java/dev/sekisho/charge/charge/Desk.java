@@ -1,0 +1,64 @@
+package dev.sekisho.charge.charge;
+
+import dev.sekisho.charge.boot.DefaultPolicy;
+import dev.sekisho.charge.cap.CapBook;
+import dev.sekisho.charge.cap.CapKey;
+import dev.sekisho.charge.cap.InMemoryCaps;
+import dev.sekisho.charge.ledger.InMemoryLedger;
+import dev.sekisho.charge.link.FindLink;
+import dev.sekisho.charge.link.InMemoryLinkCopies;
+import dev.sekisho.charge.link.KeepLink;
+import dev.sekisho.charge.link.LinkCopy;
+import dev.sekisho.charge.link.LinkLookup;
+import dev.sekisho.charge.wallet.InMemoryWallets;
+import dev.sekisho.kernel.id.ChargeId;
+import dev.sekisho.kernel.money.Money;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The charge feature with everything around it in memory, under the default policy. */
+final class Desk {
+
+    final InMemoryWallets wallets = new InMemoryWallets();
+    final InMemoryCaps caps = new InMemoryCaps();
+    final InMemoryLinkCopies links = new InMemoryLinkCopies();
+    final InMemoryCharges charges = new InMemoryCharges();
+    final InMemoryLedger ledger = new InMemoryLedger();
+    final ScriptedBank bank = new ScriptedBank();
+    LinkLookup linkService = new LinkLookup.Absent();
+    Instant now;
+
+    final ReserveCharge reserve;
+    final SettleCharge settle;
+    final RequestCharge request;
+    final CompleteCharges complete;
+
+    Desk(Instant now) {
+        this.now = now;
+        ChargeBook book = new ChargeBook(wallets, caps, links, charges, ledger);
+        reserve = new ReserveCharge(book, new ChargeRules(DefaultPolicy.caps()), () -> this.now);
+        settle = new SettleCharge(book, () -> this.now);
+        request = new RequestCharge(
+                charges,
+                new FindLink(links, id -> linkService, new KeepLink(links)),
+                reserve,
+                bank,
+                settle,
+                DefaultPolicy.inquiries());
+        complete = new CompleteCharges(charges, bank, settle, DefaultPolicy.inquiries());
+    }
+
+    Charge reserve(LinkCopy link, long yen) {
+        return ((ChargeAnswer.Made) reserve.reserve(command(link, yen))).charge();
+    }
+
+    ChargeCommand command(LinkCopy link, long yen) {
+        ChargeKey key = new ChargeKey(link.walletId(), UUID.randomUUID().toString());
+        return new ChargeCommand(ChargeId.random(), key, link.id(), Money.yen(yen), Optional.of(link));
+    }
+
+    CapBook used(LinkCopy link) {
+        return caps.read(CapKey.allOf(link));
+    }
+}

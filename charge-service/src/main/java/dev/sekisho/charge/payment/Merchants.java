@@ -1,0 +1,16 @@
+package dev.sekisho.charge.payment;
+
+import dev.sekisho.kernel.id.MerchantId;
+import java.util.Optional;
+
+/** The merchants that are known. */
+public interface Merchants {
+
+    Optional<Merchant> find(MerchantId id);
+
+    /** Nobody else registers this merchant until the running transaction ends. */
+    void lock(MerchantId id);
+
+    /** Writes the merchant together with its fact. */
+    void save(Merchant merchant);
+}

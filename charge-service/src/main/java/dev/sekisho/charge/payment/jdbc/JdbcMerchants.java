@@ -1,0 +1,63 @@
+package dev.sekisho.charge.payment.jdbc;
+
+import dev.sekisho.charge.Statements;
+import dev.sekisho.charge.Statements.Row;
+import dev.sekisho.charge.payment.Merchant;
+import dev.sekisho.charge.payment.MerchantCategory;
+import dev.sekisho.charge.payment.Merchants;
+import dev.sekisho.kernel.id.MerchantId;
+import dev.sekisho.kit.fact.FactLog;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** Merchants in PostgreSQL. */
+@ApplicationScoped
+class JdbcMerchants implements Merchants {
+
+    private static final String FIND = "select * from merchant where id = ?";
+    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended('merchant ' || ?::text, 0))";
+    private static final String SAVE = """
+            insert into merchant (id, name, category, version) values (?, ?, ?, ?)
+            on conflict (id) do update
+               set name = excluded.name, category = excluded.category, version = excluded.version
+            """;
+
+    private final Statements statements;
+    private final FactLog facts;
+
+    JdbcMerchants(Statements statements, FactLog facts) {
+        this.statements = statements;
+        this.facts = facts;
+    }
+
+    @Override
+    public Optional<Merchant> find(MerchantId id) {
+        return statements.query(FIND, JdbcMerchants::merchant, id.value()).stream()
+                .findFirst();
+    }
+
+    @Override
+    public void lock(MerchantId id) {
+        statements.query(LOCK, row -> id, id.toString());
+    }
+
+    @Override
+    public void save(Merchant merchant) {
+        statements.update(
+                SAVE,
+                merchant.id().value(),
+                merchant.name(),
+                merchant.category().name(),
+                merchant.version());
+        facts.append(merchant.id().value(), merchant.version(), merchant.fact());
+    }
+
+    private static Merchant merchant(Row row) throws SQLException {
+        return new Merchant(
+                new MerchantId(row.id("id")),
+                row.text("name"),
+                MerchantCategory.valueOf(row.text("category")),
+                row.number("version"));
+    }
+}

@@ -1,0 +1,10 @@
+package dev.sekisho.charge.payment.rest;
+
+import dev.sekisho.charge.payment.MerchantCategory;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+
+/** What operations tell of a merchant. */
+record MerchantRequest(
+        @NotNull @Pattern(regexp = Text.NAME) String name,
+        @NotNull MerchantCategory category) {}

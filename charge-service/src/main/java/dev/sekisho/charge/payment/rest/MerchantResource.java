@@ -1,0 +1,45 @@
+package dev.sekisho.charge.payment.rest;
+
+import dev.sekisho.charge.payment.RegisterMerchant;
+import dev.sekisho.kernel.id.MerchantId;
+import dev.sekisho.kit.problem.Problem;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Merchants, told by operations. */
+@Path("/internal/v1/merchants")
+@Tag(name = "merchants")
+class MerchantResource {
+
+    private final RegisterMerchant register;
+
+    MerchantResource(RegisterMerchant register) {
+        this.register = register;
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("service:operations-tool")
+    @Operation(summary = "Register a merchant, or change its name and category")
+    @APIResponse(responseCode = "204", description = "Registered as told")
+    @APIResponse(
+            responseCode = "400",
+            description = "Not a merchant",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public void register(@PathParam("id") UUID id, @NotNull @Valid MerchantRequest body) {
+        register.register(new MerchantId(id), body.name(), body.category());
+    }
+}

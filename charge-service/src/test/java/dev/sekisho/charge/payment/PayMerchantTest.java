@@ -1,0 +1,102 @@
+package dev.sekisho.charge.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sekisho.charge.ledger.InMemoryLedger;
+import dev.sekisho.charge.wallet.ActiveWallet;
+import dev.sekisho.charge.wallet.FrozenWallet;
+import dev.sekisho.charge.wallet.InMemoryWallets;
+import dev.sekisho.charge.wallet.Wallet;
+import dev.sekisho.kernel.event.Posting;
+import dev.sekisho.kernel.event.charge.PaymentPosted;
+import dev.sekisho.kernel.event.charge.PaymentRefused;
+import dev.sekisho.kernel.id.MerchantId;
+import dev.sekisho.kernel.id.PaymentId;
+import dev.sekisho.kernel.id.WalletId;
+import dev.sekisho.kernel.money.Money;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class PayMerchantTest {
+
+    private static final Instant NOW = Instant.parse("2027-01-20T03:00:00Z");
+
+    private final WalletId walletId = WalletId.random();
+    private final MerchantId store = MerchantId.random();
+    private final InMemoryWallets wallets = new InMemoryWallets();
+    private final InMemoryMerchants merchants = new InMemoryMerchants();
+    private final InMemoryLedger ledger = new InMemoryLedger();
+    private final List<Payment> written = new ArrayList<>();
+    private final PayMerchant pay = new PayMerchant(wallets, merchants, written::add, ledger, () -> NOW);
+
+    @BeforeEach
+    void aStoreAndAThousandYen() {
+        new RegisterMerchant(merchants).register(store, "Denki", MerchantCategory.ELECTRONICS);
+        wallets.put(new ActiveWallet(walletId, Money.yen(1_000), 1));
+    }
+
+    @Test
+    @Tag("A36")
+    @Tag("CH-09")
+    void carriesMerchantCategoryShopTerminalAndTime() {
+        Payment payment = pay.pay(command(400));
+
+        PaymentPosted fact = (PaymentPosted) payment.fact();
+        assertThat(fact.merchantCategory()).isEqualTo("ELECTRONICS");
+        assertThat(fact.shop()).isEqualTo("Akihabara 1");
+        assertThat(fact.terminal()).isEqualTo("T-1");
+        assertThat(fact.postedAt()).isEqualTo(NOW);
+        assertThat(fact.postings())
+                .containsExactly(new Posting("wallet:" + walletId, -400), new Posting("merchant:" + store, 400));
+        assertThat(written).containsExactly(payment);
+    }
+
+    @Test
+    @Tag("TC6")
+    void spendsTheLastYenAndRefusesTheNext() {
+        assertThat(pay.pay(command(1_000))).isInstanceOf(PostedPayment.class);
+
+        assertThat(rule(pay.pay(command(1)))).isEqualTo(PaymentRule.INSUFFICIENT_BALANCE);
+        assertThat(wallets.find(walletId)).map(Wallet::balance).contains(Money.ZERO);
+        assertThat(ledger.all()).hasSize(1);
+    }
+
+    @Test
+    @Tag("CH-05")
+    void aFrozenWalletPaysNothing() {
+        wallets.put(new FrozenWallet(walletId, Money.yen(1_000), 1));
+
+        assertThat(rule(pay.pay(command(1)))).isEqualTo(PaymentRule.WALLET_FROZEN);
+        assertThat(ledger.all()).isEmpty();
+    }
+
+    @Test
+    void anUnknownMerchantIsPaidNothingAndTheRefusalIsKept() {
+        PaymentCommand toNobody = new PaymentCommand(
+                PaymentId.random(), walletId, MerchantId.random(), "Akihabara 1", "T-1", Money.yen(1));
+
+        Payment refused = pay.pay(toNobody);
+
+        assertThat(rule(refused)).isEqualTo(PaymentRule.MERCHANT_UNKNOWN);
+        assertThat(refused.fact())
+                .isEqualTo(new PaymentRefused(
+                        toNobody.id().value(),
+                        walletId.value(),
+                        toNobody.merchantId().value(),
+                        1,
+                        "MERCHANT_UNKNOWN"));
+        assertThat(written).containsExactly(refused);
+    }
+
+    private PaymentCommand command(long yen) {
+        return new PaymentCommand(PaymentId.random(), walletId, store, "Akihabara 1", "T-1", Money.yen(yen));
+    }
+
+    private static PaymentRule rule(Payment payment) {
+        return ((RefusedPayment) payment).rule();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.sekisho.charge.boot;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Positive;
+import java.time.Duration;
+
+/** Every number of this service's policy; changing one is a change of policy. */
+@ConfigMapping(prefix = "sekisho.charge")
+public interface ChargeConfig {
+
+    Cap cap();
+
+    NewLink newLink();
+
+    Inquiry inquiry();
+
+    /** What may be charged, whoever asks. */
+    interface Cap {
+
+        /** In a calendar month of Asia/Tokyo: each for a wallet, a bank account and a person. */
+        @Positive @WithDefault("300000")
+        long monthlyYen();
+
+        /** In any 7 days running, for a bank account. */
+        @Positive @WithDefault("300000")
+        long sevenDayYen();
+
+        /** In any 31 days running, for a bank account over a young link. */
+        @Positive @WithDefault("300000")
+        long thirtyOneDayYen();
+
+        /** How long a link is young. */
+        @WithDefault("P90D")
+        Duration youngLink();
+    }
+
+    /** What may be charged over a new link, by its tier. */
+    interface NewLink {
+
+        /** How long after it may be charged a link is on its first day. */
+        @WithDefault("PT24H")
+        Duration firstDay();
+
+        /** How long after it may be charged a link is new. */
+        @WithDefault("PT72H")
+        Duration span();
+
+        /** On the first day in all, tier T1. */
+        @Positive @WithDefault("30000")
+        long firstDayYen();
+
+        /** On one business day while it is new, tier T1. */
+        @Positive @WithDefault("50000")
+        long dailyYen();
+
+        /** In all while it is new, tier T2. */
+        @Positive @WithDefault("10000")
+        long tierTwoYen();
+    }
+
+    /** How charges whose outcome is open are asked about. */
+    interface Inquiry {
+
+        /** How long a request waits for the bank, what came before included; the customer hears within 3 s. */
+        @WithDefault("PT2.5S")
+        Duration answerWithin();
+
+        /** The pause before the first inquiry; doubled each time. */
+        @WithDefault("PT1S")
+        Duration first();
+
+        /** The longest pause. */
+        @WithDefault("PT30S")
+        Duration most();
+
+        /** How long a charge that nobody settled is left to the request that made it; longer than any request lives. */
+        @WithDefault("PT15S")
+        Duration abandonedAfter();
+
+        /** How long a charge taken for an inquiry is left alone. */
+        @WithDefault("PT30S")
+        Duration lease();
+
+        /** How many are taken at once. */
+        @Min(1) @Max(256) @WithDefault("32")
+        int batch();
+
+        /** How many inquiries run at once. */
+        @Min(1) @Max(64) @WithDefault("8")
+        int parallel();
+
+        /** How often the queue is looked at while nothing is due. */
+        @WithDefault("PT0.5S")
+        Duration look();
+    }
+}

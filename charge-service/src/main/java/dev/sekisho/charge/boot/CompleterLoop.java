@@ -1,0 +1,100 @@
+package dev.sekisho.charge.boot;
+
+import dev.sekisho.charge.charge.CompleteCharges;
+import dev.sekisho.charge.charge.Inquiries.DueCharge;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Runs the completer for as long as the service lives: one loop that takes due charges and a few threads that ask.
+ *
+ * <p>Any number of replicas may run it; the lease keeps them apart, and asking twice would do no harm.
+ */
+@ApplicationScoped
+class CompleterLoop {
+
+    private static final Logger LOG = Logger.getLogger(CompleterLoop.class);
+    private static final long STOP_SECONDS = 5;
+
+    private final CompleteCharges complete;
+    private final ChargeConfig.Inquiry config;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private ExecutorService askers;
+    private Thread loop;
+
+    CompleterLoop(CompleteCharges complete, ChargeConfig config) {
+        this.complete = complete;
+        this.config = config.inquiry();
+    }
+
+    void start(@Observes StartupEvent started) {
+        askers = Executors.newFixedThreadPool(config.parallel(), task -> daemon(task, "charge-inquiry"));
+        loop = daemon(this::runUntilStopped, "charge-completer");
+        loop.start();
+    }
+
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        stopped.countDown();
+        loop.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
+        askers.shutdown();
+    }
+
+    private void runUntilStopped() {
+        try {
+            while (stopped.getCount() > 0) {
+                if (completeDue() == 0) {
+                    pause();
+                }
+            }
+        } catch (InterruptedException interrupted) {
+            LOG.debug("the completer was interrupted and ends");
+        }
+    }
+
+    /** How many charges were taken. */
+    private int completeDue() throws InterruptedException {
+        try {
+            List<DueCharge> due = complete.claim();
+            askers.invokeAll(due.stream().map(this::task).toList());
+            return due.size();
+        } catch (RuntimeException databaseAway) {
+            LOG.warnf(
+                    "open charges could not be looked up: %s",
+                    databaseAway.getClass().getSimpleName());
+            return 0;
+        }
+    }
+
+    private Callable<Void> task(DueCharge due) {
+        return () -> {
+            try {
+                complete.complete(due);
+            } catch (RuntimeException failed) {
+                LOG.warnf(
+                        "charge %s stays open until its lease ends: %s",
+                        due.charge().id(), failed.getClass().getSimpleName());
+            }
+            return null;
+        };
+    }
+
+    private void pause() throws InterruptedException {
+        boolean stopping = stopped.await(config.look().toMillis(), TimeUnit.MILLISECONDS);
+        LOG.tracef("stopping: %s", stopping);
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+}

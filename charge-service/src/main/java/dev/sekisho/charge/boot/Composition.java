@@ -1,0 +1,68 @@
+package dev.sekisho.charge.boot;
+
+import dev.sekisho.charge.cap.CapPolicies;
+import dev.sekisho.charge.cap.CapRule;
+import dev.sekisho.charge.cap.CapScope;
+import dev.sekisho.charge.cap.MonthlyCap;
+import dev.sekisho.charge.cap.NewLinkCap;
+import dev.sekisho.charge.cap.NewLinkDailyCap;
+import dev.sekisho.charge.cap.SlidingCap;
+import dev.sekisho.charge.charge.ChargeRules;
+import dev.sekisho.charge.charge.InquiryPolicy;
+import dev.sekisho.charge.link.Tier;
+import dev.sekisho.kernel.money.Money;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** Where policy numbers become rules; a new cap is a new line here. */
+final class Composition {
+
+    private static final int WEEK = 7;
+    private static final int LONG_MONTH = 31;
+
+    private Composition() {}
+
+    @Produces
+    @Singleton
+    static CapPolicies caps(ChargeConfig config) {
+        Money month = Money.yen(config.cap().monthlyYen());
+        Money week = Money.yen(config.cap().sevenDayYen());
+        Money longMonth = Money.yen(config.cap().thirtyOneDayYen());
+        ChargeConfig.NewLink young = config.newLink();
+        return new CapPolicies(List.of(
+                new MonthlyCap(CapRule.MONTHLY_CAP_WALLET, CapScope.WALLET, month),
+                new MonthlyCap(CapRule.MONTHLY_CAP_BANK_ACCOUNT, CapScope.BANK_ACCOUNT, month),
+                new MonthlyCap(CapRule.MONTHLY_CAP_PERSON, CapScope.PERSON, month),
+                new SlidingCap(CapRule.SEVEN_DAY_CAP_BANK_ACCOUNT, CapScope.BANK_ACCOUNT, WEEK, week, Optional.empty()),
+                new SlidingCap(
+                        CapRule.THIRTY_ONE_DAY_CAP_BANK_ACCOUNT,
+                        CapScope.BANK_ACCOUNT,
+                        LONG_MONTH,
+                        longMonth,
+                        Optional.of(config.cap().youngLink())),
+                new NewLinkCap(CapRule.NEW_LINK_FIRST_DAY, Tier.T1, young.firstDay(), Money.yen(young.firstDayYen())),
+                new NewLinkDailyCap(CapRule.NEW_LINK_DAILY, Tier.T1, young.span(), Money.yen(young.dailyYen())),
+                new NewLinkCap(CapRule.NEW_LINK_TIER2, Tier.T2, young.span(), Money.yen(young.tierTwoYen()))));
+    }
+
+    @Produces
+    @Singleton
+    static ChargeRules rules(CapPolicies caps) {
+        return new ChargeRules(caps);
+    }
+
+    @Produces
+    @Singleton
+    static InquiryPolicy inquiries(ChargeConfig config) {
+        ChargeConfig.Inquiry inquiry = config.inquiry();
+        return new InquiryPolicy(
+                inquiry.answerWithin(),
+                inquiry.abandonedAfter(),
+                inquiry.first(),
+                inquiry.most(),
+                inquiry.lease(),
+                inquiry.batch());
+    }
+}

@@ -1,0 +1,48 @@
+package dev.sekisho.charge.app;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The API says of itself what it does; an endpoint nobody wrote a test for is noticed here. */
+@QuarkusTest
+class ApiDescriptionTest extends Scene {
+
+    @Test
+    @Tag("TC7")
+    void hasExactlyTheEndpointsThatAreTested() {
+        assertThat(paths().keySet())
+                .isEqualTo(Set.of(
+                        "/v1/charges",
+                        "/v1/charges/{id}",
+                        "/v1/wallet",
+                        "/v1/wallet/entries",
+                        "/v1/caps",
+                        "/v1/payments",
+                        "/internal/v1/merchants/{id}"));
+    }
+
+    @Test
+    void saysOfEachOperationWhatItDoesAndHowItRefuses() {
+        paths().forEach((path, operations) -> operations.forEach((method, operation) -> {
+            assertThat((String) operation.get("summary")).as(path).isNotBlank();
+            assertThat(((Map<?, ?>) operation.get("responses")).keySet().toString())
+                    .as(path)
+                    .containsPattern("40[01]");
+        }));
+    }
+
+    private static Map<String, Map<String, Map<String, Object>>> paths() {
+        return given().header("Accept", "application/json")
+                .get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("paths");
+    }
+}

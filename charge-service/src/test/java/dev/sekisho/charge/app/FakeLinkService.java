@@ -1,0 +1,220 @@
+package dev.sekisho.charge.app;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * link-service as this service sees it, with a bank behind it: keeps a book of what it booked, which is the truth, and
+ * misbehaves over single links as told.
+ */
+final class FakeLinkService {
+
+    /** What happens to debits over one link. */
+    enum Behaviour {
+        ACCEPT,
+        DECLINE,
+        /** Books, then closes the connection without an answer. */
+        LOSE_ANSWER,
+        /** Closes the connection before anything was booked. */
+        LOSE_REQUEST,
+        /** Books, and answers long after everybody stopped waiting. */
+        ANSWER_LATE,
+        /** Books, but says that it does not know, as often as it is asked. */
+        STAY_UNKNOWN,
+        /** Books, and answers with something that is no answer. */
+        ANSWER_GARBAGE
+    }
+
+    /** A debit of the book; {@code amountYen} is 0 where nothing was booked and never will be. */
+    record Debit(String content, long amountYen, String outcome, String reason) {}
+
+    private static final String SCHEME = "Assertion ";
+    private static final long LATER_THAN_ANYBODY_WAITS_SECONDS = 7;
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final Map<UUID, Map<String, Object>> links = new ConcurrentHashMap<>();
+    private final Map<UUID, Behaviour> behaviours = new ConcurrentHashMap<>();
+    private final Map<UUID, UUID> linkOfDebit = new ConcurrentHashMap<>();
+    private final Map<UUID, Debit> book = new ConcurrentHashMap<>();
+    private final Map<UUID, AtomicInteger> asked = new ConcurrentHashMap<>();
+    private final AtomicInteger withoutAssertion = new AtomicInteger();
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final HttpServer server;
+    private volatile boolean linksAway;
+
+    FakeLinkService() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/internal/v1/links/", this::link);
+        server.createContext("/internal/v1/debits/", this::debitOrInquiry);
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    void stop() {
+        stopped.countDown();
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    void know(UUID linkId, Map<String, Object> link) {
+        links.put(linkId, link);
+    }
+
+    void behave(UUID linkId, Behaviour behaviour) {
+        behaviours.put(linkId, behaviour);
+    }
+
+    void linksAreAway(boolean away) {
+        linksAway = away;
+    }
+
+    /** What was taken from the bank account behind a link. */
+    long bookedYen(UUID linkId) {
+        return book.entrySet().stream()
+                .filter(entry -> linkId.equals(linkOfDebit.get(entry.getKey())))
+                .mapToLong(entry -> entry.getValue().amountYen())
+                .sum();
+    }
+
+    /** How many charges were ever asked for over a link. */
+    long debits(UUID linkId) {
+        return linkOfDebit.values().stream().filter(linkId::equals).count();
+    }
+
+    int asked(UUID chargeId) {
+        return asked.getOrDefault(chargeId, new AtomicInteger()).get();
+    }
+
+    int callsWithoutAssertion() {
+        return withoutAssertion.get();
+    }
+
+    private void link(HttpExchange exchange) throws IOException {
+        check(exchange);
+        Map<String, Object> link = links.get(lastId(exchange));
+        if (linksAway) {
+            answer(exchange, 503, Map.of("title", "away"));
+        } else if (link == null) {
+            answer(exchange, 404, Map.of("title", "no such link"));
+        } else {
+            answer(exchange, 200, link);
+        }
+    }
+
+    private void debitOrInquiry(HttpExchange exchange) throws IOException {
+        check(exchange);
+        String[] path = exchange.getRequestURI().getPath().split("/");
+        UUID chargeId = UUID.fromString(path[4]);
+        if (exchange.getRequestMethod().equals("PUT")) {
+            debit(exchange, chargeId);
+        } else {
+            inquiry(exchange, chargeId);
+        }
+    }
+
+    private void debit(HttpExchange exchange, UUID chargeId) throws IOException {
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        JsonNode request = json.readTree(body);
+        UUID linkId = UUID.fromString(request.path("linkId").asText());
+        Behaviour behaviour = behaviours.getOrDefault(linkId, Behaviour.ACCEPT);
+        asked.computeIfAbsent(chargeId, id -> new AtomicInteger()).incrementAndGet();
+        if (behaviour == Behaviour.LOSE_REQUEST) {
+            exchange.close();
+            return;
+        }
+        linkOfDebit.put(chargeId, linkId);
+        Debit debit = book.computeIfAbsent(
+                chargeId, id -> decide(new String(body, StandardCharsets.UTF_8), request, behaviour));
+        if (!debit.content().isEmpty() && !debit.content().equals(new String(body, StandardCharsets.UTF_8))) {
+            answer(exchange, 422, Map.of("title", "other content"));
+            return;
+        }
+        answerAs(behaviour, exchange, chargeId, debit);
+    }
+
+    private static Debit decide(String content, JsonNode request, Behaviour behaviour) {
+        return behaviour == Behaviour.DECLINE
+                ? new Debit(content, 0, "DECLINED", "INSUFFICIENT_FUNDS")
+                : new Debit(content, request.path("amountYen").asLong(), "ACCEPTED", null);
+    }
+
+    private void answerAs(Behaviour behaviour, HttpExchange exchange, UUID chargeId, Debit debit) throws IOException {
+        switch (behaviour) {
+            case LOSE_ANSWER -> exchange.close();
+            case STAY_UNKNOWN -> answer(exchange, 200, Map.of("chargeId", chargeId, "outcome", "UNKNOWN"));
+            case ANSWER_GARBAGE -> answer(exchange, 200, Map.of("chargeId", UUID.randomUUID(), "outcome", "ACCEPTED"));
+            case ANSWER_LATE -> {
+                waitUntilNobodyWaits();
+                answer(exchange, 200, outcome(chargeId, debit));
+            }
+            default -> answer(exchange, 200, outcome(chargeId, debit));
+        }
+    }
+
+    private void inquiry(HttpExchange exchange, UUID chargeId) throws IOException {
+        asked.computeIfAbsent(chargeId, id -> new AtomicInteger()).incrementAndGet();
+        Debit debit = book.computeIfAbsent(chargeId, id -> new Debit("", 0, "DECLINED", "NEVER_RECEIVED"));
+        UUID linkId = linkOfDebit.get(chargeId);
+        boolean unknown = linkId != null && behaviours.get(linkId) == Behaviour.STAY_UNKNOWN;
+        answer(exchange, 200, unknown ? Map.of("chargeId", chargeId, "outcome", "UNKNOWN") : outcome(chargeId, debit));
+    }
+
+    private static Map<String, Object> outcome(UUID chargeId, Debit debit) {
+        return debit.outcome().equals("ACCEPTED")
+                ? Map.of("chargeId", chargeId, "outcome", "ACCEPTED", "bankReference", "REF-" + chargeId)
+                : Map.of("chargeId", chargeId, "outcome", debit.outcome(), "reason", debit.reason());
+    }
+
+    private void waitUntilNobodyWaits() {
+        try {
+            boolean stopping = stopped.await(LATER_THAN_ANYBODY_WAITS_SECONDS, TimeUnit.SECONDS);
+            assert !stopping || stopped.getCount() == 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void check(HttpExchange exchange) {
+        String header = exchange.getRequestHeaders().getFirst("Authorization");
+        if (header == null || !header.startsWith(SCHEME)) {
+            withoutAssertion.incrementAndGet();
+        }
+    }
+
+    private static UUID lastId(HttpExchange exchange) {
+        String path = exchange.getRequestURI().getPath();
+        return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    private void answer(HttpExchange exchange, int status, Object body) throws IOException {
+        byte[] bytes = json.writeValueAsBytes(body);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.sekisho.charge.app;
+
+import dev.sekisho.charge.Statements;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How many rows each table has that a request could write to: equal before and after means nothing was stored. */
+record Stored(Map<String, Long> rows) {
+
+    private static final List<String> TABLES = List.of(
+            "charge",
+            "wallet",
+            "cap_counter",
+            "ledger_entry",
+            "link_copy",
+            "merchant",
+            "payment",
+            "idempotent_call",
+            "fact");
+
+    static Stored in(Statements statements) {
+        Map<String, Long> rows = new TreeMap<>();
+        for (String table : TABLES) {
+            rows.put(
+                    table,
+                    statements
+                            .query("select count(*) n from " + table, row -> row.number("n"))
+                            .get(0));
+        }
+        return new Stored(rows);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.sekisho.charge.boot;
+
+import dev.sekisho.charge.cap.CapPolicies;
+import dev.sekisho.charge.charge.InquiryPolicy;
+import io.smallrye.config.SmallRyeConfigBuilder;
+
+/** The policy as it is when nothing is configured. */
+public final class DefaultPolicy {
+
+    private static final ChargeConfig CONFIG =
+            new SmallRyeConfigBuilder().withMapping(ChargeConfig.class).build().getConfigMapping(ChargeConfig.class);
+
+    private DefaultPolicy() {}
+
+    public static CapPolicies caps() {
+        return Composition.caps(CONFIG);
+    }
+
+    public static InquiryPolicy inquiries() {
+        return Composition.inquiries(CONFIG);
+    }
+}

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Order(5)
 class OpenDoorsStory {
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Test
     @Tag("TD13")

@@ -180,7 +180,7 @@ class LostAnswerTest extends Scene {
             return next.chargePatiently(10_000);
         });
 
-        assertThat(answers).as("seed %d", seed).extracting(Response::statusCode).containsOnly(201, 202);
+        assertThat(answers).as("seed %d", seed).extracting(Response::statusCode).isSubsetOf(201, 202);
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(customers).allSatisfy(customer -> {
                     assertThat(customer.pendingYen()).isZero();

@@ -82,7 +82,7 @@ class RacesTest {
 
         List<Integer> statuses = race(() -> hanako.startOpening().extract().statusCode());
 
-        assertThat(statuses).containsOnly(202, 429, 503).containsOnlyOnce(202);
+        assertThat(statuses).isSubsetOf(202, 429, 503).containsOnlyOnce(202);
         assertThat(World.inbox(hanako.email())).hasSize(1);
     }
 

@@ -62,7 +62,7 @@ interface LinkConfig {
         @WithDefault("2")
         int failuresPerAccount();
 
-        /** Refused authentications of one wallet in a day. */
+        /** Visits of a bank's page, of one wallet in a day, that were refused or that nobody came back from. */
         @WithDefault("5")
         int failuresPerWallet();
 

@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param lifetime from the request to the return from the bank
  * @param failuresPerAccount refused authentications of one bank account within {@code failureWindow}; less where the bank
  *     locks earlier, because a stranger must not lock the depositor out at the bank
- * @param failuresPerWallet refused authentications of one wallet in a day
+ * @param failuresPerWallet visits of a bank's page, of one wallet in a day, that were refused or not finished
  * @param requestsPerWallet link requests of one wallet in a day
  */
 public record RequestLimits(

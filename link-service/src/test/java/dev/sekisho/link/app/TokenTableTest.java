@@ -114,6 +114,9 @@ class TokenTableTest {
         tokens.put("a customer of another issuer", spoiled(claims -> claims.setIssuer("https://another.example")));
         tokens.put("a customer whose time is over", spoiled(claims -> claims.setExpirationTimeMinutesInTheFuture(-5)));
         tokens.put("somebody without a group", spoiled(claims -> claims.setStringListClaim("groups", List.of())));
+        tokens.put(
+                "a customer whose token names a service",
+                spoiled(claims -> claims.setStringListClaim("groups", List.of("service:charge-service"))));
         for (String service : SERVICES) {
             tokens.put(nameOf(service), Tokens.service(service, "link-service"));
             tokens.put(service + " meant for charge-service", Tokens.service(service, "charge-service"));

@@ -42,7 +42,8 @@ class AssertionMechanism implements HttpAuthenticationMechanism {
     private static SecurityIdentity identityOf(String principal) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(principal))
-                .addRole("service:" + principal)
+                .addRole(ServiceRolesOnlyByAssertion.SERVICE_ROLE + principal)
+                .addAttribute(ServiceRolesOnlyByAssertion.ASSERTED, true)
                 .build();
     }
 

@@ -347,6 +347,26 @@ class KitTest {
     }
 
     @Test
+    @Tag("TA10")
+    void aSignedBearerTokenThatNamesAServiceAmongItsGroupsIsNoService() throws Exception {
+        var claims = Tokens.customerClaims(CUSTOMER, "kit-service");
+        claims.setStringListClaim("groups", List.of("customer", "service:link-service"));
+        String token = "Bearer " + Tokens.signed(claims, "ES256");
+
+        given().header("Authorization", token)
+                .post("/v1/probes/" + UUID.randomUUID() + "/versions")
+                .then()
+                .statusCode(403);
+        given().header("Authorization", token)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(ContentType.JSON)
+                .body(probe(UUID.randomUUID()))
+                .post("/v1/probes")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void anEndpointThatDoesNotSayWhoMayCallIsClosed() {
         asCustomer().get("/v1/probes/unannotated").then().statusCode(403);
     }

@@ -13,7 +13,7 @@ import org.jose4j.lang.JoseException;
 /** Says who is calling, to one callee, for a minute: an ES256 token that the caller signs itself. */
 public final class AssertionSigner {
 
-    /** How long an assertion is believed; the callee allows as much skew again. */
+    /** How long an assertion is believed; the callee allows half a minute of skew beside it. */
     public static final Duration LIFETIME = Duration.ofSeconds(60);
 
     static final String TYPE = "sekisho-assertion+jwt";

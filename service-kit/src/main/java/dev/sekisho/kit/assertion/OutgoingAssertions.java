@@ -15,14 +15,6 @@ public final class OutgoingAssertions {
         return to("link-service");
     }
 
-    public static String toChargeService() {
-        return to("charge-service");
-    }
-
-    public static String toCompensationService() {
-        return to("compensation-service");
-    }
-
     private static String to(String callee) {
         return AssertionMechanism.SCHEME
                 + Arc.container().instance(Assertions.class).get().forCallee(callee);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
@@ -24,8 +25,7 @@ public final class Tokens {
 
     /** A customer's token as identity-service issues it. */
     public static String customer(UUID accountId, String audience) {
-        return "Bearer "
-                + signed(customerClaims(accountId, audience), AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
+        return bearer(customerClaims(accountId, audience));
     }
 
     /** The claims of a customer's token, for tests that spoil one of them before signing. */
@@ -41,6 +41,36 @@ public final class Tokens {
                 NumericDate.fromSeconds(now.plus(Duration.ofMinutes(10)).getEpochSecond()));
         claims.setStringListClaim("groups", List.of("customer"));
         return claims;
+    }
+
+    /**
+     * A staff member's token as identity-service issues it.
+     *
+     * @param roles without prefix: {@code support-supervisor}
+     */
+    public static String staff(UUID staffId, UUID personId, String audience, String... roles) {
+        return bearer(staffClaims(staffId, personId, audience, roles));
+    }
+
+    /** The token of a bank's user, who acts for that bank only. */
+    public static String bankUser(UUID staffId, UUID personId, String bankCode, String audience) {
+        JwtClaims claims = staffClaims(staffId, personId, audience, "bank-user");
+        claims.setStringClaim("bank", bankCode);
+        return bearer(claims);
+    }
+
+    /** The claims of a staff token, for tests that spoil one of them before signing. */
+    public static JwtClaims staffClaims(UUID staffId, UUID personId, String audience, String... roles) {
+        JwtClaims claims = customerClaims(staffId, audience);
+        claims.setStringListClaim(
+                "groups", Stream.of(roles).map(role -> "staff:" + role).toList());
+        claims.setStringClaim("person", personId.toString());
+        claims.setStringListClaim("amr", List.of("pwd", "otp"));
+        return claims;
+    }
+
+    private static String bearer(JwtClaims claims) {
+        return "Bearer " + signed(claims, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
     }
 
     /** Signs claims with the key of identity-service. */

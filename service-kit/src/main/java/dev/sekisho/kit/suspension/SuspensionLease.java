@@ -1,0 +1,87 @@
+package dev.sekisho.kit.suspension;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sekisho.kernel.suspension.SuspensionBook;
+import dev.sekisho.kit.assertion.OutgoingAssertions;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Keeps this replica's copy of the suspension book young: one thread holds one hanging question after the other.
+ *
+ * <p>Each question also says which epoch is had and what is refused by it: that is the acknowledgement of a brake.
+ */
+@ApplicationScoped
+class SuspensionLease {
+
+    private static final Logger LOG = Logger.getLogger(SuspensionLease.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final long PAUSE_MILLIS = 100;
+    /** link-service holds a question for a second; what comes back much sooner without news was not held. */
+    private static final long HELD_NANOS = 500_000_000L;
+
+    private final SuspensionGuard guard;
+    private final HttpBookSource source;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private boolean answered = true;
+
+    SuspensionLease(
+            SuspensionGuard guard, @ConfigProperty(name = "sekisho.link-url") URI linkService, ObjectMapper json) {
+        this.guard = guard;
+        this.source =
+                new HttpBookSource(linkService, UUID.randomUUID(), OutgoingAssertions::toLinkService, json, PATIENCE);
+    }
+
+    void begin(@Observes StartupEvent started) {
+        if (guard.isLeased()) {
+            Thread lease = new Thread(this::askUntilStopped, "suspension-lease");
+            lease.setDaemon(true);
+            lease.start();
+        }
+    }
+
+    void end(@Observes ShutdownEvent stopping) {
+        stopped.countDown();
+    }
+
+    private void askUntilStopped() {
+        try {
+            while (stopped.getCount() > 0) {
+                if (!askOnce()) {
+                    stopped.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+                }
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** False when the next question should wait: there was no answer, or one at once without news. */
+    private boolean askOnce() throws InterruptedException {
+        long askedAt = System.nanoTime();
+        long had = guard.epoch();
+        Optional<SuspensionBook> answer = source.ask(had, guard.refusedEverywhere());
+        answer.ifPresent(book -> guard.take(book, askedAt));
+        noteChange(answer.isPresent());
+        return answer.isPresent() && (guard.epoch() != had || System.nanoTime() - askedAt > HELD_NANOS);
+    }
+
+    private void noteChange(boolean answersNow) {
+        if (answered && !answersNow) {
+            LOG.warn("link-service does not answer for the suspension book; operations are refused at their age limit");
+        } else if (!answered && answersNow) {
+            LOG.info("link-service answers for the suspension book again");
+        }
+        answered = answersNow;
+    }
+}

@@ -8,6 +8,14 @@ import dev.sekisho.kernel.event.charge.ChargeVoided;
 import dev.sekisho.kernel.event.charge.MerchantRegistered;
 import dev.sekisho.kernel.event.charge.PaymentPosted;
 import dev.sekisho.kernel.event.charge.PaymentRefused;
+import dev.sekisho.kernel.event.charge.PayoutInDoubt;
+import dev.sekisho.kernel.event.charge.PayoutPosted;
+import dev.sekisho.kernel.event.charge.PayoutRefused;
+import dev.sekisho.kernel.event.charge.PayoutReserved;
+import dev.sekisho.kernel.event.charge.PayoutReturned;
+import dev.sekisho.kernel.event.charge.ReversalPosted;
+import dev.sekisho.kernel.event.charge.TransferPosted;
+import dev.sekisho.kernel.event.charge.TransferRefused;
 import dev.sekisho.kernel.event.identity.AccountHeld;
 import dev.sekisho.kernel.event.identity.AccountOpened;
 import dev.sekisho.kernel.event.identity.AssuranceChanged;
@@ -24,6 +32,9 @@ import dev.sekisho.kernel.event.identity.PhoneVerificationStarted;
 import dev.sekisho.kernel.event.identity.PhoneVerified;
 import dev.sekisho.kernel.event.identity.ProofEventIgnored;
 import dev.sekisho.kernel.event.identity.TokenIssued;
+import dev.sekisho.kernel.event.link.CreditAnswered;
+import dev.sekisho.kernel.event.link.CreditClosed;
+import dev.sekisho.kernel.event.link.CreditRequested;
 import dev.sekisho.kernel.event.link.DebitAnswered;
 import dev.sekisho.kernel.event.link.DebitClosed;
 import dev.sekisho.kernel.event.link.DebitRequested;
@@ -72,6 +83,9 @@ public final class FactTypes {
         name("dev.sekisho.link.debit-answered.v1", DebitAnswered.class);
         name("dev.sekisho.link.debit-closed.v1", DebitClosed.class);
         name("dev.sekisho.link.depositor-noticed.v1", DepositorNoticed.class);
+        name("dev.sekisho.link.credit-requested.v1", CreditRequested.class);
+        name("dev.sekisho.link.credit-answered.v1", CreditAnswered.class);
+        name("dev.sekisho.link.credit-closed.v1", CreditClosed.class);
         name("dev.sekisho.charge.charge-reserved.v1", ChargeReserved.class);
         name("dev.sekisho.charge.charge-posted.v1", ChargePosted.class);
         name("dev.sekisho.charge.charge-voided.v1", ChargeVoided.class);
@@ -80,6 +94,14 @@ public final class FactTypes {
         name("dev.sekisho.charge.payment-posted.v1", PaymentPosted.class);
         name("dev.sekisho.charge.payment-refused.v1", PaymentRefused.class);
         name("dev.sekisho.charge.merchant-registered.v1", MerchantRegistered.class);
+        name("dev.sekisho.charge.transfer-posted.v1", TransferPosted.class);
+        name("dev.sekisho.charge.transfer-refused.v1", TransferRefused.class);
+        name("dev.sekisho.charge.payout-reserved.v1", PayoutReserved.class);
+        name("dev.sekisho.charge.payout-in-doubt.v1", PayoutInDoubt.class);
+        name("dev.sekisho.charge.payout-posted.v1", PayoutPosted.class);
+        name("dev.sekisho.charge.payout-returned.v1", PayoutReturned.class);
+        name("dev.sekisho.charge.payout-refused.v1", PayoutRefused.class);
+        name("dev.sekisho.charge.reversal-posted.v1", ReversalPosted.class);
     }
 
     private FactTypes() {}

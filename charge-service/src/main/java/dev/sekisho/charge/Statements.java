@@ -126,6 +126,11 @@ public class Statements {
             return result.getString(column);
         }
 
+        /** The elements of an array of text. */
+        public List<String> texts(String column) throws SQLException {
+            return List.of((String[]) result.getArray(column).getArray());
+        }
+
         public long number(String column) throws SQLException {
             return result.getLong(column);
         }

@@ -15,6 +15,7 @@ import dev.sekisho.kernel.id.LinkId;
 import dev.sekisho.kernel.id.WalletId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -46,22 +47,19 @@ public class ChargeBook {
         this.ledger = ledger;
     }
 
-    /** Locks and reads all that decides about new charges. */
-    LockedRows open(List<ChargeCommand> commands) {
-        Set<WalletId> walletIds =
-                commands.stream().map(command -> command.key().walletId()).collect(Collectors.toSet());
-        SortedSet<CapKey> counters = counters(commands);
-        Set<LinkId> linkIds = commands.stream()
-                .flatMap(command -> command.seen().stream())
-                .map(LinkCopy::id)
-                .collect(Collectors.toSet());
-        wallets.lock(walletIds);
-        caps.lock(counters);
-        links.lock(linkIds);
+    /** Locks all that decides about new charges. */
+    void lock(List<ChargeCommand> commands) {
+        wallets.lock(walletsOf(commands));
+        caps.lock(countersOf(commands));
+        links.lock(linksOf(commands));
+    }
+
+    /** Reads what was locked, as it is at a moment after that. */
+    LockedRows read(List<ChargeCommand> commands, Instant now) {
         return new LockedRows(
-                wallets.read(walletIds),
-                caps.read(counters),
-                links.read(linkIds),
+                wallets.read(walletsOf(commands), now),
+                caps.read(countersOf(commands)),
+                links.read(linksOf(commands)),
                 charges.byKey(commands.stream().map(ChargeCommand::key).toList()));
     }
 
@@ -95,14 +93,26 @@ public class ChargeBook {
     }
 
     private void credit(PostedCharge posted) {
-        Wallet before = wallets.read(Set.of(posted.walletId())).get(posted.walletId());
+        Wallet before =
+                wallets.read(Set.of(posted.walletId()), posted.settledAt()).get(posted.walletId());
         Wallet after = before.credited(posted.amount());
         wallets.save(List.of(new WalletChange(before, after)));
         ledger.append(List.of(posted.ledger().placed(LedgerAccount.of(posted.walletId()), after.place())));
     }
 
+    private static Set<WalletId> walletsOf(List<ChargeCommand> commands) {
+        return commands.stream().map(command -> command.key().walletId()).collect(Collectors.toSet());
+    }
+
+    private static Set<LinkId> linksOf(List<ChargeCommand> commands) {
+        return commands.stream()
+                .flatMap(command -> command.seen().stream())
+                .map(LinkCopy::id)
+                .collect(Collectors.toSet());
+    }
+
     /** Only the owner's links run counters up; a stranger's request locks nothing but the stranger's own wallet. */
-    private static SortedSet<CapKey> counters(List<ChargeCommand> commands) {
+    private static SortedSet<CapKey> countersOf(List<ChargeCommand> commands) {
         SortedSet<CapKey> keys = new TreeSet<>();
         for (ChargeCommand command : commands) {
             command.seen()

@@ -3,6 +3,7 @@ package dev.sekisho.charge.charge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -29,8 +30,9 @@ public class ReserveCharge {
 
     /** The clock is read under the locks, so that a charge that waited over midnight counts in the new day. */
     private List<ChargeAnswer> reserve(List<ChargeCommand> commands) {
-        LockedRows rows = book.open(commands);
-        ReserveRound round = new ReserveRound(rows, rules, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        book.lock(commands);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        ReserveRound round = new ReserveRound(book.read(commands, now), rules, now);
         List<ChargeAnswer> answers = commands.stream().map(round::decide).toList();
         book.write(round);
         return answers;

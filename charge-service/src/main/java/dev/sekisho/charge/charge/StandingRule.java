@@ -1,6 +1,6 @@
 package dev.sekisho.charge.charge;
 
-import dev.sekisho.charge.wallet.FrozenWallet;
+import dev.sekisho.kernel.suspension.Operation;
 import java.util.Optional;
 
 /** The rules about who and when, whatever the amount, in naming order. */
@@ -22,7 +22,7 @@ public enum StandingRule implements ChargePolicy {
     WALLET_FROZEN {
         @Override
         public Optional<Binding> check(ChargeAttempt attempt) {
-            return attempt.wallet() instanceof FrozenWallet ? Optional.of(Binding.of(this)) : Optional.empty();
+            return attempt.wallet().freezes(Operation.CHARGE) ? Optional.of(Binding.of(this)) : Optional.empty();
         }
     },
     /** Nobody was identified behind the link: no money moves on an e-mail address alone. */

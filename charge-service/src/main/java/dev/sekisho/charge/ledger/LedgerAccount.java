@@ -5,10 +5,14 @@ import dev.sekisho.kernel.id.MerchantId;
 import dev.sekisho.kernel.id.WalletId;
 import java.util.regex.Pattern;
 
-/** Whose money a line is about: {@code wallet:<id>} and {@code merchant:<id>} we owe, {@code bank:<code>} owes us. */
+/**
+ * Whose money a line is about: {@code wallet:<id>} and {@code merchant:<id>} we owe, {@code bank:<code>} owes us;
+ * {@code operator:recovery} is stolen money that was taken back.
+ */
 public record LedgerAccount(String name) {
 
-    private static final Pattern FORM = Pattern.compile("(wallet|merchant):[0-9a-f-]{36}|bank:[0-9]{4}");
+    private static final Pattern FORM =
+            Pattern.compile("(wallet|merchant):[0-9a-f-]{36}|bank:[0-9]{4}|operator:recovery");
 
     public LedgerAccount {
         if (name == null || !FORM.matcher(name).matches()) {
@@ -26,6 +30,10 @@ public record LedgerAccount(String name) {
 
     public static LedgerAccount of(MerchantId merchant) {
         return new LedgerAccount("merchant:" + merchant);
+    }
+
+    public static LedgerAccount operatorRecovery() {
+        return new LedgerAccount("operator:recovery");
     }
 
     @Override

@@ -9,14 +9,24 @@ import java.util.UUID;
 /**
  * Money that changed hands: two lines or more that add up to zero.
  *
- * @param id the charge's or the payment's own id, so that neither can be posted twice
+ * @param id the own id of what moved the money, so that it cannot be posted twice
  */
 public record LedgerTransaction(UUID id, Kind kind, Instant at, List<LedgerLine> lines) {
 
     /** What moved the money. */
     public enum Kind {
+        /** From a bank account into a wallet. */
         CHARGE,
-        PAYMENT
+        /** From a wallet to a merchant. */
+        PAYMENT,
+        /** Out of a frozen wallet back to the operator, who pays the depositor. */
+        REVERSAL,
+        /** From a wallet to another. */
+        TRANSFER,
+        /** From a wallet to a bank account. */
+        PAYOUT,
+        /** Back into the wallet, when the bank did not take a payout. */
+        PAYOUT_RETURN
     }
 
     public LedgerTransaction {

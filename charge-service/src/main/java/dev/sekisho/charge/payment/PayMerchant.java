@@ -2,10 +2,10 @@ package dev.sekisho.charge.payment;
 
 import dev.sekisho.charge.ledger.Ledger;
 import dev.sekisho.charge.ledger.LedgerAccount;
-import dev.sekisho.charge.wallet.ActiveWallet;
 import dev.sekisho.charge.wallet.Wallet;
 import dev.sekisho.charge.wallet.WalletChange;
 import dev.sekisho.charge.wallet.Wallets;
+import dev.sekisho.kernel.suspension.Operation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -38,12 +38,11 @@ public class PayMerchant {
     @Transactional
     public Payment pay(PaymentCommand command) {
         wallets.lock(Set.of(command.walletId()));
-        Wallet wallet = wallets.read(Set.of(command.walletId())).get(command.walletId());
-        Optional<Merchant> merchant = merchants.find(command.merchantId());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Payment payment = decide(command, wallet, merchant, now);
-        if (payment instanceof PostedPayment posted && wallet instanceof ActiveWallet active) {
-            spend(posted, active);
+        Wallet wallet = wallets.read(Set.of(command.walletId()), now).get(command.walletId());
+        Payment payment = decide(command, wallet, merchants.find(command.merchantId()), now);
+        if (payment instanceof PostedPayment posted) {
+            spend(posted, wallet);
         }
         payments.insert(payment);
         return payment;
@@ -53,16 +52,16 @@ public class PayMerchant {
         if (merchant.isEmpty()) {
             return new RefusedPayment(command, PaymentRule.MERCHANT_UNKNOWN, now);
         }
-        if (!(wallet instanceof ActiveWallet active)) {
+        if (wallet.freezes(Operation.SPEND)) {
             return new RefusedPayment(command, PaymentRule.WALLET_FROZEN, now);
         }
-        return active.spent(command.amount())
+        return wallet.spent(Operation.SPEND, command.amount())
                 .<Payment>map(left -> new PostedPayment(command, merchant.get().category(), now))
                 .orElseGet(() -> new RefusedPayment(command, PaymentRule.INSUFFICIENT_BALANCE, now));
     }
 
-    private void spend(PostedPayment payment, ActiveWallet before) {
-        Wallet after = before.spent(payment.command().amount()).orElseThrow();
+    private void spend(PostedPayment payment, Wallet before) {
+        Wallet after = before.spent(Operation.SPEND, payment.command().amount()).orElseThrow();
         wallets.save(List.of(new WalletChange(before, after)));
         ledger.append(List.of(payment.ledger().placed(LedgerAccount.of(after.id()), after.place())));
     }

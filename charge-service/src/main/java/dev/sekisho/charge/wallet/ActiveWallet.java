@@ -2,11 +2,13 @@ package dev.sekisho.charge.wallet;
 
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kernel.suspension.Operation;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
-/** A wallet that takes and spends money. */
-public record ActiveWallet(WalletId id, Money balance, long lastLine) implements Wallet {
+/** A wallet that takes and spends money in every way. */
+public record ActiveWallet(WalletId id, Money balance, long lastLine, long version) implements Wallet {
 
     public ActiveWallet {
         Objects.requireNonNull(id, "id");
@@ -14,18 +16,23 @@ public record ActiveWallet(WalletId id, Money balance, long lastLine) implements
     }
 
     public static ActiveWallet empty(WalletId id) {
-        return new ActiveWallet(id, Money.ZERO, 0);
+        return new ActiveWallet(id, Money.ZERO, 0, 0);
+    }
+
+    @Override
+    public Set<Operation> frozen() {
+        return Set.of();
     }
 
     @Override
     public ActiveWallet credited(Money amount) {
-        return new ActiveWallet(id, balance.plus(amount), lastLine + 1);
+        return new ActiveWallet(id, balance.plus(amount), lastLine + 1, version);
     }
 
-    /** The wallet after it spent, or nothing when it does not hold that much. */
-    public Optional<ActiveWallet> spent(Money amount) {
+    @Override
+    public Optional<ActiveWallet> spent(Operation by, Money amount) {
         return amount.isMoreThan(balance)
                 ? Optional.empty()
-                : Optional.of(new ActiveWallet(id, balance.minus(amount), lastLine + 1));
+                : Optional.of(new ActiveWallet(id, balance.minus(amount), lastLine + 1, version));
     }
 }

@@ -2,18 +2,47 @@ package dev.sekisho.charge.wallet;
 
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kernel.suspension.Operation;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
-/** A wallet whose money stays where it is: nothing new is charged, nothing is spent. */
-public record FrozenWallet(WalletId id, Money balance, long lastLine) implements Wallet {
+/** A wallet of which at least one operation is frozen; the others go on. */
+public record FrozenWallet(WalletId id, Money balance, long lastLine, long version, Set<Operation> frozen)
+        implements Wallet {
 
     public FrozenWallet {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(balance, "balance");
+        frozen = Set.copyOf(frozen);
+        if (frozen.isEmpty()) {
+            throw new IllegalArgumentException("of a frozen wallet something is frozen");
+        }
     }
 
     @Override
     public FrozenWallet credited(Money amount) {
-        return new FrozenWallet(id, balance.plus(amount), lastLine + 1);
+        return new FrozenWallet(id, balance.plus(amount), lastLine + 1, version, frozen);
+    }
+
+    @Override
+    public Optional<FrozenWallet> spent(Operation by, Money amount) {
+        return freezes(by) ? Optional.empty() : lessenedBy(amount);
+    }
+
+    /** Whether money may be taken back out of it: a report froze it, it is not merely held on an unchecked word. */
+    public boolean isRecoverable() {
+        return frozen.containsAll(FreezeGrade.FREEZE.operations());
+    }
+
+    /** The wallet after money was taken back from it; nothing when it is merely held or does not hold as much. */
+    public Optional<FrozenWallet> recovered(Money amount) {
+        return isRecoverable() ? lessenedBy(amount) : Optional.empty();
+    }
+
+    private Optional<FrozenWallet> lessenedBy(Money amount) {
+        return amount.isMoreThan(balance)
+                ? Optional.empty()
+                : Optional.of(new FrozenWallet(id, balance.minus(amount), lastLine + 1, version, frozen));
     }
 }

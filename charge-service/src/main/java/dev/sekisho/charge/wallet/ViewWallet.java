@@ -7,6 +7,7 @@ import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.List;
 
 /** What the owner sees of a wallet; one that never held money is empty, not missing. */
@@ -16,16 +17,18 @@ public class ViewWallet {
     private final Wallets wallets;
     private final PendingIncome pending;
     private final Ledger ledger;
+    private final InstantSource clock;
 
     @Inject
-    public ViewWallet(Wallets wallets, PendingIncome pending, Ledger ledger) {
+    public ViewWallet(Wallets wallets, PendingIncome pending, Ledger ledger, InstantSource clock) {
         this.wallets = wallets;
         this.pending = pending;
         this.ledger = ledger;
+        this.clock = clock;
     }
 
     public Wallet wallet(WalletId id) {
-        return wallets.find(id).orElseGet(() -> ActiveWallet.empty(id));
+        return wallets.find(id, clock.instant()).orElseGet(() -> ActiveWallet.empty(id));
     }
 
     public Money pending(WalletId id) {

@@ -3,8 +3,11 @@ package dev.sekisho.charge.wallet;
 import dev.sekisho.charge.ledger.Place;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kernel.suspension.Operation;
+import java.util.Optional;
+import java.util.Set;
 
-/** A wallet as its locked row says: what it holds, how many lines were written, and whether it may spend. */
+/** A wallet as its locked row says at one moment: what it holds, how many lines were written, and what is frozen. */
 public sealed interface Wallet permits ActiveWallet, FrozenWallet {
 
     WalletId id();
@@ -14,8 +17,21 @@ public sealed interface Wallet permits ActiveWallet, FrozenWallet {
     /** The number of the wallet's newest line in the ledger; 0 before the first. */
     long lastLine();
 
+    /** How often it was frozen or released. */
+    long version();
+
+    /** The operations that are refused to this wallet alone, whatever the suspension book says. */
+    Set<Operation> frozen();
+
+    default boolean freezes(Operation operation) {
+        return frozen().contains(operation);
+    }
+
     /** Money comes in, also into a frozen wallet: a debit that had left before the freeze ends there. */
     Wallet credited(Money amount);
+
+    /** The wallet after money went out by {@code by}; nothing when that is frozen or the wallet does not hold as much. */
+    Optional<? extends Wallet> spent(Operation by, Money amount);
 
     /** Where the newest line stands. */
     default Place place() {

@@ -11,5 +11,8 @@ public record WalletChange(Wallet before, Wallet after) {
         if (!before.id().equals(after.id())) {
             throw new IllegalArgumentException("a change is of one wallet");
         }
+        if (before.version() != after.version()) {
+            throw new IllegalArgumentException("moving money freezes and releases nothing");
+        }
     }
 }

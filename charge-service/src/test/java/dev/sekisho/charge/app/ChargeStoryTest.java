@@ -291,7 +291,9 @@ class ChargeStoryTest extends Scene {
     }
 
     private void freeze(Customer customer) {
-        assertThat(statements.update("update wallet set state = 'FROZEN' where id = ?", customer.walletId()))
+        assertThat(statements.update(
+                        "update wallet set frozen = '{CHARGE,SPEND}', frozen_until = '{null,null}' where id = ?",
+                        customer.walletId()))
                 .isEqualTo(1);
     }
 }

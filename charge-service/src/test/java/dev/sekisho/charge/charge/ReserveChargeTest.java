@@ -10,6 +10,7 @@ import dev.sekisho.charge.link.LinkCopy;
 import dev.sekisho.charge.link.LinkState;
 import dev.sekisho.charge.link.Links;
 import dev.sekisho.charge.link.Tier;
+import dev.sekisho.charge.wallet.FreezeGrade;
 import dev.sekisho.charge.wallet.FrozenWallet;
 import dev.sekisho.kernel.event.charge.ChargeRefused;
 import dev.sekisho.kernel.event.charge.ChargeReserved;
@@ -131,7 +132,7 @@ class ReserveChargeTest {
     @Test
     @Tag("CH-05")
     void refusesAFrozenWallet() {
-        desk.wallets.put(new FrozenWallet(link.walletId(), Money.yen(5_000), 1));
+        desk.wallets.put(new FrozenWallet(link.walletId(), Money.yen(5_000), 1, 1, FreezeGrade.FREEZE.operations()));
 
         assertThat(refusal(desk.reserve(link, 1_000)).rules()).containsExactly("WALLET_FROZEN");
     }
@@ -165,7 +166,7 @@ class ReserveChargeTest {
     @Test
     void namesEveryRuleThatBindsInOrder() {
         LinkCopy hopeless = known(Links.in(LinkState.REVOKED, Links.of(Tier.T1, NOW, NOW.plus(Duration.ofHours(1)))));
-        desk.wallets.put(new FrozenWallet(hopeless.walletId(), Money.ZERO, 0));
+        desk.wallets.put(new FrozenWallet(hopeless.walletId(), Money.ZERO, 0, 1, FreezeGrade.FREEZE.operations()));
 
         Refusal refusal = refusal(desk.reserve(hopeless, 300_001));
 
@@ -223,7 +224,8 @@ class ReserveChargeTest {
                 List.of(desk.command(link, 200_000), desk.command(link, 100_001), desk.command(link, 100_000));
         ChargeRules rules = new ChargeRules(DefaultPolicy.caps());
         ChargeBook book = new ChargeBook(desk.wallets, desk.caps, desk.links, desk.charges, desk.ledger);
-        ReserveRound round = new ReserveRound(book.open(commands), rules, NOW);
+        book.lock(commands);
+        ReserveRound round = new ReserveRound(book.read(commands, NOW), rules, NOW);
 
         List<ChargeAnswer> answers = commands.stream().map(round::decide).toList();
         book.write(round);

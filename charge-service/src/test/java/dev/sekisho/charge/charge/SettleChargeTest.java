@@ -7,6 +7,7 @@ import dev.sekisho.charge.cap.CapKey;
 import dev.sekisho.charge.ledger.LedgerAccount;
 import dev.sekisho.charge.link.LinkCopy;
 import dev.sekisho.charge.link.Links;
+import dev.sekisho.charge.wallet.FreezeGrade;
 import dev.sekisho.charge.wallet.FrozenWallet;
 import dev.sekisho.charge.wallet.Wallet;
 import dev.sekisho.kernel.event.FactData;
@@ -115,16 +116,16 @@ class SettleChargeTest {
     @Test
     @Tag("CH-05")
     void postsIntoAWalletThatWasFrozenAfterTheDebitHadLeft() {
-        desk.wallets.put(new FrozenWallet(link.walletId(), Money.ZERO, 0));
+        desk.wallets.put(new FrozenWallet(link.walletId(), Money.ZERO, 0, 1, FreezeGrade.FREEZE_SPEND.operations()));
 
         desk.settle.settle(reserved, YES);
 
         assertThat(balance()).isEqualTo(Money.yen(30_000));
-        assertThat(desk.wallets.find(link.walletId())).get().isInstanceOf(FrozenWallet.class);
+        assertThat(desk.wallets.find(link.walletId(), desk.now)).get().isInstanceOf(FrozenWallet.class);
     }
 
     private Money balance() {
-        return desk.wallets.find(link.walletId()).map(Wallet::balance).orElseThrow();
+        return desk.wallets.find(link.walletId(), desk.now).map(Wallet::balance).orElseThrow();
     }
 
     private Money used() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sekisho.charge.ledger.InMemoryLedger;
 import dev.sekisho.charge.wallet.ActiveWallet;
+import dev.sekisho.charge.wallet.FreezeGrade;
 import dev.sekisho.charge.wallet.FrozenWallet;
 import dev.sekisho.charge.wallet.InMemoryWallets;
 import dev.sekisho.charge.wallet.Wallet;
@@ -20,6 +21,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PayMerchantTest {
 
@@ -36,7 +39,7 @@ class PayMerchantTest {
     @BeforeEach
     void aStoreAndAThousandYen() {
         new RegisterMerchant(merchants).register(store, "Denki", MerchantCategory.ELECTRONICS);
-        wallets.put(new ActiveWallet(walletId, Money.yen(1_000), 1));
+        wallets.put(new ActiveWallet(walletId, Money.yen(1_000), 1, 0));
     }
 
     @Test
@@ -61,17 +64,27 @@ class PayMerchantTest {
         assertThat(pay.pay(command(1_000))).isInstanceOf(PostedPayment.class);
 
         assertThat(rule(pay.pay(command(1)))).isEqualTo(PaymentRule.INSUFFICIENT_BALANCE);
-        assertThat(wallets.find(walletId)).map(Wallet::balance).contains(Money.ZERO);
+        assertThat(wallets.find(walletId, NOW)).map(Wallet::balance).contains(Money.ZERO);
         assertThat(ledger.all()).hasSize(1);
     }
 
     @Test
     @Tag("CH-05")
     void aFrozenWalletPaysNothing() {
-        wallets.put(new FrozenWallet(walletId, Money.yen(1_000), 1));
+        wallets.put(frozen(FreezeGrade.FREEZE_SPEND));
 
         assertThat(rule(pay.pay(command(1)))).isEqualTo(PaymentRule.WALLET_FROZEN);
         assertThat(ledger.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HOLD", "FREEZE"})
+    @Tag("CH-05")
+    void aWalletOfWhichOnlyTheWayOutIsFrozenStillBuysBread(FreezeGrade grade) {
+        wallets.put(frozen(grade));
+
+        assertThat(pay.pay(command(1_000))).isInstanceOf(PostedPayment.class);
+        assertThat(wallets.find(walletId, NOW)).get().isInstanceOf(FrozenWallet.class);
     }
 
     @Test
@@ -90,6 +103,10 @@ class PayMerchantTest {
                         1,
                         "MERCHANT_UNKNOWN"));
         assertThat(written).containsExactly(refused);
+    }
+
+    private FrozenWallet frozen(FreezeGrade grade) {
+        return new FrozenWallet(walletId, Money.yen(1_000), 1, 1, grade.operations());
     }
 
     private PaymentCommand command(long yen) {

@@ -1,6 +1,7 @@
 package dev.sekisho.charge.wallet;
 
 import dev.sekisho.kernel.id.WalletId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,14 +19,14 @@ public final class InMemoryWallets implements Wallets {
     }
 
     @Override
-    public Map<WalletId, Wallet> read(Collection<WalletId> ids) {
+    public Map<WalletId, Wallet> read(Collection<WalletId> ids, Instant now) {
         Map<WalletId, Wallet> found = new HashMap<>(rows);
         found.keySet().retainAll(ids);
         return found;
     }
 
     @Override
-    public Optional<Wallet> find(WalletId id) {
+    public Optional<Wallet> find(WalletId id, Instant now) {
         return Optional.ofNullable(rows.get(id));
     }
 

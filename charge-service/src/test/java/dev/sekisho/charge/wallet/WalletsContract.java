@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kernel.suspension.Operation;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** What every keeper of wallets does, in memory and in PostgreSQL. */
 public abstract class WalletsContract {
+
+    private static final Instant NOW = Instant.parse("2027-01-20T03:00:00Z");
 
     private final WalletId id = WalletId.random();
 
@@ -21,11 +25,11 @@ public abstract class WalletsContract {
 
     @Test
     void opensAnEmptyWalletWhenItIsLockedForTheFirstTime() {
-        assertThat(wallets().find(id)).isEmpty();
+        assertThat(wallets().find(id, NOW)).isEmpty();
 
         inTransaction(() -> wallets().lock(Set.of(id)));
 
-        assertThat(wallets().find(id)).contains(ActiveWallet.empty(id));
+        assertThat(wallets().find(id, NOW)).contains(ActiveWallet.empty(id));
     }
 
     @Test
@@ -33,9 +37,9 @@ public abstract class WalletsContract {
         ActiveWallet full = ActiveWallet.empty(id).credited(Money.yen(500));
 
         save(ActiveWallet.empty(id), full);
-        save(full, full.spent(Money.yen(200)).orElseThrow());
+        save(full, full.spent(Operation.SPEND, Money.yen(200)).orElseThrow());
 
-        assertThat(wallets().find(id)).contains(new ActiveWallet(id, Money.yen(300), 2));
+        assertThat(wallets().find(id, NOW)).contains(new ActiveWallet(id, Money.yen(300), 2, 0));
     }
 
     @Test
@@ -45,7 +49,7 @@ public abstract class WalletsContract {
         save(empty, empty.credited(Money.yen(500)));
 
         assertThatThrownBy(() -> save(empty, empty.credited(Money.yen(1)))).isInstanceOf(IllegalStateException.class);
-        assertThat(wallets().find(id)).map(Wallet::balance).contains(Money.yen(500));
+        assertThat(wallets().find(id, NOW)).map(Wallet::balance).contains(Money.yen(500));
     }
 
     @Test
@@ -55,7 +59,7 @@ public abstract class WalletsContract {
 
         inTransaction(() -> wallets().lock(List.of(other, id, other)));
 
-        assertThat(wallets().read(Set.of(id, other))).containsOnlyKeys(id, other);
+        assertThat(wallets().read(Set.of(id, other), NOW)).containsOnlyKeys(id, other);
     }
 
     private void save(Wallet before, Wallet after) {

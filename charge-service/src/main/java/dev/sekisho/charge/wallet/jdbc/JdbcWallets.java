@@ -12,8 +12,10 @@ import dev.sekisho.charge.wallet.WalletChange;
 import dev.sekisho.charge.wallet.Wallets;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kernel.suspension.Operation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +31,24 @@ class JdbcWallets implements Wallets {
     private static final String LOCK = "select id from wallet where id = any (?) order by id for update";
     private static final String OPEN =
             "insert into wallet (id) select asked from unnest(?) asked order by asked on conflict do nothing";
-    private static final String READ = "select id, state, balance_yen, last_line from wallet where id = any (?)";
+    private static final String READ = """
+            select id, balance_yen, last_line, version,
+                   array(select f.operation
+                           from unnest(frozen, frozen_until) as f (operation, until)
+                          where f.until is null or f.until > ?) as frozen
+              from wallet
+             where id = any (?)
+            """;
 
-    /** The row is as it was read, nothing goes below zero, and a frozen wallet gives nothing. */
+    /** The row is as it was read, no freeze came or went since, and nothing goes below zero. */
     private static final String SAVE = """
             update wallet w
                set balance_yen = w.balance_yen + c.delta_yen, last_line = c.line_after
-              from unnest(?, ?, ?, ?) as c (id, delta_yen, line_before, line_after)
+              from unnest(?, ?, ?, ?, ?) as c (id, delta_yen, line_before, line_after, version)
              where w.id = c.id
                and w.last_line = c.line_before
+               and w.version = c.version
                and w.balance_yen + c.delta_yen >= 0
-               and (c.delta_yen >= 0 or w.state = 'ACTIVE')
             """;
 
     private final Statements statements;
@@ -58,14 +67,14 @@ class JdbcWallets implements Wallets {
     }
 
     @Override
-    public Map<WalletId, Wallet> read(Collection<WalletId> ids) {
-        return statements.query(READ, JdbcWallets::wallet, idsOf(ids)).stream()
+    public Map<WalletId, Wallet> read(Collection<WalletId> ids, Instant now) {
+        return statements.query(READ, JdbcWallets::wallet, now, idsOf(ids)).stream()
                 .collect(Collectors.toMap(Wallet::id, Function.identity()));
     }
 
     @Override
-    public Optional<Wallet> find(WalletId id) {
-        return Optional.ofNullable(read(Set.of(id)).get(id));
+    public Optional<Wallet> find(WalletId id, Instant now) {
+        return Optional.ofNullable(read(Set.of(id), now).get(id));
     }
 
     @Override
@@ -75,7 +84,8 @@ class JdbcWallets implements Wallets {
                 column("uuid", changes, change -> change.before().id().value()),
                 column("bigint", changes, JdbcWallets::delta),
                 column("bigint", changes, change -> change.before().lastLine()),
-                column("bigint", changes, change -> change.after().lastLine()));
+                column("bigint", changes, change -> change.after().lastLine()),
+                column("bigint", changes, change -> change.before().version()));
         if (saved != changes.size()) {
             throw new IllegalStateException("a wallet is not as it was read under its lock");
         }
@@ -98,8 +108,11 @@ class JdbcWallets implements Wallets {
         WalletId id = new WalletId(row.id("id"));
         Money balance = Money.yen(row.number("balance_yen"));
         long lastLine = row.number("last_line");
-        return row.text("state").equals("FROZEN")
-                ? new FrozenWallet(id, balance, lastLine)
-                : new ActiveWallet(id, balance, lastLine);
+        long version = row.number("version");
+        Set<Operation> frozen =
+                row.texts("frozen").stream().map(Operation::valueOf).collect(Collectors.toSet());
+        return frozen.isEmpty()
+                ? new ActiveWallet(id, balance, lastLine, version)
+                : new FrozenWallet(id, balance, lastLine, version, frozen);
     }
 }

@@ -3,12 +3,14 @@ package dev.sekisho.charge.wallet.rest;
 import dev.sekisho.charge.wallet.FrozenWallet;
 import dev.sekisho.charge.wallet.Wallet;
 import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kernel.suspension.Operation;
+import java.util.List;
 import java.util.UUID;
 
 /** A wallet as its owner sees it: what it holds, and what is under way to it. */
-record WalletView(UUID walletId, long balanceYen, long pendingYen, State state) {
+record WalletView(UUID walletId, long balanceYen, long pendingYen, State state, List<Operation> frozen) {
 
-    /** Whether the wallet may spend. */
+    /** Whether anything is frozen; what, is said beside it. */
     enum State {
         ACTIVE,
         FROZEN
@@ -19,6 +21,7 @@ record WalletView(UUID walletId, long balanceYen, long pendingYen, State state) 
                 wallet.id().value(),
                 wallet.balance().yen(),
                 pending.yen(),
-                wallet instanceof FrozenWallet ? State.FROZEN : State.ACTIVE);
+                wallet instanceof FrozenWallet ? State.FROZEN : State.ACTIVE,
+                wallet.frozen().stream().sorted().toList());
     }
 }

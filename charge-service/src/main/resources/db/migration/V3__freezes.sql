@@ -1,0 +1,49 @@
+-- What is frozen of a wallet, and until when: frozen[i] ends at frozen_until[i], or lasts until it is released where that
+-- is null. It follows from the wallet's freezes and is written with them, under the wallet's lock, so that whoever moves
+-- money learns it from the one row it locks. version counts what froze and released it.
+alter table wallet
+    add column version      bigint        not null default 0 check (version >= 0),
+    add column frozen       text[]        not null default '{}',
+    add column frozen_until timestamptz[] not null default '{}',
+    add check (frozen <@ array['CHARGE', 'TRANSFER', 'PAYOUT', 'SPEND']),
+    add check (cardinality(frozen) = cardinality(frozen_until) and cardinality(frozen) <= 4);
+
+-- A freeze: one case's (or one person's) reason to stop a wallet. Several live side by side; none is ever deleted.
+create table wallet_freeze (
+    wallet_id   uuid        not null,
+    id          uuid        not null,
+    grade       text        not null check (grade in ('HOLD', 'FREEZE', 'FREEZE_SPEND')),
+    since       timestamptz not null,
+    ends_at     timestamptz,
+    case_number text,
+    reason      text        not null,
+    imposed_by  text        not null,
+    released_at timestamptz,
+    released_by text,
+    primary key (wallet_id, id),
+    check ((grade = 'HOLD') = (ends_at is not null)),
+    check (ends_at > since),
+    check ((released_at is null) = (released_by is null))
+);
+
+-- A wallet that was frozen before freezes had names: everything of it stays frozen, under a name of its own.
+insert into wallet_freeze (wallet_id, id, grade, since, reason, imposed_by)
+select id, id, 'FREEZE_SPEND', clock_timestamp(), 'FROZEN_BEFORE', 'migration' from wallet where state = 'FROZEN';
+update wallet
+   set frozen = array['CHARGE', 'TRANSFER', 'PAYOUT', 'SPEND'], frozen_until = array[null, null, null, null]::timestamptz[]
+ where state = 'FROZEN';
+alter table wallet drop column state;
+
+-- Money that is taken back, sent to another wallet, or paid out.
+alter table ledger_entry
+    drop constraint ledger_entry_kind_check,
+    drop constraint ledger_entry_account_check,
+    add constraint ledger_entry_kind_check
+        check (kind in ('CHARGE', 'PAYMENT', 'REVERSAL', 'TRANSFER', 'PAYOUT', 'PAYOUT_RETURN')),
+    add constraint ledger_entry_account_check
+        check (account ~ '^(wallet|merchant):[0-9a-f-]{36}$|^bank:[0-9]{4}$|^operator:recovery$');
+
+grant update (version, frozen, frozen_until) on wallet to "${app_role}";
+grant select, insert on wallet_freeze to "${app_role}";
+grant update (grade, ends_at, case_number, reason, imposed_by, released_at, released_by)
+    on wallet_freeze to "${app_role}";

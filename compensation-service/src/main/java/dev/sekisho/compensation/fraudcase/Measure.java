@@ -1,0 +1,42 @@
+package dev.sekisho.compensation.fraudcase;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What a case does to one link or one wallet; under its id the owner keeps it.
+ *
+ * @param release whether it is to be undone
+ * @param version rises with each order and each acknowledgement
+ * @param tookMillis from the order to the acknowledgement
+ */
+public record Measure(
+        UUID id,
+        CaseNumber caseNumber,
+        Wanted wanted,
+        boolean release,
+        MeasureState state,
+        long version,
+        Optional<Long> tookMillis) {
+
+    public Measure {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(caseNumber, "caseNumber");
+        Objects.requireNonNull(wanted, "wanted");
+        if (state == MeasureState.DONE && tookMillis.isEmpty()) {
+            throw new IllegalArgumentException("what is done took some time");
+        }
+    }
+
+    /** Whether another rule asks for more than was ordered. */
+    public boolean isRaisedBy(Wanted other) {
+        return other.grade().isHarderThan(wanted.grade());
+    }
+
+    /** Whether it has lapsed by itself. */
+    public boolean isOverAt(Instant now) {
+        return wanted.endsAt().filter(end -> !now.isBefore(end)).isPresent();
+    }
+}

@@ -1,0 +1,19 @@
+package dev.sekisho.compensation.fraudcase;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The measures of all cases; each order is a row and a fact, written with what it is ordered for. */
+public interface Measures {
+
+    /** Orders what is wanted and not ordered as hard already; for a case whose row is locked. */
+    void order(LiveCase fraudCase, Collection<Wanted> wanted, Instant now);
+
+    /** Orders that everything which this case still holds be let go. */
+    void release(FraudCase fraudCase, Instant now);
+
+    /** All of a case, the oldest first. */
+    List<Measure> of(UUID caseId);
+}

@@ -18,17 +18,19 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /** One suite as it is laid out on this machine: folder, ports, secrets, keys, and the members that follow from them. */
-record Installation(StateFolder state, PortPlan ports, Checkout checkout, SandboxSecrets secrets, SandboxKeys keys) {
+record Installation(
+        StateFolder state, PortPlan ports, Checkout checkout, Pace pace, SandboxSecrets secrets, SandboxKeys keys) {
 
     private static final int SERVICE_HEAP = 160;
     private static final int WORLD_HEAP = 128;
     private static final int KAFKA_HEAP = 256;
 
-    static Installation in(StateFolder state, PortPlan ports, Checkout checkout) {
+    static Installation in(StateFolder state, PortPlan ports, Checkout checkout, Pace pace) {
         return new Installation(
                 state,
                 ports,
                 checkout,
+                pace,
                 SandboxSecrets.in(state.secrets()),
                 SandboxKeys.in(state.keys(), SuiteService.ALL));
     }
@@ -68,7 +70,7 @@ record Installation(StateFolder state, PortPlan ports, Checkout checkout, Sandbo
     private Member world(Narration narration) throws IOException {
         Path data = PrivateFiles.folder(state.world());
         Path folder = configured(PortPlan.WORLD, ServiceSettings.ofWorld(data, ports));
-        Program program = Program.jar(checkout.program("sandbox/world"), WORLD_HEAP, folder);
+        Program program = Program.jar(checkout.program("sandbox/world"), WORLD_HEAP, folder, pace);
         return member(PortPlan.WORLD, program, ReadyCheck.health(ports.worldManagementPort()), narration);
     }
 
@@ -77,7 +79,8 @@ record Installation(StateFolder state, PortPlan ports, Checkout checkout, Sandbo
                 new ServiceSettings(ports.port(PortPlan.POSTGRES), kafkaBootstrap(), keys, secrets, SuiteService.ALL);
         Map<String, String> all = new TreeMap<>(settings.of(service, ports));
         all.putAll(extra);
-        Program program = Program.jar(checkout.program(service.name()), SERVICE_HEAP, configured(service.name(), all));
+        Program program =
+                Program.jar(checkout.program(service.name()), SERVICE_HEAP, configured(service.name(), all), pace);
         return member(service.name(), program, ReadyCheck.health(ports.managementPortOf(service)), narration);
     }
 

@@ -9,9 +9,8 @@ record Program(List<String> command, Path workingFolder) {
 
     private static final List<String> JVM = List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            // Many small programs on few cores: the small collector and the first compiler.
+            // Many programs on few cores: the small collector.
             "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
             "-Xss512k",
             "-Xshare:auto",
             // A member without memory must end, not linger: its end is noticed.
@@ -21,19 +20,21 @@ record Program(List<String> command, Path workingFolder) {
         command = List.copyOf(command);
     }
 
-    static Program jar(Path jar, int heapMegabytes, Path workingFolder) {
-        return java(List.of("-Xmx" + heapMegabytes + "m", "-jar", jar.toString()), workingFolder);
+    static Program jar(Path jar, int heapMegabytes, Path workingFolder, Pace pace) {
+        return java(
+                List.of("-Xmx" + pace.heapMegabytes(heapMegabytes) + "m", "-jar", jar.toString()), workingFolder, pace);
     }
 
     /** A class of the launcher's own class path. */
     static Program main(Class<?> main, int heapMegabytes, Path workingFolder, List<String> arguments) {
         List<String> words = new ArrayList<>(List.of("-Xmx" + heapMegabytes + "m", "-cp", classPath(), main.getName()));
         words.addAll(arguments);
-        return java(words, workingFolder);
+        return java(words, workingFolder, Pace.SMALL);
     }
 
-    private static Program java(List<String> words, Path workingFolder) {
+    private static Program java(List<String> words, Path workingFolder, Pace pace) {
         List<String> command = new ArrayList<>(JVM);
+        command.addAll(pace.options());
         command.addAll(words);
         return new Program(command, workingFolder);
     }

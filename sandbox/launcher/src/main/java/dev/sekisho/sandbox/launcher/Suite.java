@@ -19,6 +19,7 @@ public final class Suite {
     private final Map<String, Map<String, String>> extra = new HashMap<>();
     private Checkout checkout;
     private PortPlan ports;
+    private Pace pace = Pace.SMALL;
     private Consumer<String> progress = line -> {};
 
     private Suite(StateFolder state, PortPlan ports, Runnable whenEnded) {
@@ -54,6 +55,12 @@ public final class Suite {
         return this;
     }
 
+    /** With every compiler of the Java machine, as an operator runs it: for measuring. */
+    public Suite compiledFully() {
+        this.pace = Pace.FAST;
+        return this;
+    }
+
     /** One more configuration property for one service, over those that the suite gives. */
     public Suite with(SuiteService service, String property, String value) {
         extra.computeIfAbsent(service.name(), name -> new HashMap<>()).put(property, value);
@@ -63,7 +70,7 @@ public final class Suite {
     /** Returns when everything serves. @throws SuiteFailure in words, after ending what had been started */
     public RunningSuite start() {
         state.create();
-        Installation installation = Installation.in(state, ports, checkout == null ? Checkout.find() : checkout);
+        Installation installation = Installation.in(state, ports, checkout == null ? Checkout.find() : checkout, pace);
         Crew crew = installation.crew(extra, new Narration(progress));
         RunningSuite suite = new RunningSuite(installation, crew, whenEnded);
         suite.endWithThisProcess();

@@ -1,0 +1,45 @@
+package dev.sekisho.sandbox.bench;
+
+import dev.sekisho.sandbox.launcher.Checkout;
+import dev.sekisho.sandbox.launcher.RunningSuite;
+import dev.sekisho.sandbox.launcher.Suite;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The program behind {@code ./sekisho bench}. */
+public final class Bench {
+
+    private static final String SMOKE = "--smoke";
+    private static final int MISUSED = 2;
+
+    private Bench() {}
+
+    public static void main(String[] words) {
+        List<String> options = List.of(words);
+        if (!options.isEmpty() && !options.equals(List.of(SMOKE))) {
+            System.err.println("bench knows only " + SMOKE + "; ./sekisho help shows the commands");
+            System.exit(MISUSED);
+        }
+        Checkout checkout = Checkout.find();
+        Report report = run(options.isEmpty() ? Sizes.FULL : Sizes.SMOKE, checkout, System.out);
+        Path folder = checkout.root().resolve("target/bench");
+        report.writeInto(folder);
+        System.out.println(report.markdown());
+        System.out.println("Written to " + folder);
+        System.exit(0);
+    }
+
+    static Report run(Sizes sizes, Checkout checkout, PrintStream out) {
+        List<Figure> figures = new ArrayList<>();
+        List<String> checks = new ArrayList<>();
+        out.println("charge-service alone: a suite of its own, with a stand-in for link-service");
+        new ChargeAlone(sizes).measure(figures, checks);
+        out.println("the whole way: a suite as it is");
+        try (RunningSuite suite = Suite.temporary().compiledFully().start()) {
+            new WholeWay(sizes, suite).measure(figures, checks);
+        }
+        return new Report(sizes, Machine.describe(checkout.root()), figures, checks);
+    }
+}

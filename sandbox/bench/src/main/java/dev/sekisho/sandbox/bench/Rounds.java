@@ -1,0 +1,56 @@
+package dev.sekisho.sandbox.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** The rounds of one way of working, taken in turn with others, so that what slows the machine slows all. */
+final class Rounds {
+
+    private final Work.Source source;
+    private final int workers;
+    private final Sizes sizes;
+    private final List<Run> runs = new ArrayList<>();
+
+    Rounds(Work.Source source, int workers, Sizes sizes) {
+        this.source = source;
+        this.workers = workers;
+        this.sizes = sizes;
+    }
+
+    /** Warms up, then takes all in turn, round by round. */
+    static void interleave(Sizes sizes, List<Rounds> all) {
+        for (Rounds each : all) {
+            new Load(each.source, each.workers, sizes.warmUp()).asFastAsPossible();
+        }
+        for (int round = 0; round < sizes.rounds(); round++) {
+            for (Rounds each : all) {
+                each.runs.add(new Load(each.source, each.workers, sizes.round()).asFastAsPossible());
+            }
+        }
+    }
+
+    Figure figure(String id, String what, String unit, ToDoubleFunction<Run> value, String target) {
+        return new Figure(
+                id, what, unit, runs.stream().map(value::applyAsDouble).toList(), target);
+    }
+
+    /** One value against the other's of the same round. */
+    Figure against(Rounds yardstick, String id, String what, ToDoubleFunction<Run> value, String target) {
+        List<Double> ratios = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            ratios.add(value.applyAsDouble(runs.get(i)) / value.applyAsDouble(yardstick.runs.get(i)));
+        }
+        return new Figure(id, what, "ratio", ratios, target);
+    }
+
+    double best() {
+        return runs.stream().mapToDouble(Run::perSecond).max().orElseThrow();
+    }
+
+    String failures() {
+        long failed = runs.stream().mapToLong(Run::failed).sum();
+        long done = runs.stream().mapToLong(Run::done).sum();
+        return failed + " of " + (done + failed) + " not posted in time";
+    }
+}

@@ -1,0 +1,28 @@
+package dev.sekisho.sandbox.bench;
+
+import java.time.Duration;
+
+/**
+ * How much is measured.
+ *
+ * @param rounds of each measurement; the median counts
+ * @param warmUp before the first round, for as many seconds as the machine's compiler needs
+ * @param round how long one round lasts
+ * @param connections of the measurements that use many
+ * @param customers with a linked bank account, among whom the connections are shared out
+ * @param brakes how often everything is stopped and opened again
+ */
+record Sizes(int rounds, Duration warmUp, Duration round, int connections, int customers, int brakes) {
+
+    /** What the figures in the documents come from. */
+    static final Sizes FULL = new Sizes(5, Duration.ofSeconds(15), Duration.ofSeconds(6), 64, 64, 40);
+
+    /** Just enough that nothing of it can rot; its figures mean nothing. */
+    static final Sizes SMOKE = new Sizes(1, Duration.ofMillis(500), Duration.ofMillis(700), 8, 4, 2);
+
+    Sizes {
+        if (rounds < 1 || connections < 1 || customers < 1 || brakes < 1 || round.isZero() || round.isNegative()) {
+            throw new IllegalArgumentException("a measurement has at least one of everything");
+        }
+    }
+}

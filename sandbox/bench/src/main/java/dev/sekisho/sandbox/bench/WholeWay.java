@@ -1,0 +1,63 @@
+package dev.sekisho.sandbox.bench;
+
+import dev.sekisho.sandbox.demo.BooksAgree;
+import dev.sekisho.sandbox.infra.SuiteService;
+import dev.sekisho.sandbox.launcher.RunningSuite;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The whole way of a charge (P1): through link-service to the simulated bank over HTTP and back. */
+final class WholeWay {
+
+    private static final double HALF = 0.5;
+
+    private final Sizes sizes;
+    private final RunningSuite suite;
+
+    WholeWay(Sizes sizes, RunningSuite suite) {
+        this.sizes = sizes;
+        this.suite = suite;
+    }
+
+    void measure(List<Figure> figures, List<String> checks) {
+        List<Customer> customers = new Newcomers(suite).arrive(sizes.customers());
+        Work.Source charges =
+                ChargeWork.over(suite.url(SuiteService.CHARGE), customers, new CustomerTokens(suite.keys()));
+        Rounds whole = compare(customers, charges, figures);
+        double half = Math.max(1, whole.best() * HALF);
+        halfLoad(charges, half, figures);
+        checks.add("the whole way: " + whole.failures());
+        checks.add(reconciled());
+    }
+
+    private Rounds compare(List<Customer> customers, Work.Source charges, List<Figure> figures) {
+        Yardstick yardstick =
+                new Yardstick(suite.jdbcUrl(SuiteService.CHARGE), suite.databasePassword("postgres"), customers);
+        Rounds y2 = new Rounds(yardstick.twoTransactions(), sizes.connections(), sizes);
+        Rounds p1 = new Rounds(charges, sizes.connections(), sizes);
+        Rounds.interleave(sizes, List.of(y2, p1));
+        String many = sizes.connections() + " connections";
+        figures.add(y2.figure("Y2", "bare database, two transactions, " + many, "charges/s", Run::perSecond, ""));
+        figures.add(p1.figure("P1 absolute", "the whole way, " + many, "charges/s", Run::perSecond, ""));
+        figures.add(p1.against(y2, "P1", "the whole way / Y2", Run::perSecond, "must 0.8, aim 1.5"));
+        return p1;
+    }
+
+    private void halfLoad(Work.Source charges, double perSecond, List<Figure> figures) {
+        List<Double> p99 = new ArrayList<>();
+        for (int i = 0; i < sizes.rounds(); i++) {
+            Run run = new Load(charges, sizes.connections(), sizes.round()).atRate(perSecond);
+            p99.add(run.millisAt(99));
+        }
+        String what = "slowest of a hundred at %.0f/s, half the most".formatted(perSecond);
+        figures.add(new Figure("P5", what, "ms", p99, "must 100, aim 40"));
+    }
+
+    private String reconciled() {
+        var found = BooksAgree.compare(suite);
+        if (!found.findings().isEmpty() || !found.unsettled().isEmpty()) {
+            throw new IllegalStateException("the books do not agree after the bench: " + found.summary());
+        }
+        return "the reconciler compared all books after the load and found nothing";
+    }
+}

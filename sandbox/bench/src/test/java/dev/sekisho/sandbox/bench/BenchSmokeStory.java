@@ -1,0 +1,30 @@
+package dev.sekisho.sandbox.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sekisho.sandbox.launcher.Checkout;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole bench in its smallest form: everything is measured, nothing is judged by a time. */
+class BenchSmokeStory {
+
+    @Test
+    void everyFigureIsMeasuredAndTheBooksAgreeAfterwards(@TempDir Path folder) throws Exception {
+        Report report =
+                Bench.run(Sizes.SMOKE, Checkout.find(), new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        report.writeInto(folder);
+
+        assertThat(report.figures()).extracting(Figure::id).contains("Y1", "Y2", "P1", "P2", "P4", "P10");
+        assertThat(report.figures())
+                .allSatisfy(
+                        figure -> assertThat(figure.median()).as(figure.id()).isPositive());
+        assertThat(report.checks()).anyMatch(check -> check.contains("reconciler"));
+        assertThat(Files.readString(folder.resolve("bench.md"))).contains("these figures mean nothing");
+        assertThat(folder.resolve("bench.json")).isNotEmptyFile();
+    }
+}

@@ -1,0 +1,16 @@
+# docker build -f deploy/images/identity-service.Dockerfile --build-arg BASE_IMAGE=<a Java 17 runtime>@sha256:<digest> identity-service
+# The runtime has no default on purpose: which bytes are trusted is for the one who builds to say, by digest.
+ARG BASE_IMAGE
+FROM ${BASE_IMAGE}
+
+# Everything belongs to root and is only read; config/ is where the settings are mounted.
+WORKDIR /app/config
+WORKDIR /app
+COPY target/quarkus-app/lib/ lib/
+COPY target/quarkus-app/quarkus/ quarkus/
+COPY target/quarkus-app/app/ app/
+COPY target/quarkus-app/quarkus-run.jar target/quarkus-app/quarkus-app-dependencies.txt ./
+
+EXPOSE 18101 19101
+USER 10001:10001
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-jar", "quarkus-run.jar"]

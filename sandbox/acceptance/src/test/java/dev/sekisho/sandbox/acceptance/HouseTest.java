@@ -43,8 +43,8 @@ class HouseTest {
     }
 
     @Test
-    void thereAreElevenChildPoms() throws IOException {
-        assertThat(childPoms()).hasSize(11);
+    void thereAreThirteenChildPoms() throws IOException {
+        assertThat(childPoms()).hasSize(13);
     }
 
     @Test

@@ -43,7 +43,37 @@ alter table ledger_entry
     add constraint ledger_entry_account_check
         check (account ~ '^(wallet|merchant):[0-9a-f-]{36}$|^bank:[0-9]{4}$|^operator:recovery$');
 
+-- What was taken back of a charge, never more than it was: also for two cases at once.
+alter table charge
+    add column reversed_yen bigint not null default 0,
+    add check (reversed_yen between 0 and amount_yen),
+    add check (reversed_yen = 0 or state = 'POSTED');
+
+-- Money taken back from a frozen wallet, or refused by a rule; what was refused may be decided anew.
+create table reversal (
+    id          uuid   primary key,
+    version     bigint not null check (version > 0),
+    wallet_id   uuid   not null,
+    charge_id   uuid   not null,
+    amount_yen  bigint not null check (amount_yen > 0),
+    case_number text   not null,
+    rule        text check (rule in ('CHARGE_UNKNOWN', 'WALLET_NOT_FROZEN', 'MORE_THAN_CHARGED', 'INSUFFICIENT_BALANCE')),
+    balance_yen bigint check (balance_yen >= 0),
+    at          timestamptz,
+    check ((rule is null) = (at is not null) and (rule is null) = (balance_yen is not null))
+);
+
+-- A payment may be refused because of the suspension book.
+alter table payment
+    drop constraint payment_rule_check,
+    add constraint payment_rule_check
+        check (rule in ('SUSPENDED', 'SUSPENSION_UNKNOWN', 'MERCHANT_UNKNOWN', 'WALLET_FROZEN', 'INSUFFICIENT_BALANCE'));
+
 grant update (version, frozen, frozen_until) on wallet to "${app_role}";
 grant select, insert on wallet_freeze to "${app_role}";
 grant update (grade, ends_at, case_number, reason, imposed_by, released_at, released_by)
     on wallet_freeze to "${app_role}";
+grant update (reversed_yen) on charge to "${app_role}";
+grant select, insert on reversal to "${app_role}";
+grant update (version, wallet_id, charge_id, amount_yen, case_number, rule, balance_yen, at)
+    on reversal to "${app_role}";

@@ -17,6 +17,8 @@ public interface ChargeConfig {
 
     Inquiry inquiry();
 
+    Freeze freeze();
+
     /** What may be charged, whoever asks. */
     interface Cap {
 
@@ -59,6 +61,22 @@ public interface ChargeConfig {
         /** In all while it is new, tier T2. */
         @Positive @WithDefault("10000")
         long tierTwoYen();
+    }
+
+    /** How wallets are frozen. */
+    interface Freeze {
+
+        /** How long a hold on an unchecked word may last. */
+        @WithDefault("PT24H")
+        Duration longestHold();
+
+        /** How far the clock of the service that asks for a hold may be ahead. */
+        @WithDefault("PT1M")
+        Duration slack();
+
+        /** How many freezes of one wallet may be in force at once. */
+        @Min(1) @Max(1_000) @WithDefault("100")
+        int most();
     }
 
     /** How charges whose outcome is open are asked about. */

@@ -9,6 +9,7 @@ import dev.sekisho.charge.cap.NewLinkDailyCap;
 import dev.sekisho.charge.cap.SlidingCap;
 import dev.sekisho.charge.charge.ChargeRules;
 import dev.sekisho.charge.charge.InquiryPolicy;
+import dev.sekisho.charge.freeze.FreezePolicy;
 import dev.sekisho.charge.link.Tier;
 import dev.sekisho.kernel.money.Money;
 import jakarta.enterprise.inject.Produces;
@@ -51,6 +52,13 @@ final class Composition {
     @Singleton
     static ChargeRules rules(CapPolicies caps) {
         return new ChargeRules(caps);
+    }
+
+    @Produces
+    @Singleton
+    static FreezePolicy freezes(ChargeConfig config) {
+        ChargeConfig.Freeze freeze = config.freeze();
+        return new FreezePolicy(freeze.longestHold(), freeze.slack(), freeze.most());
     }
 
     @Produces

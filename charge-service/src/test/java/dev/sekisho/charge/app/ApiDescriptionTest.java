@@ -24,7 +24,10 @@ class ApiDescriptionTest extends Scene {
                         "/v1/wallet/entries",
                         "/v1/caps",
                         "/v1/payments",
-                        "/internal/v1/merchants/{id}"));
+                        "/internal/v1/merchants/{id}",
+                        "/internal/v1/wallets/{walletId}",
+                        "/internal/v1/wallets/{walletId}/freezes/{freezeId}",
+                        "/internal/v1/wallets/{walletId}/reversals/{reversalId}"));
     }
 
     @Test

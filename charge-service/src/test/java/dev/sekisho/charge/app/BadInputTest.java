@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,20 @@ import org.junit.jupiter.api.Test;
 class BadInputTest extends Scene {
 
     private static final String ID = "00000000-0000-4000-8000-000000000001";
+
+    private static final Set<String> CUSTOMER = Set.of("customer");
+    private static final Set<String> FREEZERS = Set.of("compensation-service", "operations-tool", "staff:operations");
+    private static final List<String> STAFF_ROLES = List.of(
+            "support",
+            "support-supervisor",
+            "operations",
+            "operations-approver",
+            "reviewer",
+            "mlro",
+            "investigator",
+            "auditor",
+            "bank-user",
+            "access-admin");
 
     private Customer customer;
     private Stored before;
@@ -142,6 +157,90 @@ class BadInputTest extends Scene {
     }
 
     @Test
+    void ofAFreeze() {
+        String start = "{\"grade\":\"FREEZE\",\"reason\":\"FRAUD_REPORT\"";
+        String hold = "{\"grade\":\"HOLD\",\"reason\":\"FRAUD_REPORT\"";
+        String end = businessTime.instant().plusSeconds(60).toString();
+        for (String body : List.of(
+                "",
+                "[]",
+                "{}",
+                "{\"grade\":\"FREEZE\"}",
+                "{\"reason\":\"FRAUD_REPORT\"}",
+                "{\"grade\":\"MELT\",\"reason\":\"FRAUD_REPORT\"}",
+                "{\"grade\":1,\"reason\":\"FRAUD_REPORT\"}",
+                "{\"grade\":null,\"reason\":\"FRAUD_REPORT\"}",
+                "{\"grade\":\"FREEZE\",\"reason\":\"\"}",
+                "{\"grade\":\"FREEZE\",\"reason\":\"somebody called\"}",
+                "{\"grade\":\"FREEZE\",\"reason\":\"" + "R".repeat(65) + "\"}",
+                start + ",\"endsAt\":\"" + end + "\"}",
+                start + ",\"caseNumber\":\"\"}",
+                start + ",\"caseNumber\":\"sks 1\"}",
+                start + ",\"caseNumber\":\"" + "S".repeat(33) + "\"}",
+                start + ",\"imposedBy\":\"me\"}",
+                start + ",\"since\":\"" + end + "\"}",
+                start + ",\"frozen\":[]}",
+                hold + "}",
+                hold + ",\"endsAt\":null}",
+                hold + ",\"endsAt\":\"\"}",
+                hold + ",\"endsAt\":\"tomorrow\"}",
+                hold + ",\"endsAt\":\"2027-13-45T99:00:00Z\"}",
+                hold + ",\"endsAt\":{}}")) {
+            refused(cases().body(body).put(freezePath()), 400, body);
+        }
+        refused(cases().body(start + "}").put("/internal/v1/wallets/x/freezes/" + ID), 404, "x");
+        refused(cases().body(start + "}").put("/internal/v1/wallets/" + ID + "/freezes/x"), 404, "x");
+        refused(cases().delete("/internal/v1/wallets/" + ID + "/freezes/x"), 404, "x");
+        refused(cases().delete(freezePath()), 404, "a freeze that never was");
+        refused(cases().get("/internal/v1/wallets/x"), 404, "x");
+        nothingWasStored();
+    }
+
+    @Test
+    void ofAHoldThatEndsWhenNoHoldCan() {
+        String hold = "{\"grade\":\"HOLD\",\"reason\":\"FRAUD_REPORT\",\"endsAt\":";
+        for (String end : List.of(
+                "\"" + businessTime.instant().minusSeconds(1) + "\"",
+                "\"" + businessTime.instant().plusSeconds(86_400 + 120) + "\"",
+                "\"-1000000000-01-01T00:00:00Z\"",
+                "\"+1000000000-12-31T23:59:59Z\"",
+                "17",
+                "1e99")) {
+            refused(cases().body(hold + end + "}").put(freezePath()), 422, end);
+        }
+        assertThat(sum("select count(*) n from wallet_freeze where wallet_id = ?", UUID.fromString(ID)))
+                .isZero();
+    }
+
+    @Test
+    void ofAReversal() {
+        String path = "/internal/v1/wallets/" + ID + "/reversals/" + ID;
+        String start = "{\"chargeId\":\"" + ID + "\",";
+        for (String body : List.of(
+                "",
+                "[]",
+                "{}",
+                start + "\"amountYen\":1}",
+                start + "\"caseNumber\":\"SKS-1\"}",
+                "{\"amountYen\":1,\"caseNumber\":\"SKS-1\"}",
+                "{\"chargeId\":\"x\",\"amountYen\":1,\"caseNumber\":\"SKS-1\"}",
+                start + "\"amountYen\":0,\"caseNumber\":\"SKS-1\"}",
+                start + "\"amountYen\":-1,\"caseNumber\":\"SKS-1\"}",
+                start + "\"amountYen\":1.5,\"caseNumber\":\"SKS-1\"}",
+                start + "\"amountYen\":\"1\",\"caseNumber\":\"SKS-1\"}",
+                start + "\"amountYen\":10000001,\"caseNumber\":\"SKS-1\"}",
+                start + "\"amountYen\":99999999999999999999,\"caseNumber\":\"SKS-1\"}",
+                start + "\"amountYen\":1,\"caseNumber\":\"\"}",
+                start + "\"amountYen\":1,\"caseNumber\":\"a b\"}",
+                start + "\"amountYen\":1,\"caseNumber\":\"SKS-1\",\"rule\":null}",
+                start + "\"amountYen\":1,\"caseNumber\":\"SKS-1\",\"balanceYen\":1}")) {
+            refused(cases().body(body).put(path), 400, body);
+        }
+        refused(cases().body(reversal()).put("/internal/v1/wallets/" + ID + "/reversals/x"), 404, "x");
+        nothingWasStored();
+    }
+
+    @Test
     void ofALookAtCapsOrLines() {
         for (String query : List.of("", "?linkId=", "?linkId=x", "?linkId=1-1-1-1-1", "?linkId=" + ID + "0")) {
             refused(customer.get("/v1/caps" + query), 400, query);
@@ -178,17 +277,25 @@ class BadInputTest extends Scene {
     /** Each door with what it takes, so that only the token decides. */
     private Stream<Door> doors() {
         return Stream.of(
-                new Door("customer", "POST", "/v1/charges", charge()),
-                new Door("customer", "GET", "/v1/charges/" + ID, null),
-                new Door("customer", "GET", "/v1/wallet", null),
-                new Door("customer", "GET", "/v1/wallet/entries", null),
-                new Door("customer", "GET", "/v1/caps?linkId=" + customer.linkId(), null),
-                new Door("customer", "POST", "/v1/payments", payment("")),
+                new Door(CUSTOMER, "POST", "/v1/charges", charge()),
+                new Door(CUSTOMER, "GET", "/v1/charges/" + ID, null),
+                new Door(CUSTOMER, "GET", "/v1/wallet", null),
+                new Door(CUSTOMER, "GET", "/v1/wallet/entries", null),
+                new Door(CUSTOMER, "GET", "/v1/caps?linkId=" + customer.linkId(), null),
+                new Door(CUSTOMER, "POST", "/v1/payments", payment("")),
                 new Door(
-                        "operations-tool",
+                        Set.of("operations-tool"),
                         "PUT",
                         "/internal/v1/merchants/" + ID,
-                        "{\"name\":\"N\",\"category\":\"OTHER\"}"));
+                        "{\"name\":\"N\",\"category\":\"OTHER\"}"),
+                new Door(FREEZERS, "PUT", freezePath(), "{\"grade\":\"FREEZE\",\"reason\":\"R\"}"),
+                new Door(FREEZERS, "DELETE", freezePath(), null),
+                new Door(FREEZERS, "GET", "/internal/v1/wallets/" + ID, null),
+                new Door(
+                        Set.of("compensation-service"),
+                        "PUT",
+                        "/internal/v1/wallets/" + ID + "/reversals/" + ID,
+                        reversal()));
     }
 
     @Test
@@ -205,12 +312,16 @@ class BadInputTest extends Scene {
                 refused(door.knock(Tokens.service("operations-tool", audience)), 401, door + audience);
             });
             principals.stream()
-                    .filter(principal -> !principal.equals(door.opensTo()))
+                    .filter(principal -> !door.opensTo().contains(principal))
                     .forEach(principal ->
                             refused(door.knock(Tokens.service(principal, Customer.SERVICE)), 403, door + principal));
-            if (!door.opensTo().equals("customer")) {
+            if (!door.opensTo().contains("customer")) {
                 refused(door.knock(Tokens.customer(customer.walletId(), Customer.SERVICE)), 403, door + " customer");
             }
+            STAFF_ROLES.stream()
+                    .filter(role -> !door.opensTo().contains("staff:" + role))
+                    .forEach(role -> refused(door.knock(staff(role, Customer.SERVICE)), 403, door + role));
+            refused(door.knock(staff("operations", "link-service")), 401, door + " staff of another service");
         });
         nothingWasStored();
     }
@@ -285,6 +396,25 @@ class BadInputTest extends Scene {
                 .contentType(ContentType.JSON);
     }
 
+    private static RequestSpecification cases() {
+        return given().header("Authorization", Tokens.service("compensation-service", Customer.SERVICE))
+                .contentType(ContentType.JSON);
+    }
+
+    private static String staff(String role, String audience) {
+        return role.equals("bank-user")
+                ? Tokens.bankUser(UUID.randomUUID(), UUID.randomUUID(), BANK, audience)
+                : Tokens.staff(UUID.randomUUID(), UUID.randomUUID(), audience, role);
+    }
+
+    private static String freezePath() {
+        return "/internal/v1/wallets/" + ID + "/freezes/" + ID;
+    }
+
+    private static String reversal() {
+        return "{\"chargeId\":\"" + ID + "\",\"amountYen\":1,\"caseNumber\":\"SKS-1\"}";
+    }
+
     private String charge() {
         return "{\"linkId\":\"" + customer.linkId() + "\",\"amountYen\":100}";
     }
@@ -302,7 +432,7 @@ class BadInputTest extends Scene {
     }
 
     /** An endpoint and whom it opens to. */
-    private record Door(String opensTo, String method, String path, String body) {
+    private record Door(Set<String> opensTo, String method, String path, String body) {
 
         Response knock(String authorization) {
             RequestSpecification request = given().header("Idempotency-Key", key());

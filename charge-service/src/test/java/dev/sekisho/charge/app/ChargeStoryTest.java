@@ -257,26 +257,6 @@ class ChargeStoryTest extends Scene {
     }
 
     @Test
-    @Tag("CH-05")
-    @Tag("TA11")
-    void aFrozenWalletNeitherChargesNorPaysButTakesInWhatWasUnderWay() {
-        Customer customer = customerWithOldLink();
-        UUID store = merchant("CONVENIENCE");
-        linkService.behave(customer.linkId(), Behaviour.LOSE_ANSWER);
-        String underWay =
-                customer.charge(5_000).then().statusCode(202).extract().path("chargeId");
-        freeze(customer);
-
-        customer.charge(1_000).then().statusCode(422).body("rules", contains("WALLET_FROZEN"));
-        customer.pay(store, 1).then().statusCode(422).body("rule", equalTo("WALLET_FROZEN"));
-        settles(customer, underWay, "POSTED");
-
-        assertThat(customer.balanceYen()).isEqualTo(5_000);
-        customer.get("/v1/wallet").then().body("state", equalTo("FROZEN"));
-        customer.pay(store, 1).then().statusCode(422).body("rule", equalTo("WALLET_FROZEN"));
-    }
-
-    @Test
     void aWalletThatNeverHeldMoneyIsEmpty() {
         Customer stranger = Customer.random();
 
@@ -286,14 +266,8 @@ class ChargeStoryTest extends Scene {
                 .body("walletId", equalTo(stranger.walletId().toString()))
                 .body("balanceYen", equalTo(0))
                 .body("pendingYen", equalTo(0))
-                .body("state", equalTo("ACTIVE"));
+                .body("state", equalTo("ACTIVE"))
+                .body("frozen", hasSize(0));
         stranger.get("/v1/wallet/entries").then().statusCode(200).body("items", hasSize(0));
-    }
-
-    private void freeze(Customer customer) {
-        assertThat(statements.update(
-                        "update wallet set frozen = '{CHARGE,SPEND}', frozen_until = '{null,null}' where id = ?",
-                        customer.walletId()))
-                .isEqualTo(1);
     }
 }

@@ -11,6 +11,8 @@ record Stored(Map<String, Long> rows) {
     private static final List<String> TABLES = List.of(
             "charge",
             "wallet",
+            "wallet_freeze",
+            "reversal",
             "cap_counter",
             "ledger_entry",
             "link_copy",

@@ -1,46 +1,87 @@
 package dev.sekisho.charge.wallet;
 
 import dev.sekisho.kernel.id.WalletId;
+import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kernel.suspension.Operation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Wallets in memory. */
 public final class InMemoryWallets implements Wallets {
 
-    private final Map<WalletId, Wallet> rows = new HashMap<>();
+    private final Map<WalletId, Row> rows = new HashMap<>();
 
     @Override
     public void lock(Collection<WalletId> ids) {
-        ids.forEach(id -> rows.putIfAbsent(id, ActiveWallet.empty(id)));
+        ids.forEach(id -> rows.putIfAbsent(id, new Row(Money.ZERO, 0, 0, Map.of())));
     }
 
     @Override
     public Map<WalletId, Wallet> read(Collection<WalletId> ids, Instant now) {
-        Map<WalletId, Wallet> found = new HashMap<>(rows);
-        found.keySet().retainAll(ids);
-        return found;
+        return ids.stream()
+                .distinct()
+                .filter(rows::containsKey)
+                .collect(
+                        Collectors.toMap(Function.identity(), id -> rows.get(id).at(id, now)));
     }
 
     @Override
     public Optional<Wallet> find(WalletId id, Instant now) {
-        return Optional.ofNullable(rows.get(id));
+        return Optional.ofNullable(rows.get(id)).map(row -> row.at(id, now));
     }
 
     @Override
     public void save(List<WalletChange> changes) {
         for (WalletChange change : changes) {
-            if (!change.before().equals(rows.get(change.before().id()))) {
+            if (!rows.get(change.before().id()).isStill(change.before())) {
                 throw new IllegalStateException("a wallet is not as it was read");
             }
         }
-        changes.forEach(change -> rows.put(change.after().id(), change.after()));
+        changes.forEach(change -> {
+            Wallet after = change.after();
+            Map<Operation, Optional<Instant>> frozen = rows.get(after.id()).frozenUntil();
+            rows.put(after.id(), new Row(after.balance(), after.lastLine(), after.version(), frozen));
+        });
     }
 
     public void put(Wallet wallet) {
-        rows.put(wallet.id(), wallet);
+        Map<Operation, Optional<Instant>> frozen =
+                wallet.frozen().stream().collect(Collectors.toMap(Function.identity(), operation -> Optional.empty()));
+        rows.put(wallet.id(), new Row(wallet.balance(), wallet.lastLine(), wallet.version(), frozen));
+    }
+
+    /** As the freezes of a wallet write its row. */
+    public void freeze(WalletId id, long version, Map<Operation, Optional<Instant>> frozenUntil) {
+        Row row = rows.get(id);
+        rows.put(id, new Row(row.balance(), row.lastLine(), version, frozenUntil));
+    }
+
+    public long version(WalletId id) {
+        return Optional.ofNullable(rows.get(id)).map(Row::version).orElse(0L);
+    }
+
+    /** What the table keeps of a wallet. */
+    private record Row(Money balance, long lastLine, long version, Map<Operation, Optional<Instant>> frozenUntil) {
+
+        Wallet at(WalletId id, Instant now) {
+            Set<Operation> frozen = frozenUntil.entrySet().stream()
+                    .filter(one -> one.getValue().map(now::isBefore).orElse(true))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+            return frozen.isEmpty()
+                    ? new ActiveWallet(id, balance, lastLine, version)
+                    : new FrozenWallet(id, balance, lastLine, version, frozen);
+        }
+
+        boolean isStill(Wallet read) {
+            return read.balance().equals(balance) && read.lastLine() == lastLine && read.version() == version;
+        }
     }
 }

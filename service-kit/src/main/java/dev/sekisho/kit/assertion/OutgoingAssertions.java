@@ -15,6 +15,10 @@ public final class OutgoingAssertions {
         return to("link-service");
     }
 
+    public static String toChargeService() {
+        return to("charge-service");
+    }
+
     private static String to(String callee) {
         return AssertionMechanism.SCHEME
                 + Arc.container().instance(Assertions.class).get().forCallee(callee);

@@ -14,8 +14,12 @@ import dev.sekisho.kernel.event.charge.PayoutRefused;
 import dev.sekisho.kernel.event.charge.PayoutReserved;
 import dev.sekisho.kernel.event.charge.PayoutReturned;
 import dev.sekisho.kernel.event.charge.ReversalPosted;
+import dev.sekisho.kernel.event.charge.ReversalRefused;
 import dev.sekisho.kernel.event.charge.TransferPosted;
 import dev.sekisho.kernel.event.charge.TransferRefused;
+import dev.sekisho.kernel.event.charge.WalletFreezeRefused;
+import dev.sekisho.kernel.event.charge.WalletFrozen;
+import dev.sekisho.kernel.event.charge.WalletReleased;
 import dev.sekisho.kernel.event.identity.AccountHeld;
 import dev.sekisho.kernel.event.identity.AccountOpened;
 import dev.sekisho.kernel.event.identity.AssuranceChanged;
@@ -102,6 +106,10 @@ public final class FactTypes {
         name("dev.sekisho.charge.payout-returned.v1", PayoutReturned.class);
         name("dev.sekisho.charge.payout-refused.v1", PayoutRefused.class);
         name("dev.sekisho.charge.reversal-posted.v1", ReversalPosted.class);
+        name("dev.sekisho.charge.reversal-refused.v1", ReversalRefused.class);
+        name("dev.sekisho.charge.wallet-frozen.v1", WalletFrozen.class);
+        name("dev.sekisho.charge.wallet-released.v1", WalletReleased.class);
+        name("dev.sekisho.charge.wallet-freeze-refused.v1", WalletFreezeRefused.class);
     }
 
     private FactTypes() {}

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Why a charge was refused: every rule that binds, in naming order, one at least.
@@ -24,9 +25,12 @@ public record Refusal(List<String> rules, Optional<Money> remaining, Optional<In
         }
     }
 
-    /** Said alike of a link that is not there and of somebody else's. */
-    static Refusal linkUnknown() {
-        return new Refusal(List.of("LINK_UNKNOWN"), Optional.empty(), Optional.empty());
+    /** Said alike of a link that is not there and of somebody else's; what stops all charges is named before it. */
+    static Refusal linkUnknown(Optional<String> suspension) {
+        return new Refusal(
+                Stream.concat(suspension.stream(), Stream.of("LINK_UNKNOWN")).toList(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static Refusal of(List<Binding> bindings) {

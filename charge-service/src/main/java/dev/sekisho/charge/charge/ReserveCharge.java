@@ -1,5 +1,6 @@
 package dev.sekisho.charge.charge;
 
+import dev.sekisho.charge.suspension.Suspensions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,12 +15,14 @@ public class ReserveCharge {
 
     private final ChargeBook book;
     private final ChargeRules rules;
+    private final Suspensions suspensions;
     private final InstantSource clock;
 
     @Inject
-    public ReserveCharge(ChargeBook book, ChargeRules rules, InstantSource clock) {
+    public ReserveCharge(ChargeBook book, ChargeRules rules, Suspensions suspensions, InstantSource clock) {
         this.book = book;
         this.rules = rules;
+        this.suspensions = suspensions;
         this.clock = clock;
     }
 
@@ -28,11 +31,14 @@ public class ReserveCharge {
         return reserve(List.of(command)).get(0);
     }
 
-    /** The clock is read under the locks, so that a charge that waited over midnight counts in the new day. */
+    /**
+     * The clock is read under the locks, so that a charge that waited over midnight counts in the new day; and so is the
+     * suspension book, so that none that waited passes what was stopped meanwhile.
+     */
     private List<ChargeAnswer> reserve(List<ChargeCommand> commands) {
         book.lock(commands);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        ReserveRound round = new ReserveRound(book.read(commands, now), rules, now);
+        ReserveRound round = new ReserveRound(book.read(commands, now), rules, suspensions, now);
         List<ChargeAnswer> answers = commands.stream().map(round::decide).toList();
         book.write(round);
         return answers;

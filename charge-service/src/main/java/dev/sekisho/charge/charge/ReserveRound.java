@@ -5,6 +5,9 @@ import dev.sekisho.charge.cap.CapGuard;
 import dev.sekisho.charge.cap.CapUse;
 import dev.sekisho.charge.charge.Charges.NewCharge;
 import dev.sekisho.charge.link.LinkCopy;
+import dev.sekisho.charge.suspension.Suspensions;
+import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.suspension.Operation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +23,7 @@ final class ReserveRound {
 
     private final LockedRows rows;
     private final ChargeRules rules;
+    private final Suspensions suspensions;
     private final Instant now;
     private final Map<ChargeKey, Charge> known;
     private final List<NewCharge> charges = new ArrayList<>();
@@ -27,9 +31,10 @@ final class ReserveRound {
     private final List<CapGuard> guards = new ArrayList<>();
     private CapBook book;
 
-    ReserveRound(LockedRows rows, ChargeRules rules, Instant now) {
+    ReserveRound(LockedRows rows, ChargeRules rules, Suspensions suspensions, Instant now) {
         this.rows = rows;
         this.rules = rules;
+        this.suspensions = suspensions;
         this.now = now;
         this.known = new HashMap<>(rows.known());
         this.book = rows.book();
@@ -56,13 +61,22 @@ final class ReserveRound {
     private Charge make(ChargeCommand command) {
         LinkCopy link = rows.links().get(command.linkId());
         if (link == null || !link.belongsTo(command.key().walletId())) {
-            return RefusedCharge.of(command, Refusal.linkUnknown(), now);
+            return RefusedCharge.of(command, Refusal.linkUnknown(suspension(Optional.empty())), now);
         }
-        ChargeAttempt attempt =
-                new ChargeAttempt(link, rows.wallets().get(link.walletId()), book, command.amount(), now);
+        ChargeAttempt attempt = new ChargeAttempt(
+                link,
+                rows.wallets().get(link.walletId()),
+                book,
+                suspension(Optional.of(link.bankCode())),
+                command.amount(),
+                now);
         Optional<Refusal> refusal = rules.refusal(attempt);
         return refusal.<Charge>map(why -> RefusedCharge.of(command, why, now))
                 .orElseGet(() -> reserve(command, attempt));
+    }
+
+    private Optional<String> suspension(Optional<BankCode> bank) {
+        return suspensions.refusal(Operation.CHARGE, bank);
     }
 
     private ReservedCharge reserve(ChargeCommand command, ChargeAttempt attempt) {

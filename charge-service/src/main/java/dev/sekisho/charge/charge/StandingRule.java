@@ -5,6 +5,19 @@ import java.util.Optional;
 
 /** The rules about who and when, whatever the amount, in naming order. */
 public enum StandingRule implements ChargePolicy {
+    SUSPENDED {
+        @Override
+        public Optional<Binding> check(ChargeAttempt attempt) {
+            return attempt.suspension().filter(name()::equals).map(code -> Binding.of(this));
+        }
+    },
+    /** The copy of the suspension book is too old to say that charges are open. */
+    SUSPENSION_UNKNOWN {
+        @Override
+        public Optional<Binding> check(ChargeAttempt attempt) {
+            return attempt.suspension().filter(name()::equals).map(code -> Binding.of(this));
+        }
+    },
     LINK_NOT_ACTIVE {
         @Override
         public Optional<Binding> check(ChargeAttempt attempt) {

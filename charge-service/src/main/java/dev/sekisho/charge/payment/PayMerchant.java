@@ -2,6 +2,7 @@ package dev.sekisho.charge.payment;
 
 import dev.sekisho.charge.ledger.Ledger;
 import dev.sekisho.charge.ledger.LedgerAccount;
+import dev.sekisho.charge.suspension.Suspensions;
 import dev.sekisho.charge.wallet.Wallet;
 import dev.sekisho.charge.wallet.WalletChange;
 import dev.sekisho.charge.wallet.Wallets;
@@ -24,14 +25,22 @@ public class PayMerchant {
     private final Merchants merchants;
     private final Payments payments;
     private final Ledger ledger;
+    private final Suspensions suspensions;
     private final InstantSource clock;
 
     @Inject
-    public PayMerchant(Wallets wallets, Merchants merchants, Payments payments, Ledger ledger, InstantSource clock) {
+    public PayMerchant(
+            Wallets wallets,
+            Merchants merchants,
+            Payments payments,
+            Ledger ledger,
+            Suspensions suspensions,
+            InstantSource clock) {
         this.wallets = wallets;
         this.merchants = merchants;
         this.payments = payments;
         this.ledger = ledger;
+        this.suspensions = suspensions;
         this.clock = clock;
     }
 
@@ -40,7 +49,11 @@ public class PayMerchant {
         wallets.lock(Set.of(command.walletId()));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Wallet wallet = wallets.read(Set.of(command.walletId()), now).get(command.walletId());
-        Payment payment = decide(command, wallet, merchants.find(command.merchantId()), now);
+        Payment payment = suspensions
+                .refusal(Operation.SPEND, Optional.empty())
+                .map(PaymentRule::valueOf)
+                .<Payment>map(rule -> new RefusedPayment(command, rule, now))
+                .orElseGet(() -> decide(command, wallet, merchants.find(command.merchantId()), now));
         if (payment instanceof PostedPayment posted) {
             spend(posted, wallet);
         }

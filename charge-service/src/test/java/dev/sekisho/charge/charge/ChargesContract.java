@@ -66,7 +66,7 @@ public abstract class ChargesContract {
 
     @Test
     void readsARefusalBackThatSaysNothingOfAmountOrTime() {
-        RefusedCharge refused = RefusedCharge.of(command(key), Refusal.linkUnknown(), NOW);
+        RefusedCharge refused = RefusedCharge.of(command(key), Refusal.linkUnknown(Optional.empty()), NOW);
 
         insert(key, refused);
 
@@ -76,7 +76,7 @@ public abstract class ChargesContract {
     @Test
     void writesManyAtOnce() {
         ChargeKey otherKey = new ChargeKey(link.walletId(), "key-2");
-        RefusedCharge refused = RefusedCharge.of(command(otherKey), Refusal.linkUnknown(), NOW);
+        RefusedCharge refused = RefusedCharge.of(command(otherKey), Refusal.linkUnknown(Optional.empty()), NOW);
 
         inTransaction(() -> charges().insert(List.of(new NewCharge(key, reserved), new NewCharge(otherKey, refused))));
 

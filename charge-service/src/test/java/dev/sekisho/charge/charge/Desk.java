@@ -10,6 +10,7 @@ import dev.sekisho.charge.link.InMemoryLinkCopies;
 import dev.sekisho.charge.link.KeepLink;
 import dev.sekisho.charge.link.LinkCopy;
 import dev.sekisho.charge.link.LinkLookup;
+import dev.sekisho.charge.suspension.StoppedOperations;
 import dev.sekisho.charge.wallet.InMemoryWallets;
 import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kernel.money.Money;
@@ -26,6 +27,7 @@ final class Desk {
     final InMemoryCharges charges = new InMemoryCharges();
     final InMemoryLedger ledger = new InMemoryLedger();
     final ScriptedBank bank = new ScriptedBank();
+    final StoppedOperations suspensions = new StoppedOperations();
     LinkLookup linkService = new LinkLookup.Absent();
     Instant now;
 
@@ -37,7 +39,7 @@ final class Desk {
     Desk(Instant now) {
         this.now = now;
         ChargeBook book = new ChargeBook(wallets, caps, links, charges, ledger);
-        reserve = new ReserveCharge(book, new ChargeRules(DefaultPolicy.caps()), () -> this.now);
+        reserve = new ReserveCharge(book, new ChargeRules(DefaultPolicy.caps()), suspensions, () -> this.now);
         settle = new SettleCharge(book, () -> this.now);
         request = new RequestCharge(
                 charges,

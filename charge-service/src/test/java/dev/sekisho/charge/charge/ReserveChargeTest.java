@@ -14,9 +14,12 @@ import dev.sekisho.charge.wallet.FreezeGrade;
 import dev.sekisho.charge.wallet.FrozenWallet;
 import dev.sekisho.kernel.event.charge.ChargeRefused;
 import dev.sekisho.kernel.event.charge.ChargeReserved;
+import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kernel.id.LinkId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kernel.suspension.Operation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -138,6 +141,59 @@ class ReserveChargeTest {
     }
 
     @Test
+    @Tag("CH-05")
+    void chargesIntoAWalletThatIsMerelyHeld() {
+        desk.wallets.put(new FrozenWallet(link.walletId(), Money.yen(5_000), 1, 1, FreezeGrade.HOLD.operations()));
+
+        assertThat(desk.reserve(link, 1_000)).isInstanceOf(ReservedCharge.class);
+    }
+
+    @Test
+    @Tag("CH-02")
+    void refusesWhileChargesAreSuspendedEverywhereOrAtTheLinksBank() {
+        desk.suspensions.stop(Operation.CHARGE, Optional.empty());
+        assertThat(refusal(desk.reserve(link, 1_000)).rules()).containsExactly("SUSPENDED");
+
+        desk.suspensions.stop(Operation.CHARGE, Optional.of(link.bankCode()));
+        assertThat(refusal(desk.reserve(link, 1_000)).rules()).containsExactly("SUSPENDED");
+    }
+
+    @Test
+    void chargesWhileAnotherBankIsSuspended() {
+        desk.suspensions.stop(Operation.CHARGE, Optional.of(new BankCode("0001")));
+        desk.suspensions.stop(Operation.SPEND, Optional.empty());
+
+        assertThat(desk.reserve(link, 1_000)).isInstanceOf(ReservedCharge.class);
+    }
+
+    @Test
+    @Tag("CH-02")
+    @Tag("TD4")
+    void refusesWhileNobodyKnowsWhatIsSuspended() {
+        desk.suspensions.tooOld();
+
+        assertThat(refusal(desk.reserve(link, 1_000)).rules()).containsExactly("SUSPENSION_UNKNOWN");
+    }
+
+    @Test
+    @Tag("CH-02")
+    void namesASuspensionBeforeEverythingElse() {
+        desk.suspensions.stop(Operation.CHARGE, Optional.empty());
+        LinkCopy stopped = known(Links.in(LinkState.STOPPED, Links.old(NOW)));
+        ChargeCommand ofNone = new ChargeCommand(
+                ChargeId.random(),
+                new ChargeKey(WalletId.random(), "k"),
+                LinkId.random(),
+                Money.yen(1),
+                Optional.empty());
+
+        assertThat(refusal(desk.reserve(stopped, 1_000)).rules()).containsExactly("SUSPENDED", "LINK_NOT_ACTIVE");
+        assertThat(refusal(((ChargeAnswer.Made) desk.reserve.reserve(ofNone)).charge())
+                        .rules())
+                .containsExactly("SUSPENDED", "LINK_UNKNOWN");
+    }
+
+    @Test
     @Tag("A01")
     @Tag("ID-01")
     void refusesALinkBehindWhichNobodyWasIdentified() {
@@ -225,7 +281,7 @@ class ReserveChargeTest {
         ChargeRules rules = new ChargeRules(DefaultPolicy.caps());
         ChargeBook book = new ChargeBook(desk.wallets, desk.caps, desk.links, desk.charges, desk.ledger);
         book.lock(commands);
-        ReserveRound round = new ReserveRound(book.read(commands, NOW), rules, NOW);
+        ReserveRound round = new ReserveRound(book.read(commands, NOW), rules, desk.suspensions, NOW);
 
         List<ChargeAnswer> answers = commands.stream().map(round::decide).toList();
         book.write(round);

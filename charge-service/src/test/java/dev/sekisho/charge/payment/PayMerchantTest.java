@@ -3,6 +3,7 @@ package dev.sekisho.charge.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sekisho.charge.ledger.InMemoryLedger;
+import dev.sekisho.charge.suspension.StoppedOperations;
 import dev.sekisho.charge.wallet.ActiveWallet;
 import dev.sekisho.charge.wallet.FreezeGrade;
 import dev.sekisho.charge.wallet.FrozenWallet;
@@ -15,9 +16,11 @@ import dev.sekisho.kernel.id.MerchantId;
 import dev.sekisho.kernel.id.PaymentId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kernel.suspension.Operation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,8 +36,9 @@ class PayMerchantTest {
     private final InMemoryWallets wallets = new InMemoryWallets();
     private final InMemoryMerchants merchants = new InMemoryMerchants();
     private final InMemoryLedger ledger = new InMemoryLedger();
+    private final StoppedOperations suspensions = new StoppedOperations();
     private final List<Payment> written = new ArrayList<>();
-    private final PayMerchant pay = new PayMerchant(wallets, merchants, written::add, ledger, () -> NOW);
+    private final PayMerchant pay = new PayMerchant(wallets, merchants, written::add, ledger, suspensions, () -> NOW);
 
     @BeforeEach
     void aStoreAndAThousandYen() {
@@ -103,6 +107,31 @@ class PayMerchantTest {
                         1,
                         "MERCHANT_UNKNOWN"));
         assertThat(written).containsExactly(refused);
+    }
+
+    @Test
+    @Tag("TD4")
+    void spendingThatIsSuspendedIsRefusedBeforeAnythingElse() {
+        suspensions.stop(Operation.SPEND, Optional.empty());
+        wallets.put(frozen(FreezeGrade.FREEZE_SPEND));
+
+        assertThat(rule(pay.pay(command(2_000)))).isEqualTo(PaymentRule.SUSPENDED);
+        assertThat(ledger.all()).isEmpty();
+    }
+
+    @Test
+    @Tag("TD4")
+    void spendingIsRefusedWhileNobodyKnowsWhetherItIsSuspended() {
+        suspensions.tooOld();
+
+        assertThat(rule(pay.pay(command(1)))).isEqualTo(PaymentRule.SUSPENSION_UNKNOWN);
+    }
+
+    @Test
+    void theTillsStayOpenWhileOnlyChargesAreSuspended() {
+        suspensions.stop(Operation.CHARGE, Optional.empty());
+
+        assertThat(pay.pay(command(1_000))).isInstanceOf(PostedPayment.class);
     }
 
     private FrozenWallet frozen(FreezeGrade grade) {

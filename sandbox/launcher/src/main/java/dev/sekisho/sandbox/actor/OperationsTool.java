@@ -3,7 +3,7 @@ package dev.sekisho.sandbox.actor;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Operations' tool: it registers where customers may pay. */
+/** Operations' tool: it registers where customers may pay, and freezes wallets. */
 public final class OperationsTool {
 
     private final Site charge;
@@ -19,5 +19,21 @@ public final class OperationsTool {
         known.put("name", merchant.name());
         known.put("category", merchant.category());
         return charge.put("/internal/v1/merchants/" + merchant.merchantId(), known, assertions.at("charge-service"));
+    }
+
+    /** @param grade FREEZE or FREEZE_SPEND */
+    public Answer freeze(String walletId, String freezeId, String grade) {
+        return charge.put(
+                freeze(walletId, freezeId),
+                Map.of("grade", grade, "reason", "BY_OPERATIONS"),
+                assertions.at("charge-service"));
+    }
+
+    public Answer release(String walletId, String freezeId) {
+        return charge.delete(freeze(walletId, freezeId), assertions.at("charge-service"));
+    }
+
+    private static String freeze(String walletId, String freezeId) {
+        return "/internal/v1/wallets/" + walletId + "/freezes/" + freezeId;
     }
 }

@@ -6,6 +6,7 @@ import dev.sekisho.charge.suspension.Suspensions;
 import dev.sekisho.charge.wallet.Wallet;
 import dev.sekisho.charge.wallet.WalletChange;
 import dev.sekisho.charge.wallet.Wallets;
+import dev.sekisho.kernel.money.Money;
 import dev.sekisho.kernel.suspension.Operation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,38 +45,34 @@ public class PayMerchant {
         this.clock = clock;
     }
 
+    /** What decides is looked at under the lock: a payment that waited for it passes nothing that was stopped meanwhile. */
     @Transactional
     public Payment pay(PaymentCommand command) {
         wallets.lock(Set.of(command.walletId()));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Wallet wallet = wallets.read(Set.of(command.walletId()), now).get(command.walletId());
-        Payment payment = suspensions
-                .refusal(Operation.SPEND, Optional.empty())
-                .map(PaymentRule::valueOf)
+        PaymentAttempt attempt = attempt(command, now);
+        Payment payment = PaymentRule.refusing(attempt)
                 .<Payment>map(rule -> new RefusedPayment(command, rule, now))
-                .orElseGet(() -> decide(command, wallet, merchants.find(command.merchantId()), now));
-        if (payment instanceof PostedPayment posted) {
-            spend(posted, wallet);
-        }
+                .orElseGet(() -> spend(attempt, now));
         payments.insert(payment);
         return payment;
     }
 
-    static Payment decide(PaymentCommand command, Wallet wallet, Optional<Merchant> merchant, Instant now) {
-        if (merchant.isEmpty()) {
-            return new RefusedPayment(command, PaymentRule.MERCHANT_UNKNOWN, now);
-        }
-        if (wallet.freezes(Operation.SPEND)) {
-            return new RefusedPayment(command, PaymentRule.WALLET_FROZEN, now);
-        }
-        return wallet.spent(Operation.SPEND, command.amount())
-                .<Payment>map(left -> new PostedPayment(command, merchant.get().category(), now))
-                .orElseGet(() -> new RefusedPayment(command, PaymentRule.INSUFFICIENT_BALANCE, now));
+    private PaymentAttempt attempt(PaymentCommand command, Instant now) {
+        return new PaymentAttempt(
+                command,
+                wallets.read(Set.of(command.walletId()), now).get(command.walletId()),
+                merchants.find(command.merchantId()),
+                suspensions.refusal(Operation.SPEND, Optional.empty()));
     }
 
-    private void spend(PostedPayment payment, Wallet before) {
-        Wallet after = before.spent(Operation.SPEND, payment.command().amount()).orElseThrow();
-        wallets.save(List.of(new WalletChange(before, after)));
+    private PostedPayment spend(PaymentAttempt attempt, Instant now) {
+        Money amount = attempt.command().amount();
+        Wallet after = attempt.wallet().spent(Operation.SPEND, amount).orElseThrow();
+        PostedPayment payment = new PostedPayment(
+                attempt.command(), attempt.merchant().orElseThrow().category(), now);
+        wallets.save(List.of(new WalletChange(attempt.wallet(), after)));
         ledger.append(List.of(payment.ledger().placed(LedgerAccount.of(after.id()), after.place())));
+        return payment;
     }
 }

@@ -61,6 +61,9 @@ class LedgerGuardTest extends Scene {
                 "delete from link_copy",
                 "delete from payment",
                 "delete from merchant",
+                "delete from wallet_freeze",
+                "delete from reversal",
+                "update wallet_freeze set since = now()",
                 "update payment set amount_yen = 1",
                 "update charge set amount_yen = 1",
                 "update charge set wallet_id = id",
@@ -89,6 +92,29 @@ class LedgerGuardTest extends Scene {
         assertThatThrownBy(() -> asApplication(
                         "update wallet set balance_yen = balance_yen - 101 where id = '" + customer.walletId() + "'"))
                 .hasMessageContaining("wallet_balance_yen_check");
+    }
+
+    @Test
+    @Tag("CH-03")
+    void refusesToTakeMoreBackThanWasCharged() {
+        Customer customer = customerWithOldLink();
+        String charge = customer.charge(100).then().statusCode(201).extract().path("chargeId");
+
+        assertThatThrownBy(() -> asApplication("update charge set reversed_yen = 101 where id = '" + charge + "'"))
+                .hasMessageContaining("violates check constraint");
+        assertThatThrownBy(() -> asApplication("update charge set reversed_yen = -1 where id = '" + charge + "'"))
+                .hasMessageContaining("violates check constraint");
+    }
+
+    @Test
+    @Tag("CH-03")
+    void refusesToTakeBackWhatNeverCame() {
+        Customer customer = customerWithOldLink();
+        linkService.behave(customer.linkId(), FakeLinkService.Behaviour.DECLINE);
+        String charge = customer.charge(100).then().statusCode(201).extract().path("chargeId");
+
+        assertThatThrownBy(() -> asApplication("update charge set reversed_yen = 1 where id = '" + charge + "'"))
+                .hasMessageContaining("violates check constraint");
     }
 
     @Test

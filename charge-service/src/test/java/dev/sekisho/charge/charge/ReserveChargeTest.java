@@ -177,6 +177,18 @@ class ReserveChargeTest {
 
     @Test
     @Tag("CH-02")
+    @Tag("CH-05")
+    void decidesByWhatWasStoppedWhileItWaitedForTheLocks() {
+        desk.wallets.whileWaiting(() -> {
+            desk.suspensions.stop(Operation.CHARGE, Optional.empty());
+            desk.wallets.put(new FrozenWallet(link.walletId(), Money.ZERO, 0, 1, FreezeGrade.FREEZE.operations()));
+        });
+
+        assertThat(refusal(desk.reserve(link, 1_000)).rules()).containsExactly("SUSPENDED", "WALLET_FROZEN");
+    }
+
+    @Test
+    @Tag("CH-02")
     void namesASuspensionBeforeEverythingElse() {
         desk.suspensions.stop(Operation.CHARGE, Optional.empty());
         LinkCopy stopped = known(Links.in(LinkState.STOPPED, Links.old(NOW)));

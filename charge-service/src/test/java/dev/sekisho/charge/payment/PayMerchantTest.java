@@ -128,6 +128,16 @@ class PayMerchantTest {
     }
 
     @Test
+    @Tag("CH-05")
+    void isDecidedByWhatWasStoppedWhileItWaitedForTheLock() {
+        wallets.whileWaiting(() -> wallets.put(frozen(FreezeGrade.FREEZE_SPEND)));
+        assertThat(rule(pay.pay(command(1)))).isEqualTo(PaymentRule.WALLET_FROZEN);
+
+        wallets.whileWaiting(() -> suspensions.stop(Operation.SPEND, Optional.empty()));
+        assertThat(rule(pay.pay(command(1)))).isEqualTo(PaymentRule.SUSPENDED);
+    }
+
+    @Test
     void theTillsStayOpenWhileOnlyChargesAreSuspended() {
         suspensions.stop(Operation.CHARGE, Optional.empty());
 

@@ -17,9 +17,11 @@ import java.util.stream.Collectors;
 public final class InMemoryWallets implements Wallets {
 
     private final Map<WalletId, Row> rows = new HashMap<>();
+    private Runnable meanwhile = () -> {};
 
     @Override
     public void lock(Collection<WalletId> ids) {
+        meanwhile.run();
         ids.forEach(id -> rows.putIfAbsent(id, new Row(Money.ZERO, 0, 0, Map.of())));
     }
 
@@ -49,6 +51,11 @@ public final class InMemoryWallets implements Wallets {
             Map<Operation, Optional<Instant>> frozen = rows.get(after.id()).frozenUntil();
             rows.put(after.id(), new Row(after.balance(), after.lastLine(), after.version(), frozen));
         });
+    }
+
+    /** What others do while somebody waits for a lock. */
+    public void whileWaiting(Runnable others) {
+        meanwhile = others;
     }
 
     public void put(Wallet wallet) {

@@ -200,6 +200,15 @@ class LookupTest {
                 .body(containsString("nextCursor"));
     }
 
+    @Test
+    @Tag("IN-11")
+    void theAuditLogsEntriesAreNotForSupport() {
+        for (String path : List.of("/v1/audit/entries?from=0&to=1", "/v1/audit/inclusion?fact=" + SOME_ID)) {
+            supportGets(path).statusCode(403).contentType("application/problem+json");
+        }
+        supportGets("/v1/audit/checkpoints").statusCode(200);
+    }
+
     private static java.util.Comparator<UUID> byText() {
         return java.util.Comparator.comparing(UUID::toString);
     }

@@ -24,6 +24,11 @@ class ApiDescriptionTest extends Scene {
                         "/v1/wallet/entries",
                         "/v1/caps",
                         "/v1/payments",
+                        "/v1/audit/checkpoint",
+                        "/v1/audit/checkpoints",
+                        "/v1/audit/consistency",
+                        "/v1/audit/entries",
+                        "/v1/audit/inclusion",
                         "/internal/v1/merchants/{id}",
                         "/internal/v1/wallets/{walletId}",
                         "/internal/v1/wallets/{walletId}/freezes/{freezeId}",
@@ -36,7 +41,7 @@ class ApiDescriptionTest extends Scene {
             assertThat((String) operation.get("summary")).as(path).isNotBlank();
             assertThat(((Map<?, ?>) operation.get("responses")).keySet().toString())
                     .as(path)
-                    .containsPattern("40[01]");
+                    .containsPattern("40[014]");
         }));
     }
 

@@ -96,6 +96,31 @@ class CallersTest {
         assertThat(new Tables(database).sizes()).isEqualTo(before);
     }
 
+    @Test
+    @Tag("TA10")
+    @Tag("IN-11")
+    void theAuditLogsEntriesAreForTheToolOfOperationsAndAuditors() {
+        List<Endpoint> forTool = Endpoints.ALL.stream()
+                .filter(endpoint -> endpoint.caller() == Caller.OPERATIONS_TOOL)
+                .toList();
+        for (Endpoint endpoint : forTool) {
+            assertThat(send(endpoint, null).statusCode()).isEqualTo(401);
+            assertThat(send(endpoint, Tokens.customer(ACCOUNT, HERE)).statusCode())
+                    .isEqualTo(403);
+            assertThat(send(endpoint, Tokens.service("link-service", HERE)).statusCode())
+                    .isEqualTo(403);
+            assertThat(send(endpoint, Tokens.staff(ACCOUNT, ACCOUNT, HERE, "support"))
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(send(endpoint, Tokens.service("operations-tool", HERE)).statusCode())
+                    .isEqualTo(400);
+            assertThat(send(endpoint, Tokens.staff(ACCOUNT, ACCOUNT, HERE, "auditor"))
+                            .statusCode())
+                    .isEqualTo(400);
+        }
+        assertThat(forTool).hasSize(2);
+    }
+
     private static Map<String, String> badTokens() throws Exception {
         Map<String, String> tokens = new LinkedHashMap<>();
         tokens.put("no token", null);

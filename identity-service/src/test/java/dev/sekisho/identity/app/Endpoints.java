@@ -13,7 +13,8 @@ final class Endpoints {
         ANYBODY,
         VENDOR,
         CUSTOMER,
-        LINK_SERVICE
+        LINK_SERVICE,
+        OPERATIONS_TOOL
     }
 
     /**
@@ -47,6 +48,11 @@ final class Endpoints {
                     Caller.ANYBODY,
                     "{\"email\":\"spoiled@example.jp\",\"password\":\"correct horse battery\",\"audience\":\"link-service\"}"),
             new Endpoint("GET", "/.well-known/jwks.json", Caller.ANYBODY, null),
+            new Endpoint("GET", "/v1/audit/checkpoint", Caller.ANYBODY, null),
+            new Endpoint("GET", "/v1/audit/checkpoints", Caller.ANYBODY, null),
+            new Endpoint("GET", "/v1/audit/consistency", Caller.ANYBODY, null),
+            new Endpoint("GET", "/v1/audit/entries", Caller.OPERATIONS_TOOL, null),
+            new Endpoint("GET", "/v1/audit/inclusion", Caller.OPERATIONS_TOOL, null),
             new Endpoint("GET", "/v1/account", Caller.CUSTOMER, null),
             new Endpoint(
                     "POST",

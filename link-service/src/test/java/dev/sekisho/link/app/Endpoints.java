@@ -25,6 +25,11 @@ final class Endpoints {
                 new Endpoint("POST", REQUEST + "/code-attempts", Caller.CUSTOMER, "{\"code\":\"123456\"}"),
                 new Endpoint("POST", REQUEST + "/resends", Caller.CUSTOMER, null),
                 new Endpoint("GET", "/v1/bank-returns/{bankCode}", Caller.ANYBODY, null),
+                new Endpoint("GET", "/v1/audit/checkpoint", Caller.ANYBODY, null),
+                new Endpoint("GET", "/v1/audit/checkpoints", Caller.ANYBODY, null),
+                new Endpoint("GET", "/v1/audit/consistency", Caller.ANYBODY, null),
+                new Endpoint("GET", "/v1/audit/entries", Caller.OPERATIONS_TOOL, null),
+                new Endpoint("GET", "/v1/audit/inclusion", Caller.OPERATIONS_TOOL, null),
                 new Endpoint("GET", "/v1/links", Caller.CUSTOMER, null),
                 new Endpoint("GET", "/v1/links/{linkId}", Caller.CUSTOMER, null),
                 new Endpoint("DELETE", "/v1/links/{linkId}", Caller.CUSTOMER, null),
@@ -39,7 +44,8 @@ final class Endpoints {
         ANYBODY,
         CUSTOMER,
         CHARGE_SERVICE,
-        SUPPORT_TOOL
+        SUPPORT_TOOL,
+        OPERATIONS_TOOL
     }
 
     /** @param body a good one; null where none is taken */

@@ -8,11 +8,12 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.interfaces.ECPrivateKey;
 import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.EdECPrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 
-/** Reads P-256 keys from PEM files; a file that holds anything else is refused by name. */
+/** Reads P-256 and Ed25519 keys from PEM files; a file that holds anything else is refused by name. */
 public final class Pem {
 
     private static final int P256_BITS = 256;
@@ -41,6 +42,15 @@ public final class Pem {
             throw new IllegalArgumentException("no P-256 public key in " + file, notAKey);
         }
         throw new IllegalArgumentException("not a P-256 public key: " + file);
+    }
+
+    public static EdECPrivateKey ed25519PrivateKey(Path file) {
+        try {
+            var key = KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(decode(file)));
+            return (EdECPrivateKey) key;
+        } catch (GeneralSecurityException notAKey) {
+            throw new IllegalArgumentException("no PKCS#8 Ed25519 private key in " + file, notAKey);
+        }
     }
 
     private static byte[] decode(Path file) {

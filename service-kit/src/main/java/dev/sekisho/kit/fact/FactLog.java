@@ -14,15 +14,21 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Writes facts, each in the transaction that makes it true: the row, its fact and the relay's work stand or fall
- * together.
+ * Writes facts, each in the transaction that makes it true: the row, its fact, the relay's work and the audit log's
+ * stand or fall together.
  */
 @ApplicationScoped
 public class FactLog {
 
-    private static final String INSERT_FACT =
-            "insert into fact (id, aggregate_id, version, type, payload) values (?, ?, ?, ?, ?)";
-    private static final String INSERT_OUTBOX = "insert into outbox (fact_id, aggregate_id, version) values (?, ?, ?)";
+    /** One statement, one round trip: a fact that is not queued for topic and log cannot be written. */
+    private static final String INSERT = """
+            with new_fact as (
+                insert into fact (id, aggregate_id, version, type, payload) values (?, ?, ?, ?, ?)
+                returning id, aggregate_id, version),
+            to_send as (
+                insert into outbox (fact_id, aggregate_id, version) select id, aggregate_id, version from new_fact)
+            insert into audit_queue (fact_id) select id from new_fact
+            """;
 
     private final DataSource database;
     private final CloudEvents events;
@@ -56,33 +62,22 @@ public class FactLog {
         UUID id = UUID.randomUUID();
         byte[] payload = events.encode(new Fact(id, aggregateId, version, clock.instant(), data));
         try (Connection connection = database.getConnection()) {
-            insertFact(connection, id, aggregateId, version, FactTypes.nameOf(data.getClass()), payload);
-            insertOutbox(connection, id, aggregateId, version);
+            insert(connection, id, aggregateId, version, FactTypes.nameOf(data.getClass()), payload);
         } catch (SQLException failed) {
             throw new FactNotWritten(failed);
         }
         wakeRelayAfterCommit();
     }
 
-    private static void insertFact(
+    private static void insert(
             Connection connection, UUID id, UUID aggregateId, long version, String type, byte[] payload)
             throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT_FACT)) {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, id);
             insert.setObject(2, aggregateId);
             insert.setLong(3, version);
             insert.setString(4, type);
             insert.setBytes(5, payload);
-            insert.executeUpdate();
-        }
-    }
-
-    private static void insertOutbox(Connection connection, UUID id, UUID aggregateId, long version)
-            throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT_OUTBOX)) {
-            insert.setObject(1, id);
-            insert.setObject(2, aggregateId);
-            insert.setLong(3, version);
             insert.executeUpdate();
         }
     }

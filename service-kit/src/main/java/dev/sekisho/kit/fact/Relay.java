@@ -2,6 +2,7 @@ package dev.sekisho.kit.fact;
 
 import dev.sekisho.kernel.event.Topics;
 import dev.sekisho.kit.boot.Place;
+import dev.sekisho.kit.lock.SessionLock;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
@@ -10,8 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +31,6 @@ import org.jboss.logging.Logger;
 class Relay {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
-    private static final long LOCK = 0x5e_15_40_01L;
     private static final long LOOK_EVERY_MILLIS = 500;
     private static final long PAUSE_AFTER_FAILURE_MILLIS = 1_000;
 
@@ -75,7 +73,7 @@ class Relay {
     private void relayUntilStopped() {
         while (!stopping) {
             try (Connection connection = database.getConnection()) {
-                if (isMine(connection)) {
+                if (SessionLock.RELAY.tryTake(connection)) {
                     relayWhileConnected(connection);
                 } else {
                     awaitWork(PAUSE_AFTER_FAILURE_MILLIS);
@@ -102,7 +100,7 @@ class Relay {
                 }
             }
         } finally {
-            release(connection);
+            SessionLock.RELAY.release(connection);
         }
     }
 
@@ -131,20 +129,6 @@ class Relay {
             awaitWork(PAUSE_AFTER_FAILURE_MILLIS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static boolean isMine(Connection connection) throws SQLException {
-        try (PreparedStatement lock = connection.prepareStatement("select pg_try_advisory_lock(" + LOCK + ")");
-                ResultSet row = lock.executeQuery()) {
-            return row.next() && row.getBoolean(1);
-        }
-    }
-
-    /** The connection goes back to a pool and would keep the lock for a stranger. */
-    private static void release(Connection connection) throws SQLException {
-        try (PreparedStatement unlock = connection.prepareStatement("select pg_advisory_unlock(" + LOCK + ")")) {
-            unlock.execute();
         }
     }
 

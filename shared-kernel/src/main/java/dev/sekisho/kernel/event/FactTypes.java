@@ -1,5 +1,6 @@
 package dev.sekisho.kernel.event;
 
+import dev.sekisho.kernel.event.audit.EntriesRead;
 import dev.sekisho.kernel.event.charge.ChargeInDoubt;
 import dev.sekisho.kernel.event.charge.ChargePosted;
 import dev.sekisho.kernel.event.charge.ChargeRefused;
@@ -110,6 +111,7 @@ public final class FactTypes {
         name("dev.sekisho.charge.wallet-frozen.v1", WalletFrozen.class);
         name("dev.sekisho.charge.wallet-released.v1", WalletReleased.class);
         name("dev.sekisho.charge.wallet-freeze-refused.v1", WalletFreezeRefused.class);
+        name("dev.sekisho.audit.entries-read.v1", EntriesRead.class);
     }
 
     private FactTypes() {}

@@ -8,14 +8,16 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.spec.AlgorithmParameterSpec;
 import java.security.spec.ECGenParameterSpec;
+import java.security.spec.NamedParameterSpec;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
 /**
- * The EC P-256 key pairs of one sandbox as PEM files of mode 600 (PKCS#8 and SPKI), drawn once: one for each principal
- * that signs assertions, and one for the tokens of customers.
+ * The key pairs of one sandbox as PEM files of mode 600 (PKCS#8 and SPKI), drawn once: P-256 for each principal that
+ * signs assertions and for the tokens of customers, Ed25519 for the audit log of each service.
  */
 public final class SandboxKeys {
 
@@ -37,7 +39,10 @@ public final class SandboxKeys {
         try {
             PrivateFiles.folder(keys.folder);
             for (String name : namesFor(services)) {
-                keys.provide(name);
+                keys.provide(name, "EC", new ECGenParameterSpec("secp256r1"));
+            }
+            for (SuiteService service : services) {
+                keys.provide(auditLogOf(service), "Ed25519", NamedParameterSpec.ED25519);
             }
             return keys;
         } catch (IOException e) {
@@ -60,6 +65,11 @@ public final class SandboxKeys {
         return names;
     }
 
+    /** The name of the pair that signs the checkpoints of a service's audit log. */
+    public static String auditLogOf(SuiteService service) {
+        return "audit-" + service.name();
+    }
+
     public Path folder() {
         return folder;
     }
@@ -72,13 +82,14 @@ public final class SandboxKeys {
         return folder.resolve(name + ".public.pem");
     }
 
-    private void provide(String name) throws IOException, GeneralSecurityException {
+    private void provide(String name, String algorithm, AlgorithmParameterSpec curve)
+            throws IOException, GeneralSecurityException {
         // The public half is written last: a pair cut short by a crash is drawn again.
         if (Files.exists(publicKey(name)) && Files.exists(privateKey(name))) {
             return;
         }
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-        generator.initialize(new ECGenParameterSpec("secp256r1"));
+        KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
+        generator.initialize(curve);
         KeyPair pair = generator.generateKeyPair();
         PrivateFiles.write(
                 privateKey(name), pem("PRIVATE KEY", pair.getPrivate().getEncoded()));

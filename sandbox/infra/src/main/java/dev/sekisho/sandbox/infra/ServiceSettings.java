@@ -49,6 +49,7 @@ public final class ServiceSettings {
                 .settings()
                 .forEach((name, value) -> all.put("kafka." + name, value));
         tokens(service, all);
+        auditLog(service, all);
         if (service.equals(SuiteService.IDENTITY)) {
             all.put(
                     "sekisho.identity.token.private-key",
@@ -102,6 +103,18 @@ public final class ServiceSettings {
         all.put("quarkus.flyway.username", service.ownerRole());
         all.put("quarkus.flyway.password", secrets.postgres(service.ownerRole()));
         all.put("quarkus.flyway.placeholders.app_role", service.appRole());
+    }
+
+    /** The log's checkpoints are kept beside the keys, outside of the database. */
+    private void auditLog(SuiteService service, Map<String, String> all) {
+        all.put(
+                "sekisho.audit.private-key",
+                keys.privateKey(SandboxKeys.auditLogOf(service)).toString());
+        all.put("sekisho.audit.checkpoint-file", checkpointsIn(keys.folder().resolveSibling("audit"), service));
+    }
+
+    private static String checkpointsIn(Path folder, SuiteService service) {
+        return folder.resolve(service.name()).resolve("checkpoints").toString();
     }
 
     private void tokens(SuiteService service, Map<String, String> all) {

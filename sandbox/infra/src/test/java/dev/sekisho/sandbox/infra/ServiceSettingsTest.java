@@ -18,6 +18,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -110,7 +111,7 @@ class ServiceSettingsTest {
 
         try (Stream<Path> files = Files.list(keys.folder())) {
             assertThat(files.toList())
-                    .hasSize(2 * 7)
+                    .hasSize(2 * (7 + 4))
                     .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                             .isEqualTo("rw-------"));
         }
@@ -127,6 +128,32 @@ class ServiceSettingsTest {
         signature.initVerify(checking);
         signature.update(before);
         assertThat(signature.verify(signed)).isTrue();
+    }
+
+    @Test
+    @Tag("PL-02")
+    void theAuditLogOfEachServiceHasAKeyOfItsOwnAndAFileOutsideOfTheDatabase() throws Exception {
+        Map<String, String> told = settings().of(SuiteService.LINK);
+
+        assertThat(told)
+                .containsEntry(
+                        "sekisho.audit.private-key",
+                        keys.privateKey("audit-link-service").toString())
+                .containsEntry(
+                        "sekisho.audit.checkpoint-file",
+                        folder.resolve("audit/link-service/checkpoints").toString());
+        KeyFactory factory = KeyFactory.getInstance("Ed25519");
+        Signature signature = Signature.getInstance("Ed25519");
+        signature.initSign(
+                factory.generatePrivate(new PKCS8EncodedKeySpec(der(keys.privateKey("audit-link-service")))));
+        byte[] text = {1, 2, 3};
+        signature.update(text);
+        byte[] signed = signature.sign();
+        signature.initVerify(factory.generatePublic(new X509EncodedKeySpec(der(keys.publicKey("audit-link-service")))));
+        signature.update(text);
+        assertThat(signature.verify(signed)).isTrue();
+        assertThat(Files.readAllBytes(keys.publicKey("audit-charge-service")))
+                .isNotEqualTo(Files.readAllBytes(keys.publicKey("audit-link-service")));
     }
 
     @Test

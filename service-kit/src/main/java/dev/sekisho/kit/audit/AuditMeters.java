@@ -1,0 +1,48 @@
+package dev.sekisho.kit.audit;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * What an operator sees of the audit log: how many facts have no number yet, how old the oldest of them is, and whether
+ * the log contradicts what was signed. The age goes on rising when nobody looks any more.
+ */
+@ApplicationScoped
+class AuditMeters {
+
+    private final AtomicInteger facts;
+    private final AtomicInteger contradiction;
+    private final AtomicReference<Look> lastLook = new AtomicReference<>(new Look(0, Duration.ZERO));
+
+    AuditMeters(MeterRegistry registry) {
+        this.facts = registry.gauge("sekisho.audit.unsequenced", new AtomicInteger());
+        this.contradiction = registry.gauge("sekisho.audit.contradiction", new AtomicInteger());
+        registry.gauge(
+                "sekisho.audit.unsequenced.age.seconds",
+                lastLook,
+                look -> look.get().ageInSeconds());
+    }
+
+    void waiting(LogTables.Backlog backlog) {
+        facts.set(backlog.facts());
+        lastLook.set(new Look(System.nanoTime(), backlog.oldest()));
+    }
+
+    void contradiction(boolean seen) {
+        contradiction.set(seen ? 1 : 0);
+    }
+
+    /** What was found at a time of the monotonic clock. */
+    private record Look(long atNanos, Duration oldest) {
+
+        double ageInSeconds() {
+            if (oldest.isZero()) {
+                return 0;
+            }
+            return oldest.plusNanos(System.nanoTime() - atNanos).toMillis() / 1_000.0;
+        }
+    }
+}

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sekisho.identity.app.Endpoints.Caller;
 import dev.sekisho.identity.app.Endpoints.Endpoint;
+import dev.sekisho.kit.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -104,6 +105,8 @@ class BadInputTest {
                         .header(Kakunin.HEADER, Kakunin.signature(Kakunin.SECRET, Instant.now(), body));
             case CUSTOMER -> customer().call();
             case LINK_SERVICE -> LinkService.call();
+            case OPERATIONS_TOOL ->
+                given().header("Authorization", Tokens.service("operations-tool", "identity-service"));
         };
         return body == null ? call : call.body(body);
     }

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 final class Site {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int OK = 200;
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration ANSWER = Duration.ofSeconds(30);
     private static final HttpClient HTTP = HttpClient.newBuilder()
@@ -39,6 +40,26 @@ final class Site {
     /** @param headers names and values in turn */
     Answer get(String path, String... headers) {
         return send("GET", path, BodyPublishers.noBody(), headers);
+    }
+
+    /** The bytes of an answer that is 200. */
+    byte[] read(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(ANSWER);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            HttpResponse<byte[]> answer = HTTP.send(request.build(), BodyHandlers.ofByteArray());
+            if (answer.statusCode() != OK) {
+                throw new IOException("GET " + base + path + " is answered with " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
     }
 
     Answer post(String path, Object body, String... headers) {

@@ -14,6 +14,7 @@ record Arguments(String command, List<String> operands, PortPlan ports, boolean 
         String command = words.get(0);
         List<String> operands = new ArrayList<>();
         PortPlan ports = PortPlan.usual();
+        List<String> older = new ArrayList<>();
         boolean follow = false;
         Iterator<String> rest = words.subList(1, words.size()).iterator();
         while (rest.hasNext()) {
@@ -22,13 +23,20 @@ record Arguments(String command, List<String> operands, PortPlan ports, boolean 
                 ports = ports.with(rest.next());
             } else if (word.equals("-f") && command.equals("logs")) {
                 follow = true;
-            } else if (command.equals("logs") && !word.startsWith("-") && operands.isEmpty()) {
+            } else if (word.equals("--against") && command.equals("verify-evidence") && rest.hasNext()) {
+                older.add(rest.next());
+            } else if (takesName(command) && !word.startsWith("-") && operands.isEmpty()) {
                 operands.add(word);
             } else {
                 throw new Misuse(command + " does not know " + word);
             }
         }
+        operands.addAll(older);
         return new Arguments(command, List.copyOf(operands), ports, follow);
+    }
+
+    private static boolean takesName(String command) {
+        return List.of("logs", "evidence", "verify-evidence").contains(command);
     }
 
     private static boolean takesPorts(String command) {

@@ -5,10 +5,17 @@ import dev.sekisho.kernel.id.MerchantId;
 import dev.sekisho.kernel.id.WalletId;
 import java.util.regex.Pattern;
 
-/** A ledger account as charge-service names it: {@code wallet:<id>}, {@code bank:<code>} or {@code merchant:<id>}. */
+/**
+ * A ledger account as charge-service names it: {@code wallet:<id>}, {@code bank:<code>}, {@code merchant:<id>} or {@code
+ * operator:recovery}.
+ */
 public record LedgerAccount(String name) {
 
-    private static final Pattern FORM = Pattern.compile("(wallet|merchant):[0-9a-f-]{36}|bank:[0-9]{4}");
+    private static final Pattern FORM =
+            Pattern.compile("(wallet|merchant):[0-9a-f-]{36}|bank:[0-9]{4}|operator:recovery");
+
+    /** Where money goes that was taken back from a wallet. */
+    public static final LedgerAccount RECOVERY = new LedgerAccount("operator:recovery");
 
     public LedgerAccount {
         if (name == null || !FORM.matcher(name).matches()) {

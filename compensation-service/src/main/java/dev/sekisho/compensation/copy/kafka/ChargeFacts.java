@@ -5,6 +5,8 @@ import dev.sekisho.compensation.copy.ChargeState;
 import dev.sekisho.compensation.copy.ChargeTerms;
 import dev.sekisho.compensation.copy.CopiedCharge;
 import dev.sekisho.compensation.copy.CopiedPayment;
+import dev.sekisho.compensation.copy.CopiedReversal;
+import dev.sekisho.compensation.copy.CopiedTransfer;
 import dev.sekisho.compensation.copy.LedgerAccount;
 import dev.sekisho.compensation.copy.LedgerEntry;
 import dev.sekisho.compensation.copy.LedgerTransaction;
@@ -14,12 +16,15 @@ import dev.sekisho.kernel.event.charge.ChargePosted;
 import dev.sekisho.kernel.event.charge.ChargeReserved;
 import dev.sekisho.kernel.event.charge.ChargeVoided;
 import dev.sekisho.kernel.event.charge.PaymentPosted;
+import dev.sekisho.kernel.event.charge.ReversalPosted;
+import dev.sekisho.kernel.event.charge.TransferPosted;
 import dev.sekisho.kernel.id.BankAccountId;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kernel.id.LinkId;
 import dev.sekisho.kernel.id.MerchantId;
 import dev.sekisho.kernel.id.PaymentId;
+import dev.sekisho.kernel.id.TransferId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
 import java.time.Instant;
@@ -84,12 +89,23 @@ final class ChargeFacts {
                 fact.postedAt());
     }
 
-    static LedgerTransaction transaction(ChargePosted fact) {
-        return new LedgerTransaction(fact.chargeId(), fact.postedAt(), entries(fact.postings()));
+    static CopiedTransfer transfer(TransferPosted fact) {
+        return new CopiedTransfer(
+                new TransferId(fact.transferId()),
+                new WalletId(fact.fromWalletId()),
+                new WalletId(fact.toWalletId()),
+                Money.yen(fact.amountYen()),
+                fact.postedAt());
     }
 
-    static LedgerTransaction transaction(PaymentPosted fact) {
-        return new LedgerTransaction(fact.paymentId(), fact.postedAt(), entries(fact.postings()));
+    static CopiedReversal reversal(ReversalPosted fact) {
+        return new CopiedReversal(
+                fact.reversalId(),
+                new WalletId(fact.walletId()),
+                new ChargeId(fact.chargeId()),
+                Money.yen(fact.amountYen()),
+                fact.caseNumber(),
+                fact.postedAt());
     }
 
     private static ChargeTerms terms(UUID wallet, UUID link, UUID bankAccount, String bank, long amountYen) {
@@ -105,9 +121,14 @@ final class ChargeFacts {
         return new ChargeStanding(version, state, at, Optional.empty(), Optional.empty());
     }
 
-    private static List<LedgerEntry> entries(List<Posting> postings) {
-        return postings.stream()
-                .map(posting -> new LedgerEntry(new LedgerAccount(posting.ledgerAccount()), posting.amountYen()))
-                .toList();
+    /** What a fact did to the ledger. @param id the charge's, payment's, transfer's, payout's, return's or reversal's */
+    static LedgerTransaction transaction(UUID id, Instant postedAt, List<Posting> postings) {
+        return new LedgerTransaction(
+                id,
+                postedAt,
+                postings.stream()
+                        .map(posting ->
+                                new LedgerEntry(new LedgerAccount(posting.ledgerAccount()), posting.amountYen()))
+                        .toList());
     }
 }

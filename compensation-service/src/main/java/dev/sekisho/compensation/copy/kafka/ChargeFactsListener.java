@@ -1,6 +1,7 @@
 package dev.sekisho.compensation.copy.kafka;
 
 import dev.sekisho.compensation.copy.CopyProgress;
+import dev.sekisho.compensation.copy.LedgerTransaction;
 import dev.sekisho.compensation.copy.TakeCharge;
 import dev.sekisho.compensation.copy.TakePayment;
 import dev.sekisho.kernel.event.FactData;
@@ -16,7 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 
-/** Hands what charge-service said to the copy. */
+/** Hands what charge-service said of charges and payments to the copy. */
 @ApplicationScoped
 class ChargeFactsListener implements FactListener {
 
@@ -55,11 +56,14 @@ class ChargeFactsListener implements FactListener {
         } else if (data instanceof ChargeInDoubt inDoubt) {
             charges.take(ChargeFacts.charge(fact.version(), fact.time(), inDoubt));
         } else if (data instanceof ChargePosted posted) {
-            charges.takePosted(ChargeFacts.charge(fact.version(), posted), ChargeFacts.transaction(posted));
+            LedgerTransaction moved = ChargeFacts.transaction(posted.chargeId(), posted.postedAt(), posted.postings());
+            charges.takePosted(ChargeFacts.charge(fact.version(), posted), moved);
         } else if (data instanceof ChargeVoided voided) {
             charges.take(ChargeFacts.charge(fact.version(), voided));
         } else if (data instanceof PaymentPosted paid) {
-            payments.take(ChargeFacts.payment(paid), ChargeFacts.transaction(paid));
+            payments.take(
+                    ChargeFacts.payment(paid),
+                    ChargeFacts.transaction(paid.paymentId(), paid.postedAt(), paid.postings()));
         }
     }
 }

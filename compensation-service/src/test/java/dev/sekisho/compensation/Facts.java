@@ -9,6 +9,11 @@ import dev.sekisho.kernel.event.charge.ChargePosted;
 import dev.sekisho.kernel.event.charge.ChargeReserved;
 import dev.sekisho.kernel.event.charge.ChargeVoided;
 import dev.sekisho.kernel.event.charge.PaymentPosted;
+import dev.sekisho.kernel.event.charge.PayoutPosted;
+import dev.sekisho.kernel.event.charge.PayoutReserved;
+import dev.sekisho.kernel.event.charge.PayoutReturned;
+import dev.sekisho.kernel.event.charge.ReversalPosted;
+import dev.sekisho.kernel.event.charge.TransferPosted;
 import dev.sekisho.kernel.event.link.LinkEnded;
 import dev.sekisho.kernel.event.link.LinkEstablished;
 import java.time.Instant;
@@ -93,5 +98,54 @@ final class Facts {
                 1,
                 at,
                 new PaymentPosted(payment, wallet, merchant, "CONVENIENCE", "S1", "T1", amountYen, at, postings));
+    }
+
+    Payload sent(UUID transfer, UUID to, long amountYen) {
+        Instant at = NOON.plusSeconds(70);
+        List<Posting> postings = List.of(in(wallet, -amountYen), in(to, amountYen));
+        return Payload.of(transfer, 1, at, new TransferPosted(transfer, wallet, to, amountYen, at, postings));
+    }
+
+    Payload payoutReserved(UUID payout, long amountYen) {
+        Instant at = NOON.plusSeconds(80);
+        List<Posting> postings = List.of(in(wallet, -amountYen), out(BANK, -amountYen));
+        return Payload.of(
+                payout, 1, at, new PayoutReserved(payout, wallet, link, bankAccount, BANK, amountYen, at, postings));
+    }
+
+    Payload payoutPosted(UUID payout, long amountYen) {
+        Instant at = NOON.plusSeconds(82);
+        return Payload.of(
+                payout, 2, at, new PayoutPosted(payout, wallet, link, bankAccount, BANK, amountYen, "C-1", at));
+    }
+
+    Payload payoutReturned(UUID payout, long amountYen) {
+        Instant at = NOON.plusSeconds(82);
+        List<Posting> postings = List.of(in(wallet, amountYen), out(BANK, amountYen));
+        return Payload.of(
+                payout,
+                2,
+                at,
+                new PayoutReturned(
+                        payout,
+                        UUID.randomUUID(),
+                        wallet,
+                        link,
+                        bankAccount,
+                        BANK,
+                        amountYen,
+                        "ACCOUNT_CLOSED",
+                        at,
+                        postings));
+    }
+
+    Payload reversed(UUID reversal, UUID charge, long amountYen) {
+        Instant at = NOON.plusSeconds(90);
+        List<Posting> postings = List.of(in(wallet, -amountYen), new Posting("operator:recovery", amountYen));
+        return Payload.of(
+                reversal,
+                1,
+                at,
+                new ReversalPosted(reversal, wallet, charge, amountYen, "SKS-2026-000001-0", at, postings));
     }
 }

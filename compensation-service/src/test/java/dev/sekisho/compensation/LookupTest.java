@@ -33,7 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LookupTest {
 
     private static final String SOME_ID = "11111111-1111-4111-8111-111111111111";
-    private static final List<String> ENDPOINTS = List.of("/v1/wallets/" + SOME_ID, "/v1/charges?walletId=" + SOME_ID);
+    private static final List<String> ENDPOINTS =
+            List.of("/v1/wallets/" + SOME_ID, "/v1/charges?walletId=" + SOME_ID, "/v1/traces?chargeId=" + SOME_ID);
 
     @Inject
     DataSource database;
@@ -58,7 +59,11 @@ class LookupTest {
         "/v1/charges?walletId=11111111-1111-4111-8111-111111111111&limit=-1, limit-out-of-range",
         "/v1/charges?walletId=11111111-1111-4111-8111-111111111111&limit=1e2, limit-out-of-range",
         "/v1/charges?walletId=11111111-1111-4111-8111-111111111111&limit=１, limit-out-of-range",
-        "/v1/charges?walletId=11111111-1111-4111-8111-111111111111&limit=99999999999999999999, limit-out-of-range"
+        "/v1/charges?walletId=11111111-1111-4111-8111-111111111111&limit=99999999999999999999, limit-out-of-range",
+        "/v1/traces, charges-needed",
+        "/v1/traces?chargeId=x, id-malformed",
+        "/v1/traces?chargeId=11111111-1111-4111-8111-111111111111&chargeId=1-1-1-1-1, id-malformed",
+        "/v1/traces?chargeId=%00, id-malformed"
     })
     void badInputIsAProblemAndLeavesNothing(String path, String code) {
         supportGets(path)
@@ -95,7 +100,7 @@ class LookupTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/wallets/" + SOME_ID, "/v1/charges"})
+    @ValueSource(strings = {"/v1/wallets/" + SOME_ID, "/v1/charges", "/v1/traces"})
     void nothingCanBeWritten(String path) {
         String support = Tokens.service("support-tool", "compensation-service");
         given().header("Authorization", support)

@@ -1,6 +1,7 @@
 package dev.sekisho.compensation.boot;
 
 import dev.sekisho.compensation.lookup.LookupLimits;
+import dev.sekisho.compensation.trace.TraceLimits;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -14,5 +15,12 @@ class Composition {
                 config.lookup().page(),
                 config.lookup().maxPage(),
                 config.lookup().list());
+    }
+
+    @Produces
+    @Singleton
+    TraceLimits traceLimits(CompensationConfig config) {
+        CompensationConfig.Trace trace = config.trace();
+        return new TraceLimits(trace.charges(), trace.wallets(), trace.movements(), trace.steps());
     }
 }

@@ -1,0 +1,32 @@
+package dev.sekisho.compensation.trace;
+
+import dev.sekisho.kernel.id.ChargeId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+
+/** Says where the money of some charges went, as far as this service's copy knows. */
+@ApplicationScoped
+public class TraceMoney {
+
+    private final MoneyHistories histories;
+    private final TraceLimits limits;
+
+    @Inject
+    public TraceMoney(MoneyHistories histories, TraceLimits limits) {
+        this.histories = histories;
+        this.limits = limits;
+    }
+
+    /**
+     * Those among the charges that were not posted are not in the trace: they brought no money.
+     *
+     * @throws IllegalArgumentException for no charge, or more than {@link TraceLimits#charges}
+     */
+    public Trace trace(Set<ChargeId> charges) {
+        if (charges.isEmpty() || charges.size() > limits.charges()) {
+            throw new IllegalArgumentException("one trace is of 1 to " + limits.charges() + " charges");
+        }
+        return Tracer.trace(histories.of(charges, limits), limits.steps());
+    }
+}

@@ -17,7 +17,7 @@ public final class Bank {
     private final Books books;
     private final OneTimeCodes codes;
     private final Counter counter;
-    private final DebitDesk debits;
+    private final OrderDesk orders;
     private final Mandates mandates;
 
     /** @param clock dates bookings and notices @param machine ages one-time codes */
@@ -33,7 +33,7 @@ public final class Bank {
         this.books = new Books(folder, terms, register, clock);
         this.codes = new OneTimeCodes(machine);
         this.counter = new Counter(terms, register, codes);
-        this.debits = new DebitDesk(books);
+        this.orders = new OrderDesk(books);
         this.mandates = new Mandates(register);
     }
 
@@ -45,8 +45,8 @@ public final class Bank {
         return counter;
     }
 
-    public DebitDesk debits() {
-        return debits;
+    public OrderDesk orders() {
+        return orders;
     }
 
     public Mandates mandates() {

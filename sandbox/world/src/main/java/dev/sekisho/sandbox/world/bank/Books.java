@@ -30,7 +30,7 @@ final class Books {
     private final InstantSource clock;
     private final Journal<Decision> journal;
     private final Map<String, Decision> decisions = new LinkedHashMap<>();
-    private final Map<AccountKey, Long> debited = new HashMap<>();
+    private final Map<AccountKey, Long> left = new HashMap<>();
 
     Books(DataFolder folder, BankTerms terms, Register register, InstantSource clock) {
         this.terms = terms;
@@ -40,7 +40,7 @@ final class Books {
     }
 
     /** Decides, or repeats what was decided. @throws RequestIdReused if the id was used for something else */
-    synchronized Decision decide(DebitOrder order) {
+    synchronized Decision decide(BankOrder order) {
         Decision earlier = decisions.get(order.requestId());
         if (earlier != null) {
             return requireSame(order, earlier);
@@ -53,7 +53,7 @@ final class Books {
     }
 
     /** What was decided earlier, if anything. @throws RequestIdReused if the id was used for something else */
-    synchronized Optional<Decision> repeated(DebitOrder order) {
+    synchronized Optional<Decision> repeated(BankOrder order) {
         return decision(order.requestId()).map(earlier -> requireSame(order, earlier));
     }
 
@@ -67,14 +67,18 @@ final class Books {
     }
 
     synchronized Money balance(Depositor depositor) {
-        return new Money(depositor.opening().yen() - debited.getOrDefault(depositor.account(), 0L));
+        return new Money(depositor.opening().yen() - left.getOrDefault(depositor.account(), 0L));
     }
 
-    private Optional<Reason> reasonAgainst(DebitOrder order) {
+    private Optional<Reason> reasonAgainst(BankOrder order) {
         AccountKey account = order.mandate().account();
         if (register.isRevoked(order.mandate())) {
             return Optional.of(Reason.MANDATE_REVOKED);
         }
+        return order.direction() == Direction.CREDIT ? Optional.empty() : reasonAgainstDebit(order, account);
+    }
+
+    private Optional<Reason> reasonAgainstDebit(BankOrder order, AccountKey account) {
         if (register.failures(account) >= terms.lockAfter()) {
             return Optional.of(Reason.ACCOUNT_LOCKED);
         }
@@ -82,11 +86,12 @@ final class Books {
         return order.amount().isMoreThan(balance) ? Optional.of(Reason.INSUFFICIENT_FUNDS) : Optional.empty();
     }
 
-    private Decision accepted(DebitOrder order) {
+    private Decision accepted(BankOrder order) {
         Instant now = clock.instant();
         String reference = "%s-%s-%06d".formatted(terms.code(), DAY.format(now), decisions.size() + 1);
         return new Decision(
                 order.requestId(),
+                order.direction(),
                 order.mandate().account(),
                 order.amount().yen(),
                 Outcome.ACCEPTED,
@@ -95,9 +100,10 @@ final class Books {
                 now);
     }
 
-    private Decision declined(DebitOrder order, Reason reason) {
+    private Decision declined(BankOrder order, Reason reason) {
         return new Decision(
                 order.requestId(),
+                order.direction(),
                 order.mandate().account(),
                 order.amount().yen(),
                 Outcome.DECLINED,
@@ -109,11 +115,11 @@ final class Books {
     private void apply(Decision decision) {
         decisions.put(decision.requestId(), decision);
         if (decision.isAccepted()) {
-            debited.merge(decision.account(), decision.amountYen(), Math::addExact);
+            left.merge(decision.account(), decision.leavingYen(), Math::addExact);
         }
     }
 
-    private static Decision requireSame(DebitOrder order, Decision earlier) {
+    private static Decision requireSame(BankOrder order, Decision earlier) {
         if (!order.asksTheSameAs(earlier)) {
             throw new RequestIdReused();
         }

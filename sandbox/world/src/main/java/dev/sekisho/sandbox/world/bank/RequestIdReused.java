@@ -1,6 +1,6 @@
 package dev.sekisho.sandbox.world.bank;
 
-/** A request id came again with another account or amount; nothing was booked for it. */
+/** A request id came again with another account, amount or direction; nothing was booked for it. */
 public final class RequestIdReused extends RuntimeException {
 
     RequestIdReused() {

@@ -240,6 +240,33 @@ class BankApiTest {
 
     @Test
     @Tag("TC4")
+    void aCreditWhoseAnswerIsLostIsBookedOnceAndFoundByAnInquiry() {
+        String mandate = token(codeFromPage(), VERIFIER).path("access_token");
+        fault("{\"mode\":\"LOSE_ANSWER\",\"next\":1}");
+
+        assertThatThrownBy(() -> credit(mandate, "paid-" + number, 500)).isInstanceOf(Exception.class);
+
+        assertThat(booked("paid-" + number)).containsEntry("amountYen", 500).containsEntry("direction", "CREDIT");
+        credit(mandate, "paid-" + number, 500).then().statusCode(200).body("status", equalTo("ACCEPTED"));
+        creditInquiry("paid-" + number).then().statusCode(200).body("status", equalTo("ACCEPTED"));
+        inquiry("paid-" + number).then().statusCode(404).body("status", equalTo("UNKNOWN_REQUEST"));
+        debit(mandate, "paid-" + number, 500).then().statusCode(422);
+    }
+
+    @Test
+    @Tag("TC4")
+    void aRefusedCreditBooksNothing() {
+        String mandate = token(codeFromPage(), VERIFIER).path("access_token");
+        fault("{\"mode\":\"REFUSE\",\"next\":1}");
+
+        credit(mandate, "unpaid-" + number, 500).then().statusCode(503);
+
+        creditInquiry("unpaid-" + number).then().statusCode(404).body("status", equalTo("UNKNOWN_REQUEST"));
+        credit("no-such-mandate", "unpaid-" + number, 1).then().statusCode(401);
+    }
+
+    @Test
+    @Tag("TC4")
     void aRefusalBooksNothing() {
         String mandate = token(codeFromPage(), VERIFIER).path("access_token");
         fault("{\"mode\":\"REFUSE\",\"next\":1}");
@@ -371,6 +398,18 @@ class BankApiTest {
                 .contentType(ContentType.JSON)
                 .body("{\"request_id\":\"%s\",\"amount\":%d}".formatted(requestId, yen))
                 .post(BANK + "/api/debits");
+    }
+
+    private static Response credit(String mandate, String requestId, long yen) {
+        return given().auth()
+                .oauth2(mandate)
+                .contentType(ContentType.JSON)
+                .body("{\"request_id\":\"%s\",\"amount\":%d}".formatted(requestId, yen))
+                .post(BANK + "/api/credits");
+    }
+
+    private static Response creditInquiry(String requestId) {
+        return given().auth().preemptive().basic("sekisho", "sandbox-secret").get(BANK + "/api/credits/" + requestId);
     }
 
     private static Response inquiry(String requestId) {

@@ -3,6 +3,7 @@ package dev.sekisho.sandbox.world.bank.rest;
 import dev.sekisho.sandbox.world.bank.Bank;
 import dev.sekisho.sandbox.world.bank.Banks;
 import dev.sekisho.sandbox.world.bank.Decision;
+import dev.sekisho.sandbox.world.bank.Direction;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -48,19 +49,20 @@ class BankResource {
         }
     }
 
-    /** A bank's books, oldest entry first. */
+    /** A bank's books, oldest entry first. @param totalYen what left accounts less what came into them */
     record BooksView(List<EntryView> entries, long totalYen) {
 
         static BooksView of(List<Decision> booked) {
             return new BooksView(
                     booked.stream().map(EntryView::of).toList(),
-                    booked.stream().mapToLong(Decision::amountYen).reduce(0, Math::addExact));
+                    booked.stream().mapToLong(Decision::leavingYen).reduce(0, Math::addExact));
         }
     }
 
-    /** One entry: money that left an account. */
+    /** One entry: money that left an account, or came into it. */
     record EntryView(
             String requestId,
+            Direction direction,
             String branchCode,
             String accountNumber,
             long amountYen,
@@ -70,6 +72,7 @@ class BankResource {
         static EntryView of(Decision decision) {
             return new EntryView(
                     decision.requestId(),
+                    decision.direction(),
                     decision.account().branchCode(),
                     decision.account().accountNumber(),
                     decision.amountYen(),

@@ -4,13 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Where debit requests come in; between coming in and being booked, a request is known as being processed. */
-public final class DebitDesk {
+/** Where requests for debits and credits come in; between coming in and being booked, a request is known as being processed. */
+public final class OrderDesk {
 
     private final Books books;
     private final Map<String, Integer> processing = new ConcurrentHashMap<>();
 
-    DebitDesk(Books books) {
+    OrderDesk(Books books) {
         this.books = books;
     }
 
@@ -20,7 +20,7 @@ public final class DebitDesk {
      * @param hold runs between coming in and being booked, for scripted slowness
      * @throws RequestIdReused if the id was used for something else
      */
-    public Decision take(DebitOrder order, Runnable hold) {
+    public Decision take(BankOrder order, Runnable hold) {
         var earlier = books.repeated(order);
         if (earlier.isPresent()) {
             return earlier.get();

@@ -2,7 +2,8 @@ package dev.sekisho.sandbox.world.bank.rest;
 
 import dev.sekisho.kernel.money.Money;
 import dev.sekisho.sandbox.world.bank.Bank;
-import dev.sekisho.sandbox.world.bank.DebitOrder;
+import dev.sekisho.sandbox.world.bank.BankOrder;
+import dev.sekisho.sandbox.world.bank.Direction;
 import dev.sekisho.sandbox.world.bank.Mandate;
 import dev.sekisho.sandbox.world.bank.RequestIdReused;
 import dev.sekisho.sandbox.world.credential.BankClient;
@@ -20,9 +21,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** A bank's debit interface: one booking per request id, whoever asks how often. */
-@Path("/banks/{code}/api/debits")
-class DebitResource {
+/** A bank's interface for debits and credits: one booking per request id, whoever asks how often. */
+@Path("/banks/{code}/api/{kind: debits|credits}")
+class OrderResource {
 
     private static final String BEARER = "Bearer ";
 
@@ -30,7 +31,7 @@ class DebitResource {
     private final BankClient client;
     private final Strike strike;
 
-    DebitResource(BankDirectory directory, BankClient client, Strike strike) {
+    OrderResource(BankDirectory directory, BankClient client, Strike strike) {
         this.directory = directory;
         this.client = client;
         this.strike = strike;
@@ -38,17 +39,20 @@ class DebitResource {
 
     @POST
     @Faulty(value = "bank", holdsByItself = true)
-    @Operation(summary = "Debits the account of the mandate; idempotent by request_id")
-    public DebitView debit(
+    @Operation(summary = "Debits or credits the account of the mandate; idempotent by request_id")
+    public OrderView order(
             @PathParam("code") String code,
+            @PathParam("kind") String kind,
             @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
-            @Valid @NotNull DebitRequest request) {
+            @Valid @NotNull OrderRequest request) {
         Bank bank = directory.bank(code);
-        var order = new DebitOrder(request.requestId(), mandate(bank, authorization), Money.yen(request.amount()));
+        var order = new BankOrder(
+                request.requestId(), direction(kind), mandate(bank, authorization), Money.yen(request.amount()));
         try {
-            return DebitView.of(bank.debits().take(order, strike::hold));
+            return OrderView.of(bank.orders().take(order, strike::hold));
         } catch (RequestIdReused e) {
-            throw Problems.of(422, "request-id-reused", "the request id was used for another account or amount");
+            throw Problems.of(
+                    422, "request-id-reused", "the request id was used for another account, amount or direction");
         }
     }
 
@@ -58,20 +62,21 @@ class DebitResource {
     @Operation(summary = "What became of a request")
     public Response inquire(
             @PathParam("code") String code,
+            @PathParam("kind") String kind,
             @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             @PathParam("requestId") String requestId) {
         client.requireBasic(authorization);
-        var desk = directory.bank(code).debits();
+        var desk = directory.bank(code).orders();
         // In this order: a request that is decided in between is found by the second look.
         boolean processing = desk.isProcessing(requestId);
-        var decision = desk.decision(requestId);
+        var decision = desk.decision(requestId).filter(made -> made.direction() == direction(kind));
         if (decision.isPresent()) {
-            return Response.ok(DebitView.of(decision.get())).build();
+            return Response.ok(OrderView.of(decision.get())).build();
         }
         return processing
-                ? Response.ok(DebitView.PROCESSING).build()
+                ? Response.ok(OrderView.PROCESSING).build()
                 : Response.status(Response.Status.NOT_FOUND)
-                        .entity(DebitView.UNKNOWN)
+                        .entity(OrderView.UNKNOWN)
                         .build();
     }
 
@@ -79,7 +84,11 @@ class DebitResource {
         if (authorization == null || !authorization.startsWith(BEARER)) {
             throw unauthorized();
         }
-        return bank.mandates().find(authorization.substring(BEARER.length())).orElseThrow(DebitResource::unauthorized);
+        return bank.mandates().find(authorization.substring(BEARER.length())).orElseThrow(OrderResource::unauthorized);
+    }
+
+    private static Direction direction(String kind) {
+        return kind.equals("debits") ? Direction.DEBIT : Direction.CREDIT;
     }
 
     private static RuntimeException unauthorized() {

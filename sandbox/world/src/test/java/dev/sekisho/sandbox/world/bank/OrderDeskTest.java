@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DebitDeskTest {
+class OrderDeskTest {
 
     private static final Runnable AT_ONCE = () -> {};
 
@@ -77,7 +77,7 @@ class DebitDeskTest {
         fixture.restart();
 
         assertThat(fixture.bank().booked()).containsExactly(first);
-        assertThat(fixture.bank().debits().decision("r2")).isEmpty();
+        assertThat(fixture.bank().orders().decision("r2")).isEmpty();
         assertThat(debit("r2", 500).isAccepted()).isTrue();
     }
 
@@ -137,8 +137,51 @@ class DebitDeskTest {
     }
 
     @Test
+    void aCreditComesInOnceHoweverOftenItIsAskedForAlsoAfterARestart() {
+        Decision first = credit("p1", 700);
+
+        fixture.restart();
+
+        assertThat(credit("p1", 700)).isEqualTo(first);
+        assertThat(fixture.bank().booked()).containsExactly(first);
+        assertThat(balance()).isEqualTo(OPENING_YEN + 700);
+    }
+
+    @Test
+    void aLockedAccountStillTakesMoneyInAndARevokedMandateDoesNot() {
+        IntStream.range(0, BankFixture.LOCK_AFTER)
+                .forEach(i -> fixture.bank().counter().withPinAlone(ACCOUNT, "0000"));
+        assertThat(credit("p1", 1).isAccepted()).isTrue();
+
+        fixture.bank().mandates().revokeAll(ACCOUNT);
+
+        assertThat(credit("p2", 1).reason()).isEqualTo(Reason.MANDATE_REVOKED);
+    }
+
+    @Test
+    void theIdOfADebitIsNotThatOfACredit() {
+        debit("r1", 1_000);
+
+        assertThatThrownBy(() -> credit("r1", 1_000)).isInstanceOf(RequestIdReused.class);
+        assertThat(balance()).isEqualTo(OPENING_YEN - 1_000);
+    }
+
+    @Test
+    void aLineOfAnOldBookIsADebit() throws IOException {
+        debit("r1", 1_000);
+        Path book = folder.resolve("bank-0998-books.jsonl");
+        Files.writeString(book, Files.readString(book).replace("\"direction\":\"DEBIT\",", ""));
+
+        fixture.restart();
+
+        assertThat(Files.readString(book)).doesNotContain("direction");
+        assertThat(fixture.bank().booked()).extracting(Decision::direction).containsExactly(Direction.DEBIT);
+        assertThat(balance()).isEqualTo(OPENING_YEN - 1_000);
+    }
+
+    @Test
     void isProcessingBetweenComingInAndBeingBooked() {
-        var desk = fixture.bank().debits();
+        var desk = fixture.bank().orders();
 
         Decision decision = desk.take(order("slow", 1_000), () -> {
             assertThat(desk.isProcessing("slow")).isTrue();
@@ -150,11 +193,20 @@ class DebitDeskTest {
     }
 
     private Decision debit(String requestId, long yen) {
-        return fixture.bank().debits().take(order(requestId, yen), AT_ONCE);
+        return fixture.bank().orders().take(order(requestId, yen), AT_ONCE);
     }
 
-    private DebitOrder order(String requestId, long yen) {
-        return new DebitOrder(requestId, fixture.bank().mandates().find(token).orElseThrow(), Money.yen(yen));
+    private Decision credit(String requestId, long yen) {
+        return fixture.bank().orders().take(order(requestId, Direction.CREDIT, yen), AT_ONCE);
+    }
+
+    private BankOrder order(String requestId, long yen) {
+        return order(requestId, Direction.DEBIT, yen);
+    }
+
+    private BankOrder order(String requestId, Direction direction, long yen) {
+        return new BankOrder(
+                requestId, direction, fixture.bank().mandates().find(token).orElseThrow(), Money.yen(yen));
     }
 
     private long balance() {

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
-/** A debit as the operator asks for it, in whole yen. */
-record DebitRequest(
+/** A debit or a credit as the operator asks for it, in whole yen. */
+record OrderRequest(
         @JsonProperty("request_id") @NotNull @Pattern(regexp = "[A-Za-z0-9._:-]{1,64}") String requestId,
 
         @NotNull @Min(1) @Max(999_999_999) Long amount) {}

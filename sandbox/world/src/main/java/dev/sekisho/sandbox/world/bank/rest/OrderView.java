@@ -3,15 +3,15 @@ package dev.sekisho.sandbox.world.bank.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.sekisho.sandbox.world.bank.Decision;
 
-/** The bank's word on one debit request. */
+/** The bank's word on one request. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record DebitView(String status, String reference, String reason) {
+record OrderView(String status, String reference, String reason) {
 
-    static final DebitView PROCESSING = new DebitView("PROCESSING", null, null);
-    static final DebitView UNKNOWN = new DebitView("UNKNOWN_REQUEST", null, null);
+    static final OrderView PROCESSING = new OrderView("PROCESSING", null, null);
+    static final OrderView UNKNOWN = new OrderView("UNKNOWN_REQUEST", null, null);
 
-    static DebitView of(Decision decision) {
-        return new DebitView(
+    static OrderView of(Decision decision) {
+        return new OrderView(
                 decision.outcome().name(),
                 decision.reference(),
                 decision.reason() == null ? null : decision.reason().name());

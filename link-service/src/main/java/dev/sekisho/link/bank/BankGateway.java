@@ -1,6 +1,7 @@
 package dev.sekisho.link.bank;
 
 import dev.sekisho.kernel.id.ChargeId;
+import dev.sekisho.kernel.id.PayoutId;
 import dev.sekisho.kernel.money.Money;
 import java.net.URI;
 import java.util.Optional;
@@ -27,6 +28,12 @@ public interface BankGateway {
 
     /** Asks what became of a debit. */
     DebitAnswer inquire(Bank bank, ChargeId charge);
+
+    /** Credits under the payout's own id: asked twice with one id, the bank credits once. Never {@code NeverSeen}. */
+    DebitAnswer credit(Bank bank, Mandate mandate, PayoutId payout, Money amount);
+
+    /** Asks what became of a credit. */
+    DebitAnswer inquire(Bank bank, PayoutId payout);
 
     /** Lets the bank tell its depositor. @return the bank's receipt, or nothing if it has to be tried again */
     Optional<String> tell(Bank bank, BankAccount account, String text);

@@ -2,10 +2,10 @@ package dev.sekisho.link.bank;
 
 import java.util.Objects;
 
-/** What a bank says of one debit; whatever it did not say clearly is unknown, and unknown is never success. */
+/** What a bank says of one debit or credit; whatever it did not say clearly is unknown, and unknown is never success. */
 public sealed interface DebitAnswer {
 
-    /** The bank took the money. @param reference the bank's own, never blank */
+    /** The bank moved the money. @param reference the bank's own, never blank */
     record Accepted(String reference) implements DebitAnswer {
 
         public Accepted {
@@ -15,7 +15,7 @@ public sealed interface DebitAnswer {
         }
     }
 
-    /** The bank did not and will not take the money under this id. */
+    /** The bank did not and will not move the money under this id. */
     record Declined(DeclineReason reason) implements DebitAnswer {
 
         public Declined {

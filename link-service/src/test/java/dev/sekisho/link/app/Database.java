@@ -19,6 +19,7 @@ public class Database {
             "link_request",
             "link_check",
             "debit",
+            "credit",
             "depositor_notice",
             "fact",
             "idempotent_call");

@@ -36,6 +36,8 @@ final class Endpoints {
                 new Endpoint("GET", "/internal/v1/links/{linkId}", Caller.CHARGE_SERVICE, null),
                 new Endpoint("PUT", "/internal/v1/debits/{chargeId}", Caller.CHARGE_SERVICE, DEBIT_BODY),
                 new Endpoint("POST", "/internal/v1/debits/{chargeId}/inquiries", Caller.CHARGE_SERVICE, null),
+                new Endpoint("PUT", "/internal/v1/credits/{payoutId}", Caller.CHARGE_SERVICE, DEBIT_BODY),
+                new Endpoint("POST", "/internal/v1/credits/{payoutId}/inquiries", Caller.CHARGE_SERVICE, null),
                 new Endpoint("GET", "/internal/v1/link-requests/{linkRequestId}/decision", Caller.SUPPORT_TOOL, null));
     }
 

@@ -112,6 +112,22 @@ final class Neighbours {
         server.register(get(urlEqualTo(BANK + "/api/debits/" + charge)).willReturn(answer));
     }
 
+    void creditAnswered(UUID payout, ResponseDefinitionBuilder answer) {
+        server.register(post(urlEqualTo(BANK + "/api/credits"))
+                .withRequestBody(matchingJsonPath("$.request_id", containing(payout.toString())))
+                .willReturn(answer));
+    }
+
+    void creditInquiryAnswered(UUID payout, ResponseDefinitionBuilder answer) {
+        server.register(get(urlEqualTo(BANK + "/api/credits/" + payout)).willReturn(answer));
+    }
+
+    int creditsOf(UUID payout) {
+        return server.find(postRequestedFor(urlEqualTo(BANK + "/api/credits"))
+                        .withRequestBody(matchingJsonPath("$.request_id", containing(payout.toString()))))
+                .size();
+    }
+
     void noticeAnswered(ResponseDefinitionBuilder answer) {
         server.register(post(urlEqualTo(BANK + "/api/notices")).willReturn(answer));
     }

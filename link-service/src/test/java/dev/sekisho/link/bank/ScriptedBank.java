@@ -1,6 +1,7 @@
 package dev.sekisho.link.bank;
 
 import dev.sekisho.kernel.id.ChargeId;
+import dev.sekisho.kernel.id.PayoutId;
 import dev.sekisho.kernel.money.Money;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -48,6 +49,16 @@ public final class ScriptedBank implements BankGateway {
     @Override
     public DebitAnswer inquire(Bank bank, ChargeId charge) {
         return next("inquire " + charge, DebitAnswer.class);
+    }
+
+    @Override
+    public DebitAnswer credit(Bank bank, Mandate mandate, PayoutId payout, Money amount) {
+        return next("credit " + payout + " " + amount, DebitAnswer.class);
+    }
+
+    @Override
+    public DebitAnswer inquire(Bank bank, PayoutId payout) {
+        return next("inquire " + payout, DebitAnswer.class);
     }
 
     @Override

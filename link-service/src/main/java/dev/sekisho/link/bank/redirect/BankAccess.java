@@ -1,6 +1,7 @@
 package dev.sekisho.link.bank.redirect;
 
 import dev.sekisho.kernel.id.ChargeId;
+import dev.sekisho.kernel.id.PayoutId;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +9,7 @@ import java.util.Base64;
 
 /**
  * Where one bank is and how we show it who we are. All of it comes from configuration: nothing that a customer or a bank
- * says is ever part of an address we call, but a charge's own id.
+ * says is ever part of an address we call, but a charge's or payout's own id.
  */
 public record BankAccess(URI base, String clientId, String clientSecret) {
 
@@ -49,6 +50,14 @@ public record BankAccess(URI base, String clientId, String clientSecret) {
 
     URI debit(ChargeId charge) {
         return at("/api/debits/" + charge.value());
+    }
+
+    URI credits() {
+        return at("/api/credits");
+    }
+
+    URI credit(PayoutId payout) {
+        return at("/api/credits/" + payout.value());
     }
 
     URI notices() {

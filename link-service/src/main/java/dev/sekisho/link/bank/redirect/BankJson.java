@@ -49,12 +49,12 @@ final class BankJson {
         }
     }
 
-    /** A debit as we ask for it. */
+    /** A debit or a credit as we ask for it. */
     record DebitOrder(
             @JsonProperty("request_id") String requestId,
             @JsonProperty("amount") long amount) {}
 
-    /** What a bank says of a debit. */
+    /** What a bank says of a debit or a credit. */
     record DebitStatus(String status, String reference, String reason) {}
 
     /** A notice for the depositor. */

@@ -1,6 +1,7 @@
 package dev.sekisho.link.bank.redirect;
 
 import dev.sekisho.kernel.id.ChargeId;
+import dev.sekisho.kernel.id.PayoutId;
 import dev.sekisho.kernel.money.Money;
 import dev.sekisho.link.bank.Bank;
 import dev.sekisho.link.bank.BankAccount;
@@ -26,9 +27,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Banks with a page of their own: OAuth 2.0 code flow with PAR (RFC 9126) and PKCE (RFC 7636), then their debit API. */
+/** Banks with a page of their own: OAuth 2.0 code flow with PAR (RFC 9126) and PKCE (RFC 7636), then their interface for debits and credits. */
 @ApplicationScoped
 class RedirectBankGateway implements BankGateway {
 
@@ -111,23 +113,40 @@ class RedirectBankGateway implements BankGateway {
 
     @Override
     public DebitAnswer debit(Bank bank, Mandate mandate, ChargeId charge, Money amount) {
+        return order(bank, BankAccess::debits, mandate, new DebitOrder(charge.toString(), amount.yen()));
+    }
+
+    @Override
+    public DebitAnswer inquire(Bank bank, ChargeId charge) {
+        return inquire(bank, access -> access.debit(charge));
+    }
+
+    @Override
+    public DebitAnswer credit(Bank bank, Mandate mandate, PayoutId payout, Money amount) {
+        return order(bank, BankAccess::credits, mandate, new DebitOrder(payout.toString(), amount.yen()));
+    }
+
+    @Override
+    public DebitAnswer inquire(Bank bank, PayoutId payout) {
+        return inquire(bank, access -> access.credit(payout));
+    }
+
+    private DebitAnswer order(Bank bank, Function<BankAccess, URI> desk, Mandate mandate, DebitOrder order) {
         return DebitAnswers.toDebit(accessTo(bank)
-                .map(access -> json(
-                                access.debits(), new DebitOrder(charge.value().toString(), amount.yen()))
+                .map(access -> json(desk.apply(access), order)
                         .header("Authorization", "Bearer " + mandate.token())
                         .build())
                 .flatMap(request -> http.send(bank.code(), request)));
     }
 
-    @Override
-    public DebitAnswer inquire(Bank bank, ChargeId charge) {
+    private DebitAnswer inquire(Bank bank, Function<BankAccess, URI> request) {
         return DebitAnswers.toInquiry(accessTo(bank)
-                .map(access -> HttpRequest.newBuilder(access.debit(charge))
+                .map(access -> HttpRequest.newBuilder(request.apply(access))
                         .header("Accept", "application/json")
                         .header("Authorization", access.basicAuthorization())
                         .GET()
                         .build())
-                .flatMap(request -> http.send(bank.code(), request)));
+                .flatMap(asked -> http.send(bank.code(), asked)));
     }
 
     @Override

@@ -1,0 +1,95 @@
+package dev.sekisho.link.credit;
+
+import dev.sekisho.kernel.id.PayoutId;
+import dev.sekisho.link.clock.MachineClock;
+import dev.sekisho.link.debit.DebitLimits;
+import dev.sekisho.link.link.ActiveLink;
+import dev.sekisho.link.link.Link;
+import dev.sekisho.link.link.Links;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/**
+ * Decides, with the link's row held, whether a credit may leave, and commits that it does before it does: after a stop of
+ * the link has committed, no money leaves through it.
+ */
+@ApplicationScoped
+class ClaimCredit {
+
+    private final Credits credits;
+    private final Links links;
+    private final DebitLimits limits;
+    private final MachineClock machine;
+
+    ClaimCredit(Credits credits, Links links, DebitLimits limits, MachineClock machine) {
+        this.credits = credits;
+        this.links = links;
+        this.limits = limits;
+        this.machine = machine;
+    }
+
+    /** For an order that may be new. */
+    @Transactional
+    public Sending claim(CreditOrder order) {
+        Optional<Credit> known = credits.find(order.payout());
+        if (known.isPresent()) {
+            return new Sending.Known(known.get());
+        }
+        Optional<Link> link =
+                links.hold(order.link()).filter(found -> found.head().wallet().equals(order.wallet()));
+        if (link.isEmpty()) {
+            return close(order.payout(), Optional.of(order), CloseReason.LINK_UNKNOWN);
+        }
+        if (!(link.get() instanceof ActiveLink active)) {
+            return close(order.payout(), Optional.of(order), CloseReason.LINK_NOT_ACTIVE);
+        }
+        Credit.Pending credit = new Credit.Pending(order, active.head().bank(), false, machine.now());
+        return credits.add(credit, credit.requested()) ? send(credit, active) : known(order.payout());
+    }
+
+    /** For an id that is asked about: one that nobody ever named is closed. */
+    @Transactional
+    public Credit findOrClose(PayoutId payout) {
+        return credits.find(payout)
+                .orElseGet(
+                        () -> ((Sending.Known) close(payout, Optional.empty(), CloseReason.NEVER_RECEIVED)).credit());
+    }
+
+    /** For a pending credit that the bank never saw: the same one, under the same id, if the link still stands. */
+    @Transactional
+    public Sending claimAgain(PayoutId payout) {
+        Credit present = credits.lock(payout).orElseThrow();
+        if (!(present instanceof Credit.Pending pending)) {
+            return new Sending.Known(present);
+        }
+        if (links.hold(pending.order().link()).orElseThrow() instanceof ActiveLink active) {
+            Credit.Pending again = pending.sentAgain(machine.now());
+            credits.touch(again);
+            return send(again, active);
+        }
+        return new Sending.Known(withoutLink(pending));
+    }
+
+    private Credit withoutLink(Credit.Pending pending) {
+        if (pending.mayStillArrive(machine.now(), limits.longestOnTheWay())) {
+            return pending;
+        }
+        Credit.Settled declined = pending.declined(CloseReason.LINK_NOT_ACTIVE.name());
+        credits.save(declined, declined.answered());
+        return declined;
+    }
+
+    private Sending close(PayoutId payout, Optional<CreditOrder> order, CloseReason reason) {
+        Credit.Closed closed = new Credit.Closed(payout, order, reason);
+        return credits.add(closed, closed.closed()) ? new Sending.Known(closed) : known(payout);
+    }
+
+    private Sending known(PayoutId payout) {
+        return new Sending.Known(credits.find(payout).orElseThrow());
+    }
+
+    private Sending send(Credit.Pending credit, ActiveLink link) {
+        return new Sending.Send(credit, links.mandateOf(link).orElseThrow());
+    }
+}

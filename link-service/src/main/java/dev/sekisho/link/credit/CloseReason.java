@@ -1,0 +1,10 @@
+package dev.sekisho.link.credit;
+
+/** Why nothing is asked of a bank under a payout's id. */
+public enum CloseReason {
+    /** The payout was asked about before anybody asked for it; whoever comes later with it comes too late. */
+    NEVER_RECEIVED,
+    /** There is no such link, or it is another wallet's. */
+    LINK_UNKNOWN,
+    LINK_NOT_ACTIVE
+}

@@ -1,0 +1,214 @@
+package dev.sekisho.link.credit;
+
+import static dev.sekisho.link.bank.FixedBanks.FIRST;
+import static dev.sekisho.link.bank.FixedBanks.account;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sekisho.kernel.event.FactData;
+import dev.sekisho.kernel.event.link.CreditAnswered;
+import dev.sekisho.kernel.event.link.CreditClosed;
+import dev.sekisho.kernel.event.link.CreditRequested;
+import dev.sekisho.kernel.id.LinkId;
+import dev.sekisho.kernel.id.LinkRequestId;
+import dev.sekisho.kernel.id.PayoutId;
+import dev.sekisho.kernel.id.PersonId;
+import dev.sekisho.kernel.id.WalletId;
+import dev.sekisho.kernel.money.Money;
+import dev.sekisho.link.bank.DebitAnswer.Accepted;
+import dev.sekisho.link.bank.DebitAnswer.Declined;
+import dev.sekisho.link.bank.DebitAnswer.NeverSeen;
+import dev.sekisho.link.bank.DebitAnswer.Unknown;
+import dev.sekisho.link.bank.DeclineReason;
+import dev.sekisho.link.bank.FixedBanks;
+import dev.sekisho.link.bank.Mandate;
+import dev.sekisho.link.bank.ScriptedBank;
+import dev.sekisho.link.debit.DebitLimits;
+import dev.sekisho.link.evidence.NoticeChannel;
+import dev.sekisho.link.evidence.Tier;
+import dev.sekisho.link.link.ActiveLink;
+import dev.sekisho.link.link.EndReason;
+import dev.sekisho.link.link.InMemoryLinks;
+import dev.sekisho.link.link.LinkHead;
+import dev.sekisho.link.link.LinkTerms;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("TC4")
+class CreditBankAccountTest {
+
+    private static final Duration LONGEST_ON_THE_WAY = Duration.ofMinutes(10);
+    private static final Accepted ACCEPTED = new Accepted("bank-reference");
+
+    private Instant now = Instant.parse("2026-11-22T03:00:00Z");
+    private final FixedBanks banks = new FixedBanks();
+    private final ScriptedBank bank = new ScriptedBank();
+    private final InMemoryLinks links = new InMemoryLinks();
+    private final InMemoryCredits credits = new InMemoryCredits();
+    private final CreditBankAccount credit = new CreditBankAccount(
+            new ClaimCredit(credits, links, new DebitLimits(LONGEST_ON_THE_WAY), () -> now),
+            new RecordCredit(credits),
+            banks,
+            bank,
+            () -> now);
+    private final WalletId wallet = WalletId.random();
+    private ActiveLink link;
+    private CreditOrder order;
+
+    @BeforeEach
+    void linkABankAccount() {
+        link = new ActiveLink(new LinkHead(
+                LinkId.random(),
+                LinkRequestId.random(),
+                wallet,
+                PersonId.random(),
+                links.hold(account("7654321"), wallet).id(),
+                FIRST,
+                "****321",
+                LinkTerms.of(Tier.T1, NoticeChannel.INSTANT, now),
+                1));
+        links.add(link, new Mandate("mandate"));
+        order = order(PayoutId.random(), 30_000);
+    }
+
+    @Test
+    void creditsOnceUnderThePayoutsId() {
+        bank.says(ACCEPTED);
+
+        Credit accepted = credit.credit(order);
+
+        assertThat(accepted)
+                .isEqualTo(new Credit.Settled(order, FIRST, Optional.of("bank-reference"), Optional.empty()));
+        assertThat(credit.credit(order)).isEqualTo(accepted);
+        assertThat(bank.calls).containsExactly("credit " + order.payout() + " 30000 JPY");
+        assertThat(credits.facts).map(FactData::getClass).containsExactly(CreditRequested.class, CreditAnswered.class);
+    }
+
+    @Test
+    void keepsADecline() {
+        bank.says(new Declined(DeclineReason.MANDATE_REVOKED));
+
+        assertThat(credit.credit(order)).isEqualTo(declined("MANDATE_REVOKED"));
+        assertThat(credit.credit(order)).isEqualTo(declined("MANDATE_REVOKED"));
+        assertThat(bank.calls).hasSize(1);
+    }
+
+    @Test
+    void knowsAnotherOrderUnderTheSameIdForWhatItIs() {
+        bank.says(ACCEPTED);
+        credit.credit(order);
+
+        CreditOrder other = order(order.payout(), 30_001);
+
+        assertThat(credit.credit(other).isOf(other)).isFalse();
+        assertThat(credit.credit(order).isOf(order)).isTrue();
+        assertThat(bank.calls).hasSize(1);
+    }
+
+    @Test
+    void staysInDoubtUntilTheBankSaysWhatBecameOfIt() {
+        bank.says(new Unknown()).says(new Unknown()).says(ACCEPTED);
+
+        assertThat(credit.credit(order)).isInstanceOf(Credit.Pending.class);
+        assertThat(credit.inquire(order.payout())).isInstanceOf(Credit.Pending.class);
+        assertThat(credit.inquire(order.payout())).isInstanceOf(Credit.Settled.class);
+
+        assertThat(credits.facts)
+                .filteredOn(CreditAnswered.class::isInstance)
+                .extracting(fact -> ((CreditAnswered) fact).outcome())
+                .containsExactly("UNKNOWN", "ACCEPTED");
+    }
+
+    @Test
+    void sendsTheSameIdAgainWhenTheBankNeverSawIt() {
+        bank.says(new Unknown()).says(new NeverSeen()).says(ACCEPTED);
+
+        credit.credit(order);
+
+        assertThat(credit.inquire(order.payout())).isInstanceOf(Credit.Settled.class);
+        assertThat(bank.calls)
+                .containsExactly(
+                        "credit " + order.payout() + " 30000 JPY",
+                        "inquire " + order.payout(),
+                        "credit " + order.payout() + " 30000 JPY");
+    }
+
+    @Test
+    void keepsTheFirstClearAnswerWhateverTheBankSaysLater() {
+        bank.says(new Unknown());
+        credit.credit(order);
+        bank.says(
+                () -> {
+                    bank.says(ACCEPTED);
+                    credit.inquire(order.payout());
+                },
+                new Declined(DeclineReason.MANDATE_REVOKED));
+
+        assertThat(credit.inquire(order.payout()))
+                .isInstanceOfSatisfying(
+                        Credit.Settled.class,
+                        settled -> assertThat(settled.isAccepted()).isTrue());
+    }
+
+    @Test
+    void closesAPayoutThatWasNeverReceivedForEver() {
+        PayoutId unheardOf = PayoutId.random();
+
+        Credit closed = credit.inquire(unheardOf);
+
+        assertThat(closed).isEqualTo(new Credit.Closed(unheardOf, Optional.empty(), CloseReason.NEVER_RECEIVED));
+        assertThat(credit.credit(order(unheardOf, 30_000))).isEqualTo(closed);
+        assertThat(bank.calls).isEmpty();
+        assertThat(credits.facts).hasOnlyElementsOfType(CreditClosed.class);
+    }
+
+    @Test
+    @Tag("TD12")
+    void letsNothingOutThroughAStoppedOrRevokedLink() {
+        links.save(link.stop(EndReason.MANDATE_REVOKED_AT_BANK));
+
+        assertThat(credit.credit(order))
+                .isEqualTo(new Credit.Closed(order.payout(), Optional.of(order), CloseReason.LINK_NOT_ACTIVE));
+        assertThat(bank.calls).isEmpty();
+    }
+
+    @Test
+    @Tag("TC7")
+    void letsNothingOutThroughAnotherWalletsLinkOrNone() {
+        CreditOrder others = new CreditOrder(PayoutId.random(), link.head().id(), WalletId.random(), Money.yen(1));
+        CreditOrder none = new CreditOrder(PayoutId.random(), LinkId.random(), wallet, Money.yen(1));
+
+        for (CreditOrder wrong : List.of(others, none)) {
+            assertThat(credit.credit(wrong))
+                    .isEqualTo(new Credit.Closed(wrong.payout(), Optional.of(wrong), CloseReason.LINK_UNKNOWN));
+        }
+        assertThat(bank.calls).isEmpty();
+    }
+
+    @Test
+    void doesNotSendAgainThroughAStoppedLinkAndGivesUpOnlyWhenNothingCanArriveAnyMore() {
+        bank.says(new Unknown());
+        credit.credit(order);
+        links.save(link.stop(EndReason.MANDATE_REVOKED_AT_BANK));
+        bank.says(new NeverSeen()).says(new NeverSeen());
+
+        now = now.plus(LONGEST_ON_THE_WAY).minusNanos(1);
+        assertThat(credit.inquire(order.payout())).isInstanceOf(Credit.Pending.class);
+
+        now = now.plusNanos(1);
+        assertThat(credit.inquire(order.payout())).isEqualTo(declined("LINK_NOT_ACTIVE"));
+        assertThat(bank.calls).filteredOn(call -> call.startsWith("credit")).hasSize(1);
+    }
+
+    private Credit declined(String reason) {
+        return new Credit.Settled(order, FIRST, Optional.empty(), Optional.of(reason));
+    }
+
+    private CreditOrder order(PayoutId payout, long yen) {
+        return new CreditOrder(payout, link.head().id(), wallet, Money.yen(yen));
+    }
+}

@@ -1,7 +1,7 @@
 package dev.sekisho.charge.boot;
 
-import dev.sekisho.charge.charge.CompleteCharges;
-import dev.sekisho.charge.charge.Inquiries.DueCharge;
+import dev.sekisho.charge.bank.DueWork;
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * Runs the completer for as long as the service lives: one loop that takes due charges and a few threads that ask.
+ * Asks about whatever is open with banks for as long as the service lives: one loop that takes what is due and a few
+ * threads that ask.
  *
  * <p>Any number of replicas may run it; the lease keeps them apart, and asking twice would do no harm.
  */
@@ -25,20 +26,20 @@ class CompleterLoop {
     private static final Logger LOG = Logger.getLogger(CompleterLoop.class);
     private static final long STOP_SECONDS = 5;
 
-    private final CompleteCharges complete;
+    private final List<DueWork> queues;
     private final ChargeConfig.Inquiry config;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private ExecutorService askers;
     private Thread loop;
 
-    CompleterLoop(CompleteCharges complete, ChargeConfig config) {
-        this.complete = complete;
+    CompleterLoop(@All List<DueWork> queues, ChargeConfig config) {
+        this.queues = List.copyOf(queues);
         this.config = config.inquiry();
     }
 
     void start(@Observes StartupEvent started) {
-        askers = Executors.newFixedThreadPool(config.parallel(), task -> daemon(task, "charge-inquiry"));
-        loop = daemon(this::runUntilStopped, "charge-completer");
+        askers = Executors.newFixedThreadPool(config.parallel(), task -> daemon(task, "bank-inquiry"));
+        loop = daemon(this::runUntilStopped, "completer");
         loop.start();
     }
 
@@ -60,28 +61,31 @@ class CompleterLoop {
         }
     }
 
-    /** How many charges were taken. */
+    /** How many were taken. */
     private int completeDue() throws InterruptedException {
         try {
-            List<DueCharge> due = complete.claim();
-            askers.invokeAll(due.stream().map(this::task).toList());
+            List<Callable<Void>> due = queues.stream()
+                    .flatMap(queue -> queue.take().stream())
+                    .map(CompleterLoop::task)
+                    .toList();
+            askers.invokeAll(due);
             return due.size();
         } catch (RuntimeException databaseAway) {
             LOG.warnf(
-                    "open charges could not be looked up: %s",
+                    "what is open could not be looked up: %s",
                     databaseAway.getClass().getSimpleName());
             return 0;
         }
     }
 
-    private Callable<Void> task(DueCharge due) {
+    private static Callable<Void> task(Runnable due) {
         return () -> {
             try {
-                complete.complete(due);
+                due.run();
             } catch (RuntimeException failed) {
                 LOG.warnf(
-                        "charge %s stays open until its lease ends: %s",
-                        due.charge().id(), failed.getClass().getSimpleName());
+                        "something open stays so until its lease ends: %s",
+                        failed.getClass().getSimpleName());
             }
             return null;
         };

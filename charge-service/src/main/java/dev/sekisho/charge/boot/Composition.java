@@ -1,5 +1,10 @@
 package dev.sekisho.charge.boot;
 
+import dev.sekisho.charge.bank.Bank;
+import dev.sekisho.charge.bank.Completer;
+import dev.sekisho.charge.bank.DueWork;
+import dev.sekisho.charge.bank.Inquiries;
+import dev.sekisho.charge.bank.InquiryPolicy;
 import dev.sekisho.charge.cap.CapPolicies;
 import dev.sekisho.charge.cap.CapRule;
 import dev.sekisho.charge.cap.CapScope;
@@ -8,7 +13,8 @@ import dev.sekisho.charge.cap.NewLinkCap;
 import dev.sekisho.charge.cap.NewLinkDailyCap;
 import dev.sekisho.charge.cap.SlidingCap;
 import dev.sekisho.charge.charge.ChargeRules;
-import dev.sekisho.charge.charge.InquiryPolicy;
+import dev.sekisho.charge.charge.PendingCharge;
+import dev.sekisho.charge.charge.SettleCharge;
 import dev.sekisho.charge.freeze.FreezePolicy;
 import dev.sekisho.charge.link.Tier;
 import dev.sekisho.kernel.money.Money;
@@ -72,5 +78,12 @@ final class Composition {
                 inquiry.most(),
                 inquiry.lease(),
                 inquiry.batch());
+    }
+
+    @Produces
+    @Singleton
+    static DueWork openCharges(Inquiries<PendingCharge> open, Bank bank, SettleCharge settle, InquiryPolicy policy) {
+        return new Completer<>(
+                open, bank, (charge, answer) -> settle.settle(charge, answer) instanceof PendingCharge, policy);
     }
 }

@@ -1,5 +1,6 @@
 package dev.sekisho.charge.charge;
 
+import dev.sekisho.charge.bank.BankAnswer;
 import dev.sekisho.charge.cap.BusinessCalendar;
 import dev.sekisho.charge.cap.CapKey;
 import dev.sekisho.charge.cap.CapUse;
@@ -71,11 +72,11 @@ public class ChargeBook {
     }
 
     /** Locks what an answer will change, then reads in which state the charge is by now. */
-    Charge open(PendingCharge seen, DebitAnswer answer) {
-        if (answer instanceof DebitAnswer.Accepted) {
+    Charge open(PendingCharge seen, BankAnswer answer) {
+        if (answer instanceof BankAnswer.Accepted) {
             wallets.lock(Set.of(seen.walletId()));
         }
-        if (answer instanceof DebitAnswer.Declined) {
+        if (answer instanceof BankAnswer.Declined) {
             caps.lock(seen.terms().uses().stream().map(CapUse::key).toList());
         }
         charges.lock(Set.of(seen.id()));

@@ -1,5 +1,9 @@
 package dev.sekisho.charge.charge;
 
+import dev.sekisho.charge.bank.BankAnswer;
+import dev.sekisho.charge.bank.BankOrder;
+import dev.sekisho.charge.bank.Direction;
+import dev.sekisho.charge.bank.OpenMatter;
 import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kernel.id.LinkId;
 import dev.sekisho.kernel.id.WalletId;
@@ -7,16 +11,16 @@ import dev.sekisho.kernel.money.Money;
 import java.time.Instant;
 
 /** A charge whose outcome is open: it counts against every cap, and only the bank's word ends it. */
-public sealed interface PendingCharge extends Charge permits ReservedCharge, InDoubtCharge {
+public sealed interface PendingCharge extends Charge, OpenMatter permits ReservedCharge, InDoubtCharge {
 
     ChargeTerms terms();
 
     /** The state this one goes to on an answer; itself when the answer says nothing new. */
-    default Charge answered(DebitAnswer answer, Instant now) {
-        if (answer instanceof DebitAnswer.Accepted accepted) {
+    default Charge answered(BankAnswer answer, Instant now) {
+        if (answer instanceof BankAnswer.Accepted accepted) {
             return new PostedCharge(terms(), version() + 1, accepted.bankReference(), now);
         }
-        if (answer instanceof DebitAnswer.Declined declined) {
+        if (answer instanceof BankAnswer.Declined declined) {
             return new VoidedCharge(terms(), version() + 1, declined.reason(), now);
         }
         return doubted();
@@ -24,6 +28,11 @@ public sealed interface PendingCharge extends Charge permits ReservedCharge, InD
 
     /** The state once asking gave no answer. */
     InDoubtCharge doubted();
+
+    @Override
+    default BankOrder order() {
+        return new BankOrder(Direction.DEBIT, id().value(), linkId(), walletId(), amount());
+    }
 
     @Override
     default ChargeId id() {

@@ -1,5 +1,9 @@
 package dev.sekisho.charge.charge;
 
+import dev.sekisho.charge.bank.Bank;
+import dev.sekisho.charge.bank.BankAnswer;
+import dev.sekisho.charge.bank.Deadline;
+import dev.sekisho.charge.bank.InquiryPolicy;
 import dev.sekisho.charge.link.FindLink;
 import dev.sekisho.charge.link.LinkLookup;
 import dev.sekisho.kernel.id.ChargeId;
@@ -22,7 +26,7 @@ public class RequestCharge {
     private final Charges charges;
     private final FindLink findLink;
     private final ReserveCharge reserve;
-    private final BankDebits debits;
+    private final Bank bank;
     private final SettleCharge settle;
     private final Duration answerWithin;
 
@@ -31,13 +35,13 @@ public class RequestCharge {
             Charges charges,
             FindLink findLink,
             ReserveCharge reserve,
-            BankDebits debits,
+            Bank bank,
             SettleCharge settle,
             InquiryPolicy policy) {
         this.charges = charges;
         this.findLink = findLink;
         this.reserve = reserve;
-        this.debits = debits;
+        this.bank = bank;
         this.settle = settle;
         this.answerWithin = policy.answerWithin();
     }
@@ -62,13 +66,13 @@ public class RequestCharge {
     private ChargeAnswer make(ChargeCommand command, Deadline deadline) {
         ChargeAnswer answer = reserve.reserve(command);
         if (answer instanceof ChargeAnswer.Made made && made.charge() instanceof ReservedCharge reserved) {
-            return new ChargeAnswer.Made(settled(reserved, debits.debit(reserved, deadline.left())));
+            return new ChargeAnswer.Made(settled(reserved, bank.ask(reserved.order(), deadline.left())));
         }
         return answer;
     }
 
     /** What cannot be written just now is not lost: the charge stays open, and the completer asks what became of it. */
-    private Charge settled(ReservedCharge reserved, DebitAnswer answer) {
+    private Charge settled(ReservedCharge reserved, BankAnswer answer) {
         try {
             return settle.settle(reserved, answer);
         } catch (RuntimeException notWritten) {

@@ -1,5 +1,6 @@
 package dev.sekisho.charge.charge;
 
+import dev.sekisho.charge.bank.BankAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,7 +27,7 @@ public class SettleCharge {
 
     /** The state the charge is in now. */
     @Transactional
-    public Charge settle(PendingCharge seen, DebitAnswer answer) {
+    public Charge settle(PendingCharge seen, BankAnswer answer) {
         Charge present = book.open(seen, answer);
         if (!(present instanceof PendingCharge pending)) {
             return present;

@@ -5,12 +5,13 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.sekisho.charge.app.FakeLinkService.Behaviour;
-import dev.sekisho.charge.charge.BankDebits;
+import dev.sekisho.charge.bank.Bank;
+import dev.sekisho.charge.bank.Inquiries;
+import dev.sekisho.charge.bank.Inquiries.Due;
 import dev.sekisho.charge.charge.ChargeAnswer;
 import dev.sekisho.charge.charge.ChargeCommand;
 import dev.sekisho.charge.charge.ChargeKey;
-import dev.sekisho.charge.charge.Inquiries;
-import dev.sekisho.charge.charge.Inquiries.DueCharge;
+import dev.sekisho.charge.charge.PendingCharge;
 import dev.sekisho.charge.charge.ReserveCharge;
 import dev.sekisho.charge.charge.ReservedCharge;
 import dev.sekisho.charge.link.FindLink;
@@ -50,10 +51,10 @@ class LostAnswerTest extends Scene {
     FindLink findLink;
 
     @Inject
-    BankDebits debits;
+    Bank bank;
 
     @Inject
-    Inquiries inquiries;
+    Inquiries<PendingCharge> inquiries;
 
     @ParameterizedTest
     @EnumSource(names = {"LOSE_ANSWER", "ANSWER_LATE", "ANSWER_GARBAGE"})
@@ -119,10 +120,10 @@ class LostAnswerTest extends Scene {
         Customer customer = customerWithOldLink();
         ReservedCharge abandoned = reserve(customer, 20_000);
 
-        inquiries.postpone(abandoned.id(), NO_PAUSE);
+        inquiries.postpone(abandoned.id().value(), NO_PAUSE);
 
         settles(customer, abandoned.id().toString(), "VOIDED");
-        debits.debit(abandoned, Duration.ofSeconds(10));
+        bank.ask(abandoned.order(), Duration.ofSeconds(10));
         assertThat(linkService.bookedYen(customer.linkId())).isZero();
         assertThat(usedYen("WALLET", customer.walletId())).isZero();
     }
@@ -132,9 +133,9 @@ class LostAnswerTest extends Scene {
     void aChargeAbandonedAfterTheBankBookedIsPosted() {
         Customer customer = customerWithOldLink();
         ReservedCharge abandoned = reserve(customer, 20_000);
-        debits.debit(abandoned, Duration.ofSeconds(10));
+        bank.ask(abandoned.order(), Duration.ofSeconds(10));
 
-        inquiries.postpone(abandoned.id(), NO_PAUSE);
+        inquiries.postpone(abandoned.id().value(), NO_PAUSE);
 
         settles(customer, abandoned.id().toString(), "POSTED");
         assertThat(linkService.bookedYen(customer.linkId())).isEqualTo(20_000);
@@ -147,17 +148,17 @@ class LostAnswerTest extends Scene {
         Customer customer = customerWithOldLink();
         linkService.behave(customer.linkId(), Behaviour.STAY_UNKNOWN);
         for (int i = 0; i < 20; i++) {
-            inquiries.postpone(reserve(customer, 1_000).id(), NO_PAUSE);
+            inquiries.postpone(reserve(customer, 1_000).id().value(), NO_PAUSE);
         }
 
-        List<List<DueCharge>> taken = atOnce(8, () -> inquiries.claim(20, Duration.ofSeconds(60)));
+        List<List<Due<PendingCharge>>> taken = atOnce(8, () -> inquiries.claim(20, Duration.ofSeconds(60)));
 
         Set<ChargeId> seen = new HashSet<>();
         taken.forEach(batch -> batch.forEach(
-                due -> assertThat(seen.add(due.charge().id())).as("taken twice").isTrue()));
+                due -> assertThat(seen.add(due.matter().id())).as("taken twice").isTrue()));
         assertThat(inquiries.claim(20, Duration.ofSeconds(60)))
-                .noneMatch(due -> seen.contains(due.charge().id()));
-        seen.forEach(id -> inquiries.postpone(id, NO_PAUSE));
+                .noneMatch(due -> seen.contains(due.matter().id()));
+        seen.forEach(id -> inquiries.postpone(id.value(), NO_PAUSE));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.sekisho.charge.charge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sekisho.charge.bank.BankAnswer;
 import dev.sekisho.charge.cap.CapKey;
 import dev.sekisho.charge.cap.CapScope;
 import dev.sekisho.charge.cap.Tokyo;
@@ -100,10 +101,10 @@ class ChargePropertyTest {
                 .map(ReservedCharge::new)
                 .toList();
         if (!everReserved.isEmpty()) {
-            DebitAnswer answer = switch (random.nextInt(3)) {
-                case 0 -> new DebitAnswer.Accepted("REF");
-                case 1 -> new DebitAnswer.Declined("NO");
-                default -> new DebitAnswer.Unknown();
+            BankAnswer answer = switch (random.nextInt(3)) {
+                case 0 -> new BankAnswer.Accepted("REF");
+                case 1 -> new BankAnswer.Declined("NO");
+                default -> new BankAnswer.Unknown();
             };
             desk.settle.settle(everReserved.get(random.nextInt(everReserved.size())), answer);
         }

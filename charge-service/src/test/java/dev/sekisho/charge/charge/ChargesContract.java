@@ -3,6 +3,7 @@ package dev.sekisho.charge.charge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sekisho.charge.bank.BankAnswer;
 import dev.sekisho.charge.charge.Charges.NewCharge;
 import dev.sekisho.charge.link.LinkCopy;
 import dev.sekisho.charge.link.Links;
@@ -38,7 +39,7 @@ public abstract class ChargesContract {
         update(doubted);
         assertThat(present()).isEqualTo(doubted);
 
-        Charge posted = doubted.answered(new DebitAnswer.Accepted("REF"), NOW);
+        Charge posted = doubted.answered(new BankAnswer.Accepted("REF"), NOW);
         update(posted);
         assertThat(present()).isEqualTo(posted);
     }
@@ -47,7 +48,7 @@ public abstract class ChargesContract {
     void readsAVoidedChargeBack() {
         insert(key, reserved);
 
-        Charge voided = reserved.answered(new DebitAnswer.Declined("INSUFFICIENT_FUNDS"), NOW);
+        Charge voided = reserved.answered(new BankAnswer.Declined("INSUFFICIENT_FUNDS"), NOW);
         update(voided);
 
         assertThat(present()).isEqualTo(voided);
@@ -109,11 +110,11 @@ public abstract class ChargesContract {
     @Tag("CH-03")
     void entersAStateOnlyFromTheOneBeforeAndOnlyOnce() {
         insert(key, reserved);
-        Charge posted = reserved.answered(new DebitAnswer.Accepted("REF"), NOW);
+        Charge posted = reserved.answered(new BankAnswer.Accepted("REF"), NOW);
         update(posted);
 
         assertThatThrownBy(() -> update(posted)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> update(reserved.answered(new DebitAnswer.Declined("NO"), NOW)))
+        assertThatThrownBy(() -> update(reserved.answered(new BankAnswer.Declined("NO"), NOW)))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(present()).isEqualTo(posted);
     }

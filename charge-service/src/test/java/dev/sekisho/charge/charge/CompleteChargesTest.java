@@ -4,6 +4,8 @@ import static dev.sekisho.charge.cap.Tokyo.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sekisho.charge.bank.BankAnswer;
+import dev.sekisho.charge.bank.InquiryPolicy;
 import dev.sekisho.charge.boot.DefaultPolicy;
 import dev.sekisho.charge.cap.CapKey;
 import dev.sekisho.charge.link.LinkCopy;
@@ -38,14 +40,14 @@ class CompleteChargesTest {
     void inquiresUnderTheChargesOwnIdAndNeverDebitsAgain() {
         complete();
 
-        assertThat(desk.bank.inquiries).containsExactly(abandoned.id());
-        assertThat(desk.bank.debits).isEmpty();
+        assertThat(desk.bank.inquiries).containsExactly(abandoned.order());
+        assertThat(desk.bank.orders).isEmpty();
         assertThat(present()).isInstanceOf(PostedCharge.class);
     }
 
     @Test
     void voidsAChargeTheBankNeverHeardOf() {
-        desk.bank.then(new DebitAnswer.Declined("NEVER_RECEIVED"));
+        desk.bank.then(new BankAnswer.Declined("NEVER_RECEIVED"));
 
         complete();
 
@@ -55,7 +57,7 @@ class CompleteChargesTest {
 
     @Test
     void neverReleasesByAge() {
-        IntStream.range(0, 50).forEach(i -> desk.bank.then(new DebitAnswer.Unknown()));
+        IntStream.range(0, 50).forEach(i -> desk.bank.then(new BankAnswer.Unknown()));
 
         for (int day = 0; day < 50; day++) {
             desk.now = NOW.plus(Duration.ofDays(day));
@@ -70,7 +72,7 @@ class CompleteChargesTest {
 
     @Test
     void asksAgainLaterEachTimeUpToABound() {
-        IntStream.range(0, 8).forEach(i -> desk.bank.then(new DebitAnswer.Unknown()));
+        IntStream.range(0, 8).forEach(i -> desk.bank.then(new BankAnswer.Unknown()));
 
         List<Duration> pauses = IntStream.range(0, 8)
                 .mapToObj(i -> {
@@ -105,7 +107,7 @@ class CompleteChargesTest {
     }
 
     private void complete() {
-        desk.complete.claim().forEach(desk.complete::complete);
+        desk.complete.take().forEach(Runnable::run);
     }
 
     private Charge present() {

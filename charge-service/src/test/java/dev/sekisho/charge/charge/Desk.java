@@ -1,5 +1,7 @@
 package dev.sekisho.charge.charge;
 
+import dev.sekisho.charge.bank.Completer;
+import dev.sekisho.charge.bank.ScriptedBank;
 import dev.sekisho.charge.boot.DefaultPolicy;
 import dev.sekisho.charge.cap.CapBook;
 import dev.sekisho.charge.cap.CapKey;
@@ -34,7 +36,7 @@ final class Desk {
     final ReserveCharge reserve;
     final SettleCharge settle;
     final RequestCharge request;
-    final CompleteCharges complete;
+    final Completer<PendingCharge> complete;
 
     Desk(Instant now) {
         this.now = now;
@@ -48,7 +50,11 @@ final class Desk {
                 bank,
                 settle,
                 DefaultPolicy.inquiries());
-        complete = new CompleteCharges(charges, bank, settle, DefaultPolicy.inquiries());
+        complete = new Completer<>(
+                charges,
+                bank,
+                (charge, answer) -> settle.settle(charge, answer) instanceof PendingCharge,
+                DefaultPolicy.inquiries());
     }
 
     Charge reserve(LinkCopy link, long yen) {

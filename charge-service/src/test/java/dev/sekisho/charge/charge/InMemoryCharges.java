@@ -1,5 +1,6 @@
 package dev.sekisho.charge.charge;
 
+import dev.sekisho.charge.bank.Inquiries;
 import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kernel.id.WalletId;
@@ -11,9 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Charges in memory, with the facts they were written with and the queue of inquiries. */
-final class InMemoryCharges implements Charges, Inquiries {
+final class InMemoryCharges implements Charges, Inquiries<PendingCharge> {
 
     private final Map<ChargeId, Charge> rows = new LinkedHashMap<>();
     private final Map<ChargeKey, ChargeId> keys = new HashMap<>();
@@ -73,16 +75,16 @@ final class InMemoryCharges implements Charges, Inquiries {
     }
 
     @Override
-    public List<DueCharge> claim(int most, Duration lease) {
+    public List<Due<PendingCharge>> claim(int most, Duration lease) {
         return pending().stream()
                 .limit(most)
-                .map(charge -> new DueCharge(charge, tries.merge(charge.id(), 1, Integer::sum)))
+                .map(charge -> new Due<>(charge, tries.merge(charge.id(), 1, Integer::sum)))
                 .toList();
     }
 
     @Override
-    public void postpone(ChargeId id, Duration pause) {
-        pauses.put(id, pause);
+    public void postpone(UUID id, Duration pause) {
+        pauses.put(new ChargeId(id), pause);
     }
 
     List<Charge> all() {

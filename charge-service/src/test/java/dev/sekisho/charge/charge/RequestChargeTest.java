@@ -3,6 +3,8 @@ package dev.sekisho.charge.charge;
 import static dev.sekisho.charge.cap.Tokyo.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sekisho.charge.bank.BankAnswer;
+import dev.sekisho.charge.bank.BankOrder;
 import dev.sekisho.charge.link.LinkCopy;
 import dev.sekisho.charge.link.LinkLookup;
 import dev.sekisho.charge.link.Links;
@@ -26,7 +28,9 @@ class RequestChargeTest {
         Charge charge = made(request(1_000));
 
         assertThat(charge).isInstanceOf(PostedCharge.class);
-        assertThat(desk.bank.debits).containsExactly(charge.id());
+        assertThat(desk.bank.orders)
+                .extracting(BankOrder::id)
+                .containsExactly(charge.id().value());
     }
 
     @Test
@@ -35,7 +39,7 @@ class RequestChargeTest {
         desk.links.keep(link);
 
         assertThat(made(request(300_001))).isInstanceOf(RefusedCharge.class);
-        assertThat(desk.bank.debits).isEmpty();
+        assertThat(desk.bank.orders).isEmpty();
     }
 
     @Test
@@ -67,18 +71,18 @@ class RequestChargeTest {
 
         assertThat(request(1_000)).isEqualTo(new ChargeAnswer.Known(first));
         assertThat(request(1_001)).isEqualTo(new ChargeAnswer.KeyReused());
-        assertThat(desk.bank.debits).hasSize(1);
+        assertThat(desk.bank.orders).hasSize(1);
     }
 
     @Test
     @Tag("TC4")
     void theSameKeyHearsThePresentStateAndNotTheFirstAnswer() {
         desk.links.keep(link);
-        desk.bank.then(new DebitAnswer.Unknown());
+        desk.bank.then(new BankAnswer.Unknown());
         Charge doubted = made(request(1_000));
         assertThat(doubted).isInstanceOf(InDoubtCharge.class);
 
-        desk.complete.claim().forEach(desk.complete::complete);
+        desk.complete.take().forEach(Runnable::run);
 
         Charge known = ((ChargeAnswer.Known) request(1_000)).charge();
         assertThat(known).isInstanceOf(PostedCharge.class);
@@ -94,9 +98,9 @@ class RequestChargeTest {
         assertThat(made(request(1_000))).isInstanceOf(ReservedCharge.class);
 
         desk.charges.away = false;
-        desk.complete.claim().forEach(desk.complete::complete);
+        desk.complete.take().forEach(Runnable::run);
         assertThat(desk.charges.all().get(0)).isInstanceOf(PostedCharge.class);
-        assertThat(desk.bank.debits).hasSize(1);
+        assertThat(desk.bank.orders).hasSize(1);
     }
 
     private ChargeAnswer request(long yen) {

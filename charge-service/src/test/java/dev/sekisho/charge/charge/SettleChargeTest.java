@@ -3,6 +3,7 @@ package dev.sekisho.charge.charge;
 import static dev.sekisho.charge.cap.Tokyo.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sekisho.charge.bank.BankAnswer;
 import dev.sekisho.charge.cap.CapKey;
 import dev.sekisho.charge.ledger.LedgerAccount;
 import dev.sekisho.charge.link.LinkCopy;
@@ -22,9 +23,9 @@ import org.junit.jupiter.api.Test;
 class SettleChargeTest {
 
     private static final Instant NOW = at("2027-01-31T23:59:00");
-    private static final DebitAnswer YES = new DebitAnswer.Accepted("REF-1");
-    private static final DebitAnswer NO = new DebitAnswer.Declined("INSUFFICIENT_FUNDS");
-    private static final DebitAnswer NOT_YET = new DebitAnswer.Unknown();
+    private static final BankAnswer YES = new BankAnswer.Accepted("REF-1");
+    private static final BankAnswer NO = new BankAnswer.Declined("INSUFFICIENT_FUNDS");
+    private static final BankAnswer NOT_YET = new BankAnswer.Unknown();
 
     private final Desk desk = new Desk(NOW);
     private final LinkCopy link = Links.old(NOW);

@@ -4,11 +4,11 @@ import static dev.sekisho.charge.Statements.column;
 
 import dev.sekisho.charge.Statements;
 import dev.sekisho.charge.Statements.Column;
+import dev.sekisho.charge.bank.InquiryPolicy;
 import dev.sekisho.charge.charge.Charge;
 import dev.sekisho.charge.charge.ChargeKey;
 import dev.sekisho.charge.charge.ChargeTerms;
 import dev.sekisho.charge.charge.Charges;
-import dev.sekisho.charge.charge.InquiryPolicy;
 import dev.sekisho.charge.charge.Refusal;
 import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kernel.id.WalletId;

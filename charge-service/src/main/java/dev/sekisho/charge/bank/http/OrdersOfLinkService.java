@@ -1,4 +1,4 @@
-package dev.sekisho.charge.charge.http;
+package dev.sekisho.charge.bank.http;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
@@ -12,19 +12,19 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** Debits as link-service takes them: asked and inquired by the charge's id, idempotent both. */
-@RegisterRestClient(configKey = "debits")
+/** Debits and credits as link-service takes them: asked and inquired by our own id, idempotent both. */
+@RegisterRestClient(configKey = "bank-orders")
 @ClientHeaderParam(name = "Authorization", value = "{dev.sekisho.kit.assertion.OutgoingAssertions.toLinkService}")
-@Path("/internal/v1/debits")
+@Path("/internal/v1/{kind}/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-interface DebitsOfLinkService {
+interface OrdersOfLinkService {
 
+    /** @param kind {@code debits} or {@code credits} */
     @PUT
-    @Path("/{chargeId}")
-    Uni<DebitOutcome> debit(@PathParam("chargeId") UUID chargeId, DebitRequest request);
+    Uni<OrderOutcome> order(@PathParam("kind") String kind, @PathParam("id") UUID id, OrderRequest request);
 
     @POST
-    @Path("/{chargeId}/inquiries")
-    Uni<DebitOutcome> inquire(@PathParam("chargeId") UUID chargeId);
+    @Path("/inquiries")
+    Uni<OrderOutcome> inquire(@PathParam("kind") String kind, @PathParam("id") UUID id);
 }

@@ -1,15 +1,15 @@
-package dev.sekisho.charge.charge;
+package dev.sekisho.charge.bank;
 
 import java.time.Duration;
 
 /**
- * How long a bank's answer is waited for, and how open charges are asked about.
+ * How long a bank's answer is waited for, and what is open is asked about.
  *
  * @param answerWithin when a customer hears something, with or without the bank's answer
- * @param abandonedAfter when a reserved charge that nobody settled is taken over; longer than any request lives
+ * @param abandonedAfter when what was reserved and nobody settled is taken over; longer than any request lives
  * @param first the pause before the first inquiry; doubled each time
  * @param most the longest pause
- * @param lease how long a taken charge is left alone; longer than a batch of inquiries takes
+ * @param lease how long what was taken is left alone; longer than a batch of inquiries takes
  * @param batch how many are taken at once
  */
 public record InquiryPolicy(
@@ -22,7 +22,7 @@ public record InquiryPolicy(
             throw new IllegalArgumentException("the pause between inquiries begins above zero and grows");
         }
         if (abandonedAfter.compareTo(answerWithin) <= 0) {
-            throw new IllegalArgumentException("a charge is not abandoned while its request may live");
+            throw new IllegalArgumentException("nothing is abandoned while its request may live");
         }
         if (lease.isNegative() || lease.isZero() || batch < 1) {
             throw new IllegalArgumentException("inquiries have a lease and a batch");

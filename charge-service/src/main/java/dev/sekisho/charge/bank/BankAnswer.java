@@ -1,24 +1,24 @@
-package dev.sekisho.charge.charge;
+package dev.sekisho.charge.bank;
 
 import java.util.Objects;
 
-/** What is known of a debit: yes, no, or not yet; anything that is not a clear yes or no is not yet. */
-public sealed interface DebitAnswer {
+/** What is known of an order to a bank: yes, no, or not yet; anything that is not a clear yes or no is not yet. */
+public sealed interface BankAnswer {
 
     /** The bank booked it. */
-    record Accepted(String bankReference) implements DebitAnswer {
+    record Accepted(String bankReference) implements BankAnswer {
         public Accepted {
             Objects.requireNonNull(bankReference, "bankReference");
         }
     }
 
     /** The bank did not book it and never will under this id. */
-    record Declined(String reason) implements DebitAnswer {
+    record Declined(String reason) implements BankAnswer {
         public Declined {
             Objects.requireNonNull(reason, "reason");
         }
     }
 
     /** It may have been booked. */
-    record Unknown() implements DebitAnswer {}
+    record Unknown() implements BankAnswer {}
 }

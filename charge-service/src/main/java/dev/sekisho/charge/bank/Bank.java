@@ -1,17 +1,17 @@
-package dev.sekisho.charge.charge;
+package dev.sekisho.charge.bank;
 
 import java.time.Duration;
 
 /** The way to the bank, through link-service; never used inside a database transaction, never throws. */
-public interface BankDebits {
+public interface Bank {
 
     /**
-     * Asks for the money under the charge's own id, so that asking twice takes it once.
+     * Asks for the money under the order's own id, so that asking twice moves it once.
      *
      * @param patience how long to wait for the answer; what comes later is found by an inquiry
      */
-    DebitAnswer debit(ReservedCharge charge, Duration patience);
+    BankAnswer ask(BankOrder order, Duration patience);
 
     /** Asks what became of it, under the same id. */
-    DebitAnswer inquire(PendingCharge charge);
+    BankAnswer inquire(BankOrder order);
 }

@@ -1,18 +1,18 @@
-package dev.sekisho.charge.charge;
+package dev.sekisho.charge.bank;
 
 import java.time.Duration;
 
 /** By when a customer hears something, on the machine's own steady clock; nothing that is decided depends on it. */
-record Deadline(long nanoTime) {
+public record Deadline(long nanoTime) {
 
     /** Less than this is no chance for the bank at all. */
     private static final Duration LEAST = Duration.ofMillis(250);
 
-    static Deadline in(Duration patience) {
+    public static Deadline in(Duration patience) {
         return new Deadline(System.nanoTime() + patience.toNanos());
     }
 
-    Duration left() {
+    public Duration left() {
         Duration left = Duration.ofNanos(nanoTime - System.nanoTime());
         return left.compareTo(LEAST) < 0 ? LEAST : left;
     }

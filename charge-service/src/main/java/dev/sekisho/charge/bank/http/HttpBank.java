@@ -1,0 +1,70 @@
+package dev.sekisho.charge.bank.http;
+
+import dev.sekisho.charge.bank.Bank;
+import dev.sekisho.charge.bank.BankAnswer;
+import dev.sekisho.charge.bank.BankOrder;
+import dev.sekisho.charge.bank.Direction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.faulttolerance.Bulkhead;
+import org.eclipse.microprofile.faulttolerance.Fallback;
+import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+
+/**
+ * Asks link-service for debits and credits, at most so many at once; a failure of whatever kind leaves the outcome
+ * unknown, for the money may have moved before the answer was lost.
+ */
+@ApplicationScoped
+class HttpBank implements Bank {
+
+    private static final Logger LOG = Logger.getLogger(HttpBank.class);
+    private static final int MOST_AT_ONCE = 128;
+    private static final Duration PATIENCE_OF_AN_INQUIRY = Duration.ofSeconds(2);
+
+    private final OrdersOfLinkService orders;
+
+    HttpBank(@RestClient OrdersOfLinkService orders) {
+        this.orders = orders;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.NEVER)
+    @Bulkhead(MOST_AT_ONCE)
+    @Fallback(fallbackMethod = "notAsked", applyOn = BulkheadException.class)
+    public BankAnswer ask(BankOrder order, Duration patience) {
+        return answer(order, patience, () -> orders.order(kind(order), order.id(), OrderRequest.of(order)));
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.NEVER)
+    public BankAnswer inquire(BankOrder order) {
+        return answer(order, PATIENCE_OF_AN_INQUIRY, () -> orders.inquire(kind(order), order.id()));
+    }
+
+    /** Too many orders are under way: an inquiry will find that this one was never asked for. */
+    BankAnswer notAsked(BankOrder order, Duration patience) {
+        return new BankAnswer.Unknown();
+    }
+
+    private static String kind(BankOrder order) {
+        return order.direction() == Direction.DEBIT ? "debits" : "credits";
+    }
+
+    private static BankAnswer answer(BankOrder order, Duration patience, Supplier<Uni<OrderOutcome>> question) {
+        try {
+            return question.get().await().atMost(patience).about(order);
+        } catch (RuntimeException unreachableOrUnreadable) {
+            LOG.warnf(
+                    "no clear answer about %s %s: %s",
+                    order.direction(),
+                    order.id(),
+                    unreachableOrUnreadable.getClass().getSimpleName());
+            return new BankAnswer.Unknown();
+        }
+    }
+}

@@ -61,6 +61,14 @@ public interface ChargeConfig {
         /** In all while it is new, tier T2. */
         @Positive @WithDefault("10000")
         long tierTwoYen();
+
+        /** How long after it may be charged its money may not leave by transfer or payout, tier T1. */
+        @WithDefault("PT24H")
+        Duration lockT1();
+
+        /** The same, tier T2. */
+        @WithDefault("P7D")
+        Duration lockT2();
     }
 
     /** How wallets are frozen. */

@@ -16,11 +16,15 @@ import dev.sekisho.charge.charge.ChargeRules;
 import dev.sekisho.charge.charge.PendingCharge;
 import dev.sekisho.charge.charge.SettleCharge;
 import dev.sekisho.charge.freeze.FreezePolicy;
+import dev.sekisho.charge.leaving.NewLinkLock;
 import dev.sekisho.charge.link.Tier;
+import dev.sekisho.charge.payout.PendingPayout;
+import dev.sekisho.charge.payout.SettlePayout;
 import dev.sekisho.kernel.money.Money;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where policy numbers become rules; a new cap is a new line here. */
@@ -85,5 +89,19 @@ final class Composition {
     static DueWork openCharges(Inquiries<PendingCharge> open, Bank bank, SettleCharge settle, InquiryPolicy policy) {
         return new Completer<>(
                 open, bank, (charge, answer) -> settle.settle(charge, answer) instanceof PendingCharge, policy);
+    }
+
+    @Produces
+    @Singleton
+    static DueWork openPayouts(Inquiries<PendingPayout> open, Bank bank, SettlePayout settle, InquiryPolicy policy) {
+        return new Completer<>(
+                open, bank, (payout, answer) -> settle.settle(payout, answer) instanceof PendingPayout, policy);
+    }
+
+    @Produces
+    @Singleton
+    static NewLinkLock newLinkLock(ChargeConfig config) {
+        ChargeConfig.NewLink young = config.newLink();
+        return new NewLinkLock(Map.of(Tier.T1, young.lockT1(), Tier.T2, young.lockT2()));
     }
 }

@@ -88,6 +88,16 @@ class AmountsTest extends Scene {
     }
 
     @Test
+    void noneIsSent() {
+        refuses("/v1/transfers", "{\"toWalletId\":\"" + UUID.randomUUID() + "\",\"amountYen\":%s}");
+    }
+
+    @Test
+    void noneIsPaidOut() {
+        refuses("/v1/payouts", "{\"linkId\":\"" + customer.linkId() + "\",\"amountYen\":%s}");
+    }
+
+    @Test
     void theAmountMayNotBeLeftOut() {
         Stored before = Stored.in(statements);
 

@@ -137,6 +137,57 @@ class BadInputTest extends Scene {
     }
 
     @Test
+    @Tag("TC8")
+    void ofATransfer() {
+        for (String body : List.of(
+                "",
+                "[]",
+                "{}",
+                "null",
+                "{\"amountYen\":100}",
+                "{\"toWalletId\":\"" + ID + "\"}",
+                "{\"toWalletId\":null,\"amountYen\":100}",
+                "{\"toWalletId\":\"x\",\"amountYen\":100}",
+                "{\"toWalletId\":[],\"amountYen\":100}",
+                "{\"toWalletId\":\"" + ID + "\",\"amountYen\":10000001}",
+                transfer(",\"fromWalletId\":\"" + ID + "\""),
+                transfer(",\"transferId\":\"" + ID + "\""),
+                transfer(",\"state\":\"POSTED\""),
+                transfer(",\"rule\":null"),
+                transfer("") + "x")) {
+            refused(customer.post("/v1/transfers", key(), body), 400, body);
+        }
+        refused(customer.post("/v1/transfers", "", transfer("")), 400, "no key");
+        refused(customer.post("/v1/transfers", "k".repeat(65), transfer("")), 400, "long key");
+        nothingWasStored();
+    }
+
+    @Test
+    @Tag("TC8")
+    void ofAPayout() {
+        String start = "{\"linkId\":\"" + customer.linkId() + "\",\"amountYen\":100";
+        for (String body : List.of(
+                "",
+                "[]",
+                "{}",
+                "{\"amountYen\":100}",
+                "{\"linkId\":\"" + ID + "\"}",
+                "{\"linkId\":\"x\",\"amountYen\":100}",
+                "{\"linkId\":\"" + ID + "\",\"amountYen\":10000001}",
+                start + ",\"bankAccountId\":\"" + ID + "\"}",
+                start + ",\"bankCode\":\"0998\"}",
+                start + ",\"walletId\":\"" + ID + "\"}",
+                start + ",\"payoutId\":\"" + ID + "\"}",
+                start + ",\"state\":\"POSTED\"}")) {
+            refused(customer.post("/v1/payouts", key(), body), 400, body);
+        }
+        refused(customer.post("/v1/payouts", "", charge()), 400, "no key");
+        refused(customer.post("/v1/payouts", "k".repeat(65), charge()), 400, "long key");
+        refused(customer.get("/v1/payouts/x"), 404, "not an id");
+        nothingWasStored();
+    }
+
+    @Test
     void ofAMerchant() {
         for (String body : List.of(
                 "",
@@ -283,6 +334,9 @@ class BadInputTest extends Scene {
                 new Door(CUSTOMER, "GET", "/v1/wallet/entries", null),
                 new Door(CUSTOMER, "GET", "/v1/caps?linkId=" + customer.linkId(), null),
                 new Door(CUSTOMER, "POST", "/v1/payments", payment("")),
+                new Door(CUSTOMER, "POST", "/v1/transfers", transfer("")),
+                new Door(CUSTOMER, "POST", "/v1/payouts", charge()),
+                new Door(CUSTOMER, "GET", "/v1/payouts/" + ID, null),
                 new Door(
                         Set.of("operations-tool"),
                         "PUT",
@@ -421,6 +475,10 @@ class BadInputTest extends Scene {
 
     private static String payment(String extra) {
         return "{\"amountYen\":100,\"merchantId\":\"" + ID + "\",\"shop\":\"S\",\"terminal\":\"T\"" + extra + "}";
+    }
+
+    private static String transfer(String extra) {
+        return "{\"toWalletId\":\"" + ID + "\",\"amountYen\":100" + extra + "}";
     }
 
     private static String nested(int depth) {

@@ -52,6 +52,32 @@ record Customer(UUID walletId, UUID personId, UUID bankAccountId, UUID linkId) {
         return patiently(() -> pay(key, merchant, yen));
     }
 
+    Response send(UUID toWallet, long yen) {
+        return send(UUID.randomUUID().toString(), toWallet, yen);
+    }
+
+    Response send(String key, UUID toWallet, long yen) {
+        return post("/v1/transfers", key, Map.of("toWalletId", toWallet, "amountYen", yen));
+    }
+
+    Response sendPatiently(UUID toWallet, long yen) {
+        String key = UUID.randomUUID().toString();
+        return patiently(() -> send(key, toWallet, yen));
+    }
+
+    Response payOut(long yen) {
+        return payOut(UUID.randomUUID().toString(), yen);
+    }
+
+    Response payOut(String key, long yen) {
+        return post("/v1/payouts", key, Map.of("linkId", linkId, "amountYen", yen));
+    }
+
+    Response payOutPatiently(long yen) {
+        String key = UUID.randomUUID().toString();
+        return patiently(() -> payOut(key, yen));
+    }
+
     Response pay(UUID merchant, long yen) {
         return pay(UUID.randomUUID().toString(), merchant, yen);
     }

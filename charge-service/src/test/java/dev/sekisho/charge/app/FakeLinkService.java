@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -51,6 +52,7 @@ final class FakeLinkService {
     private final Map<UUID, Behaviour> behaviours = new ConcurrentHashMap<>();
     private final Map<UUID, UUID> linkOfDebit = new ConcurrentHashMap<>();
     private final Map<UUID, Debit> book = new ConcurrentHashMap<>();
+    private final Set<UUID> credits = ConcurrentHashMap.newKeySet();
     private final Map<UUID, AtomicInteger> asked = new ConcurrentHashMap<>();
     private final AtomicInteger withoutAssertion = new AtomicInteger();
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -66,6 +68,7 @@ final class FakeLinkService {
         }
         server.createContext("/internal/v1/links/", this::link);
         server.createContext("/internal/v1/debits/", this::debitOrInquiry);
+        server.createContext("/internal/v1/credits/", this::debitOrInquiry);
         server.setExecutor(threads);
         server.start();
     }
@@ -94,7 +97,17 @@ final class FakeLinkService {
 
     /** What was taken from the bank account behind a link. */
     long bookedYen(UUID linkId) {
+        return bookedYen(linkId, false);
+    }
+
+    /** What was given to the bank account behind a link. */
+    long creditedYen(UUID linkId) {
+        return bookedYen(linkId, true);
+    }
+
+    private long bookedYen(UUID linkId, boolean credited) {
         return book.entrySet().stream()
+                .filter(entry -> credits.contains(entry.getKey()) == credited)
                 .filter(entry -> linkId.equals(linkOfDebit.get(entry.getKey())))
                 .mapToLong(entry -> entry.getValue().amountYen())
                 .sum();
@@ -102,7 +115,18 @@ final class FakeLinkService {
 
     /** How many charges were ever asked for over a link. */
     long debits(UUID linkId) {
-        return linkOfDebit.values().stream().filter(linkId::equals).count();
+        return orders(linkId, false);
+    }
+
+    /** How many payouts were ever asked for over a link. */
+    long credits(UUID linkId) {
+        return orders(linkId, true);
+    }
+
+    private long orders(UUID linkId, boolean credited) {
+        return linkOfDebit.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(linkId) && credits.contains(entry.getKey()) == credited)
+                .count();
     }
 
     int asked(UUID chargeId) {
@@ -129,6 +153,9 @@ final class FakeLinkService {
         check(exchange);
         String[] path = exchange.getRequestURI().getPath().split("/");
         UUID chargeId = UUID.fromString(path[4]);
+        if (path[3].equals("credits")) {
+            credits.add(chargeId);
+        }
         if (exchange.getRequestMethod().equals("PUT")) {
             debit(exchange, chargeId);
         } else {
@@ -165,8 +192,9 @@ final class FakeLinkService {
     private void answerAs(Behaviour behaviour, HttpExchange exchange, UUID chargeId, Debit debit) throws IOException {
         switch (behaviour) {
             case LOSE_ANSWER -> exchange.close();
-            case STAY_UNKNOWN -> answer(exchange, 200, Map.of("chargeId", chargeId, "outcome", "UNKNOWN"));
-            case ANSWER_GARBAGE -> answer(exchange, 200, Map.of("chargeId", UUID.randomUUID(), "outcome", "ACCEPTED"));
+            case STAY_UNKNOWN -> answer(exchange, 200, Map.of(name(chargeId), chargeId, "outcome", "UNKNOWN"));
+            case ANSWER_GARBAGE ->
+                answer(exchange, 200, Map.of(name(chargeId), UUID.randomUUID(), "outcome", "ACCEPTED"));
             case ANSWER_LATE -> {
                 waitUntilNobodyWaits();
                 answer(exchange, 200, outcome(chargeId, debit));
@@ -180,13 +208,20 @@ final class FakeLinkService {
         Debit debit = book.computeIfAbsent(chargeId, id -> new Debit("", 0, "DECLINED", "NEVER_RECEIVED"));
         UUID linkId = linkOfDebit.get(chargeId);
         boolean unknown = linkId != null && behaviours.get(linkId) == Behaviour.STAY_UNKNOWN;
-        answer(exchange, 200, unknown ? Map.of("chargeId", chargeId, "outcome", "UNKNOWN") : outcome(chargeId, debit));
+        answer(
+                exchange,
+                200,
+                unknown ? Map.of(name(chargeId), chargeId, "outcome", "UNKNOWN") : outcome(chargeId, debit));
     }
 
-    private static Map<String, Object> outcome(UUID chargeId, Debit debit) {
+    private Map<String, Object> outcome(UUID chargeId, Debit debit) {
         return debit.outcome().equals("ACCEPTED")
-                ? Map.of("chargeId", chargeId, "outcome", "ACCEPTED", "bankReference", "REF-" + chargeId)
-                : Map.of("chargeId", chargeId, "outcome", debit.outcome(), "reason", debit.reason());
+                ? Map.of(name(chargeId), chargeId, "outcome", "ACCEPTED", "bankReference", "REF-" + chargeId)
+                : Map.of(name(chargeId), chargeId, "outcome", debit.outcome(), "reason", debit.reason());
+    }
+
+    private String name(UUID id) {
+        return credits.contains(id) ? "payoutId" : "chargeId";
     }
 
     private void waitUntilNobodyWaits() {

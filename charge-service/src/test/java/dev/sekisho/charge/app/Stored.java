@@ -18,6 +18,8 @@ record Stored(Map<String, Long> rows) {
             "link_copy",
             "merchant",
             "payment",
+            "transfer",
+            "payout",
             "idempotent_call",
             "fact");
 

@@ -1,7 +1,8 @@
 package dev.sekisho.charge.boot;
 
+import dev.sekisho.charge.bank.InquiryPolicy;
 import dev.sekisho.charge.cap.CapPolicies;
-import dev.sekisho.charge.charge.InquiryPolicy;
+import dev.sekisho.charge.leaving.NewLinkLock;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
 /** The policy as it is when nothing is configured. */
@@ -14,6 +15,10 @@ public final class DefaultPolicy {
 
     public static CapPolicies caps() {
         return Composition.caps(CONFIG);
+    }
+
+    public static NewLinkLock newLinkLock() {
+        return Composition.newLinkLock(CONFIG);
     }
 
     public static InquiryPolicy inquiries() {

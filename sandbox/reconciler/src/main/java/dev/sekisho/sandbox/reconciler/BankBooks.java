@@ -25,7 +25,7 @@ final class BankBooks {
         this.worldUrl = worldUrl;
     }
 
-    /** @return the total in whole yen that the bank itself names */
+    /** @return the total in whole yen that the bank itself names: what left accounts less what came into them */
     long read(String bankCode, EntryReader reader) throws Exception {
         String world = worldUrl.toString().replaceAll("/+$", "");
         HttpRequest request = HttpRequest.newBuilder(URI.create(world + "/banks/" + bankCode + "/books"))
@@ -72,12 +72,15 @@ final class BankBooks {
     private static BookEntry readEntry(String bankCode, JsonParser parser) throws IOException {
         String requestId = null;
         String reference = null;
+        // A line that names none is of a time when there was nothing else.
+        String direction = "DEBIT";
         long amountYen = 0;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String member = parser.currentName();
             parser.nextToken();
             switch (member) {
                 case "requestId" -> requestId = parser.getText();
+                case "direction" -> direction = parser.getText();
                 case "reference" -> reference = parser.getText();
                 case "amountYen" -> amountYen = parser.getLongValue();
                 default -> parser.skipChildren();
@@ -86,7 +89,7 @@ final class BankBooks {
         if (requestId == null || reference == null) {
             throw new ReconciliationImpossible("an entry in the book of bank " + bankCode + " is not whole");
         }
-        return new BookEntry(bankCode, requestId, amountYen, reference);
+        return new BookEntry(bankCode, requestId, direction, amountYen, reference);
     }
 
     /** Takes one entry at a time. */

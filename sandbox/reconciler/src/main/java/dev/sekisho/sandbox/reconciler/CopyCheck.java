@@ -2,6 +2,7 @@ package dev.sekisho.sandbox.reconciler;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -30,6 +31,33 @@ final class CopyCheck {
             select payment_id::text as key, concat_ws(' ', wallet_id, merchant_id, merchant_category, amount_yen,
                    extract(epoch from paid_at), shop, terminal) as content
               from copied_payment
+            """);
+    private static final Comparison TRANSFERS = new Comparison("transfer", Count.COPIED_TRANSFERS, """
+            select id::text as key, concat_ws(' ', from_wallet_id, to_wallet_id, amount_yen,
+                   extract(epoch from at)) as content
+              from transfer where rule is null
+            """, """
+            select transfer_id::text as key, concat_ws(' ', from_wallet_id, to_wallet_id, amount_yen,
+                   extract(epoch from posted_at)) as content
+              from copied_transfer
+            """);
+    private static final Comparison PAYOUTS = new Comparison("payout", Count.COPIED_PAYOUTS, """
+            select id::text as key, concat_ws(' ', state, version, wallet_id, link_id, bank_account_id, bank_code,
+                   amount_yen, extract(epoch from decided_at), bank_reference, reason) as content
+              from payout where state <> 'REFUSED'
+            """, """
+            select payout_id::text as key, concat_ws(' ', state, version, wallet_id, link_id, bank_account_id, bank_code,
+                   amount_yen, extract(epoch from reserved_at), bank_reference, reason) as content
+              from copied_payout
+            """);
+    private static final Comparison REVERSALS = new Comparison("reversal", Count.COPIED_REVERSALS, """
+            select id::text as key, concat_ws(' ', wallet_id, charge_id, amount_yen, case_number,
+                   extract(epoch from at)) as content
+              from reversal where rule is null
+            """, """
+            select reversal_id::text as key, concat_ws(' ', wallet_id, charge_id, amount_yen, case_number,
+                   extract(epoch from posted_at)) as content
+              from copied_reversal
             """);
     private static final Comparison ENTRIES = new Comparison("ledger line", Count.COPIED_ENTRIES, """
             select transaction_id || ' ' || account as key, sum(amount_yen)::text as content
@@ -73,8 +101,9 @@ final class CopyCheck {
             links.takeSnapshot();
             copy.takeSnapshot();
             compare(charges, copy, CHARGES, attempt);
-            compare(charges, copy, PAYMENTS, attempt);
-            compare(charges, copy, ENTRIES, attempt);
+            for (Comparison comparison : List.of(PAYMENTS, TRANSFERS, PAYOUTS, REVERSALS, ENTRIES)) {
+                compare(charges, copy, comparison, attempt);
+            }
             compare(links, copy, LINKS, attempt);
         }
         return attempt;

@@ -2,7 +2,10 @@ package dev.sekisho.sandbox.reconciler;
 
 import java.sql.SQLException;
 
-/** The ledger adds up, each wallet holds what its lines say, and each line has the charge or payment that caused it. */
+/**
+ * The ledger adds up, each wallet holds what its lines say, and each line has what caused it: a charge, a payment, a
+ * transfer, a payout, its return or a reversal.
+ */
 final class LedgerCheck {
 
     private static final String UNBALANCED = """
@@ -27,6 +30,42 @@ final class LedgerCheck {
             select id, 'wallet:' || wallet_id, -amount_yen from payment where rule is null
             union all
             select id, 'merchant:' || merchant_id, amount_yen from payment where rule is null
+            union all
+            select id, 'wallet:' || from_wallet_id, -amount_yen from transfer where rule is null
+            union all
+            select id, 'wallet:' || to_wallet_id, amount_yen from transfer where rule is null
+            union all
+            select id, 'wallet:' || wallet_id, -amount_yen from payout where state <> 'REFUSED'
+            union all
+            select id, 'bank:' || bank_code, amount_yen from payout where state <> 'REFUSED'
+            union all
+            select return_id, 'wallet:' || wallet_id, amount_yen from payout where state = 'RETURNED'
+            union all
+            select return_id, 'bank:' || bank_code, -amount_yen from payout where state = 'RETURNED'
+            union all
+            select id, 'wallet:' || wallet_id, -amount_yen from reversal where rule is null
+            union all
+            select id, 'operator:recovery', amount_yen from reversal where rule is null
+            """;
+    private static final String KINDS = """
+            select distinct e.transaction_id, e.kind, c.kind as cause
+              from ledger_entry e
+              join (select id, 'CHARGE' as kind from charge where state = 'POSTED'
+                    union all select id, 'PAYMENT' from payment where rule is null
+                    union all select id, 'TRANSFER' from transfer where rule is null
+                    union all select id, 'PAYOUT' from payout where state <> 'REFUSED'
+                    union all select return_id, 'PAYOUT_RETURN' from payout where state = 'RETURNED'
+                    union all select id, 'REVERSAL' from reversal where rule is null) c on c.id = e.transaction_id
+             where e.kind <> c.kind
+             order by e.transaction_id
+            """;
+    private static final String REVERSED = """
+            select c.id, c.amount_yen, r.yen
+              from charge c
+              join (select charge_id, sum(amount_yen) as yen from reversal where rule is null group by charge_id) r
+                on r.charge_id = c.id
+             where r.yen > c.amount_yen or c.state <> 'POSTED'
+             order by c.id
             """;
     private static final String ENTERED = "select transaction_id, account, amount_yen from ledger_entry";
 
@@ -58,7 +97,17 @@ final class LedgerCheck {
                 NEGATIVE,
                 row -> findings.add("wallet %s holds %d yen", row.getString("id"), row.getLong("balance_yen")));
         difference(CAUSED, ENTERED, "%s should have put %d yen on %s but the ledger has no such line");
-        difference(ENTERED, CAUSED, "ledger transaction %s puts %d yen on %s for no charge or payment");
+        difference(ENTERED, CAUSED, "ledger transaction %s puts %d yen on %s for nothing that moves money");
+        charges.forEach(
+                KINDS,
+                row -> findings.add(
+                        "ledger transaction %s is called %s but is a %s",
+                        row.getString("transaction_id"), row.getString("kind"), row.getString("cause")));
+        charges.forEach(
+                REVERSED,
+                row -> findings.add(
+                        "of charge %s of %d yen %d were taken back",
+                        row.getString("id"), row.getLong("amount_yen"), row.getLong("yen")));
         report.count(
                 Count.LEDGER_TRANSACTIONS, charges.number("select count(distinct transaction_id) from ledger_entry"));
         report.count(Count.WALLETS, charges.number("select count(*) from wallet"));

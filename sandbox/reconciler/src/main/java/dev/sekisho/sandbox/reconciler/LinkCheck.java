@@ -1,8 +1,6 @@
 package dev.sekisho.sandbox.reconciler;
 
-import java.sql.SQLException;
-
-/** A bank account has at most one link that is not revoked. */
+/** A bank account has at most one link that is not revoked, and link-service's debits and credits are the banks'. */
 final class LinkCheck {
 
     private static final String LINKED_TWICE = """
@@ -10,17 +8,24 @@ final class LinkCheck {
              group by bank_account_id having count(*) > 1 order by bank_account_id
             """;
 
-    private final DatabaseAccess link;
+    private final ReconcilerSettings settings;
     private final Report report;
 
-    LinkCheck(DatabaseAccess link, Report report) {
-        this.link = link;
+    LinkCheck(ReconcilerSettings settings, Report report) {
+        this.settings = settings;
         this.report = report;
     }
 
-    void run() throws SQLException {
-        try (Tables links = Tables.open(link)) {
+    void run() throws Exception {
+        try (Tables links = Tables.open(settings.link())) {
+            BankBooks banks = new BankBooks(settings.worldUrl());
+            BookCheck orders = new BookCheck(links, Orders.OF_LINK_SERVICE, banks, settings.bankCodes(), report);
+            orders.stage();
             links.takeSnapshot();
+            orders.run();
+            report.count(
+                    Count.LINK_ORDERS,
+                    links.number("select (select count(*) from debit) + (select count(*) from credit)"));
             links.forEach(
                     LINKED_TWICE,
                     row -> report.findings()

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 
-/** Compares the banks' books with the charges, the ledger, the caps, the facts, the topics, the copy and the links. */
+/** Compares the banks' books with the charges, payouts, ledger, caps, freezes, facts, topics, copy and links. */
 public final class Reconciler {
 
     private Reconciler() {}
@@ -21,7 +21,7 @@ public final class Reconciler {
             money(settings, report);
             facts(settings, report);
             new CopyCheck(settings, report).run();
-            new LinkCheck(settings.link(), report).run();
+            new LinkCheck(settings, report).run();
             return report.close();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -37,10 +37,16 @@ public final class Reconciler {
 
     private static void money(ReconcilerSettings settings, Report report) throws Exception {
         try (Tables charges = Tables.open(settings.charge())) {
-            BookCheck books = new BookCheck(charges, new BankBooks(settings.worldUrl()), settings.bankCodes(), report);
-            books.stage();
+            BankBooks banks = new BankBooks(settings.worldUrl());
+            BookCheck books = new BookCheck(charges, Orders.OF_CHARGE_SERVICE, banks, settings.bankCodes(), report);
+            StagedBooks staged = books.stage();
+            report.count(Count.BOOK_ENTRIES, staged.entries());
+            report.count(Count.BOOKED_YEN, staged.totalYen());
             charges.takeSnapshot();
+            books.bookedTwice();
             books.run();
+            new OpenCheck(charges, report).run();
+            new FreezeCheck(charges, report).run();
             new LedgerCheck(charges, report).run();
             new CapCheck(charges, report).run();
         }

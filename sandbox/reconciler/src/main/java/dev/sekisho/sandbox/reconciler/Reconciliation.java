@@ -7,7 +7,7 @@ import java.util.Map;
  * What comparing the books gave.
  *
  * @param findings what is wrong, a sentence each; empty when the books agree
- * @param unsettled charges whose outcome is not known yet: not wrong, and not yet right
+ * @param unsettled charges and payouts whose outcome is not known yet: not wrong, and not yet right
  */
 public record Reconciliation(List<String> findings, List<String> unsettled, Map<Count, Long> counts) {
 
@@ -30,11 +30,17 @@ public record Reconciliation(List<String> findings, List<String> unsettled, Map<
         StringBuilder text = new StringBuilder(agrees() ? "The books agree." : "The books do NOT agree.");
         line(text, "banks: %,d entries, %,d yen", Count.BOOK_ENTRIES, Count.BOOKED_YEN);
         line(text, "charges: %,d posted, %,d unsettled", Count.POSTED_CHARGES, Count.UNSETTLED_CHARGES);
+        line(text, "payouts: %,d posted, %,d unsettled", Count.POSTED_PAYOUTS, Count.UNSETTLED_PAYOUTS);
+        line(text, "transfers: %,d", Count.TRANSFERS);
+        line(text, "link-service: %,d debits and credits", Count.LINK_ORDERS);
         line(text, "ledger: %,d transactions, %,d wallets", Count.LEDGER_TRANSACTIONS, Count.WALLETS);
+        line(text, "        %,d wallets under a freeze", Count.FROZEN_WALLETS);
         line(text, "caps: %,d counters", Count.CAP_COUNTERS);
         line(text, "facts: %,d, on the topics %,d messages", Count.FACTS, Count.MESSAGES);
         line(text, "       %,d undelivered, %,d delivered again", Count.UNDELIVERED, Count.REDELIVERED);
         line(text, "copy: %,d charges, %,d payments", Count.COPIED_CHARGES, Count.COPIED_PAYMENTS);
+        line(text, "      %,d transfers, %,d payouts", Count.COPIED_TRANSFERS, Count.COPIED_PAYOUTS);
+        line(text, "      %,d reversals", Count.COPIED_REVERSALS);
         line(text, "      %,d ledger lines, %,d links", Count.COPIED_ENTRIES, Count.COPIED_LINKS);
         line(text, "links: %,d bank accounts", Count.LINKED_BANK_ACCOUNTS);
         findings.forEach(finding -> text.append("\n  ! ").append(finding));

@@ -6,7 +6,7 @@ import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
 
-/** The banks' books as rows of a temporary table beside the charges. */
+/** The banks' books as rows of a temporary table beside what is compared with them. */
 final class StagedBooks {
 
     private static final int BATCH = 1_000;
@@ -21,7 +21,7 @@ final class StagedBooks {
         this.tables = tables;
         this.table = table;
         tables.execute("create temporary table " + table
-                + " (bank_code text, request text, charge_id uuid, amount_yen bigint, reference text)");
+                + " (bank_code text, request text, order_id uuid, direction text, amount_yen bigint, reference text)");
     }
 
     void stage(BankBooks banks, List<String> bankCodes, Findings findings) throws Exception {
@@ -32,11 +32,11 @@ final class StagedBooks {
     }
 
     private void stage(BankBooks banks, String bankCode, Findings findings) throws Exception {
-        String sql = "insert into " + table + " values (?, ?, ?, ?, ?)";
+        String sql = "insert into " + table + " values (?, ?, ?, ?, ?, ?)";
         long[] sum = {0};
         try (PreparedStatement insert = tables.connection().prepareStatement(sql)) {
             long total = banks.read(bankCode, entry -> {
-                sum[0] = Math.addExact(sum[0], entry.amountYen());
+                sum[0] = Math.addExact(sum[0], entry.leavingYen());
                 add(insert, entry);
             });
             insert.executeBatch();
@@ -50,17 +50,18 @@ final class StagedBooks {
     private void add(PreparedStatement insert, BookEntry entry) throws SQLException {
         insert.setString(1, entry.bankCode());
         insert.setString(2, entry.requestId());
-        insert.setObject(3, chargeId(entry.requestId()), Types.OTHER);
-        insert.setLong(4, entry.amountYen());
-        insert.setString(5, entry.reference());
+        insert.setObject(3, orderId(entry.requestId()), Types.OTHER);
+        insert.setString(4, entry.direction());
+        insert.setLong(5, entry.amountYen());
+        insert.setString(6, entry.reference());
         insert.addBatch();
         if (++entries % BATCH == 0) {
             insert.executeBatch();
         }
     }
 
-    /** A bank may have been asked for money under an id that is no charge's; such a request finds no charge. */
-    private static UUID chargeId(String requestId) {
+    /** A bank may have been asked for money under an id that is none of ours; such a request finds nothing here. */
+    private static UUID orderId(String requestId) {
         try {
             return UUID.fromString(requestId);
         } catch (IllegalArgumentException noUuid) {

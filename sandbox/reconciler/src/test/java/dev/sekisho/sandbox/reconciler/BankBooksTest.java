@@ -30,12 +30,14 @@ class BankBooksTest {
     @Test
     void areReadEntryByEntryWithWhatElseIsInThemPassedOver() throws Exception {
         banks.book(FIRST, "a", 100, "R-1");
-        banks.book(FIRST, "b", 20, "R-2");
+        banks.give(FIRST, "b", 20, "R-2");
         List<BookEntry> read = new ArrayList<>();
 
-        assertThat(new BankBooks(banks.url()).read(FIRST, read::add)).isEqualTo(120);
+        assertThat(new BankBooks(banks.url()).read(FIRST, read::add)).isEqualTo(80);
 
-        assertThat(read).containsExactly(new BookEntry(FIRST, "a", 100, "R-1"), new BookEntry(FIRST, "b", 20, "R-2"));
+        assertThat(read)
+                .containsExactly(
+                        new BookEntry(FIRST, "a", "DEBIT", 100, "R-1"), new BookEntry(FIRST, "b", "CREDIT", 20, "R-2"));
     }
 
     @ParameterizedTest
@@ -51,6 +53,7 @@ class BankBooksTest {
                 "{\"entries\":[{\"requestId\":\"a\",\"amountYen\":1}],\"totalYen\":1}",
                 "{\"entries\":[{\"requestId\":\"a\",\"reference\":\"R\",\"amountYen\":\"1\"}],\"totalYen\":1}",
                 "{\"entries\":[{\"requestId\":\"a\"",
+                "{\"entries\":[{\"requestId\":\"a\",\"direction\":\"UP\",\"reference\":\"R\",\"amountYen\":1}],\"totalYen\":1}",
                 "{\"entries\":[],\"totalYen\":"
             })
     void thatAreNotWholeAreNotTakenForEmpty(String body) {

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,7 +47,11 @@ final class HandMadeBanks implements AutoCloseable {
     }
 
     void book(String bankCode, Object request, long amountYen, String reference) {
-        entries.add(new BookEntry(bankCode, request.toString(), amountYen, reference));
+        entries.add(new BookEntry(bankCode, request.toString(), "DEBIT", amountYen, reference));
+    }
+
+    void give(String bankCode, Object request, long amountYen, String reference) {
+        entries.add(new BookEntry(bankCode, request.toString(), "CREDIT", amountYen, reference));
     }
 
     void unbook(Object request) {
@@ -86,16 +91,25 @@ final class HandMadeBanks implements AutoCloseable {
         long total = bankCode.equals(FIRST) ? tooMuchInTotal : 0;
         for (BookEntry entry : entries) {
             if (entry.bankCode().equals(bankCode)) {
-                lines.add(Map.of(
-                        "requestId", entry.requestId(),
-                        "branchCode", "001",
-                        "amountYen", entry.amountYen(),
-                        "reference", entry.reference(),
-                        "bookedAt", Map.of("not", List.of("read"))));
-                total += entry.amountYen();
+                lines.add(line(entry));
+                total += entry.leavingYen();
             }
         }
         return json.writeValueAsString(Map.of("totalYen", total, "bank", "関所第一銀行", "entries", lines));
+    }
+
+    /** A debit as an old book has it, without a direction. */
+    private static Map<String, Object> line(BookEntry entry) {
+        Map<String, Object> line = new HashMap<>(Map.of(
+                "requestId", entry.requestId(),
+                "branchCode", "001",
+                "amountYen", entry.amountYen(),
+                "reference", entry.reference(),
+                "bookedAt", Map.of("not", List.of("read"))));
+        if (!entry.direction().equals("DEBIT")) {
+            line.put("direction", entry.direction());
+        }
+        return line;
     }
 
     @Override

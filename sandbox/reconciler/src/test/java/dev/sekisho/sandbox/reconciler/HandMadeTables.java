@@ -18,15 +18,32 @@ final class HandMadeTables implements AutoCloseable {
             """;
     private static final String LINK = """
             create table link (id uuid, version bigint, wallet_id uuid, bank_account_id uuid, bank_code text, state text);
+            create table debit (
+                charge_id uuid, amount_yen bigint, bank_code text, state text, bank_reference text, reason text);
+            create table credit (
+                payout_id uuid, amount_yen bigint, bank_code text, state text, bank_reference text, reason text);
             """;
     private static final String CHARGE = """
-            create table wallet (id uuid, balance_yen bigint);
+            create table wallet (
+                id uuid, balance_yen bigint, frozen text[] default '{}', frozen_until timestamptz[] default '{}');
+            create table wallet_freeze (
+                wallet_id uuid, id uuid, grade text, ends_at timestamptz, released_at timestamptz);
             create table cap_counter (scope text, id uuid, days date[], used_yen bigint[]);
             create table charge (
                 id uuid, wallet_id uuid, link_id uuid, amount_yen bigint, state text, version bigint,
                 decided_at timestamptz, person_id uuid, bank_account_id uuid, bank_code text, bank_reference text,
                 reason text);
-            create table ledger_entry (transaction_id uuid, line smallint, account text, amount_yen bigint);
+            create table ledger_entry (
+                transaction_id uuid, line smallint, account text, amount_yen bigint, kind text);
+            create table transfer (
+                id uuid, from_wallet_id uuid, to_wallet_id uuid, amount_yen bigint, rule text, at timestamptz);
+            create table payout (
+                id uuid, wallet_id uuid, link_id uuid, amount_yen bigint, state text, version bigint,
+                decided_at timestamptz, bank_account_id uuid, bank_code text, bank_reference text, reason text,
+                return_id uuid);
+            create table reversal (
+                id uuid, wallet_id uuid, charge_id uuid, amount_yen bigint, case_number text, rule text,
+                at timestamptz);
             create table payment (
                 id uuid, wallet_id uuid, merchant_id uuid, category text, shop text, terminal text, amount_yen bigint,
                 rule text, at timestamptz);
@@ -38,6 +55,14 @@ final class HandMadeTables implements AutoCloseable {
             create table copied_payment (
                 payment_id uuid, wallet_id uuid, merchant_id uuid, merchant_category text, shop text, terminal text,
                 amount_yen bigint, paid_at timestamptz);
+            create table copied_transfer (
+                transfer_id uuid, from_wallet_id uuid, to_wallet_id uuid, amount_yen bigint, posted_at timestamptz);
+            create table copied_payout (
+                payout_id uuid, version bigint, wallet_id uuid, link_id uuid, bank_account_id uuid, bank_code text,
+                amount_yen bigint, state text, reserved_at timestamptz, bank_reference text, reason text);
+            create table copied_reversal (
+                reversal_id uuid, wallet_id uuid, charge_id uuid, amount_yen bigint, case_number text,
+                posted_at timestamptz);
             create table copied_entry (transaction_id uuid, position int, ledger_account text, amount_yen bigint);
             create table copied_link (
                 link_id uuid, version bigint, wallet_id uuid, bank_account_id uuid, bank_code text, state text);
@@ -63,15 +88,17 @@ final class HandMadeTables implements AutoCloseable {
         for (String database : connections.keySet()) {
             run(database, "delete from fact; delete from outbox");
         }
-        run("link", "delete from link");
+        run("link", "delete from link; delete from debit; delete from credit");
         run(
                 "charge",
                 "delete from wallet; delete from cap_counter; delete from charge; delete from ledger_entry;"
-                        + " delete from payment");
+                        + " delete from payment; delete from transfer; delete from payout; delete from reversal;"
+                        + " delete from wallet_freeze");
         run(
                 "compensation",
                 "delete from copied_charge; delete from copied_payment; delete from copied_entry;"
-                        + " delete from copied_link");
+                        + " delete from copied_link; delete from copied_transfer; delete from copied_payout;"
+                        + " delete from copied_reversal");
     }
 
     void run(String database, String sql, Object... values) throws SQLException {

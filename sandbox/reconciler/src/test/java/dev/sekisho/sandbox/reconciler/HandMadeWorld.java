@@ -30,6 +30,12 @@ final class HandMadeWorld implements AutoCloseable {
     final UUID voided = UUID.randomUUID();
     final UUID refused = UUID.randomUUID();
     final UUID payment = UUID.randomUUID();
+    final UUID mule = UUID.randomUUID();
+    final UUID transfer = UUID.randomUUID();
+    final UUID payout = UUID.randomUUID();
+    final UUID returned = UUID.randomUUID();
+    final UUID returnId = UUID.randomUUID();
+    final UUID reversal = UUID.randomUUID();
 
     final SandboxBackends backends = SandboxBackends.start(SuiteService.ALL);
     final HandMadeTables tables;
@@ -76,7 +82,12 @@ final class HandMadeWorld implements AutoCloseable {
         charged(voided, "VOIDED", 900, FIRST, null, "INSUFFICIENT_FUNDS");
         refused();
         paid();
-        tables.run("charge", "insert into wallet values (?, 7300)", wallet);
+        sent();
+        paidOut(payout, "POSTED", 400, "C-1", null, null);
+        paidOut(returned, "RETURNED", 50, null, "MANDATE_REVOKED", returnId);
+        takenBack();
+        tables.run("charge", "insert into wallet values (?, 5900)", wallet);
+        tables.run("charge", "insert into wallet values (?, 900)", mule);
         counted("WALLET", wallet, 8_000);
         counted("BANK_ACCOUNT", bankAccount, 8_000);
         counted("PERSON", person, 8_000);
@@ -124,8 +135,25 @@ final class HandMadeWorld implements AutoCloseable {
                 reason);
         if (state.equals("POSTED")) {
             banks.book(bank, id, amountYen, reference);
-            entered(id, 1, "wallet:" + wallet, amountYen);
-            entered(id, 2, "bank:" + bank, -amountYen);
+            entered("CHARGE", id, "wallet:" + wallet, amountYen, "bank:" + bank);
+        }
+        asked(id, state, amountYen, bank, reference, reason);
+    }
+
+    /** The debit of a charge as link-service keeps it; nothing was asked for a charge that is only reserved. */
+    private void asked(UUID id, String state, long amountYen, String bank, String reference, String reason)
+            throws Exception {
+        if (!state.equals("RESERVED")) {
+            String order = state.equals("POSTED") ? "ACCEPTED" : state.equals("VOIDED") ? "DECLINED" : "IN_DOUBT";
+            tables.run(
+                    "link",
+                    "insert into debit values (?, ?, ?, ?, ?, ?)",
+                    id,
+                    amountYen,
+                    bank,
+                    order,
+                    reference,
+                    reason);
         }
     }
 
@@ -161,15 +189,97 @@ final class HandMadeWorld implements AutoCloseable {
                 wallet,
                 merchant,
                 AT);
-        entered(payment, 1, "wallet:" + wallet, -700);
-        entered(payment, 2, "merchant:" + merchant, 700);
+        entered("PAYMENT", payment, "wallet:" + wallet, -700, "merchant:" + merchant);
     }
 
-    private void entered(UUID transaction, int line, String account, long amountYen) throws Exception {
-        String values = " values (?, ?, ?, ?)";
-        tables.run("charge", "insert into ledger_entry" + values, transaction, line, account, amountYen);
+    private void sent() throws Exception {
+        String values = " values (?, ?, ?, 900, %s?::timestamptz)";
+        tables.run("charge", "insert into transfer" + String.format(values, "null, "), transfer, wallet, mule, AT);
+        tables.run(
+                "charge", "insert into transfer values (?, ?, ?, 1, 'SELF', now())", UUID.randomUUID(), wallet, wallet);
+        tables.run(
+                "compensation", "insert into copied_transfer" + String.format(values, ""), transfer, wallet, mule, AT);
+        entered("TRANSFER", transfer, "wallet:" + wallet, -900, "wallet:" + mule);
+    }
+
+    /** A payout with what follows from it at the bank, in link-service, in the ledger and in the copy. */
+    void paidOut(UUID id, String state, long amountYen, String reference, String reason, UUID returnId)
+            throws Exception {
+        tables.run(
+                "charge",
+                "insert into payout values (?, ?, ?, ?, ?, 2, ?::timestamptz, ?, ?, ?, ?, ?)",
+                id,
+                wallet,
+                link,
+                amountYen,
+                state,
+                AT,
+                bankAccount,
+                FIRST,
+                reference,
+                reason,
+                returnId);
+        tables.run(
+                "compensation",
+                "insert into copied_payout values (?, 2, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?, ?)",
+                id,
+                wallet,
+                link,
+                bankAccount,
+                FIRST,
+                amountYen,
+                state,
+                AT,
+                reference,
+                reason);
+        String order = state.equals("POSTED") ? "ACCEPTED" : state.equals("RETURNED") ? "DECLINED" : "IN_DOUBT";
+        tables.run(
+                "link", "insert into credit values (?, ?, ?, ?, ?, ?)", id, amountYen, FIRST, order, reference, reason);
+        entered("PAYOUT", id, "wallet:" + wallet, -amountYen, "bank:" + FIRST);
+        if (state.equals("POSTED")) {
+            banks.give(FIRST, id, amountYen, reference);
+        }
+        if (returnId != null) {
+            entered("PAYOUT_RETURN", returnId, "wallet:" + wallet, amountYen, "bank:" + FIRST);
+        }
+    }
+
+    private void takenBack() throws Exception {
+        String values = " values (?, ?, ?, 100, 'SKS-2026-000001-0', %s?::timestamptz)";
+        tables.run("charge", "insert into reversal" + String.format(values, "null, "), reversal, wallet, posted, AT);
+        tables.run(
+                "compensation",
+                "insert into copied_reversal" + String.format(values, ""),
+                reversal,
+                wallet,
+                posted,
+                AT);
+        entered("REVERSAL", reversal, "wallet:" + wallet, -100, "operator:recovery");
+    }
+
+    /** Both sides of a movement, in the ledger and in its copy. */
+    private void entered(String kind, UUID transaction, String account, long amountYen, String other) throws Exception {
+        entered(kind, transaction, 1, account, amountYen);
+        entered(kind, transaction, 2, other, -amountYen);
+    }
+
+    private void entered(String kind, UUID transaction, int line, String account, long amountYen) throws Exception {
+        tables.run(
+                "charge",
+                "insert into ledger_entry values (?, ?, ?, ?, ?)",
+                transaction,
+                line,
+                account,
+                amountYen,
+                kind);
         // The copy numbers its lines in its own way.
-        tables.run("compensation", "insert into copied_entry" + values, transaction, 3 - line, account, amountYen);
+        tables.run(
+                "compensation",
+                "insert into copied_entry values (?, ?, ?, ?)",
+                transaction,
+                3 - line,
+                account,
+                amountYen);
     }
 
     private void counted(String scope, UUID id, long usedYen) throws Exception {

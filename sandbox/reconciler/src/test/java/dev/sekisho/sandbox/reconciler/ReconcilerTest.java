@@ -49,10 +49,16 @@ class ReconcilerTest {
         assertThat(result.findings()).isEmpty();
         assertThat(result.unsettled()).isEmpty();
         assertThat(result.agrees()).isTrue();
-        assertThat(result.count(Count.BOOK_ENTRIES)).isEqualTo(2);
-        assertThat(result.count(Count.BOOKED_YEN)).isEqualTo(8_000);
+        assertThat(result.count(Count.BOOK_ENTRIES)).isEqualTo(3);
+        assertThat(result.count(Count.BOOKED_YEN)).isEqualTo(7_600);
         assertThat(result.count(Count.POSTED_CHARGES)).isEqualTo(2);
-        assertThat(result.count(Count.LEDGER_TRANSACTIONS)).isEqualTo(3);
+        assertThat(result.count(Count.LEDGER_TRANSACTIONS)).isEqualTo(8);
+        assertThat(result.count(Count.POSTED_PAYOUTS)).isEqualTo(1);
+        assertThat(result.count(Count.TRANSFERS)).isEqualTo(1);
+        assertThat(result.count(Count.LINK_ORDERS)).isEqualTo(5);
+        assertThat(result.count(Count.COPIED_TRANSFERS)).isEqualTo(1);
+        assertThat(result.count(Count.COPIED_PAYOUTS)).isEqualTo(2);
+        assertThat(result.count(Count.COPIED_REVERSALS)).isEqualTo(1);
         assertThat(result.count(Count.CAP_COUNTERS)).isEqualTo(3);
         assertThat(result.count(Count.FACTS)).isEqualTo(5);
         assertThat(result.count(Count.MESSAGES)).isEqualTo(5);
@@ -62,7 +68,7 @@ class ReconcilerTest {
         assertThat(result.count(Count.LINKED_BANK_ACCOUNTS)).isEqualTo(1);
         assertThat(result.summary())
                 .startsWith("The books agree.")
-                .contains("banks: 2 entries, 8,000 yen")
+                .contains("banks: 3 entries, 7,600 yen")
                 .contains("charges: 2 posted, 0 unsettled");
     }
 
@@ -92,7 +98,9 @@ class ReconcilerTest {
 
         assertFindings(
                 "request " + world.posted + " is booked 2 times (bank 0998, 0999)",
-                "request " + world.posted + " is booked as 0999 5000 R-1 but charged as 0998 5000 R-1");
+                "request " + world.posted + " is booked as 0999 5000 R-1 but the charge is 0998 5000 R-1",
+                "request " + world.posted
+                        + " is booked as 0999 5000 R-1 but the debit of link-service is 0998 5000 R-1");
     }
 
     @Test
@@ -100,7 +108,7 @@ class ReconcilerTest {
     void moneyBookedForAVoidedChargeIsFound() {
         world.banks.book(FIRST, world.voided, 900, "R-9");
 
-        assertFindings(withoutCredit(world.voided, 900, "VOIDED"));
+        assertFindings(withoutCredit(world.voided, 900, "VOIDED"), ofLinkService(world.voided, 900, "DECLINED"));
     }
 
     @Test
@@ -108,7 +116,9 @@ class ReconcilerTest {
     void moneyBookedForARefusedChargeIsFound() {
         world.banks.book(FIRST, world.refused, 400_000, "R-9");
 
-        assertFindings(withoutCredit(world.refused, 400_000, "REFUSED"));
+        assertFindings(
+                withoutCredit(world.refused, 400_000, "REFUSED"),
+                ofLinkService(world.refused, 400_000, "never heard of"));
     }
 
     @Test
@@ -119,7 +129,10 @@ class ReconcilerTest {
         world.banks.book(FIRST, "not even an id", 2, "R-9");
 
         assertFindings(
-                withoutCredit(stranger, 1, "never heard of"), withoutCredit("not even an id", 2, "never heard of"));
+                withoutCredit(stranger, 1, "never heard of"),
+                withoutCredit("not even an id", 2, "never heard of"),
+                ofLinkService(stranger, 1, "never heard of"),
+                ofLinkService("not even an id", 2, "never heard of"));
     }
 
     @Test
@@ -127,7 +140,9 @@ class ReconcilerTest {
     void aCreditThatNoBankBookedIsFound() {
         world.banks.unbook(world.posted);
 
-        assertFindings("charge " + world.posted + " is posted with 5000 yen but bank 0998 has not booked it");
+        assertFindings(
+                "charge " + world.posted + " is POSTED with 5000 yen but bank 0998 has not booked it",
+                "debit of link-service " + world.posted + " is ACCEPTED with 5000 yen but bank 0998 has not booked it");
     }
 
     @Test
@@ -145,15 +160,15 @@ class ReconcilerTest {
 
         assertThat(run().findings())
                 .contains(
-                        "request " + world.posted + " is booked as 0998 5000 R-1 but charged as 0998 4999 R-1",
-                        "request " + world.postedToo + " is booked as 0999 3000 R-2 but charged as 0999 3000 R-7");
+                        "request " + world.posted + " is booked as 0998 5000 R-1 but the charge is 0998 4999 R-1",
+                        "request " + world.postedToo + " is booked as 0999 3000 R-2 but the charge is 0999 3000 R-7");
     }
 
     @Test
     void aTotalThatIsNotTheSumOfItsEntriesIsFound() {
         world.banks.nameTooMuchInTotal(1);
 
-        assertFindings("bank 0998 names a total of 5001 yen, its entries add up to 5000");
+        assertFindings("bank 0998 names a total of 4601 yen, its entries add up to 4600");
     }
 
     @Test
@@ -202,6 +217,172 @@ class ReconcilerTest {
                 .hasMessageContaining("bank 0997 does not show its book: HTTP 404");
     }
 
+    // --- money that goes out
+
+    @Test
+    @Tag("TC4")
+    void aPayoutThatNoBankBookedIsFound() {
+        world.banks.unbook(world.payout);
+
+        assertFindings(
+                "payout " + world.payout + " is POSTED with 400 yen but bank 0998 has not booked it",
+                "credit of link-service " + world.payout + " is ACCEPTED with 400 yen but bank 0998 has not booked it");
+    }
+
+    @Test
+    @Tag("TC4")
+    void aPayoutThatCameBackAlthoughTheBankBookedItIsFound() {
+        world.banks.give(FIRST, world.returned, 50, "C-9");
+
+        assertFindings(
+                given(world.returned, 50, "payout is RETURNED"),
+                given(world.returned, 50, "credit of link-service is DECLINED"));
+    }
+
+    @Test
+    @Tag("TC4")
+    void moneyGivenForNoPayoutIsFoundAndADebitIsNoExcuse() {
+        world.banks.give(FIRST, world.posted, 5_000, "R-1");
+
+        assertFindings(
+                "request " + world.posted + " is booked 2 times (bank 0998, 0998)",
+                given(world.posted, 5_000, "payout is never heard of"),
+                given(world.posted, 5_000, "credit of link-service is never heard of"));
+    }
+
+    @Test
+    @Tag("TC4")
+    void aPayoutInDoubtIsListedApartAndIsNoFinding() throws Exception {
+        UUID doubted = UUID.randomUUID();
+        world.paidOut(doubted, "IN_DOUBT", 30, null, null, null);
+        world.tables.run("charge", "update wallet set balance_yen = 5870 where balance_yen = 5900");
+
+        Reconciliation result = run();
+
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.unsettled()).containsExactly("payout " + doubted + " of 30 yen is IN_DOUBT and not booked");
+        assertThat(result.count(Count.UNSETTLED_PAYOUTS)).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("TC6")
+    void aTransferThatIsNotInTheLedgerIsFound() throws Exception {
+        world.tables.run("charge", "delete from ledger_entry where transaction_id = ?", world.transfer);
+        world.tables.run("charge", "update wallet set balance_yen = 6800 where balance_yen = 5900");
+        world.tables.run("charge", "update wallet set balance_yen = 0 where balance_yen = 900");
+
+        assertFindingsButOfTheCopy(
+                world.transfer + " should have put -900 yen on wallet:" + world.wallet
+                        + " but the ledger has no such line",
+                world.transfer + " should have put 900 yen on wallet:" + world.mule
+                        + " but the ledger has no such line");
+    }
+
+    @Test
+    @Tag("TC10")
+    void aPayoutThatCameBackTwiceIsFound() throws Exception {
+        world.tables.run(
+                "charge",
+                "insert into ledger_entry select * from ledger_entry where transaction_id = ?",
+                world.returnId);
+        world.tables.run("charge", "update wallet set balance_yen = 5950 where balance_yen = 5900");
+
+        assertFindingsButOfTheCopy(
+                "ledger transaction " + world.returnId + " puts -50 yen on bank:0998 for nothing that moves money",
+                "ledger transaction " + world.returnId + " puts 50 yen on wallet:" + world.wallet
+                        + " for nothing that moves money");
+    }
+
+    @Test
+    @Tag("CH-03")
+    void moreTakenBackThanWasChargedIsFound() throws Exception {
+        world.tables.run(
+                "charge", "update charge set state = 'VOIDED', bank_reference = null where id = ?", world.posted);
+
+        assertThat(run().findings()).contains("of charge " + world.posted + " of 5000 yen 100 were taken back");
+    }
+
+    @Test
+    @Tag("CH-04")
+    void aLineUnderAnotherNameIsFound() throws Exception {
+        world.tables.run("charge", "update ledger_entry set kind = 'PAYMENT' where transaction_id = ?", world.transfer);
+
+        assertFindings("ledger transaction " + world.transfer + " is called PAYMENT but is a TRANSFER");
+    }
+
+    @Test
+    @Tag("TD4")
+    void aTransferPayoutOrReversalThatTheCopyLacksIsFound() throws Exception {
+        world.tables.run(
+                "compensation",
+                "delete from copied_transfer; delete from copied_reversal;"
+                        + " update copied_payout set state = 'IN_DOUBT' where state = 'POSTED'");
+
+        assertThat(run().findings())
+                .hasSize(3)
+                .anyMatch(finding -> finding.startsWith("transfer " + world.transfer))
+                .anyMatch(finding -> finding.startsWith("reversal " + world.reversal))
+                .anyMatch(finding -> finding.startsWith("payout " + world.payout));
+    }
+
+    // --- the freezes
+
+    @Test
+    @Tag("CH-05")
+    @Tag("TD12")
+    void aFreezeThatTheWalletsRowDoesNotKnowIsFound() throws Exception {
+        freeze("FREEZE", "null", "null");
+
+        assertFindings(
+                "wallet " + world.wallet + ": CHARGE is stopped by a freeze but its row does not say so",
+                "wallet " + world.wallet + ": TRANSFER is stopped by a freeze but its row does not say so",
+                "wallet " + world.wallet + ": PAYOUT is stopped by a freeze but its row does not say so");
+    }
+
+    @Test
+    @Tag("CH-05")
+    void aRowThatSaysMoreThanTheFreezesIsFound() throws Exception {
+        freeze("HOLD", "'2026-11-21T00:00:00Z'", "null");
+        freeze("FREEZE", "null", "now()");
+        rowSays("array['TRANSFER', 'PAYOUT', 'SPEND']", "array['2026-11-21T00:00:00Z', null, null]");
+
+        assertFindings(
+                "wallet " + world.wallet + ": PAYOUT is stopped by its row but by no freeze",
+                "wallet " + world.wallet + ": SPEND is stopped by its row but by no freeze");
+    }
+
+    @Test
+    @Tag("CH-05")
+    void aHoldThatRanOutMayStandInTheRowOrNot() throws Exception {
+        freeze("HOLD", "'2026-11-21T00:00:00Z'", "null");
+        assertThat(run().findings()).isEmpty();
+
+        rowSays("array['TRANSFER', 'PAYOUT']", "array['2026-11-21T00:00:00Z', '2026-11-21T00:00:00Z']");
+
+        assertThat(run().findings()).isEmpty();
+        assertThat(run().count(Count.FROZEN_WALLETS)).isEqualTo(1);
+    }
+
+    private static void freeze(String grade, String endsAt, String releasedAt) throws Exception {
+        world.tables.run(
+                "charge",
+                "insert into wallet_freeze values (?, gen_random_uuid(), ?, " + endsAt + ", " + releasedAt + ")",
+                world.wallet,
+                grade);
+    }
+
+    private static void rowSays(String operations, String until) throws Exception {
+        world.tables.run(
+                "charge",
+                "update wallet set frozen = " + operations + ", frozen_until = " + until + "::timestamptz[]"
+                        + " where id = ?",
+                world.wallet);
+    }
+
+    private static String given(UUID request, long amountYen, String what) {
+        return "bank 0998 has given " + amountYen + " yen for request " + request + " without debit: the " + what;
+    }
+
     // --- the ledger
 
     @Test
@@ -216,14 +397,14 @@ class ReconcilerTest {
                 "ledger transaction " + world.posted + " adds up to 1 yen",
                 "the whole ledger adds up to 1 yen",
                 world.posted + " should have put -5000 yen on bank:0998 but the ledger has no such line",
-                "ledger transaction " + world.posted + " puts -4999 yen on bank:0998 for no charge or payment");
+                "ledger transaction " + world.posted + " puts -4999 yen on bank:0998 for nothing that moves money");
     }
 
     @Test
     @Tag("CH-04")
     void aPostedChargeThatIsNotInTheLedgerIsFound() throws Exception {
         world.tables.run("charge", "delete from ledger_entry where transaction_id = ?", world.posted);
-        world.tables.run("charge", "update wallet set balance_yen = 2300");
+        world.tables.run("charge", "update wallet set balance_yen = balance_yen - 5000 where balance_yen = 5900");
 
         assertFindingsButOfTheCopy(
                 world.posted + " should have put -5000 yen on bank:0998 but the ledger has no such line",
@@ -236,20 +417,20 @@ class ReconcilerTest {
     void aChargeThatIsInTheLedgerTwiceIsFound() throws Exception {
         world.tables.run(
                 "charge", "insert into ledger_entry select * from ledger_entry where transaction_id = ?", world.posted);
-        world.tables.run("charge", "update wallet set balance_yen = 12300");
+        world.tables.run("charge", "update wallet set balance_yen = balance_yen + 5000 where balance_yen = 5900");
 
         assertFindingsButOfTheCopy(
-                "ledger transaction " + world.posted + " puts -5000 yen on bank:0998 for no charge or payment",
+                "ledger transaction " + world.posted + " puts -5000 yen on bank:0998 for nothing that moves money",
                 "ledger transaction " + world.posted + " puts 5000 yen on wallet:" + world.wallet
-                        + " for no charge or payment");
+                        + " for nothing that moves money");
     }
 
     @Test
     @Tag("CH-04")
     void aBalanceThatIsNotTheSumOfItsLinesIsFound() throws Exception {
-        world.tables.run("charge", "update wallet set balance_yen = 7301");
+        world.tables.run("charge", "update wallet set balance_yen = 5901 where balance_yen = 5900");
 
-        assertFindings("wallet " + world.wallet + " holds 7301 yen but its lines add up to 7300");
+        assertFindings("wallet " + world.wallet + " holds 5901 yen but its lines add up to 5900");
     }
 
     @Test
@@ -257,7 +438,9 @@ class ReconcilerTest {
     void linesOfAWalletThatIsNotThereAreFound() throws Exception {
         world.tables.run("charge", "delete from wallet");
 
-        assertFindings("wallet " + world.wallet + " holds null yen but its lines add up to 7300");
+        assertFindings(
+                "wallet " + world.wallet + " holds null yen but its lines add up to 5900",
+                "wallet " + world.mule + " holds null yen but its lines add up to 900");
     }
 
     @Test
@@ -644,6 +827,11 @@ class ReconcilerTest {
     private static String withoutCredit(Object request, long amountYen, String state) {
         return "bank 0998 has booked " + amountYen + " yen for request " + request + " without credit: the charge is "
                 + state;
+    }
+
+    private static String ofLinkService(Object request, long amountYen, String state) {
+        return "bank 0998 has booked " + amountYen + " yen for request " + request
+                + " without credit: the debit of link-service is " + state;
     }
 
     private static String capFinding(String scope, long counted, String day, long charged) {

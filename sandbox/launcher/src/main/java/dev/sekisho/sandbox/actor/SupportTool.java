@@ -23,6 +23,11 @@ public final class SupportTool {
         return compensation.get("/v1/wallets/" + walletId, assertions.at("compensation-service"));
     }
 
+    /** Where the money of a charge went. */
+    public Answer trace(String chargeId) {
+        return compensation.get("/v1/traces?chargeId=" + chargeId, assertions.at("compensation-service"));
+    }
+
     public Answer chargesOf(String walletId) {
         return compensation.get("/v1/charges?walletId=" + walletId, assertions.at("compensation-service"));
     }

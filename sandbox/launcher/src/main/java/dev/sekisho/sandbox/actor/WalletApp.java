@@ -185,6 +185,29 @@ public final class WalletApp {
         return charge.post("/v1/payments", payment, signIn.at("charge-service", KEY, Fresh.key()));
     }
 
+    public Answer send(String toWalletId, long amountYen) {
+        Map<String, Object> transfer = new LinkedHashMap<>();
+        transfer.put("toWalletId", toWalletId);
+        transfer.put("amountYen", amountYen);
+        return charge.post("/v1/transfers", transfer, signIn.at("charge-service", KEY, Fresh.key()));
+    }
+
+    public Answer payOut(String linkId, long amountYen) {
+        Map<String, Object> payout = new LinkedHashMap<>();
+        payout.put("linkId", linkId);
+        payout.put("amountYen", amountYen);
+        return charge.post("/v1/payouts", payout, signIn.at("charge-service", KEY, Fresh.key()));
+    }
+
+    /** The payout as soon as it is as hoped for. */
+    public Answer awaitPayout(String payoutId, Duration atMost, Predicate<Answer> hoped) {
+        return Patience.until(
+                "a payout is settled",
+                atMost,
+                () -> charge.get("/v1/payouts/" + payoutId, signIn.at("charge-service")),
+                hoped);
+    }
+
     /** What came last to the phone; empty if nothing ever did. */
     public String newestMessage() {
         return phone.map(inbox::newest).orElse("");

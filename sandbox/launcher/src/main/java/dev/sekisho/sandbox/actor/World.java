@@ -89,8 +89,14 @@ public final class World {
     /** What left this depositor's account, oldest first. */
     public List<Booking> bookedFrom(Depositor depositor) {
         return books(depositor.bankCode()).stream()
-                .filter(entry -> entry.branchCode().equals(depositor.branchCode()))
-                .filter(entry -> entry.accountNumber().equals(depositor.accountNumber()))
+                .filter(entry -> entry.isOf(depositor) && entry.direction().equals("DEBIT"))
+                .toList();
+    }
+
+    /** What came into this depositor's account, oldest first. */
+    public List<Booking> creditedTo(Depositor depositor) {
+        return books(depositor.bankCode()).stream()
+                .filter(entry -> entry.isOf(depositor) && entry.direction().equals("CREDIT"))
                 .toList();
     }
 
@@ -115,13 +121,24 @@ public final class World {
     private static Booking booking(JsonNode entry) {
         return new Booking(
                 entry.path("requestId").asText(),
+                entry.path("direction").asText(),
                 entry.path("branchCode").asText(),
                 entry.path("accountNumber").asText(),
                 entry.path("amountYen").asLong(),
                 entry.path("reference").asText());
     }
 
-    /** Money that left a bank account. */
+    /** Money that left a bank account ({@code DEBIT}) or came into it ({@code CREDIT}). */
     public record Booking(
-            String requestId, String branchCode, String accountNumber, long amountYen, String reference) {}
+            String requestId,
+            String direction,
+            String branchCode,
+            String accountNumber,
+            long amountYen,
+            String reference) {
+
+        boolean isOf(Depositor depositor) {
+            return branchCode.equals(depositor.branchCode()) && accountNumber.equals(depositor.accountNumber());
+        }
+    }
 }

@@ -3,6 +3,8 @@ package dev.sekisho.link.boot;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kit.boot.Place;
 import dev.sekisho.kit.clock.SystemClock;
+import dev.sekisho.kit.seal.Seal;
+import dev.sekisho.kit.seal.SealingKey;
 import dev.sekisho.link.bank.FingerprintKey;
 import dev.sekisho.link.bank.PostureRule;
 import dev.sekisho.link.bank.redirect.BankAccess;
@@ -14,7 +16,6 @@ import dev.sekisho.link.notice.RetrySchedule;
 import dev.sekisho.link.request.LinkDecision;
 import dev.sekisho.link.request.RequestLimits;
 import dev.sekisho.link.request.WalletPage;
-import dev.sekisho.link.seal.SealingKey;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -58,8 +59,8 @@ class Composition {
 
     @Produces
     @Singleton
-    SealingKey sealingKey() {
-        return new SealingKey(Base64.getDecoder().decode(config.sealingKey()));
+    Seal seal() {
+        return Seal.under(new SealingKey(Base64.getDecoder().decode(config.sealingKey())));
     }
 
     @Produces

@@ -3,7 +3,7 @@ package dev.sekisho.link.request.jpa;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sekisho.kit.json.StrictJson;
-import dev.sekisho.link.seal.Seal;
+import dev.sekisho.kit.seal.Seal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.UUID;

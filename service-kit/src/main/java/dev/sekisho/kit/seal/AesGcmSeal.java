@@ -1,13 +1,11 @@
-package dev.sekisho.link.seal.aes;
+package dev.sekisho.kit.seal;
 
-import dev.sekisho.link.seal.Seal;
-import dev.sekisho.link.seal.SealingKey;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -17,19 +15,24 @@ import javax.crypto.spec.SecretKeySpec;
  * <p>A sealed value is one byte of format, the nonce, the ciphertext and its tag. Random nonces are safe for about 2^32
  * values under one key; a new format byte makes room for the next key.
  */
-@ApplicationScoped
-class AesGcmSeal implements Seal {
+final class AesGcmSeal implements Seal {
 
     private static final byte FORMAT = 1;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final int SHORTEST = 1 + NONCE_BYTES + TAG_BITS / 8;
 
+    private static final String PRINTS = "HmacSHA256";
+
     private final SecretKeySpec key;
+    private final SecretKeySpec printKey;
     private final SecureRandom random = new SecureRandom();
 
     AesGcmSeal(SealingKey key) {
         this.key = new SecretKeySpec(key.bytes(), "AES");
+        this.printKey = new SecretKeySpec(
+                hmac(new SecretKeySpec(key.bytes(), PRINTS), "dev.sekisho.seal.print".getBytes(StandardCharsets.UTF_8)),
+                PRINTS);
     }
 
     @Override
@@ -55,6 +58,28 @@ class AesGcmSeal implements Seal {
         byte[] secret = new byte[parts.remaining()];
         parts.get(secret);
         return cipher(Cipher.DECRYPT_MODE, place, nonce, secret);
+    }
+
+    @Override
+    public byte[] print(String place, byte[] plain) {
+        byte[] name = place.getBytes(StandardCharsets.UTF_8);
+        return hmac(
+                printKey,
+                ByteBuffer.allocate(Integer.BYTES + name.length + plain.length)
+                        .putInt(name.length)
+                        .put(name)
+                        .put(plain)
+                        .array());
+    }
+
+    private static byte[] hmac(SecretKeySpec key, byte[] input) {
+        try {
+            Mac mac = Mac.getInstance(PRINTS);
+            mac.init(key);
+            return mac.doFinal(input);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private byte[] cipher(int mode, String place, byte[] nonce, byte[] input) {

@@ -1,13 +1,13 @@
-package dev.sekisho.link.seal;
+package dev.sekisho.kit.seal;
 
-/** The 256-bit key under which values are sealed; never shown. */
+/** The 256-bit key under which one service seals its values; never shown. */
 public record SealingKey(byte[] bytes) {
 
     private static final int LENGTH = 32;
 
     public SealingKey {
         if (bytes.length != LENGTH) {
-            throw new IllegalArgumentException("sekisho.link.sealing-key is 32 bytes in base64");
+            throw new IllegalArgumentException("a sealing key is 32 bytes");
         }
         bytes = bytes.clone();
     }

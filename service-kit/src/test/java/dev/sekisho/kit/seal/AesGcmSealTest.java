@@ -1,9 +1,8 @@
-package dev.sekisho.link.seal.aes;
+package dev.sekisho.kit.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sekisho.link.seal.SealingKey;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Tag;
@@ -57,5 +56,19 @@ class AesGcmSealTest {
     void takesNoShorterOrLongerKey() {
         assertThatThrownBy(() -> new SealingKey(new byte[31])).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new SealingKey(new byte[33])).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void printsTheSameBytesAlikeAndNothingElse() {
+        byte[] print = seal.print(PLACE, SECRET);
+        byte[] otherKey = new byte[32];
+        otherKey[0] = 1;
+
+        assertThat(seal.print(PLACE, SECRET)).isEqualTo(print).hasSize(32);
+        assertThat(seal.print("another.place", SECRET)).isNotEqualTo(print);
+        assertThat(seal.print(PLACE, new byte[] {1})).isNotEqualTo(print);
+        assertThat(seal.print("a", new byte[] {'b'})).isNotEqualTo(seal.print("ab", new byte[0]));
+        assertThat(new AesGcmSeal(new SealingKey(otherKey)).print(PLACE, SECRET))
+                .isNotEqualTo(print);
     }
 }

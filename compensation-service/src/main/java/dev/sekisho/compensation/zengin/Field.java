@@ -1,0 +1,46 @@
+package dev.sekisho.compensation.zengin;
+
+import java.util.Arrays;
+
+/** A field of a record: where it begins, how long it is, and what it may hold. */
+interface Field {
+
+    int RECORD_LENGTH = 120;
+
+    Place place();
+
+    /** @throws IllegalStateException if the fields do not cover the record from the first byte to the last, in order */
+    static void requireWhole(Field[] fields) {
+        int end = 0;
+        for (Field field : fields) {
+            if (field.place().offset() != end) {
+                throw new IllegalStateException(field + " does not begin at " + end);
+            }
+            end = field.place().end();
+        }
+        if (end != RECORD_LENGTH) {
+            throw new IllegalStateException(Arrays.toString(fields) + " end at " + end);
+        }
+    }
+
+    /** From {@code offset}, counted from 0. */
+    record Place(int offset, int length, Kind kind) {
+
+        int end() {
+            return offset + length;
+        }
+    }
+
+    /** How a field is filled: numbers right-aligned with zeros, text left-aligned with spaces. */
+    enum Kind {
+        NUMBER,
+        PARTY_NAME,
+        INSTITUTION_NAME,
+        /** ダミー: spaces, always. */
+        BLANK;
+
+        Alphabet alphabet() {
+            return this == INSTITUTION_NAME ? Alphabet.INSTITUTION : Alphabet.PARTY;
+        }
+    }
+}

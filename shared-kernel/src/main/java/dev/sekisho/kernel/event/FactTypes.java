@@ -21,6 +21,21 @@ import dev.sekisho.kernel.event.charge.TransferRefused;
 import dev.sekisho.kernel.event.charge.WalletFreezeRefused;
 import dev.sekisho.kernel.event.charge.WalletFrozen;
 import dev.sekisho.kernel.event.charge.WalletReleased;
+import dev.sekisho.kernel.event.compensation.ApprovalRefused;
+import dev.sekisho.kernel.event.compensation.ClaimApproved;
+import dev.sekisho.kernel.event.compensation.ClaimEdited;
+import dev.sekisho.kernel.event.compensation.ClaimMade;
+import dev.sekisho.kernel.event.compensation.ClaimRefused;
+import dev.sekisho.kernel.event.compensation.ClaimWithdrawn;
+import dev.sekisho.kernel.event.compensation.CompensationPaid;
+import dev.sekisho.kernel.event.compensation.PayeeRead;
+import dev.sekisho.kernel.event.compensation.PaymentRunCancelled;
+import dev.sekisho.kernel.event.compensation.PaymentRunConfirmed;
+import dev.sekisho.kernel.event.compensation.PaymentRunMade;
+import dev.sekisho.kernel.event.compensation.PaymentRunRefused;
+import dev.sekisho.kernel.event.compensation.PaymentRunReleased;
+import dev.sekisho.kernel.event.compensation.RecoveryEnded;
+import dev.sekisho.kernel.event.compensation.RecoveryPosted;
 import dev.sekisho.kernel.event.identity.AccountHeld;
 import dev.sekisho.kernel.event.identity.AccountOpened;
 import dev.sekisho.kernel.event.identity.AssuranceChanged;
@@ -112,6 +127,21 @@ public final class FactTypes {
         name("dev.sekisho.charge.wallet-released.v1", WalletReleased.class);
         name("dev.sekisho.charge.wallet-freeze-refused.v1", WalletFreezeRefused.class);
         name("dev.sekisho.audit.entries-read.v1", EntriesRead.class);
+        name("dev.sekisho.compensation.claim-made.v1", ClaimMade.class);
+        name("dev.sekisho.compensation.claim-edited.v1", ClaimEdited.class);
+        name("dev.sekisho.compensation.claim-refused.v1", ClaimRefused.class);
+        name("dev.sekisho.compensation.claim-approved.v1", ClaimApproved.class);
+        name("dev.sekisho.compensation.approval-refused.v1", ApprovalRefused.class);
+        name("dev.sekisho.compensation.claim-withdrawn.v1", ClaimWithdrawn.class);
+        name("dev.sekisho.compensation.payee-read.v1", PayeeRead.class);
+        name("dev.sekisho.compensation.payment-run-made.v1", PaymentRunMade.class);
+        name("dev.sekisho.compensation.payment-run-released.v1", PaymentRunReleased.class);
+        name("dev.sekisho.compensation.payment-run-refused.v1", PaymentRunRefused.class);
+        name("dev.sekisho.compensation.payment-run-confirmed.v1", PaymentRunConfirmed.class);
+        name("dev.sekisho.compensation.payment-run-cancelled.v1", PaymentRunCancelled.class);
+        name("dev.sekisho.compensation.compensation-paid.v1", CompensationPaid.class);
+        name("dev.sekisho.compensation.recovery-posted.v1", RecoveryPosted.class);
+        name("dev.sekisho.compensation.recovery-ended.v1", RecoveryEnded.class);
     }
 
     private FactTypes() {}

@@ -1,0 +1,7 @@
+package dev.sekisho.kernel.event.compensation;
+
+import dev.sekisho.kernel.event.FactData;
+import java.util.UUID;
+
+/** A staff member has seen bank accounts of victims; {@code subject} is CLAIM or PAYMENT_RUN. */
+public record PayeeRead(UUID subjectId, String subject, int payees, UUID staffId, UUID personId) implements FactData {}

@@ -1,0 +1,14 @@
+package dev.sekisho.compensation.claim;
+
+/** How much depositors got back in all (A46). */
+public interface Depositors {
+
+    Figures figures();
+
+    /**
+     * Of paid claims only; a depositor is a bank account, whatever the number of its claims.
+     *
+     * @param median the lower of the two in the middle, so that it is a sum that somebody got
+     */
+    record Figures(long claims, long depositors, long totalYen, long minimumYen, long medianYen, long maximumYen) {}
+}

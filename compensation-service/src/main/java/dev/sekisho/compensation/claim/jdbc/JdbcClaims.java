@@ -1,0 +1,162 @@
+package dev.sekisho.compensation.claim.jdbc;
+
+import dev.sekisho.compensation.claim.Approval;
+import dev.sekisho.compensation.claim.Claim;
+import dev.sekisho.compensation.claim.ClaimHead;
+import dev.sekisho.compensation.claim.ClaimId;
+import dev.sekisho.compensation.claim.Claims;
+import dev.sekisho.compensation.claim.DraftClaim;
+import dev.sekisho.compensation.claim.LiveClaim;
+import dev.sekisho.compensation.claim.WithdrawnClaim;
+import dev.sekisho.compensation.fraudcase.CaseNumber;
+import dev.sekisho.kernel.event.FactData;
+import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.kit.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Claims in PostgreSQL, which refuses by itself whatever the rules of money leaving forbid. */
+@ApplicationScoped
+class JdbcClaims implements Claims {
+
+    private static final String ADD = """
+            insert into claim (id, number, case_id, state, revision, version) values (?, ?, ?, 'DRAFT', 1, ?)
+            """;
+
+    private static final String MOVE =
+            "update claim set state = ?, revision = ?, version = ? where id = ? and version = ?";
+
+    private static final String APPROVE = """
+            insert into claim_approval (claim_id, revision, content_hash, person_id, staff_id, approved_at)
+            values (?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String OF_CASE = """
+            select c.id from claim c join fraud_case f on f.id = c.case_id where f.number = ? order by c.number limit ?
+            """;
+
+    private static final long FIRST_VERSION = 1;
+
+    private final Sql sql;
+    private final ClaimReading reading;
+    private final RevisionWriting revisions;
+    private final FactLog facts;
+
+    JdbcClaims(Sql sql, ClaimReading reading, RevisionWriting revisions, FactLog facts) {
+        this.sql = sql;
+        this.reading = reading;
+        this.revisions = revisions;
+        this.facts = facts;
+    }
+
+    @Override
+    public long nextNumber() {
+        return sql.first("select nextval('claim_number')", row -> row.getLong(1))
+                .orElseThrow();
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public boolean add(DraftClaim claim, Author author, FactData fact) {
+        if (!revisions.hold(claim)) {
+            return false;
+        }
+        ClaimHead head = claim.head();
+        sql.update(ADD, head.id().value(), head.number(), head.caseId(), head.version());
+        revisions.write(claim, author);
+        append(claim, fact);
+        return true;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public boolean revise(DraftClaim claim, Author author, FactData fact) {
+        if (!revisions.hold(claim)) {
+            return false;
+        }
+        move(claim);
+        revisions.write(claim, author);
+        append(claim, fact);
+        return true;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void approve(LiveClaim claim, Approval newest, FactData fact) {
+        sql.update(
+                APPROVE,
+                claim.id().value(),
+                claim.head().revision(),
+                claim.hash().bytes(),
+                newest.by().person().value(),
+                newest.by().staff(),
+                newest.at());
+        move(claim);
+        append(claim, fact);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void withdraw(WithdrawnClaim claim, FactData fact) {
+        move(claim);
+        revisions.letGo(claim.id().value(), List.of());
+        append(claim, fact);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void note(Claim claim, FactData fact) {
+        move(claim);
+        append(claim, fact);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void refuse(ClaimId id, FactData fact) {
+        facts.append(id.value(), FIRST_VERSION, fact);
+    }
+
+    @Override
+    @Transactional
+    public Optional<Claim> find(ClaimId id) {
+        return reading.read(id.value());
+    }
+
+    /** Locked first and read in a second statement: a lock that was waited for shows an older snapshot. */
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public Optional<Claim> lock(ClaimId id) {
+        sql.first("select 1 from claim where id = ? for update", row -> true, id.value());
+        return reading.read(id.value());
+    }
+
+    @Override
+    @Transactional
+    public List<Claim> ofCase(CaseNumber caseNumber, int limit) {
+        return sql.list(OF_CASE, row -> row.getObject(1, UUID.class), caseNumber.value(), limit).stream()
+                .flatMap(id -> reading.read(id).stream())
+                .toList();
+    }
+
+    private void move(Claim claim) {
+        ClaimHead head = claim.head();
+        int moved = sql.update(
+                MOVE,
+                claim.state().name(),
+                head.revision(),
+                head.version(),
+                head.id().value(),
+                head.version() - 1);
+        if (moved != 1) {
+            throw new IllegalStateException("a claim was moved that is not locked");
+        }
+    }
+
+    private void append(Claim claim, FactData fact) {
+        facts.append(claim.id().value(), claim.head().version(), fact);
+    }
+}

@@ -1,0 +1,133 @@
+package dev.sekisho.compensation.claim.jdbc;
+
+import dev.sekisho.compensation.claim.ClaimId;
+import dev.sekisho.compensation.claim.Payable;
+import dev.sekisho.compensation.claim.PayableClaims;
+import dev.sekisho.compensation.claim.RunId;
+import dev.sekisho.kernel.event.compensation.CompensationPaid;
+import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.kit.seal.Seal;
+import dev.sekisho.kit.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/** Many claims in few statements: a run of thousands must fit into one transaction. */
+@ApplicationScoped
+class JdbcPayableClaims implements PayableClaims {
+
+    /** A case that was closed as own use since its claim was approved pays nothing. */
+    private static final String LOCK = """
+            select id from claim where state = 'APPROVED' and claim_charges_amiss(id, revision) = 0
+            order by number limit ? for update skip locked
+            """;
+
+    private static final String READ = """
+            select c.id, c.number, c.revision, r.owed_yen, r.sealed
+            from claim c join claim_revision r on r.claim_id = c.id and r.revision = c.revision
+            where c.id = any (?) and c.state = 'APPROVED'
+            order by c.number
+            """;
+
+    private static final String ENTER =
+            "update claim set state = 'IN_PAYMENT', run_id = ? where id = any (?) and state = 'APPROVED'";
+
+    private static final String LEAVE =
+            "update claim set state = 'APPROVED', run_id = null where run_id = ? and state = 'IN_PAYMENT'";
+
+    private static final String SETTLE_LOCK = """
+            select c.id from claim c join payment_run r on r.id = c.run_id
+            where c.state = 'IN_PAYMENT' and r.state = 'CONFIRMED'
+            order by c.number limit ? for update of c skip locked
+            """;
+
+    private static final String SETTLE =
+            "update claim set state = 'PAID', version = version + 1 where id = any (?) and state = 'IN_PAYMENT'";
+
+    private static final String SETTLED = """
+            select c.id, c.version, c.run_id, f.number as case_number, r.owed_yen
+            from claim c
+            join fraud_case f on f.id = c.case_id
+            join claim_revision r on r.claim_id = c.id and r.revision = c.revision
+            where c.id = any (?)
+            """;
+
+    private final Sql sql;
+    private final Seal seal;
+    private final FactLog facts;
+
+    JdbcPayableClaims(Sql sql, Seal seal, FactLog facts) {
+        this.sql = sql;
+        this.seal = seal;
+        this.facts = facts;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public List<Payable> take(int limit) {
+        List<UUID> locked = sql.list(LOCK, JdbcPayableClaims::id, limit);
+        return sql.list(READ, this::payable, locked);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void enter(RunId run, List<Payable> taken) {
+        List<UUID> ids = taken.stream().map(payable -> payable.claim().value()).toList();
+        if (sql.update(ENTER, run.value(), ids) != taken.size()) {
+            throw new IllegalStateException("a claim was to be paid that is not locked");
+        }
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void leave(RunId run) {
+        sql.update(LEAVE, run.value());
+    }
+
+    @Override
+    @Transactional
+    public int settle(int limit) {
+        List<UUID> ids = sql.list(SETTLE_LOCK, JdbcPayableClaims::id, limit);
+        if (ids.isEmpty()) {
+            return 0;
+        }
+        sql.update(SETTLE, ids);
+        for (Settled settled : sql.list(SETTLED, JdbcPayableClaims::settled, ids)) {
+            facts.append(settled.fact().claimId(), settled.version(), settled.fact());
+        }
+        return ids.size();
+    }
+
+    private Payable payable(ResultSet row) throws SQLException {
+        UUID id = id(row);
+        int revision = row.getInt("revision");
+        return new Payable(
+                new ClaimId(id),
+                row.getLong("number"),
+                revision,
+                Money.yen(row.getLong("owed_yen")),
+                SealedContent.open(seal, id, revision, row.getBytes("sealed")).payee());
+    }
+
+    private static Settled settled(ResultSet row) throws SQLException {
+        return new Settled(
+                row.getLong("version"),
+                new CompensationPaid(
+                        id(row),
+                        row.getString("case_number"),
+                        row.getObject("run_id", UUID.class),
+                        row.getLong("owed_yen")));
+    }
+
+    private static UUID id(ResultSet row) throws SQLException {
+        return row.getObject("id", UUID.class);
+    }
+
+    /** A claim's version after it was paid, and the fact that says so. */
+    private record Settled(long version, CompensationPaid fact) {}
+}

@@ -1,0 +1,104 @@
+package dev.sekisho.compensation.claim.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.sekisho.compensation.claim.Approval;
+import dev.sekisho.compensation.claim.Claim;
+import dev.sekisho.compensation.claim.ClaimContent;
+import dev.sekisho.compensation.claim.ClaimState;
+import dev.sekisho.compensation.claim.ClaimType;
+import dev.sekisho.compensation.claim.ConsequentialItem;
+import dev.sekisho.compensation.claim.Finding;
+import dev.sekisho.compensation.claim.InPaymentClaim;
+import dev.sekisho.compensation.claim.ItemKind;
+import dev.sekisho.compensation.claim.LiveClaim;
+import dev.sekisho.compensation.claim.PaidClaim;
+import dev.sekisho.compensation.claim.Payee;
+import dev.sekisho.compensation.fraudcase.VictimCharge;
+import dev.sekisho.kernel.id.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A claim as staff see it; of the payee only what leaves no fact, of a finding not the note. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ClaimView(
+        UUID claimId,
+        long paymentReference,
+        String caseNumber,
+        ClaimType type,
+        ClaimState state,
+        int revision,
+        long owedYen,
+        String contentHash,
+        List<ChargePart> charges,
+        List<ItemPart> consequential,
+        PayeePart payee,
+        UUID beneficiaryPersonId,
+        Finding finding,
+        Instant deadline,
+        List<ApprovalPart> approvals,
+        UUID runId) {
+
+    static ClaimView of(Claim claim, Optional<Instant> deadline) {
+        ClaimContent content = claim.content();
+        return new ClaimView(
+                claim.id().value(),
+                claim.head().number(),
+                claim.caseNumber().value(),
+                content.type(),
+                claim.state(),
+                claim.head().revision(),
+                content.owed().yen(),
+                claim.hash().value(),
+                content.charges().stream().map(ChargePart::of).toList(),
+                content.items().stream().map(ItemPart::of).toList(),
+                PayeePart.of(content.payee()),
+                content.beneficiary().map(PersonId::value).orElse(null),
+                content.assessment().map(assessment -> assessment.finding()).orElse(null),
+                deadline.orElse(null),
+                claim instanceof LiveClaim live
+                        ? live.approvals().stream().map(ApprovalPart::of).toList()
+                        : null,
+                runOf(claim));
+    }
+
+    private static UUID runOf(Claim claim) {
+        if (claim instanceof InPaymentClaim inPayment) {
+            return inPayment.run().value();
+        }
+        return claim instanceof PaidClaim paid ? paid.run().value() : null;
+    }
+
+    /** One charge. */
+    record ChargePart(UUID chargeId, long amountYen) {
+
+        static ChargePart of(VictimCharge charge) {
+            return new ChargePart(charge.charge().value(), charge.amount().yen());
+        }
+    }
+
+    /** One consequence. */
+    record ItemPart(ItemKind kind, long amountYen, String evidence) {
+
+        static ItemPart of(ConsequentialItem item) {
+            return new ItemPart(item.kind(), item.amount().yen(), item.evidence());
+        }
+    }
+
+    /** The bank, and the account's last digits. */
+    record PayeePart(String bankCode, String accountMask) {
+
+        static PayeePart of(Payee payee) {
+            return new PayeePart(payee.bank().value(), payee.mask());
+        }
+    }
+
+    /** Who said yes. */
+    record ApprovalPart(UUID personId, Instant at) {
+
+        static ApprovalPart of(Approval approval) {
+            return new ApprovalPart(approval.by().person().value(), approval.at());
+        }
+    }
+}

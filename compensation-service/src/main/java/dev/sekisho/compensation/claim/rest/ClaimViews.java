@@ -1,0 +1,27 @@
+package dev.sekisho.compensation.claim.rest;
+
+import dev.sekisho.compensation.claim.Claim;
+import dev.sekisho.compensation.claim.ClaimPolicies;
+import dev.sekisho.compensation.claim.ReportedCases;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Shows a claim together with its deadline. */
+@ApplicationScoped
+class ClaimViews {
+
+    private final ReportedCases cases;
+    private final ClaimPolicies policies;
+
+    ClaimViews(ReportedCases cases, ClaimPolicies policies) {
+        this.cases = cases;
+        this.policies = policies;
+    }
+
+    ClaimView of(Claim claim) {
+        Optional<Instant> deadline = cases.find(claim.caseNumber())
+                .flatMap(reported -> policies.deadline(claim.content().type(), reported.reportedAt()));
+        return ClaimView.of(claim, deadline);
+    }
+}

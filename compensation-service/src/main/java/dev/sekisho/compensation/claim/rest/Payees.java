@@ -1,0 +1,40 @@
+package dev.sekisho.compensation.claim.rest;
+
+import dev.sekisho.compensation.claim.Actor;
+import dev.sekisho.compensation.claim.ClaimOrder;
+import dev.sekisho.compensation.claim.Payee;
+import dev.sekisho.compensation.claim.PayeeAccounts;
+import dev.sekisho.compensation.zengin.UnwritableName;
+import dev.sekisho.kit.staff.StaffCaller;
+import dev.sekisho.kit.staff.StaffMember;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Reads an order out of what was asked: the payee must be writable, and is looked up before any transaction begins. */
+@ApplicationScoped
+class Payees {
+
+    private final PayeeAccounts accounts;
+
+    Payees(PayeeAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    ClaimOrder order(AskedClaim asked) {
+        if (asked.namesAChargeTwice()) {
+            throw ClaimProblems.chargeTwice();
+        }
+        try {
+            Payee payee = asked.payee().payee();
+            return asked.order(payee, accounts.find(payee));
+        } catch (UnwritableName name) {
+            throw ClaimProblems.notWritable(name);
+        } catch (PayeeAccounts.Unavailable unavailable) {
+            throw ClaimProblems.payeeNotCheckable();
+        }
+    }
+
+    static Actor actor(StaffCaller caller) {
+        StaffMember member = caller.member();
+        return new Actor(member.staffId(), member.person());
+    }
+}

@@ -1,0 +1,16 @@
+package dev.sekisho.compensation.paymentrun;
+
+/** Why a payment run is not made or not moved; a stable code. */
+public enum RunRule {
+    /** No approved claim waits. */
+    NOTHING_TO_PAY,
+    DATE_PASSED,
+    DATE_TOO_FAR,
+    /** The holidays of that year are not published, or not known to this release. */
+    CALENDAR_UNKNOWN,
+    NOT_A_BANK_DAY,
+    IS_MAKER,
+    IS_BENEFICIARY,
+    /** Released already, confirmed already or cancelled. */
+    NOT_IN_THIS_STATE
+}

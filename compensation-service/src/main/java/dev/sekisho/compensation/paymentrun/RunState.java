@@ -1,0 +1,9 @@
+package dev.sekisho.compensation.paymentrun;
+
+/** The states of a payment run by their names. */
+public enum RunState {
+    MADE,
+    RELEASED,
+    CONFIRMED,
+    CANCELLED
+}

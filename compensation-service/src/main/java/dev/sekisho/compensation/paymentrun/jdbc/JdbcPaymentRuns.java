@@ -1,0 +1,185 @@
+package dev.sekisho.compensation.paymentrun.jdbc;
+
+import dev.sekisho.compensation.claim.Payable;
+import dev.sekisho.compensation.claim.RunId;
+import dev.sekisho.compensation.paymentrun.CancelledRun;
+import dev.sekisho.compensation.paymentrun.ConfirmedRun;
+import dev.sekisho.compensation.paymentrun.MadeRun;
+import dev.sekisho.compensation.paymentrun.PaymentRun;
+import dev.sekisho.compensation.paymentrun.PaymentRuns;
+import dev.sekisho.compensation.paymentrun.ReleasedRun;
+import dev.sekisho.compensation.paymentrun.RunHead;
+import dev.sekisho.compensation.paymentrun.RunState;
+import dev.sekisho.compensation.paymentrun.Sha256;
+import dev.sekisho.compensation.zengin.FileTotals;
+import dev.sekisho.kernel.event.FactData;
+import dev.sekisho.kernel.id.PersonId;
+import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.kit.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Payment runs in PostgreSQL; the column grants let nobody change a file. */
+@ApplicationScoped
+class JdbcPaymentRuns implements PaymentRuns {
+
+    private static final String ADD = """
+            insert into payment_run (id, transfer_date, state, payments, total_yen, file, sha256, made_by, made_at, version)
+            values (?, ?, 'MADE', ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String LINES = """
+            insert into payment_line (run_id, claim_id, revision, amount_yen)
+            select ?, r.claim_id, r.revision, r.owed_yen
+            from claim c join claim_revision r on r.claim_id = c.id and r.revision = c.revision
+            where c.id = any (?) order by c.number
+            """;
+
+    private static final String MOVE = """
+            update payment_run
+            set state = ?, version = ?,
+                released_by = case when ? = 'RELEASED' then ?::uuid else released_by end,
+                released_at = case when ? = 'RELEASED' then ?::timestamptz else released_at end,
+                confirmed_by = case when ? = 'CONFIRMED' then ?::uuid else confirmed_by end,
+                confirmed_at = case when ? = 'CONFIRMED' then ?::timestamptz else confirmed_at end
+            where id = ? and version = ?
+            """;
+
+    private static final String NOTE = "update payment_run set version = ? where id = ? and version = ?";
+
+    private static final String SELECT = "select id, transfer_date, state, payments, total_yen, sha256, made_by,"
+            + " released_by, version from payment_run where id = ?";
+
+    private static final String PAYS = """
+            select 1 from payment_line l
+            join claim_revision r on r.claim_id = l.claim_id and r.revision = l.revision
+            where l.run_id = ? and r.beneficiary = ?
+            """;
+
+    private final Sql sql;
+    private final FactLog facts;
+
+    JdbcPaymentRuns(Sql sql, FactLog facts) {
+        this.sql = sql;
+        this.facts = facts;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void add(MadeRun run, byte[] file, List<Payable> lines, Instant now, FactData fact) {
+        RunHead head = run.head();
+        sql.update(
+                ADD,
+                head.id().value(),
+                head.transferDate(),
+                head.totals().count(),
+                head.totals().total().yen(),
+                file,
+                head.sha256().bytes(),
+                head.madeBy().value(),
+                now,
+                head.version());
+        List<UUID> claims = lines.stream().map(line -> line.claim().value()).toList();
+        sql.update(LINES, head.id().value(), claims);
+        append(run, fact);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void save(PaymentRun run, PersonId by, Instant now, FactData fact) {
+        RunHead head = run.head();
+        String state = run.state().name();
+        UUID person = by.value();
+        requireOne(sql.update(
+                MOVE,
+                state,
+                head.version(),
+                state,
+                person,
+                state,
+                now,
+                state,
+                person,
+                state,
+                now,
+                head.id().value(),
+                head.version() - 1));
+        if (run instanceof CancelledRun) {
+            sql.update(
+                    "update payment_line set live = false where run_id = ?",
+                    head.id().value());
+        }
+        append(run, fact);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void note(PaymentRun run, FactData fact) {
+        RunHead head = run.head();
+        requireOne(sql.update(NOTE, head.version(), head.id().value(), head.version() - 1));
+        append(run, fact);
+    }
+
+    @Override
+    @Transactional
+    public Optional<PaymentRun> find(RunId id) {
+        return sql.first(SELECT, JdbcPaymentRuns::read, id.value());
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public Optional<PaymentRun> lock(RunId id) {
+        sql.first("select 1 from payment_run where id = ? for update", row -> true, id.value());
+        return find(id);
+    }
+
+    @Override
+    @Transactional
+    public byte[] file(RunId id) {
+        return sql.first("select file from payment_run where id = ?", row -> row.getBytes(1), id.value())
+                .orElseThrow();
+    }
+
+    @Override
+    @Transactional
+    public boolean pays(RunId id, PersonId person) {
+        return sql.first(PAYS, row -> true, id.value(), person.value()).isPresent();
+    }
+
+    private void append(PaymentRun run, FactData fact) {
+        facts.append(run.head().id().value(), run.head().version(), fact);
+    }
+
+    private static void requireOne(int moved) {
+        if (moved != 1) {
+            throw new IllegalStateException("a run was moved that is not locked");
+        }
+    }
+
+    private static PaymentRun read(ResultSet row) throws SQLException {
+        RunHead head = new RunHead(
+                new RunId(row.getObject("id", UUID.class)),
+                row.getObject("transfer_date", LocalDate.class),
+                new FileTotals(row.getInt("payments"), Money.yen(row.getLong("total_yen"))),
+                new Sha256(HexFormat.of().formatHex(row.getBytes("sha256"))),
+                new PersonId(row.getObject("made_by", UUID.class)),
+                row.getLong("version"));
+        UUID releasedBy = row.getObject("released_by", UUID.class);
+        return switch (RunState.valueOf(row.getString("state"))) {
+            case MADE -> new MadeRun(head);
+            case RELEASED -> new ReleasedRun(head, new PersonId(releasedBy));
+            case CONFIRMED -> new ConfirmedRun(head, new PersonId(releasedBy));
+            case CANCELLED -> new CancelledRun(head);
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package dev.sekisho.compensation.recovery;
+
+import dev.sekisho.kernel.money.Money;
+import java.util.Optional;
+
+/** One recovery for each charge; each end of one is written with its fact. */
+public interface Recoveries {
+
+    /** In the transaction that approves the claim; a charge that was ordered before stays as it is. */
+    void order(RecoveryOrder order);
+
+    /** The longest due one, counted and leased to this caller, so that no two have it and none is lost. */
+    Optional<DueRecovery> take();
+
+    /** Writes down what is about to be asked for. */
+    void ask(DueRecovery recovery, Money amount);
+
+    /** Nothing was moved under its id: the amount may be another next time. */
+    void forget(DueRecovery recovery);
+
+    void posted(DueRecovery recovery, Money amount);
+
+    void end(DueRecovery recovery, String rule);
+}

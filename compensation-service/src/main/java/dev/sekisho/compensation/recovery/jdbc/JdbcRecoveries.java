@@ -1,0 +1,149 @@
+package dev.sekisho.compensation.recovery.jdbc;
+
+import dev.sekisho.compensation.fraudcase.CaseNumber;
+import dev.sekisho.compensation.recovery.DueRecovery;
+import dev.sekisho.compensation.recovery.Recoveries;
+import dev.sekisho.compensation.recovery.RecoveryOrder;
+import dev.sekisho.kernel.event.FactData;
+import dev.sekisho.kernel.event.compensation.RecoveryEnded;
+import dev.sekisho.kernel.event.compensation.RecoveryPosted;
+import dev.sekisho.kernel.id.ChargeId;
+import dev.sekisho.kernel.id.WalletId;
+import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.kit.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Recoveries in PostgreSQL, leased by its clock: after each attempt a longer pause, an hour at most. */
+@ApplicationScoped
+class JdbcRecoveries implements Recoveries {
+
+    private static final String ORDER = """
+            insert into recovery (charge_id, reversal_id, claim_id, case_number, wallet_id, most_yen, state)
+            values (?, ?, ?, ?, ?, ?, 'DUE')
+            on conflict (charge_id) do nothing
+            """;
+
+    private static final String TAKE = """
+            update recovery
+            set attempts = attempts + 1,
+                due_at = clock_timestamp() + make_interval(secs => least(3600, 2 ^ least(attempts, 12)))
+            where charge_id = (
+                select charge_id from recovery where state = 'DUE' and due_at <= clock_timestamp()
+                order by due_at limit 1 for update skip locked)
+            returning charge_id, reversal_id, claim_id, case_number, wallet_id, most_yen, asked_yen, attempts
+            """;
+
+    private static final long FIRST_VERSION = 1;
+
+    private final Sql sql;
+    private final FactLog facts;
+
+    JdbcRecoveries(Sql sql, FactLog facts) {
+        this.sql = sql;
+        this.facts = facts;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void order(RecoveryOrder order) {
+        sql.update(
+                ORDER,
+                order.charge().value(),
+                UUID.randomUUID(),
+                order.claim(),
+                order.caseNumber().value(),
+                order.wallet().value(),
+                order.most().yen());
+    }
+
+    @Override
+    @Transactional
+    public Optional<DueRecovery> take() {
+        return sql.first(TAKE, JdbcRecoveries::read);
+    }
+
+    @Override
+    @Transactional
+    public void ask(DueRecovery recovery, Money amount) {
+        sql.update(
+                "update recovery set asked_yen = ? where charge_id = ? and state = 'DUE' and asked_yen is null",
+                amount.yen(),
+                recovery.order().charge().value());
+    }
+
+    @Override
+    @Transactional
+    public void forget(DueRecovery recovery) {
+        sql.update(
+                "update recovery set asked_yen = null where charge_id = ? and state = 'DUE'",
+                recovery.order().charge().value());
+    }
+
+    @Override
+    @Transactional
+    public void posted(DueRecovery recovery, Money amount) {
+        RecoveryOrder order = recovery.order();
+        int moved = sql.update(
+                "update recovery set state = 'POSTED' where charge_id = ? and state = 'DUE' and asked_yen = ?",
+                order.charge().value(),
+                amount.yen());
+        append(
+                moved,
+                recovery,
+                new RecoveryPosted(
+                        order.claim(),
+                        order.caseNumber().value(),
+                        order.charge().value(),
+                        order.wallet().value(),
+                        recovery.reversal(),
+                        amount.yen()));
+    }
+
+    @Override
+    @Transactional
+    public void end(DueRecovery recovery, String rule) {
+        RecoveryOrder order = recovery.order();
+        int moved = sql.update(
+                "update recovery set state = 'ENDED', rule = ? where charge_id = ? and state = 'DUE'",
+                rule,
+                order.charge().value());
+        append(
+                moved,
+                recovery,
+                new RecoveryEnded(
+                        order.claim(),
+                        order.caseNumber().value(),
+                        order.charge().value(),
+                        order.wallet().value(),
+                        rule));
+    }
+
+    /** A recovery has one end, and one fact of its own. */
+    private void append(int moved, DueRecovery recovery, FactData fact) {
+        if (moved == 1) {
+            facts.append(recovery.reversal(), FIRST_VERSION, fact);
+        }
+    }
+
+    private static DueRecovery read(ResultSet row) throws SQLException {
+        long asked = row.getLong("asked_yen");
+        Optional<Money> before = row.wasNull() ? Optional.empty() : Optional.of(Money.yen(asked));
+        return new DueRecovery(
+                new RecoveryOrder(
+                        new ChargeId(row.getObject("charge_id", UUID.class)),
+                        new WalletId(row.getObject("wallet_id", UUID.class)),
+                        row.getObject("claim_id", UUID.class),
+                        new CaseNumber(row.getString("case_number")),
+                        Money.yen(row.getLong("most_yen"))),
+                row.getObject("reversal_id", UUID.class),
+                before,
+                row.getInt("attempts"));
+    }
+}

@@ -1,0 +1,139 @@
+package dev.sekisho.compensation.claims;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sekisho.kit.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every endpoint about money to victims with every caller's token: only those it is for are let in. */
+@QuarkusTest
+@Tag("TA10")
+class ClaimTokenTableTest extends ClaimScene {
+
+    private static final String ME = "compensation-service";
+    private static final List<String> ROLES = List.of(
+            "support",
+            "support-supervisor",
+            "operations",
+            "operations-approver",
+            "reviewer",
+            "mlro",
+            "investigator",
+            "auditor",
+            "access-admin");
+    private static final Set<String> MAKERS = Set.of("support");
+    private static final Set<String> APPROVERS = Set.of("support-supervisor");
+    private static final Set<String> DESK = Set.of("support", "support-supervisor");
+    private static final Set<String> READERS = Set.of("support", "support-supervisor", "auditor");
+    private static final String CLAIMS = "/v1/claims/{claimId}";
+    private static final String RUN = "/v1/payment-runs/{runId}";
+
+    private record Endpoint(String method, String path, Set<String> roles) {
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    static Stream<Endpoint> endpoints() {
+        return Stream.of(
+                new Endpoint("POST", "/v1/cases/{caseNumber}/claims", MAKERS),
+                new Endpoint("GET", "/v1/cases/{caseNumber}/claims", READERS),
+                new Endpoint("GET", CLAIMS, READERS),
+                new Endpoint("PUT", CLAIMS, MAKERS),
+                new Endpoint("DELETE", CLAIMS, DESK),
+                new Endpoint("POST", CLAIMS + "/approvals", APPROVERS),
+                new Endpoint("GET", CLAIMS + "/payee", DESK),
+                new Endpoint("GET", "/v1/compensation-figures", READERS),
+                new Endpoint("POST", "/v1/payment-runs", APPROVERS),
+                new Endpoint("GET", RUN, Set.of("support-supervisor", "auditor")),
+                new Endpoint("DELETE", RUN, APPROVERS),
+                new Endpoint("GET", RUN + "/file", APPROVERS),
+                new Endpoint("POST", RUN + "/releases", APPROVERS),
+                new Endpoint("POST", RUN + "/confirmations", APPROVERS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void letsInOnlyThoseItIsFor(Endpoint endpoint) {
+        tokens().forEach((caller, token) -> {
+            int status = call(endpoint, token).statusCode();
+            if (endpoint.roles().contains(caller)) {
+                assertThat(status).as("%s by %s", endpoint, caller).isNotIn(401, 403, 500, 503);
+            } else {
+                assertThat(status).as("%s by %s", endpoint, caller).isIn(401, 403);
+            }
+        });
+    }
+
+    @Test
+    void thereIsNoSuchEndpointWithoutARowInTheTable() {
+        Map<String, Map<String, Object>> paths = given().accept("application/json")
+                .get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("paths");
+        List<String> documented = paths.entrySet().stream()
+                .filter(path -> path.getKey().matches("/v1/(claims|payment-runs|compensation-figures)(/.*)?|.*/claims"))
+                .flatMap(path -> path.getValue().keySet().stream()
+                        .filter(key ->
+                                List.of("get", "put", "post", "delete", "patch").contains(key))
+                        .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey()))
+                .toList();
+
+        assertThat(documented)
+                .containsExactlyInAnyOrderElementsOf(
+                        endpoints().map(Endpoint::toString).toList());
+    }
+
+    private static Map<String, String> tokens() {
+        UUID staff = UUID.randomUUID();
+        UUID person = UUID.randomUUID();
+        Map<String, String> tokens = new LinkedHashMap<>();
+        tokens.put("nobody", "");
+        tokens.put("nonsense", "Bearer nonsense");
+        tokens.put("a customer", Tokens.customer(staff, ME));
+        tokens.put("a bank's user", Tokens.bankUser(staff, person, "0998", ME));
+        for (String role : ROLES) {
+            tokens.put(role, Tokens.staff(staff, person, ME, role));
+            tokens.put(role + " elsewhere", Tokens.staff(staff, person, "link-service", role));
+        }
+        for (String service :
+                List.of("identity-service", "link-service", "charge-service", ME, "support-tool", "operations-tool")) {
+            tokens.put(service, Tokens.service(service, ME));
+        }
+        return tokens;
+    }
+
+    private static Response call(Endpoint endpoint, String token) {
+        RequestSpecification request = given().contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+        if (!token.isEmpty()) {
+            request.header("Authorization", token);
+        }
+        if (Set.of("POST", "PUT").contains(endpoint.method())
+                && !endpoint.path().startsWith(RUN)) {
+            request.body("{}");
+        }
+        return request.request(
+                endpoint.method(),
+                endpoint.path().replaceAll("\\{[A-Za-z]+}", UUID.randomUUID().toString()));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.sekisho.compensation.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What is left in the thief's frozen wallet is taken back once the claim is approved; the victim does not wait for it. */
+@QuarkusTest
+@Tag("IN-08")
+class RecoveryStoryTest extends ClaimScene {
+
+    @Test
+    void takesBackWhatIsLeftUpToEachCharge() {
+        Victim victim = victim(30_000, 20_000);
+        neighbours.hold(victim.wallet(), 35_000);
+
+        approved(victim);
+
+        ended(victim);
+        assertThat(neighbours.reversed(victim.wallet())).isEqualTo(35_000);
+        assertThat(neighbours.balance(victim.wallet())).isZero();
+        assertThat(facts(victim)).containsOnly("recovery-posted");
+    }
+
+    @Test
+    void takesNoMoreThanWasCharged() {
+        Victim victim = victim(30_000);
+        neighbours.hold(victim.wallet(), 99_999);
+
+        approved(victim);
+
+        ended(victim);
+        assertThat(neighbours.balance(victim.wallet())).isEqualTo(69_999);
+    }
+
+    @Test
+    void aLostAnswerMovesNothingTwice() {
+        Victim victim = victim(30_000);
+        neighbours.hold(victim.wallet(), 50_000);
+        neighbours.loseAnswers(victim.wallet(), 1);
+
+        approved(victim);
+
+        ended(victim);
+        assertThat(neighbours.reversed(victim.wallet())).isEqualTo(30_000);
+        assertThat(facts(victim)).containsExactly("recovery-posted");
+    }
+
+    @Test
+    void anEmptyWalletEndsItAndTheVictimIsPaidAllTheSame() {
+        Victim victim = victim(30_000);
+        UUID claim = idOf(approved(victim));
+
+        ended(victim);
+        assertThat(facts(victim)).containsExactly("recovery-ended");
+        payAll();
+        assertThat(paidYen(claim)).isEqualTo(30_000);
+    }
+
+    @Test
+    void aClaimThatIsApprovedAgainAfterAnEditTakesNothingTwice() {
+        Victim victim = victim(30_000);
+        neighbours.hold(victim.wallet(), 90_000);
+        UUID claim = idOf(approved(victim));
+        ended(victim);
+        String hash =
+                edit(maker, claim, victim.claim()).statusCode(200).extract().path("contentHash");
+        approve(first, claim, hash).statusCode(200);
+        approve(second, claim, hash).statusCode(200);
+
+        ended(victim);
+        assertThat(neighbours.reversed(victim.wallet())).isEqualTo(30_000);
+    }
+
+    private void ended(Victim victim) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> due(victim) == 0);
+        assertThat(count("select count(*) from recovery where wallet_id = ?", victim.wallet()))
+                .isEqualTo(victim.charges().size());
+    }
+
+    private long due(Victim victim) {
+        return count("select count(*) from recovery where wallet_id = ? and state = 'DUE'", victim.wallet());
+    }
+
+    private List<String> facts(Victim victim) {
+        return victim.charges().stream()
+                .flatMap(charge -> factsOf(reversalOf(charge)).stream())
+                .toList();
+    }
+
+    private UUID reversalOf(UUID charge) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select reversal_id from recovery where charge_id = ?")) {
+            select.setObject(1, charge);
+            try (var row = select.executeQuery()) {
+                row.next();
+                return row.getObject(1, UUID.class);
+            }
+        } catch (java.sql.SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

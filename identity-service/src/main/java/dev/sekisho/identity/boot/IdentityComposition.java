@@ -6,6 +6,10 @@ import dev.sekisho.identity.proof.MethodCatalogue;
 import dev.sekisho.identity.proof.ProofRules;
 import dev.sekisho.identity.proof.WebhookSecret;
 import dev.sekisho.identity.secrecy.SecrecyKeys;
+import dev.sekisho.identity.staff.PasskeyParty;
+import dev.sekisho.identity.staff.StaffRules;
+import dev.sekisho.identity.staff.StaffRules.Founder;
+import dev.sekisho.identity.staff.StaffRules.Limit;
 import dev.sekisho.identity.token.SigningKey;
 import dev.sekisho.identity.token.TokenRules;
 import dev.sekisho.kit.assertion.Pem;
@@ -18,6 +22,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /** Makes the features' rules and keys out of the settings; a setting that cannot be is refused at start. */
@@ -38,6 +43,8 @@ class IdentityComposition {
             CodeRules codes,
             TokenRules tokens,
             ProofRules proofs,
+            StaffRules staff,
+            PasskeyParty party,
             SecrecyKeys keys,
             WebhookSecret webhook,
             SigningKey signing) {
@@ -82,6 +89,26 @@ class IdentityComposition {
     @Singleton
     ProofRules proofRules() {
         return new ProofRules(config.proof().starts(), config.proof().window());
+    }
+
+    @Produces
+    @Singleton
+    StaffRules staffRules() {
+        IdentityConfig.Staff staff = config.staff();
+        return new StaffRules(
+                new Limit(staff.attempts(), staff.window()),
+                new Limit(staff.factorAttempts(), staff.factorWindow()),
+                new Limit(staff.enrolmentAttempts(), staff.invitation()),
+                staff.invitation(),
+                staff.longestInvestigation(),
+                staff.founders().orElse(List.of()).stream().map(Founder::of).toList());
+    }
+
+    @Produces
+    @Singleton
+    PasskeyParty passkeyParty() {
+        return new PasskeyParty(
+                config.staff().passkey().domain(), config.staff().passkey().origins());
     }
 
     @Produces

@@ -4,6 +4,8 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,6 +24,8 @@ public interface IdentityConfig {
     Proof proof();
 
     Secrecy secrecy();
+
+    Staff staff();
 
     MessageGateway messageGateway();
 
@@ -122,6 +126,58 @@ public interface IdentityConfig {
         /** Key that encrypts personal data at rest, Base64 of exactly 32 bytes. */
         @WithDefault(SandboxSecrets.SEALING_KEY)
         String sealingKey();
+    }
+
+    /** Staff: how often they may try, and who they are at the very beginning. */
+    interface Staff {
+
+        /**
+         * The first two access administrators, each written as {@code address:hash}, the hash being SHA-256 of a code
+         * of 20 characters or more in hexadecimal digits; each is let in once.
+         */
+        Optional<List<String>> founders();
+
+        /** How long a new member's enrolment code is good. */
+        @WithDefault("24H")
+        Duration invitation();
+
+        /** The farthest end of a role that needs one. */
+        @WithDefault("P92D")
+        Duration longestInvestigation();
+
+        /** Sign-ins tried for one address within the window, until one succeeds. */
+        @WithDefault("10")
+        int attempts();
+
+        /** The window in which sign-ins are counted. */
+        @WithDefault("15M")
+        Duration window();
+
+        /** Second factors tried after a right password within the factor's window, until one succeeds. */
+        @WithDefault("5")
+        int factorAttempts();
+
+        /** The window in which second factors are counted. */
+        @WithDefault("24H")
+        Duration factorWindow();
+
+        /** Tries to enrol, for one invitation or founder, within the invitation's life. */
+        @WithDefault("10")
+        int enrolmentAttempts();
+
+        Passkey passkey();
+    }
+
+    /** Passkeys of staff. */
+    interface Passkey {
+
+        /** The domain that passkeys are bound to. */
+        @WithDefault("identity.sekisho.example")
+        String domain();
+
+        /** The pages, as scheme, host and port, from which passkeys may be used. */
+        @WithDefault("https://identity.sekisho.example")
+        Set<String> origins();
     }
 
     /** The operator's gateway for SMS, voice and mail. */

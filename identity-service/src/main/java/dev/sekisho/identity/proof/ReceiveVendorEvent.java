@@ -4,7 +4,6 @@ import dev.sekisho.identity.account.Account;
 import dev.sekisho.identity.account.Accounts;
 import dev.sekisho.identity.proof.Proofs.Arrival;
 import dev.sekisho.identity.secrecy.KeyedHash;
-import dev.sekisho.identity.secrecy.KeyedHash.Label;
 import dev.sekisho.identity.transaction.Transaction;
 import dev.sekisho.kernel.event.identity.IdentityProofRefused;
 import dev.sekisho.kernel.event.identity.IdentityProved;
@@ -127,10 +126,6 @@ public class ReceiveVendorEvent {
     }
 
     private String dedupeKey(VerifiedClaims claims) {
-        return hash.of(
-                Label.PERSON,
-                KanaForm.of(claims.nameKana()),
-                claims.birthDate().toString(),
-                claims.documentNumber().strip());
+        return PersonKey.of(hash, claims.nameKana(), claims.birthDate(), claims.documentNumber());
     }
 }

@@ -15,6 +15,8 @@ public interface KeyedHash {
         ADDRESS,
         PHONE_NUMBER,
         PERSON,
+        STAFF_ADDRESS,
+        ENROLMENT,
         CODE
     }
 }

@@ -38,6 +38,7 @@ class CallersTest {
 
     private static final String HERE = "identity-service";
     private static final UUID ACCOUNT = UUID.randomUUID();
+    private static final UUID PERSON = UUID.randomUUID();
 
     @Inject
     DataSource database;
@@ -48,6 +49,19 @@ class CallersTest {
 
     static Stream<Endpoint> forLinkService() {
         return Endpoints.ALL.stream().filter(endpoint -> endpoint.caller() == Caller.LINK_SERVICE);
+    }
+
+    static Stream<Endpoint> forStaff() {
+        return Stream.concat(
+                forAccessAdmins(), Endpoints.ALL.stream().filter(endpoint -> endpoint.caller() == Caller.STAFF));
+    }
+
+    static Stream<Endpoint> forAccessAdmins() {
+        return Endpoints.ALL.stream().filter(endpoint -> endpoint.caller() == Caller.ACCESS_ADMIN);
+    }
+
+    static Stream<Endpoint> forServices() {
+        return Endpoints.ALL.stream().filter(endpoint -> endpoint.caller() == Caller.SERVICE);
     }
 
     private static Response send(Endpoint endpoint, String authorization) {
@@ -72,6 +86,8 @@ class CallersTest {
         }
         Response service = send(endpoint, Tokens.service("link-service", HERE));
         assertThat(service.statusCode()).isEqualTo(403);
+        String staff = Tokens.staff(ACCOUNT, UUID.randomUUID(), HERE, "access-admin", "support");
+        assertThat(send(endpoint, staff).statusCode()).isEqualTo(403);
         assertThat(new Tables(database).sizes()).isEqualTo(before);
     }
 
@@ -119,6 +135,74 @@ class CallersTest {
                     .isEqualTo(400);
         }
         assertThat(forTool).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forStaff")
+    @Tag("TA9")
+    @Tag("TA10")
+    void anEndpointForStaffTakesOnlyAStaffTokenForThisServiceWithTheRole(Endpoint endpoint) throws Exception {
+        Map<String, Long> before = new Tables(database).sizes();
+        for (Map.Entry<String, String> token : badTokens().entrySet()) {
+            assertThat(send(endpoint, token.getValue()).statusCode())
+                    .as("%s with %s", endpoint, token.getKey())
+                    .isEqualTo(401);
+        }
+        for (String elsewhere : List.of("link-service", "charge-service", "compensation-service")) {
+            String token = Tokens.staff(ACCOUNT, PERSON, elsewhere, "access-admin");
+            assertThat(send(endpoint, token).statusCode())
+                    .as("%s with a token for %s", endpoint, elsewhere)
+                    .isEqualTo(401);
+        }
+        JwtClaims nobody = Tokens.customerClaims(ACCOUNT, HERE);
+        nobody.setStringListClaim("groups", List.of("customer", "staff:access-admin", "staff:support"));
+        for (String token : List.of(
+                Tokens.customer(ACCOUNT, HERE),
+                Tokens.service("compensation-service", HERE),
+                "Bearer " + Tokens.signed(nobody, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256))) {
+            assertThat(send(endpoint, token).statusCode())
+                    .as(endpoint.toString())
+                    .isEqualTo(403);
+        }
+        assertThat(new Tables(database).sizes()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forAccessAdmins")
+    @Tag("TA10")
+    void accessIsAdministeredByNoOtherRoleAndByNobodyWhoseTokenWasNotIssuedHere(Endpoint endpoint) {
+        Map<String, Long> before = new Tables(database).sizes();
+
+        String others = Tokens.staff(ACCOUNT, PERSON, HERE, "support-supervisor", "operations-approver", "mlro");
+        assertThat(send(endpoint, others).statusCode()).isEqualTo(403);
+        assertThat(send(endpoint, Tokens.bankUser(ACCOUNT, PERSON, "0998", HERE))
+                        .statusCode())
+                .isEqualTo(403);
+        if (!endpoint.method().equals("GET")) {
+            String unheardOf = Tokens.staff(ACCOUNT, PERSON, HERE, "access-admin");
+            assertThat(send(endpoint, unheardOf).statusCode()).isEqualTo(403);
+        }
+        assertThat(new Tables(database).sizes()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forServices")
+    @Tag("TA10")
+    void whoStandsIsToldToTheFourServicesOnly(Endpoint endpoint) {
+        for (String service : List.of("identity-service", "link-service", "charge-service", "compensation-service")) {
+            assertThat(send(endpoint, Tokens.service(service, HERE)).statusCode())
+                    .isEqualTo(200);
+            assertThat(send(endpoint, Tokens.service(service, "link-service")).statusCode())
+                    .isEqualTo(401);
+        }
+        for (String other : List.of(
+                Tokens.service("support-tool", HERE),
+                Tokens.service("operations-tool", HERE),
+                Tokens.customer(ACCOUNT, HERE),
+                Tokens.staff(ACCOUNT, PERSON, HERE, "access-admin"))) {
+            assertThat(send(endpoint, other).statusCode()).isEqualTo(403);
+        }
+        assertThat(send(endpoint, null).statusCode()).isEqualTo(401);
     }
 
     private static Map<String, String> badTokens() throws Exception {

@@ -14,7 +14,10 @@ final class Endpoints {
         VENDOR,
         CUSTOMER,
         LINK_SERVICE,
-        OPERATIONS_TOOL
+        OPERATIONS_TOOL,
+        ACCESS_ADMIN,
+        STAFF,
+        SERVICE
     }
 
     /**
@@ -34,6 +37,10 @@ final class Endpoints {
             return method + " " + template;
         }
     }
+
+    private static final String CODE = "\"enrolmentCode\":\"0123456789abcdef0123456789abcdef01234567\"";
+    private static final String PERSON = "{\"displayName\":\"担当\",\"nameKana\":\"タントウ シャ\","
+            + "\"birthDate\":\"1980-04-01\",\"documentNumber\":\"S-0001\",\"email\":\"spoiled@example.jp\"";
 
     static final List<Endpoint> ALL = List.of(
             new Endpoint(
@@ -77,7 +84,51 @@ final class Endpoints {
                     "/internal/v1/clearances/{linkRequestId}/attempts",
                     Caller.LINK_SERVICE,
                     "{\"code\":\"123456\"}"),
-            new Endpoint("POST", "/internal/v1/clearances/{linkRequestId}/resends", Caller.LINK_SERVICE, null));
+            new Endpoint("POST", "/internal/v1/clearances/{linkRequestId}/resends", Caller.LINK_SERVICE, null),
+            new Endpoint("POST", "/v1/staff", Caller.ACCESS_ADMIN, PERSON + "}"),
+            new Endpoint("DELETE", "/v1/staff/{staffId}", Caller.ACCESS_ADMIN, null),
+            new Endpoint(
+                    "POST",
+                    "/v1/staff-foundations",
+                    Caller.ANYBODY,
+                    PERSON + ",\"enrolmentCode\":\"no founder has a code like this\"}"),
+            new Endpoint(
+                    "POST",
+                    "/v1/staff-enrolments",
+                    Caller.ANYBODY,
+                    "{\"staffId\":\"" + SOME + "\",\"password\":\"correct horse battery\"," + CODE + "}"),
+            new Endpoint(
+                    "POST",
+                    "/v1/staff-enrolments/{staffId}/confirmations",
+                    Caller.ANYBODY,
+                    "{\"totp\":\"123456\"," + CODE + "}"),
+            new Endpoint(
+                    "POST",
+                    "/v1/role-grants",
+                    Caller.ACCESS_ADMIN,
+                    "{\"staffId\":\"" + SOME + "\",\"role\":\"support\"}"),
+            new Endpoint("GET", "/v1/role-grants", Caller.ACCESS_ADMIN, null),
+            new Endpoint("POST", "/v1/role-grants/{grantId}/approvals", Caller.ACCESS_ADMIN, null),
+            new Endpoint("DELETE", "/v1/role-grants/{grantId}", Caller.ACCESS_ADMIN, null),
+            new Endpoint(
+                    "POST",
+                    "/v1/staff-tokens",
+                    Caller.ANYBODY,
+                    "{\"email\":\"spoiled@example.jp\",\"password\":\"correct horse battery\","
+                            + "\"audience\":\"link-service\",\"totp\":\"123456\"}"),
+            new Endpoint("POST", "/v1/staff-token-exchanges", Caller.STAFF, "{\"audience\":\"link-service\"}"),
+            new Endpoint("POST", "/v1/staff-challenges", Caller.ANYBODY, "{\"email\":\"spoiled@example.jp\"}"),
+            new Endpoint("POST", "/v1/staff-passkeys/options", Caller.STAFF, null),
+            new Endpoint(
+                    "POST",
+                    "/v1/staff-passkeys",
+                    Caller.STAFF,
+                    "{\"challengeId\":\"AAAA\",\"clientDataJson\":\"AAAA\",\"attestationObject\":\"AAAA\"}"),
+            new Endpoint(
+                    "POST",
+                    "/internal/v1/staff-standing",
+                    Caller.SERVICE,
+                    "{\"tokenId\":\"" + SOME + "\",\"staffId\":\"" + SOME + "\",\"role\":\"support\"}"));
 
     private Endpoints() {}
 }

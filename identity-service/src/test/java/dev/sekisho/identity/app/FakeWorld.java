@@ -51,7 +51,7 @@ public class FakeWorld implements QuarkusTestResourceLifecycleManager {
         server.start();
         String url = "http://" + server.getAddress().getAddress().getHostAddress() + ":"
                 + server.getAddress().getPort();
-        return Map.of("sekisho.world-url", url);
+        return Map.of("sekisho.world-url", url, "sekisho.identity.staff.founders", StaffHouse.founders());
     }
 
     @Override

@@ -26,7 +26,13 @@ final class Tables {
             "person",
             "proof",
             "proof_event",
-            "clearance");
+            "clearance",
+            "staff",
+            "role_grant",
+            "staff_token",
+            "staff_try",
+            "staff_passkey",
+            "staff_challenge");
 
     private final DataSource database;
 

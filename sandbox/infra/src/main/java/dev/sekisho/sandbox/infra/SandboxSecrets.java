@@ -56,6 +56,11 @@ public final class SandboxSecrets {
         return derive("kafka:" + principal);
     }
 
+    /** What one of the two founders shows to enrol as access administrator. @param place 1 or 2 */
+    public String founderCode(int place) {
+        return derive("founder:" + place);
+    }
+
     private String derive(String purpose) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");

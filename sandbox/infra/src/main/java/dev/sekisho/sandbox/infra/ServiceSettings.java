@@ -55,6 +55,7 @@ public final class ServiceSettings {
                     "sekisho.identity.token.private-key",
                     keys.privateKey(SandboxKeys.CUSTOMER_TOKENS).toString());
             all.put("sekisho.identity.kakunin.webhook-secret", "sandbox-webhook-secret");
+            all.put("sekisho.identity.staff.founders", SandboxFounders.setting(secrets));
         }
         return all;
     }

@@ -73,6 +73,16 @@ class ServiceSettingsTest {
     }
 
     @Test
+    void onlyIdentityServiceIsToldOfTheFoundersAndOnlyHashesOfTheirCodes() {
+        String founders = settings().of(SuiteService.IDENTITY).get("sekisho.identity.staff.founders");
+
+        assertThat(founders)
+                .matches("founder-1@sekisho\\.example:[0-9a-f]{64},founder-2@sekisho\\.example:[0-9a-f]{64}")
+                .doesNotContain(secrets.founderCode(1), secrets.founderCode(2));
+        assertThat(settings().of(SuiteService.LINK)).doesNotContainKey("sekisho.identity.staff.founders");
+    }
+
+    @Test
     void underTheLauncherAServiceLearnsWhereEverybodyListens() {
         Map<String, String> told = settings().of(SuiteService.LINK, new EveryoneOnAPort());
 

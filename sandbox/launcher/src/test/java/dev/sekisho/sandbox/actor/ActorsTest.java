@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -109,6 +111,34 @@ class ActorsTest {
         verification.initVerify(pair.getPublic());
         verification.update((parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII));
         assertThat(verification.verify(Base64.getUrlDecoder().decode(parts[2]))).isTrue();
+    }
+
+    @Test
+    void anAuthenticatorShowsTheCodesOfTheStandardAndNoStepTwice() {
+        String secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
+
+        assertThat(Authenticator.code(secret, 59 / 30)).isEqualTo("287082");
+        assertThat(Authenticator.code(secret, 1_111_111_109L / 30)).isEqualTo("081804");
+        assertThat(Authenticator.after(0, 30_000)).contains(999L);
+        assertThat(Authenticator.after(0, 30_026)).contains(1_000L);
+        assertThat(Authenticator.after(1_000, 30_000)).contains(1_001L);
+        assertThat(Authenticator.after(1_001, 30_000)).isEmpty();
+    }
+
+    @Test
+    void whatStaffKnowIsKeptInAPrivateFileAndFoundAgain() throws Exception {
+        Path file = keys.resolve("staff");
+        var known = new StaffSecret("support-1", "a@example.com", "", "id", "code", "password", "", 0, Set.of());
+
+        new StaffFile(file).keep(known.with("SECRET").shown(7).enrolled().granted("support"));
+
+        StaffSecret found = new StaffFile(file).find("support-1").orElseThrow();
+        assertThat(found.hasEnrolled()).isTrue();
+        assertThat(found.lastStep()).isEqualTo(7);
+        assertThat(found.roles()).containsExactly("support");
+        assertThat(found.toString()).doesNotContain("password", "SECRET");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.sekisho.identity.account;
 import dev.sekisho.identity.code.CodeAttempt;
 import dev.sekisho.identity.code.CodeDesk;
 import dev.sekisho.identity.code.CodeVerdict;
+import dev.sekisho.identity.suspension.Suspensions;
 import dev.sekisho.identity.transaction.Transaction;
 import dev.sekisho.kernel.event.identity.OpeningConfirmed;
 import dev.sekisho.kernel.event.identity.OpeningRefused;
@@ -19,13 +20,21 @@ public class ConfirmOpening {
     static final String ADDRESS_TAKEN = "ADDRESS_TAKEN";
     static final String CONFIRMED_BEFORE = "CONFIRMED_BEFORE";
 
+    private final Suspensions suspensions;
     private final Openings openings;
     private final Accounts accounts;
     private final CodeDesk codes;
     private final Transaction transaction;
     private final InstantSource clock;
 
-    ConfirmOpening(Openings openings, Accounts accounts, CodeDesk codes, Transaction transaction, InstantSource clock) {
+    ConfirmOpening(
+            Suspensions suspensions,
+            Openings openings,
+            Accounts accounts,
+            CodeDesk codes,
+            Transaction transaction,
+            InstantSource clock) {
+        this.suspensions = suspensions;
         this.openings = openings;
         this.accounts = accounts;
         this.codes = codes;
@@ -37,6 +46,11 @@ public class ConfirmOpening {
         Optional<Opening> known = transaction.call(() -> openings.find(openingId));
         if (known.isEmpty()) {
             return new OpeningOutcome.Unknown();
+        }
+        Optional<String> stopped = suspensions.refusalOfOpening();
+        if (stopped.isPresent()) {
+            transaction.run(() -> refuse(openings.lock(openingId).orElseThrow(), stopped.get()));
+            return new OpeningOutcome.Stopped(stopped.get());
         }
         CodeAttempt attempt = codes.attempt(known.get().binding(), clock.instant());
         return transaction.call(() -> decide(openings.lock(openingId).orElseThrow(), codes.redeem(attempt, typed)));

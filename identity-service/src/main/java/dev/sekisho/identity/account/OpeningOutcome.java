@@ -11,6 +11,9 @@ public sealed interface OpeningOutcome {
     /** It was not; the caller learns no more than that. */
     record Refused(String reason) implements OpeningOutcome {}
 
+    /** Nobody may open an account now; the code was not looked at and is still good. */
+    record Stopped(String reason) implements OpeningOutcome {}
+
     /** There never was such an opening. */
     record Unknown() implements OpeningOutcome {}
 }

@@ -8,6 +8,9 @@ public sealed interface OpeningStart {
     /** A message is on its way to the mailbox. */
     record Started(UUID openingId) implements OpeningStart {}
 
+    /** Nobody may open an account now, whoever asks. */
+    record Stopped(String reason) implements OpeningStart {}
+
     /** The mailbox has had its share of messages. */
     record TooMany() implements OpeningStart {}
 

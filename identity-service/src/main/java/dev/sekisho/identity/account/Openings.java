@@ -18,6 +18,9 @@ public interface Openings {
 
     void save(ConfirmedOpening opening, OpeningConfirmed fact);
 
+    /** Keeps the record of an opening that never began. */
+    void turnedAway(OpeningRefused fact);
+
     /** Nothing changes but the record that a try was refused. */
     void refused(Opening opening, OpeningRefused fact);
 }

@@ -8,11 +8,14 @@ import dev.sekisho.identity.message.Delivery;
 import dev.sekisho.identity.message.Message;
 import dev.sekisho.identity.secrecy.KeyedHash;
 import dev.sekisho.identity.secrecy.KeyedHash.Label;
+import dev.sekisho.identity.suspension.Suspensions;
 import dev.sekisho.identity.transaction.Transaction;
+import dev.sekisho.kernel.event.identity.OpeningRefused;
 import dev.sekisho.kernel.event.identity.OpeningStarted;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -23,6 +26,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class StartOpening {
 
+    private final Suspensions suspensions;
     private final Openings openings;
     private final Accounts accounts;
     private final PasswordHashing passwords;
@@ -33,6 +37,7 @@ public class StartOpening {
     private final InstantSource clock;
 
     StartOpening(
+            Suspensions suspensions,
             Openings openings,
             Accounts accounts,
             PasswordHashing passwords,
@@ -41,6 +46,7 @@ public class StartOpening {
             KeyedHash hash,
             Transaction transaction,
             InstantSource clock) {
+        this.suspensions = suspensions;
         this.openings = openings;
         this.accounts = accounts;
         this.passwords = passwords;
@@ -52,6 +58,10 @@ public class StartOpening {
     }
 
     public OpeningStart start(EmailAddress address, Password password, CustomerClass customerClass) {
+        Optional<String> refusal = suspensions.refusalOfOpening();
+        if (refusal.isPresent()) {
+            return turnAway(refusal.get());
+        }
         Instant now = clock.instant();
         PendingOpening opening = new PendingOpening(
                 UUID.randomUUID(),
@@ -66,6 +76,11 @@ public class StartOpening {
             return send(opening, issued, recorded.taken());
         }
         return new OpeningStart.TooMany();
+    }
+
+    private OpeningStart turnAway(String reason) {
+        transaction.run(() -> openings.turnedAway(new OpeningRefused(UUID.randomUUID(), reason)));
+        return new OpeningStart.Stopped(reason);
     }
 
     private Recorded record(PendingOpening opening, Instant now) {

@@ -44,6 +44,11 @@ final class InMemoryOpenings implements Openings {
     }
 
     @Override
+    public void turnedAway(OpeningRefused fact) {
+        facts.add(fact);
+    }
+
+    @Override
     public void refused(Opening opening, OpeningRefused fact) {
         facts.add(fact);
     }

@@ -11,9 +11,11 @@ import dev.sekisho.identity.message.SentMessages;
 import dev.sekisho.identity.secrecy.PlainHash;
 import dev.sekisho.identity.transaction.NoTransaction;
 import dev.sekisho.kernel.event.identity.AccountOpened;
+import dev.sekisho.kernel.event.identity.OpeningRefused;
 import dev.sekisho.kernel.event.identity.OpeningStarted;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,9 +31,11 @@ class OpeningTest {
     private final SentMessages mail = new SentMessages();
     private final NoTransaction transaction = new NoTransaction();
     private final CodeDesk codes = CodeDesks.inMemory();
+    private Optional<String> stopped = Optional.empty();
     private Instant now = Instant.parse("2026-11-22T03:00:00Z");
 
     private final StartOpening start = new StartOpening(
+            () -> stopped,
             openings,
             accounts,
             passwords,
@@ -40,7 +44,8 @@ class OpeningTest {
             new PlainHash(),
             transaction,
             () -> now);
-    private final ConfirmOpening confirm = new ConfirmOpening(openings, accounts, codes, transaction, () -> now);
+    private final ConfirmOpening confirm =
+            new ConfirmOpening(() -> stopped, openings, accounts, codes, transaction, () -> now);
 
     private UUID started() {
         OpeningStart answer = start.start(HANAKO, PASSWORD, CustomerClass.SUBSCRIBER);
@@ -61,6 +66,28 @@ class OpeningTest {
         assertThat(account.customerClass()).isEqualTo(CustomerClass.SUBSCRIBER);
         assertThat(accounts.facts())
                 .containsExactly(new AccountOpened(opened.account().value(), "SUBSCRIBER"));
+    }
+
+    @Test
+    @Tag("TB5")
+    void opensNothingWhileTheBookSaysSoAndSpendsNoTryOfTheCode() {
+        UUID opening = started();
+        String code = mail.lastCode();
+        for (String reason : new String[] {"SUSPENDED", "SUSPENSION_UNKNOWN"}) {
+            stopped = Optional.of(reason);
+            assertThat(start.start(HANAKO, PASSWORD, CustomerClass.SUBSCRIBER))
+                    .isEqualTo(new OpeningStart.Stopped(reason));
+            for (int tries = 0; tries < 5; tries++) {
+                assertThat(confirm.confirm(opening, code)).isEqualTo(new OpeningOutcome.Stopped(reason));
+            }
+        }
+        assertThat(openings.facts())
+                .filteredOn(OpeningRefused.class::isInstance)
+                .hasSize(12);
+        assertThat(accounts.facts()).isEmpty();
+
+        stopped = Optional.empty();
+        assertThat(confirm.confirm(opening, code)).isInstanceOf(Opened.class);
     }
 
     @Test

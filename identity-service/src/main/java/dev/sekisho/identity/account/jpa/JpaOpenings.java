@@ -67,6 +67,11 @@ class JpaOpenings implements Openings {
     }
 
     @Override
+    public void turnedAway(OpeningRefused fact) {
+        facts.append(fact.openingId(), 1, fact);
+    }
+
+    @Override
     public void refused(Opening opening, OpeningRefused fact) {
         append(database.find(OpeningRow.class, opening.id()), fact);
         database.flush();

@@ -50,12 +50,14 @@ class OpeningResource {
     @APIResponse(responseCode = "202", description = "The same whether or not the address has an account")
     @APIResponse(responseCode = "400", description = "Problem invalid-request or malformed-json")
     @APIResponse(responseCode = "429", description = "Problem too-many-codes")
-    @APIResponse(responseCode = "503", description = "Problem message-not-sent or busy")
+    @APIResponse(responseCode = "503", description = "Problem message-not-sent, busy or opening-stopped")
     public OpeningView start(@NotNull @Valid OpeningRequest request) {
         EmailAddress address = EmailAddress.typed(request.email()).orElseThrow(OpeningResource::noAddress);
         OpeningStart start = startOpening.start(address, new Password(request.password()), request.customerClass());
         if (start instanceof OpeningStart.Started started) {
             return new OpeningView(started.openingId());
+        } else if (start instanceof OpeningStart.Stopped stopped) {
+            throw stopped(stopped.reason());
         } else if (start instanceof OpeningStart.TooMany) {
             throw ProblemException.of(429, "too-many-codes", "No further code may be sent for now")
                     .build();
@@ -71,15 +73,24 @@ class OpeningResource {
     @APIResponse(responseCode = "201", description = "The account, at assurance 0")
     @APIResponse(responseCode = "404", description = "Problem not-found")
     @APIResponse(responseCode = "422", description = "Problem code-refused, whatever the reason")
+    @APIResponse(responseCode = "503", description = "Problem opening-stopped; the code is still good")
     public AccountIdView confirm(@PathParam("openingId") UUID openingId, @NotNull @Valid CodeRequest request) {
         OpeningOutcome outcome = confirmOpening.confirm(openingId, request.code());
         if (outcome instanceof OpeningOutcome.Opened opened) {
             return new AccountIdView(opened.account().value());
+        } else if (outcome instanceof OpeningOutcome.Stopped stopped) {
+            throw stopped(stopped.reason());
         } else if (outcome instanceof OpeningOutcome.Unknown) {
             throw ProblemException.of(404, "not-found", "There is no such opening")
                     .build();
         }
         throw ProblemException.of(422, "code-refused", "The code is not accepted")
+                .build();
+    }
+
+    private static ProblemException stopped(String rule) {
+        return ProblemException.of(503, "opening-stopped", "No account can be opened for now")
+                .with("rule", rule)
                 .build();
     }
 

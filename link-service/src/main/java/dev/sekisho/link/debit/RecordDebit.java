@@ -5,7 +5,9 @@ import dev.sekisho.link.bank.DebitAnswer;
 import dev.sekisho.link.bank.DeclineReason;
 import dev.sekisho.link.link.ActiveLink;
 import dev.sekisho.link.link.EndReason;
+import dev.sekisho.link.link.Link;
 import dev.sekisho.link.link.Links;
+import dev.sekisho.link.link.StoppedLink;
 import dev.sekisho.link.notice.TellDepositor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -49,11 +51,18 @@ class RecordDebit {
     private Debit declined(PendingDebit pending, DeclineReason reason) {
         DeclinedDebit debit = pending.declined(reason);
         debits.save(debit, debit.answered());
-        if (reason == DeclineReason.MANDATE_REVOKED
-                && links.lock(pending.order().link()).orElseThrow() instanceof ActiveLink link) {
-            links.save(link.stop(EndReason.MANDATE_REVOKED_AT_BANK));
+        if (reason == DeclineReason.MANDATE_REVOKED) {
+            mandateEnded(links.lock(pending.order().link()).orElseThrow());
         }
         return debit;
+    }
+
+    private void mandateEnded(Link link) {
+        if (link instanceof ActiveLink active) {
+            links.save(active.stop(EndReason.MANDATE_REVOKED_AT_BANK));
+        } else if (link instanceof StoppedLink stopped && !stopped.mandateEnded()) {
+            links.save(stopped.mandateRevoked());
+        }
     }
 
     /** The doubt is a fact once; asking again and again adds none. */

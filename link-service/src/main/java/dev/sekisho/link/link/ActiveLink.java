@@ -10,9 +10,9 @@ public record ActiveLink(LinkHead head) implements Link {
         Objects.requireNonNull(head, "head");
     }
 
-    /** No debit leaves any more; the customer may still end it. */
+    /** No debit leaves any more; the customer may still end it, and a stop that was not the bank's may be lifted. */
     public EndedLink<StoppedLink> stop(EndReason reason) {
-        return EndedLink.of(new StoppedLink(head.next()), reason);
+        return EndedLink.of(new StoppedLink(head.next(), reason == EndReason.MANDATE_REVOKED_AT_BANK), reason);
     }
 
     /** For good: the bank account goes back to the same wallet only by a new request. */

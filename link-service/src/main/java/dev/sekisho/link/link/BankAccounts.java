@@ -16,11 +16,16 @@ public interface BankAccounts {
 
     Optional<BankAccount> find(BankAccountId id);
 
+    /** By what the account is; empty for one that was never linked. */
+    Optional<BankAccountId> find(BankAccount account);
+
     /**
      * A bank account's row while it is held.
      *
      * @param wallet the one to which it has belonged since it was first linked
      * @param linked whether there is a link that is not revoked
+     * @param stopped whether a case stops any link it ever had, revoked ones included: else a thief would only have to
+     *     revoke his stopped link and make another
      */
-    record HeldAccount(BankAccountId id, WalletId wallet, boolean linked) {}
+    record HeldAccount(BankAccountId id, WalletId wallet, boolean linked, boolean stopped) {}
 }

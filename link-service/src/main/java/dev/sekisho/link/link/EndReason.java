@@ -3,5 +3,6 @@ package dev.sekisho.link.link;
 /** Why a link was stopped or revoked. */
 public enum EndReason {
     BY_CUSTOMER,
-    MANDATE_REVOKED_AT_BANK
+    MANDATE_REVOKED_AT_BANK,
+    FRAUD_REPORT
 }

@@ -33,6 +33,9 @@ public class EstablishLink {
         if (!held.wallet().equals(wanted.wallet())) {
             return new Establishment.BelongsToAnotherWallet();
         }
+        if (held.stopped()) {
+            return new Establishment.Stopped();
+        }
         if (held.linked()) {
             return new Establishment.AlreadyLinked();
         }
@@ -67,6 +70,9 @@ public class EstablishLink {
 
         /** Somebody else linked it before, whether or not that link still exists. */
         record BelongsToAnotherWallet() implements Establishment {}
+
+        /** A case about this bank account is under way. */
+        record Stopped() implements Establishment {}
 
         /** This wallet has a link to it already. */
         record AlreadyLinked() implements Establishment {}

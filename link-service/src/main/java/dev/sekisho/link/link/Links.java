@@ -1,5 +1,6 @@
 package dev.sekisho.link.link;
 
+import dev.sekisho.kernel.id.BankAccountId;
 import dev.sekisho.kernel.id.LinkId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.link.bank.Mandate;
@@ -15,6 +16,9 @@ public interface Links {
     /** Row and {@code LinkEnded}; a revoked link's mandate is forgotten. */
     void save(EndedLink<?> ended);
 
+    /** Row and {@code LinkReleased}. */
+    void save(ReleasedLink released);
+
     /** Empty for another wallet's link: it is not there. */
     Optional<Link> find(LinkId id, WalletId owner);
 
@@ -22,6 +26,9 @@ public interface Links {
 
     /** The newest first, at most {@code limit}. */
     List<Link> of(WalletId owner, int limit);
+
+    /** All links a bank account ever had, the newest first, at most {@code limit}. */
+    List<Link> of(BankAccountId account, int limit);
 
     /** For a change: nobody else changes or debits it until the transaction ends. */
     Optional<Link> lock(LinkId id);

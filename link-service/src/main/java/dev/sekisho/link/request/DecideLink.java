@@ -98,8 +98,15 @@ public class DecideLink {
             checks.add(LinkCode.ONE_WALLET.passed(now));
             return Move.into(returned.linked(established.link().head().id()), checks);
         }
-        LinkCode code = came instanceof Establishment.AlreadyLinked ? LinkCode.ALREADY_LINKED : LinkCode.OTHER_WALLET;
+        LinkCode code = codeOf(came);
         checks.add(code.refused(now));
         return Move.into(returned.refuse(code.refusal(RefusalClass.LIMIT_REACHED)), checks);
+    }
+
+    private static LinkCode codeOf(Establishment refused) {
+        if (refused instanceof Establishment.Stopped) {
+            return LinkCode.ACCOUNT_IN_CASE;
+        }
+        return refused instanceof Establishment.AlreadyLinked ? LinkCode.ALREADY_LINKED : LinkCode.OTHER_WALLET;
     }
 }

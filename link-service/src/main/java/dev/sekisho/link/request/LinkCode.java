@@ -39,7 +39,8 @@ public enum LinkCode {
     ONE_WALLET(Step.UNIQUENESS, "この銀行口座は、このウォレットだけに連携されます。", "This bank account belongs to this wallet alone."),
     OTHER_WALLET(Step.UNIQUENESS, "この銀行口座は、ほかのウォレットに連携されたことがあります。", "This bank account belongs to another wallet."),
     ALREADY_LINKED(
-            Step.UNIQUENESS, "この銀行口座は、すでにこのウォレットに連携されています。", "This bank account is linked to this wallet already.");
+            Step.UNIQUENESS, "この銀行口座は、すでにこのウォレットに連携されています。", "This bank account is linked to this wallet already."),
+    ACCOUNT_IN_CASE(Step.UNIQUENESS, "この銀行口座については、被害の調査中です。", "A case about this bank account is under way.");
 
     private final Step step;
     private final Words words;

@@ -12,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,7 +132,7 @@ class BadInputTest {
             })
     void takesAnAmountOnlyAsWholeYenWithinTheLimit(String amount) {
         Endpoint debit = Endpoints.all().stream()
-                .filter(endpoint -> endpoint.method().equals("PUT"))
+                .filter(endpoint -> endpoint.path().endsWith("/debits/{chargeId}"))
                 .findFirst()
                 .orElseThrow();
         String body = debit.body().replace(":1000}", ":" + amount + "}");
@@ -290,7 +291,7 @@ class BadInputTest {
         if (endpoint.caller() == Caller.ANYBODY) {
             return request;
         }
-        String service = endpoint.caller() == Caller.CHARGE_SERVICE ? "charge-service" : "support-tool";
+        String service = endpoint.caller().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return request.header("Authorization", Tokens.service(service, "link-service"));
     }
 }

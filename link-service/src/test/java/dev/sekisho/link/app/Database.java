@@ -16,6 +16,7 @@ public class Database {
     private static final List<String> TABLES = List.of(
             "bank_account",
             "link",
+            "link_stop",
             "link_request",
             "link_check",
             "debit",

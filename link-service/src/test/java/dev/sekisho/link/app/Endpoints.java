@@ -14,6 +14,9 @@ final class Endpoints {
     private static final String DEBIT_BODY =
             "{\"linkId\":\"" + new UUID(0, 1) + "\",\"walletId\":\"" + new UUID(0, 2) + "\",\"amountYen\":1000}";
 
+    private static final String STOP = "/internal/v1/links/{linkId}/stops/{stopId}";
+    private static final String STOP_BODY = "{\"reason\":\"FRAUD_REPORT\",\"caseNumber\":\"SKS-2026-000001-7\"}";
+
     private Endpoints() {}
 
     static List<Endpoint> all() {
@@ -38,7 +41,10 @@ final class Endpoints {
                 new Endpoint("POST", "/internal/v1/debits/{chargeId}/inquiries", Caller.CHARGE_SERVICE, null),
                 new Endpoint("PUT", "/internal/v1/credits/{payoutId}", Caller.CHARGE_SERVICE, DEBIT_BODY),
                 new Endpoint("POST", "/internal/v1/credits/{payoutId}/inquiries", Caller.CHARGE_SERVICE, null),
-                new Endpoint("GET", "/internal/v1/link-requests/{linkRequestId}/decision", Caller.SUPPORT_TOOL, null));
+                new Endpoint("GET", "/internal/v1/link-requests/{linkRequestId}/decision", Caller.SUPPORT_TOOL, null),
+                new Endpoint("PUT", STOP, Caller.COMPENSATION_SERVICE, STOP_BODY),
+                new Endpoint("DELETE", STOP, Caller.COMPENSATION_SERVICE, null),
+                new Endpoint("POST", "/internal/v1/bank-account-lookups", Caller.COMPENSATION_SERVICE, LINK_BODY));
     }
 
     /** Who may call. */
@@ -47,7 +53,8 @@ final class Endpoints {
         CUSTOMER,
         CHARGE_SERVICE,
         SUPPORT_TOOL,
-        OPERATIONS_TOOL
+        OPERATIONS_TOOL,
+        COMPENSATION_SERVICE
     }
 
     /** @param body a good one; null where none is taken */

@@ -132,6 +132,7 @@ class TokenTableTest {
         tokens.put(Caller.ANYBODY, "");
         tokens.put(Caller.CUSTOMER, Tokens.customer(UUID.randomUUID(), "link-service"));
         tokens.put(Caller.CHARGE_SERVICE, Tokens.service("charge-service", "link-service"));
+        tokens.put(Caller.COMPENSATION_SERVICE, Tokens.service("compensation-service", "link-service"));
         tokens.put(Caller.SUPPORT_TOOL, Tokens.service("support-tool", "link-service"));
         tokens.put(Caller.OPERATIONS_TOOL, Tokens.service("operations-tool", "link-service"));
         return tokens;

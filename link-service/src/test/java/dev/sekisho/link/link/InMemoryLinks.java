@@ -12,13 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Links and their bank accounts in memory, for one thread. */
-public final class InMemoryLinks implements Links, BankAccounts {
+public final class InMemoryLinks implements Links, BankAccounts, Stops {
 
     public final List<FactData> facts = new ArrayList<>();
     private final Map<LinkId, Link> links = new LinkedHashMap<>();
     private final Map<LinkId, Mandate> mandates = new LinkedHashMap<>();
+    private final Map<UUID, Stop> stops = new LinkedHashMap<>();
     private final Map<BankAccount, HeldAccount> accounts = new LinkedHashMap<>();
 
     @Override
@@ -41,6 +44,44 @@ public final class InMemoryLinks implements Links, BankAccounts {
     }
 
     @Override
+    public void save(ReleasedLink released) {
+        links.put(released.link().head().id(), released.link());
+        facts.add(released.fact());
+    }
+
+    @Override
+    public List<Link> of(BankAccountId account, int limit) {
+        return newestFirst(link -> link.head().bankAccount().equals(account), limit);
+    }
+
+    @Override
+    public Optional<BankAccountId> find(BankAccount account) {
+        return Optional.ofNullable(accounts.get(account)).map(HeldAccount::id);
+    }
+
+    @Override
+    public Optional<Stop> find(UUID id) {
+        return Optional.ofNullable(stops.get(id));
+    }
+
+    @Override
+    public boolean add(Stop stop, FactData fact) {
+        facts.add(fact);
+        return stops.putIfAbsent(stop.id(), stop) == null;
+    }
+
+    @Override
+    public void lift(Stop lifted, FactData fact) {
+        facts.add(fact);
+        stops.put(lifted.id(), lifted);
+    }
+
+    @Override
+    public boolean stand(LinkId link) {
+        return stops.values().stream().anyMatch(stop -> stop.link().equals(link) && !stop.lifted());
+    }
+
+    @Override
     public Optional<Link> find(LinkId id, WalletId owner) {
         return find(id).filter(link -> link.head().wallet().equals(owner));
     }
@@ -52,8 +93,12 @@ public final class InMemoryLinks implements Links, BankAccounts {
 
     @Override
     public List<Link> of(WalletId owner, int limit) {
+        return newestFirst(link -> link.head().wallet().equals(owner), limit);
+    }
+
+    private List<Link> newestFirst(Predicate<Link> which, int limit) {
         return links.values().stream()
-                .filter(link -> link.head().wallet().equals(owner))
+                .filter(which)
                 .sorted(Comparator.comparing((Link link) -> link.head().terms().establishedAt())
                         .reversed())
                 .limit(limit)
@@ -82,9 +127,9 @@ public final class InMemoryLinks implements Links, BankAccounts {
 
     @Override
     public HeldAccount hold(BankAccount account, WalletId wallet) {
-        HeldAccount held =
-                accounts.computeIfAbsent(account, absent -> new HeldAccount(BankAccountId.random(), wallet, false));
-        return new HeldAccount(held.id(), held.wallet(), isLinked(held.id()));
+        HeldAccount held = accounts.computeIfAbsent(
+                account, absent -> new HeldAccount(BankAccountId.random(), wallet, false, false));
+        return new HeldAccount(held.id(), held.wallet(), isLinked(held.id()), isStopped(held.id()));
     }
 
     @Override
@@ -93,6 +138,12 @@ public final class InMemoryLinks implements Links, BankAccounts {
                 .filter(entry -> entry.getValue().id().equals(id))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    private boolean isStopped(BankAccountId id) {
+        return links.values().stream()
+                .anyMatch(link -> link.head().bankAccount().equals(id)
+                        && stand(link.head().id()));
     }
 
     private boolean isLinked(BankAccountId id) {

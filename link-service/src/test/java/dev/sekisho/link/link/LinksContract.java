@@ -67,13 +67,13 @@ public abstract class LinksContract {
     void holdsABankAccountForItsFirstWalletWhoeverAsksAndHoweverItsLinksEnd() {
         ActiveLink link = add(Instant.now());
         HeldAccount held = inTransaction(() -> accounts().hold(account, WalletId.random()));
-        assertThat(held).isEqualTo(new HeldAccount(link.head().bankAccount(), wallet, true));
+        assertThat(held).isEqualTo(new HeldAccount(link.head().bankAccount(), wallet, true, false));
         assertThat(accounts().find(held.id())).contains(account);
 
         save(link.revoke(EndReason.BY_CUSTOMER));
 
         assertThat(inTransaction(() -> accounts().hold(account, WalletId.random())))
-                .isEqualTo(new HeldAccount(link.head().bankAccount(), wallet, false));
+                .isEqualTo(new HeldAccount(link.head().bankAccount(), wallet, false, false));
     }
 
     @Test

@@ -22,12 +22,19 @@ import dev.sekisho.kernel.event.charge.WalletFreezeRefused;
 import dev.sekisho.kernel.event.charge.WalletFrozen;
 import dev.sekisho.kernel.event.charge.WalletReleased;
 import dev.sekisho.kernel.event.compensation.ApprovalRefused;
+import dev.sekisho.kernel.event.compensation.CaseClosed;
+import dev.sekisho.kernel.event.compensation.CaseClosingApproved;
+import dev.sekisho.kernel.event.compensation.CaseConfirmed;
+import dev.sekisho.kernel.event.compensation.CaseJoined;
+import dev.sekisho.kernel.event.compensation.CaseOpened;
 import dev.sekisho.kernel.event.compensation.ClaimApproved;
 import dev.sekisho.kernel.event.compensation.ClaimEdited;
 import dev.sekisho.kernel.event.compensation.ClaimMade;
 import dev.sekisho.kernel.event.compensation.ClaimRefused;
 import dev.sekisho.kernel.event.compensation.ClaimWithdrawn;
 import dev.sekisho.kernel.event.compensation.CompensationPaid;
+import dev.sekisho.kernel.event.compensation.FraudReported;
+import dev.sekisho.kernel.event.compensation.MeasureTaken;
 import dev.sekisho.kernel.event.compensation.PayeeRead;
 import dev.sekisho.kernel.event.compensation.PaymentRunCancelled;
 import dev.sekisho.kernel.event.compensation.PaymentRunConfirmed;
@@ -73,8 +80,11 @@ import dev.sekisho.kernel.event.link.LinkChecked;
 import dev.sekisho.kernel.event.link.LinkEnded;
 import dev.sekisho.kernel.event.link.LinkEstablished;
 import dev.sekisho.kernel.event.link.LinkRefused;
+import dev.sekisho.kernel.event.link.LinkReleased;
 import dev.sekisho.kernel.event.link.LinkRequestMoved;
 import dev.sekisho.kernel.event.link.LinkRequested;
+import dev.sekisho.kernel.event.link.LinkStopLifted;
+import dev.sekisho.kernel.event.link.LinkStopTaken;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -119,6 +129,9 @@ public final class FactTypes {
         name("dev.sekisho.link.link-refused.v1", LinkRefused.class);
         name("dev.sekisho.link.link-established.v1", LinkEstablished.class);
         name("dev.sekisho.link.link-ended.v1", LinkEnded.class);
+        name("dev.sekisho.link.link-released.v1", LinkReleased.class);
+        name("dev.sekisho.link.link-stop-taken.v1", LinkStopTaken.class);
+        name("dev.sekisho.link.link-stop-lifted.v1", LinkStopLifted.class);
         name("dev.sekisho.link.debit-requested.v1", DebitRequested.class);
         name("dev.sekisho.link.debit-answered.v1", DebitAnswered.class);
         name("dev.sekisho.link.debit-closed.v1", DebitClosed.class);
@@ -162,6 +175,13 @@ public final class FactTypes {
         name("dev.sekisho.compensation.compensation-paid.v1", CompensationPaid.class);
         name("dev.sekisho.compensation.recovery-posted.v1", RecoveryPosted.class);
         name("dev.sekisho.compensation.recovery-ended.v1", RecoveryEnded.class);
+        name("dev.sekisho.compensation.fraud-reported.v1", FraudReported.class);
+        name("dev.sekisho.compensation.case-opened.v1", CaseOpened.class);
+        name("dev.sekisho.compensation.case-joined.v1", CaseJoined.class);
+        name("dev.sekisho.compensation.measure-taken.v1", MeasureTaken.class);
+        name("dev.sekisho.compensation.case-confirmed.v1", CaseConfirmed.class);
+        name("dev.sekisho.compensation.case-closing-approved.v1", CaseClosingApproved.class);
+        name("dev.sekisho.compensation.case-closed.v1", CaseClosed.class);
     }
 
     private FactTypes() {}

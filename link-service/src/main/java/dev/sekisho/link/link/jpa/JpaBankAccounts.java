@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,6 +34,15 @@ class JpaBankAccounts implements BankAccounts {
             """;
 
     private static final String HOLD = "select * from bank_account where fingerprint = :fingerprint for update";
+
+    private static final String FIND = "select id from bank_account where fingerprint = :fingerprint";
+
+    private static final String STOPPED = """
+            select exists (
+                select from link_stop
+                join link on link.id = link_stop.link_id
+                where link.bank_account_id = :id and not lifted)
+            """;
 
     private final EntityManager rows;
     private final Fingerprints fingerprints;
@@ -54,13 +64,23 @@ class JpaBankAccounts implements BankAccounts {
         BankAccountRow row = (BankAccountRow) rows.createNativeQuery(HOLD, BankAccountRow.class)
                 .setParameter("fingerprint", fingerprint.bytes())
                 .getSingleResult();
-        return new HeldAccount(new BankAccountId(row.id), new WalletId(row.walletId), isLinked(row.id));
+        return new HeldAccount(
+                new BankAccountId(row.id), new WalletId(row.walletId), isLinked(row.id), isStopped(row.id));
     }
 
     @Override
     @Transactional
     public Optional<BankAccount> find(BankAccountId id) {
         return Optional.ofNullable(rows.find(BankAccountRow.class, id.value())).map(this::toAccount);
+    }
+
+    @Override
+    @Transactional
+    public Optional<BankAccountId> find(BankAccount account) {
+        List<?> ids = rows.createNativeQuery(FIND, UUID.class)
+                .setParameter("fingerprint", fingerprints.of(account).bytes())
+                .getResultList();
+        return ids.stream().findFirst().map(id -> new BankAccountId((UUID) id));
     }
 
     private void enter(BankAccount account, WalletId wallet, Fingerprint fingerprint) {
@@ -84,6 +104,12 @@ class JpaBankAccounts implements BankAccounts {
                         .setParameter("revoked", LinkState.REVOKED)
                         .getSingleResult()
                 > 0;
+    }
+
+    private boolean isStopped(UUID bankAccountId) {
+        return (boolean) rows.createNativeQuery(STOPPED, Boolean.class)
+                .setParameter("id", bankAccountId)
+                .getSingleResult();
     }
 
     private BankAccount toAccount(BankAccountRow row) {

@@ -1,5 +1,6 @@
 package dev.sekisho.link.link.jpa;
 
+import dev.sekisho.kernel.id.BankAccountId;
 import dev.sekisho.kernel.id.LinkId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kit.fact.FactLog;
@@ -9,7 +10,9 @@ import dev.sekisho.link.link.ActiveLink;
 import dev.sekisho.link.link.EndedLink;
 import dev.sekisho.link.link.Link;
 import dev.sekisho.link.link.Links;
+import dev.sekisho.link.link.ReleasedLink;
 import dev.sekisho.link.link.RevokedLink;
+import dev.sekisho.link.link.StoppedLink;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -54,10 +57,21 @@ class JpaLinks implements Links, PanacheRepositoryBase<LinkRow, UUID> {
         LinkRow row = findById(link.head().id().value());
         row.state = link.state();
         row.version = link.head().version();
+        row.mandateEnded |= link instanceof StoppedLink stopped && stopped.mandateEnded();
         if (link instanceof RevokedLink) {
             row.sealedMandate = null;
         }
         facts.append(row.id, row.version, ended.fact());
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void save(ReleasedLink released) {
+        Link link = released.link();
+        LinkRow row = findById(link.head().id().value());
+        row.state = link.state();
+        row.version = link.head().version();
+        facts.append(row.id, row.version, released.fact());
     }
 
     @Override
@@ -78,6 +92,14 @@ class JpaLinks implements Links, PanacheRepositoryBase<LinkRow, UUID> {
     @Transactional
     public List<Link> of(WalletId owner, int limit) {
         return find("walletId = ?1 order by establishedAt desc, id", owner.value()).page(0, limit).stream()
+                .map(LinkRow::toLink)
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public List<Link> of(BankAccountId account, int limit) {
+        return find("bankAccountId = ?1 order by establishedAt desc, id", account.value()).page(0, limit).stream()
                 .map(LinkRow::toLink)
                 .toList();
     }

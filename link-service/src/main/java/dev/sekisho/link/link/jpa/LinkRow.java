@@ -62,6 +62,9 @@ class LinkRow {
     @Column(name = "chargeable_from", updatable = false)
     Instant chargeableFrom;
 
+    @Column(name = "mandate_ended")
+    boolean mandateEnded;
+
     @Column(name = "sealed_mandate")
     byte[] sealedMandate;
 
@@ -86,7 +89,7 @@ class LinkRow {
     Link toLink() {
         return switch (state) {
             case ACTIVE -> new ActiveLink(head());
-            case STOPPED -> new StoppedLink(head());
+            case STOPPED -> new StoppedLink(head(), mandateEnded);
             case REVOKED -> new RevokedLink(head());
         };
     }

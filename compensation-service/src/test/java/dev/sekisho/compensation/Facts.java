@@ -16,6 +16,7 @@ import dev.sekisho.kernel.event.charge.ReversalPosted;
 import dev.sekisho.kernel.event.charge.TransferPosted;
 import dev.sekisho.kernel.event.link.LinkEnded;
 import dev.sekisho.kernel.event.link.LinkEstablished;
+import dev.sekisho.kernel.event.link.LinkReleased;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -53,6 +54,11 @@ final class Facts {
     Payload ended(String state) {
         Instant at = NOON.plusSeconds(7_200);
         return Payload.of(link, 2, at, new LinkEnded(link, wallet, bankAccount, BANK, state, "CUSTOMER"));
+    }
+
+    Payload released() {
+        Instant at = NOON.plusSeconds(10_800);
+        return Payload.of(link, 3, at, new LinkReleased(link, wallet, bankAccount, BANK, "ACTIVE"));
     }
 
     Payload reserved(UUID charge, long amountYen) {

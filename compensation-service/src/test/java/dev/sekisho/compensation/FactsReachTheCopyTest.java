@@ -81,6 +81,14 @@ class FactsReachTheCopyTest {
     }
 
     @Test
+    void aStoppedLinkThatWasReleasedIsSeenAsActive() {
+        Broker.publishAsLinkService(List.of(facts.established(), facts.ended("STOPPED"), facts.released()));
+
+        soon().untilAsserted(
+                () -> wallet(facts).body("links[0].state", equalTo("ACTIVE")).body("links[0].tier", equalTo("T1")));
+    }
+
+    @Test
     @Tag("TD1")
     void whatIsDeliveredAgainAndAgainCountsOnce() {
         List<Facts> wallets = IntStream.range(0, 20).mapToObj(i -> new Facts()).toList();

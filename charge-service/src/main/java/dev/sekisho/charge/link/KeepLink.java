@@ -21,7 +21,7 @@ public class KeepLink {
     }
 
     @Transactional
-    public void keep(LinkEnding ending) {
-        copies.keep(ending);
+    public void keep(LinkChange change) {
+        copies.keep(change);
     }
 }

@@ -7,19 +7,17 @@ import dev.sekisho.kernel.id.WalletId;
 import java.util.Objects;
 
 /**
- * The news that a link was stopped or revoked; it may come before anything else is known of the link, and is kept even
- * then, so that an older answer which is still under way cannot open the link again.
+ * The news that a link was stopped, revoked or released; it may come before anything else is known of the link, and is
+ * kept even then, so that an older answer which is still under way cannot undo it.
  */
-public record LinkEnding(
+public record LinkChange(
         LinkId id, long version, WalletId walletId, BankAccountId bankAccountId, BankCode bankCode, LinkState state) {
 
-    public LinkEnding {
+    public LinkChange {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(walletId, "walletId");
         Objects.requireNonNull(bankAccountId, "bankAccountId");
         Objects.requireNonNull(bankCode, "bankCode");
-        if (state == null || state == LinkState.ACTIVE) {
-            throw new IllegalArgumentException("an ended link is stopped or revoked");
-        }
+        Objects.requireNonNull(state, "state");
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Where the copies of links are kept; an older version never replaces a newer one. */
 public interface LinkCopies {
 
-    /** Whole copies only: of a link that only its ending is known of, nothing is known. */
+    /** Whole copies only: of a link that only a change is known of, nothing is known. */
     Optional<LinkCopy> find(LinkId id);
 
     /** Keeps the copies from changing until the running transaction ends. */
@@ -18,5 +18,5 @@ public interface LinkCopies {
 
     void keep(LinkCopy copy);
 
-    void keep(LinkEnding ending);
+    void keep(LinkChange change);
 }

@@ -63,6 +63,23 @@ class LinkFactsTest extends Scene {
     }
 
     @Test
+    void aReleasedLinkGivesAgain() {
+        Customer customer = customerWithOldLink();
+        customer.charge(1_000).then().statusCode(201);
+        tell(customer.linkId(), 2, "link-ended", ended(customer).replace("REVOKED", "STOPPED"));
+        await().atMost(LONG_ENOUGH)
+                .untilAsserted(
+                        () -> assertThat(copy(customer)).map(LinkCopy::state).contains(LinkState.STOPPED));
+
+        tell(customer.linkId(), 3, "link-released", released(customer));
+
+        await().atMost(LONG_ENOUGH)
+                .untilAsserted(
+                        () -> assertThat(copy(customer)).map(LinkCopy::state).contains(LinkState.ACTIVE));
+        customer.charge(1_000).then().statusCode(201);
+    }
+
+    @Test
     @Tag("TD4")
     void anEndingThatComesBeforeTheLinkIsKnownKeepsItClosed() {
         Customer customer = customerWithOldLink();
@@ -94,6 +111,11 @@ class LinkFactsTest extends Scene {
 
     private static String ended(Customer customer) {
         return "{\"linkId\":\"%s\",\"walletId\":\"%s\",\"bankAccountId\":\"%s\",\"bankCode\":\"%s\",\"state\":\"REVOKED\",\"reason\":\"CUSTOMER\"}"
+                .formatted(customer.linkId(), customer.walletId(), customer.bankAccountId(), BANK);
+    }
+
+    private static String released(Customer customer) {
+        return "{\"linkId\":\"%s\",\"walletId\":\"%s\",\"bankAccountId\":\"%s\",\"bankCode\":\"%s\",\"state\":\"ACTIVE\"}"
                 .formatted(customer.linkId(), customer.walletId(), customer.bankAccountId(), BANK);
     }
 

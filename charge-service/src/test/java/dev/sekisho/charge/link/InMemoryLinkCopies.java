@@ -10,7 +10,7 @@ import java.util.Optional;
 public final class InMemoryLinkCopies implements LinkCopies {
 
     private final Map<LinkId, LinkCopy> whole = new HashMap<>();
-    private final Map<LinkId, LinkEnding> endings = new HashMap<>();
+    private final Map<LinkId, LinkChange> endings = new HashMap<>();
 
     @Override
     public Optional<LinkCopy> find(LinkId id) {
@@ -38,15 +38,15 @@ public final class InMemoryLinkCopies implements LinkCopies {
     }
 
     @Override
-    public void keep(LinkEnding ending) {
-        LinkEnding known = endings.get(ending.id());
+    public void keep(LinkChange ending) {
+        LinkChange known = endings.get(ending.id());
         if (known == null || ending.version() > known.version()) {
             endings.put(ending.id(), ending);
             whole.computeIfPresent(ending.id(), (id, copy) -> endedIfNewer(copy, ending));
         }
     }
 
-    private static LinkCopy endedIfNewer(LinkCopy copy, LinkEnding ending) {
+    private static LinkCopy endedIfNewer(LinkCopy copy, LinkChange ending) {
         return ending == null || ending.version() <= copy.version()
                 ? copy
                 : new LinkCopy(

@@ -13,7 +13,7 @@ public abstract class LinkCopiesContract {
 
     private final LinkCopy first = Links.of(Tier.T1, Instant.parse("2027-01-01T00:00:00Z"));
     private final LinkCopy third = Links.atVersion(3, first);
-    private final LinkEnding secondEnds = Links.ending(first, 2, LinkState.REVOKED);
+    private final LinkChange secondEnds = Links.ending(first, 2, LinkState.REVOKED);
 
     protected abstract LinkCopies copies();
 
@@ -86,6 +86,26 @@ public abstract class LinkCopiesContract {
         assertThat(copies().find(first.id())).map(LinkCopy::version).contains(2L);
     }
 
+    @Test
+    void aReleaseOpensAStoppedLinkAndAnOlderStopThatComesLaterDoesNotCloseIt() {
+        keep(first);
+        end(Links.ending(first, 2, LinkState.STOPPED));
+        end(Links.ending(first, 3, LinkState.ACTIVE));
+        end(Links.ending(first, 2, LinkState.STOPPED));
+
+        assertThat(stateNow()).isEqualTo(LinkState.ACTIVE);
+        assertThat(copies().find(first.id())).map(LinkCopy::version).contains(3L);
+    }
+
+    @Test
+    void aReleaseOfALinkThatNobodyKnowsDoesNotMakeItKnown() {
+        end(Links.ending(first, 3, LinkState.ACTIVE));
+
+        assertThat(copies().find(first.id())).isEmpty();
+        keep(first);
+        assertThat(stateNow()).isEqualTo(LinkState.ACTIVE);
+    }
+
     private LinkState stateNow() {
         return copies().find(first.id()).orElseThrow().state();
     }
@@ -94,7 +114,7 @@ public abstract class LinkCopiesContract {
         inTransaction(() -> copies().keep(copy));
     }
 
-    private void end(LinkEnding ending) {
+    private void end(LinkChange ending) {
         inTransaction(() -> copies().keep(ending));
     }
 }

@@ -56,8 +56,8 @@ public final class Links {
         return with(other, 1, link.person(), LinkState.ACTIVE, other.terms());
     }
 
-    public static LinkEnding ending(LinkCopy link, long version, LinkState state) {
-        return new LinkEnding(link.id(), version, link.walletId(), link.bankAccountId(), link.bankCode(), state);
+    public static LinkChange ending(LinkCopy link, long version, LinkState state) {
+        return new LinkChange(link.id(), version, link.walletId(), link.bankAccountId(), link.bankCode(), state);
     }
 
     private static LinkCopy with(

@@ -4,9 +4,9 @@ import static dev.sekisho.charge.Statements.column;
 
 import dev.sekisho.charge.Statements;
 import dev.sekisho.charge.Statements.Row;
+import dev.sekisho.charge.link.LinkChange;
 import dev.sekisho.charge.link.LinkCopies;
 import dev.sekisho.charge.link.LinkCopy;
-import dev.sekisho.charge.link.LinkEnding;
 import dev.sekisho.charge.link.LinkState;
 import dev.sekisho.charge.link.LinkTerms;
 import dev.sekisho.charge.link.Tier;
@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  * Copies of links in PostgreSQL.
  *
  * <p>Whose link it is never changes once known, so that counters may be locked before the link. An older version adds
- * what a bare ending left open, and nothing else.
+ * what a bare change left open, and nothing else.
  */
 @ApplicationScoped
 class JdbcLinkCopies implements LinkCopies {
@@ -55,6 +55,10 @@ class JdbcLinkCopies implements LinkCopies {
                set version = excluded.version, state = excluded.state
              where excluded.version > known.version
             """;
+
+    /** Of a link without terms nothing is said: it is asked for anyway before it is used. */
+    private static final String RELEASE =
+            "update link_copy set version = ?, state = ? where id = ? and version < ? and tier is not null";
 
     private final Statements statements;
 
@@ -95,15 +99,28 @@ class JdbcLinkCopies implements LinkCopies {
     }
 
     @Override
-    public void keep(LinkEnding ending) {
+    public void keep(LinkChange change) {
+        if (change.state() == LinkState.ACTIVE) {
+            statements.update(
+                    RELEASE,
+                    change.version(),
+                    change.state().name(),
+                    change.id().value(),
+                    change.version());
+        } else {
+            end(change);
+        }
+    }
+
+    private void end(LinkChange change) {
         statements.update(
                 END,
-                ending.id().value(),
-                ending.version(),
-                ending.walletId().value(),
-                ending.bankAccountId().value(),
-                ending.bankCode().value(),
-                ending.state().name());
+                change.id().value(),
+                change.version(),
+                change.walletId().value(),
+                change.bankAccountId().value(),
+                change.bankCode().value(),
+                change.state().name());
     }
 
     private static LinkCopy copy(Row row) throws SQLException {

@@ -1,7 +1,7 @@
 package dev.sekisho.charge.link.kafka;
 
 import dev.sekisho.charge.link.KeepLink;
-import dev.sekisho.charge.link.LinkEnding;
+import dev.sekisho.charge.link.LinkChange;
 import dev.sekisho.charge.link.LinkState;
 import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.event.Topics;
@@ -38,7 +38,7 @@ class LinkEndedListener implements FactListener {
     @Override
     public void on(ReceivedFact fact) {
         LinkEnded link = (LinkEnded) fact.data();
-        keep.keep(new LinkEnding(
+        keep.keep(new LinkChange(
                 new LinkId(link.linkId()),
                 fact.version(),
                 new WalletId(link.walletId()),

@@ -7,6 +7,7 @@ import dev.sekisho.compensation.copy.LinkStanding;
 import dev.sekisho.compensation.copy.LinkState;
 import dev.sekisho.kernel.event.link.LinkEnded;
 import dev.sekisho.kernel.event.link.LinkEstablished;
+import dev.sekisho.kernel.event.link.LinkReleased;
 import dev.sekisho.kernel.id.BankAccountId;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.LinkId;
@@ -41,6 +42,14 @@ final class LinkFacts {
                 parties(fact.walletId(), fact.bankAccountId(), fact.bankCode()),
                 new LinkStanding(
                         version, LinkState.valueOf(fact.state()), recordedAt, Optional.ofNullable(fact.reason())),
+                Optional.empty());
+    }
+
+    static CopiedLink link(long version, Instant recordedAt, LinkReleased fact) {
+        return new CopiedLink(
+                new LinkId(fact.linkId()),
+                parties(fact.walletId(), fact.bankAccountId(), fact.bankCode()),
+                new LinkStanding(version, LinkState.valueOf(fact.state()), recordedAt, Optional.empty()),
                 Optional.empty());
     }
 

@@ -6,6 +6,7 @@ import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.event.Topics;
 import dev.sekisho.kernel.event.link.LinkEnded;
 import dev.sekisho.kernel.event.link.LinkEstablished;
+import dev.sekisho.kernel.event.link.LinkReleased;
 import dev.sekisho.kit.inbox.FactListener;
 import dev.sekisho.kit.inbox.ReceivedFact;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,7 +33,7 @@ class LinkFactsListener implements FactListener {
 
     @Override
     public Set<Class<? extends FactData>> handles() {
-        return Set.of(LinkEstablished.class, LinkEnded.class);
+        return Set.of(LinkEstablished.class, LinkEnded.class, LinkReleased.class);
     }
 
     @Override
@@ -41,6 +42,8 @@ class LinkFactsListener implements FactListener {
             links.take(LinkFacts.link(fact.version(), established));
         } else if (fact.data() instanceof LinkEnded ended) {
             links.take(LinkFacts.link(fact.version(), fact.time(), ended));
+        } else if (fact.data() instanceof LinkReleased released) {
+            links.take(LinkFacts.link(fact.version(), fact.time(), released));
         }
         progress.reached(topic(), fact.time());
     }

@@ -1,8 +1,10 @@
 package dev.sekisho.compensation.fraudcase;
 
 import dev.sekisho.kernel.event.FactData;
+import dev.sekisho.kernel.id.BankCode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,13 +13,11 @@ import java.util.UUID;
 public interface Cases {
 
     /**
-     * The oldest live case to which one of these things belongs, locked until the transaction ends, or a new one; things
-     * that belonged to no live case belong to it from now on. Of many who ask for the same thing at once, all get the
-     * same case.
+     * The oldest live case to which one of these things belongs, locked until the transaction ends, or a new one together
+     * with the fact that it was opened. Things that belonged to no live case belong to it from now on. Of many who ask
+     * for the same thing at once, all get the same case.
      */
-    Claimed claim(Set<Thing> things, Opening opening);
-
-    Optional<FraudCase> find(CaseNumber number);
+    Claimed claim(Claim claim);
 
     /** Nobody else changes it until the transaction ends. */
     Optional<FraudCase> lock(CaseNumber number);
@@ -28,9 +28,22 @@ public interface Cases {
     /** What was found to belong to it, in the order of things. */
     List<Thing> thingsOf(UUID caseId);
 
-    /** With which times a case is opened, if one is. */
-    record Opening(Instant at, Instant confirmBy) {}
+    /**
+     * A report that looks for its case.
+     *
+     * @param bank whose report it is, beside the banks of the things; each of them may see the case
+     * @param at when the report was received, and a new case opened
+     * @param confirmBy until when the bank should have answered, if it is a new one
+     */
+    record Claim(UUID report, Optional<BankCode> bank, Set<Thing> things, Instant at, Instant confirmBy) {
 
-    /** @param opened whether it is new: then its row is there, and no fact says so yet */
+        public Claim {
+            Objects.requireNonNull(report, "report");
+            Objects.requireNonNull(bank, "bank");
+            things = Set.copyOf(things);
+        }
+    }
+
+    /** @param opened whether it is new */
     record Claimed(LiveCase fraudCase, boolean opened) {}
 }

@@ -1,5 +1,6 @@
 package dev.sekisho.compensation.fraudcase;
 
+import dev.sekisho.kernel.event.compensation.CaseClosed;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -10,6 +11,11 @@ public record ClosedCase(CaseHead head, ClosingOutcome outcome, Instant closedAt
         Objects.requireNonNull(head, "head");
         Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(closedAt, "closedAt");
+    }
+
+    /** The fact that it is over. */
+    public CaseClosed closed() {
+        return new CaseClosed(head.id(), head.number().value(), outcome.name(), closedAt);
     }
 
     @Override

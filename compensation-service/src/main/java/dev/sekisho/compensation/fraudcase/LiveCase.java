@@ -1,13 +1,20 @@
 package dev.sekisho.compensation.fraudcase;
 
+import dev.sekisho.kernel.event.compensation.CaseJoined;
 import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 
 /** A case that is not closed: reports join it, the bank confirms charges of it, and it may be closed in some ways. */
 public sealed interface LiveCase extends FraudCase permits OpenCase, ConfirmedCase {
 
     /** One more report of the same. */
     LiveCase joined();
+
+    /** The fact that this report joined it. */
+    default CaseJoined joinedBy(UUID report, Instant now) {
+        return new CaseJoined(head().id(), head().number().value(), report, now);
+    }
 
     /** The bank says that charges of it were fraud. */
     ConfirmedCase confirmed(Instant now);

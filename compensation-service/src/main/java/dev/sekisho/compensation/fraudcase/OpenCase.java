@@ -1,8 +1,10 @@
 package dev.sekisho.compensation.fraudcase;
 
+import dev.sekisho.kernel.event.compensation.CaseOpened;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 
 /** A case that waits for the bank's word; nothing is paid on it. */
 public record OpenCase(CaseHead head) implements LiveCase {
@@ -26,6 +28,11 @@ public record OpenCase(CaseHead head) implements LiveCase {
     @Override
     public Set<ClosingOutcome> closings() {
         return CLOSINGS;
+    }
+
+    /** The fact that this report opened it. */
+    public CaseOpened opened(UUID report) {
+        return new CaseOpened(head.id(), head.number().value(), report, head.openedAt(), head.confirmBy());
     }
 
     /** Whether the bank should have answered by now. */

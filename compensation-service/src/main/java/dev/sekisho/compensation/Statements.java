@@ -1,0 +1,167 @@
+package dev.sekisho.compensation;
+
+import dev.sekisho.kit.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+
+/** Runs plain SQL on the connection of the running transaction: where many meet in one row, there is no ORM. */
+@ApplicationScoped
+public class Statements {
+
+    private static final Logger LOG = Logger.getLogger(Statements.class);
+
+    /** Connection gone, deadlock or clash, resources short, lock not had in time, database stopping. */
+    private static final Set<String> PASSING = Set.of("08", "40", "53", "55P03", "57P");
+
+    private final DataSource database;
+
+    @Inject
+    public Statements(DataSource database) {
+        this.database = database;
+    }
+
+    public <R> List<R> query(String sql, RowReader<R> reader, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = prepare(connection, sql, values);
+                ResultSet result = statement.executeQuery()) {
+            List<R> rows = new ArrayList<>();
+            Row row = new Row(result);
+            while (result.next()) {
+                rows.add(reader.read(row));
+            }
+            return rows;
+        } catch (SQLException refused) {
+            throw refusal(refused);
+        }
+    }
+
+    /** How many rows were written. */
+    public int update(String sql, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = prepare(connection, sql, values)) {
+            return statement.executeUpdate();
+        } catch (SQLException refused) {
+            throw refusal(refused);
+        }
+    }
+
+    /** One array for a column of a set-based statement: the value of each element, in order. */
+    public static <E> Column column(String type, Collection<E> elements, Function<E, ?> value) {
+        return new Column(
+                type,
+                elements.stream().map(element -> forArray(value.apply(element))).toArray());
+    }
+
+    /** What passes by itself is answered so; anything else is a fault of ours. */
+    private static RuntimeException refusal(SQLException refused) {
+        String state = refused.getSQLState() == null ? "08000" : refused.getSQLState();
+        if (PASSING.stream().noneMatch(state::startsWith)) {
+            return new StatementRefused(refused);
+        }
+        LOG.warnf("the database is %s", state.startsWith("08") || state.startsWith("57") ? "away" : "busy");
+        return ProblemException.of(503, "try-again", "The service cannot answer just now")
+                .build();
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            bind(connection, statement, i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    private static void bind(Connection connection, PreparedStatement statement, int at, Object value)
+            throws SQLException {
+        if (value == null) {
+            statement.setNull(at, Types.NULL);
+        } else if (value instanceof Column column) {
+            statement.setArray(at, connection.createArrayOf(column.type(), column.elements()));
+        } else if (value instanceof Instant instant) {
+            statement.setObject(at, instant.atOffset(ZoneOffset.UTC));
+        } else {
+            statement.setObject(at, value);
+        }
+    }
+
+    private static Object forArray(Object value) {
+        return value instanceof Instant instant ? instant.toString() : value;
+    }
+
+    /** The values of one column for many rows. @param type the element's SQL type */
+    public record Column(String type, Object[] elements) {}
+
+    /** Makes a value of a row. */
+    @FunctionalInterface
+    public interface RowReader<R> {
+        R read(Row row) throws SQLException;
+    }
+
+    /** The present row, by the names of its columns. */
+    public record Row(ResultSet result) {
+
+        public UUID id(String column) throws SQLException {
+            return result.getObject(column, UUID.class);
+        }
+
+        public String text(String column) throws SQLException {
+            return result.getString(column);
+        }
+
+        public long number(String column) throws SQLException {
+            return result.getLong(column);
+        }
+
+        public boolean flag(String column) throws SQLException {
+            return result.getBoolean(column);
+        }
+
+        public Optional<String> maybeText(String column) throws SQLException {
+            return Optional.ofNullable(text(column));
+        }
+
+        public Optional<Boolean> maybeFlag(String column) throws SQLException {
+            return Optional.ofNullable(result.getObject(column, Boolean.class));
+        }
+
+        public Optional<Long> maybeNumber(String column) throws SQLException {
+            return Optional.ofNullable(result.getObject(column, Long.class));
+        }
+
+        public Instant instant(String column) throws SQLException {
+            return maybeInstant(column).orElseThrow();
+        }
+
+        public Optional<Instant> maybeInstant(String column) throws SQLException {
+            return Optional.ofNullable(result.getObject(column, OffsetDateTime.class))
+                    .map(OffsetDateTime::toInstant);
+        }
+    }
+
+    /** The database did not carry a statement out; the transaction must not commit. */
+    public static final class StatementRefused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        StatementRefused(SQLException cause) {
+            super("the database refused a statement", cause);
+        }
+    }
+}

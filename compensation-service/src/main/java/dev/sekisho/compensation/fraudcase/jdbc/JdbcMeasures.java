@@ -1,0 +1,127 @@
+package dev.sekisho.compensation.fraudcase.jdbc;
+
+import dev.sekisho.compensation.Statements;
+import dev.sekisho.compensation.fraudcase.CaseHead;
+import dev.sekisho.compensation.fraudcase.FraudCase;
+import dev.sekisho.compensation.fraudcase.LiveCase;
+import dev.sekisho.compensation.fraudcase.Measure;
+import dev.sekisho.compensation.fraudcase.MeasureState;
+import dev.sekisho.compensation.fraudcase.MeasureStep;
+import dev.sekisho.compensation.fraudcase.Measures;
+import dev.sekisho.compensation.fraudcase.Wanted;
+import dev.sekisho.kit.fact.FactLog;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Measures in PostgreSQL; a version counts every order and every acknowledgement, each with its fact. */
+@ApplicationScoped
+class JdbcMeasures implements Measures {
+
+    private static final String OF =
+            "select " + MeasureRow.COLUMNS + MeasureRow.FROM + " where case_id = ? order by first_ordered, measure.id";
+    private static final String STANDING = "select " + MeasureRow.COLUMNS + MeasureRow.FROM
+            + " where case_id = ? and target = ? and target_id = ? and measure.state <> 'LAPSED'";
+    private static final String ADD =
+            "insert into measure (id, case_id, target, target_id, grade, ends_at, rule, state,"
+                    + " version) values (?, ?, ?, ?, ?, ?, ?, 'UNDER_WAY', 1)";
+    private static final String RAISE = "update measure set grade = ?, ends_at = ?, rule = ?," + MeasureRow.ORDERED_ANEW
+            + " where id = ? returning version";
+    private static final String RELEASE =
+            "update measure set release = true," + MeasureRow.ORDERED_ANEW + " where id = ? returning version";
+    private static final String LAPSE =
+            "update measure set state = 'LAPSED', version = version + 1 where id = ? returning version";
+    private static final long FIRST_VERSION = 1;
+
+    private final Statements statements;
+    private final FactLog facts;
+
+    JdbcMeasures(Statements statements, FactLog facts) {
+        this.statements = statements;
+        this.facts = facts;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void order(LiveCase fraudCase, Collection<Wanted> wanted, Instant now) {
+        wanted.stream()
+                .sorted(Comparator.comparing(Wanted::target)
+                        .thenComparing(one -> one.targetId().toString()))
+                .forEach(one -> order(fraudCase.head(), one, now));
+    }
+
+    private void order(CaseHead head, Wanted wanted, Instant now) {
+        Optional<Measure> standing = standing(head, wanted);
+        if (standing.isEmpty()) {
+            add(head, wanted);
+        } else if (standing.get().isOverAt(now)) {
+            lapse(head, standing.get());
+            add(head, wanted);
+        } else if (standing.get().isRaisedBy(wanted)) {
+            UUID id = standing.get().id();
+            long version = change(RAISE, wanted.grade().name(), wanted.endsAt().orElse(null), wanted.rule(), id);
+            facts.append(id, version, MeasureStep.ORDERED.of(id, head, wanted));
+        }
+    }
+
+    private Optional<Measure> standing(CaseHead head, Wanted wanted) {
+        return statements
+                .query(STANDING, MeasureRow::read, head.id(), wanted.target().name(), wanted.targetId())
+                .stream()
+                .findFirst();
+    }
+
+    private void add(CaseHead head, Wanted wanted) {
+        UUID id = UUID.randomUUID();
+        statements.update(
+                ADD,
+                id,
+                head.id(),
+                wanted.target().name(),
+                wanted.targetId(),
+                wanted.grade().name(),
+                wanted.endsAt().orElse(null),
+                wanted.rule());
+        facts.append(id, FIRST_VERSION, MeasureStep.ORDERED.of(id, head, wanted));
+    }
+
+    private void lapse(CaseHead head, Measure measure) {
+        long version = change(LAPSE, measure.id());
+        facts.append(measure.id(), version, MeasureStep.LAPSED.of(measure.id(), head, measure.wanted()));
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void release(FraudCase fraudCase, Instant now) {
+        for (Measure measure : of(fraudCase.head().id())) {
+            if (measure.release() || measure.state() == MeasureState.LAPSED) {
+                continue;
+            }
+            if (measure.isOverAt(now)) {
+                lapse(fraudCase.head(), measure);
+            } else {
+                long version = change(RELEASE, measure.id());
+                facts.append(
+                        measure.id(),
+                        version,
+                        MeasureStep.RELEASE_ORDERED.of(measure.id(), fraudCase.head(), measure.wanted()));
+            }
+        }
+    }
+
+    @Override
+    @Transactional
+    public List<Measure> of(UUID caseId) {
+        return statements.query(OF, MeasureRow::read, caseId);
+    }
+
+    private long change(String sql, Object... values) {
+        return statements.query(sql, row -> row.number("version"), values).get(0);
+    }
+}

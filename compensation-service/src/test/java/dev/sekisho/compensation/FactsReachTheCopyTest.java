@@ -84,8 +84,8 @@ class FactsReachTheCopyTest {
     void aStoppedLinkThatWasReleasedIsSeenAsActive() {
         Broker.publishAsLinkService(List.of(facts.established(), facts.ended("STOPPED"), facts.released()));
 
-        soon().untilAsserted(
-                () -> wallet(facts).body("links[0].state", equalTo("ACTIVE")).body("links[0].tier", equalTo("T1")));
+        soon().untilAsserted(() ->
+                wallet(facts).body("links[0].state", equalTo("ACTIVE")).body("links[0].tier", equalTo("T1")));
     }
 
     @Test

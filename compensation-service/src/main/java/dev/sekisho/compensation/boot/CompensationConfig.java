@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Duration;
 
 /** Everything about compensation-service that may be set from outside. */
 @ConfigMapping(prefix = "sekisho.compensation")
@@ -12,6 +13,37 @@ public interface CompensationConfig {
     Lookup lookup();
 
     Trace trace();
+
+    Report report();
+
+    Measures measures();
+
+    /** The numbers of reports and cases. */
+    interface Report {
+
+        /** How long a bank may take to say whether what was reported was fraud. */
+        @WithDefault("P3D")
+        Duration confirmWithin();
+    }
+
+    /** How measures are sent to the owners of links and wallets. */
+    interface Measures {
+
+        /** How long the caller of a report waits for what it ordered; the worker sends what is left. */
+        @WithDefault("PT2S")
+        Duration atOnce();
+
+        /** For how long nobody else sends an order that somebody has taken on. */
+        @WithDefault("PT10S")
+        Duration lease();
+
+        /** After a call without an answer; the pause doubles each time. */
+        @WithDefault("PT0.5S")
+        Duration firstPause();
+
+        @WithDefault("PT30S")
+        Duration longestPause();
+    }
 
     /** How much one answer of a lookup may hold. */
     interface Lookup {

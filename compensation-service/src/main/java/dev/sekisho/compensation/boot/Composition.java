@@ -1,6 +1,9 @@
 package dev.sekisho.compensation.boot;
 
+import dev.sekisho.compensation.command.Patience;
 import dev.sekisho.compensation.lookup.LookupLimits;
+import dev.sekisho.compensation.report.GradingTable;
+import dev.sekisho.compensation.report.ReportPolicy;
 import dev.sekisho.compensation.trace.TraceLimits;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -22,5 +25,24 @@ class Composition {
     TraceLimits traceLimits(CompensationConfig config) {
         CompensationConfig.Trace trace = config.trace();
         return new TraceLimits(trace.charges(), trace.wallets(), trace.movements(), trace.steps());
+    }
+
+    @Produces
+    @Singleton
+    GradingTable gradingTable() {
+        return GradingTable.complete();
+    }
+
+    @Produces
+    @Singleton
+    ReportPolicy reportPolicy(CompensationConfig config) {
+        return new ReportPolicy(config.report().confirmWithin());
+    }
+
+    @Produces
+    @Singleton
+    Patience patience(CompensationConfig config) {
+        CompensationConfig.Measures measures = config.measures();
+        return new Patience(measures.atOnce(), measures.lease(), measures.firstPause(), measures.longestPause());
     }
 }

@@ -1,0 +1,7 @@
+package dev.sekisho.compensation.report;
+
+/** How sure the reporter is. */
+public enum Certainty {
+    SUSPECTED,
+    CONFIRMED
+}

@@ -1,0 +1,71 @@
+package dev.sekisho.compensation.app;
+
+import static io.restassured.RestAssured.given;
+
+import dev.sekisho.kit.testing.Tokens;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+
+/** Somebody at a desk: a bank's user or a member of our staff, with a person behind the account. */
+final class Desk {
+
+    private static final String HERE = "compensation-service";
+
+    final UUID staff = UUID.randomUUID();
+    private final String token;
+
+    private Desk(UUID person, String bankOrNull, String... roles) {
+        this.token = bankOrNull == null
+                ? Tokens.staff(staff, person, HERE, roles)
+                : Tokens.bankUser(staff, person, bankOrNull, HERE);
+    }
+
+    static Desk bank(String code) {
+        return new Desk(UUID.randomUUID(), code);
+    }
+
+    static Desk of(String... roles) {
+        return new Desk(UUID.randomUUID(), null, roles);
+    }
+
+    /** Another account of somebody who may have one already. */
+    static Desk ofPerson(UUID person, String... roles) {
+        return new Desk(person, null, roles);
+    }
+
+    RequestSpecification asks() {
+        return given().header("Authorization", token).contentType(ContentType.JSON);
+    }
+
+    Response reports(String key, String body) {
+        return asks().header("Idempotency-Key", key).body(body).post("/v1/fraud-reports");
+    }
+
+    ValidatableResponse reports(String body) {
+        return reports(UUID.randomUUID().toString(), body).then();
+    }
+
+    /** @return the number of the case that a report opened or joined */
+    String reported(String body) {
+        return reports(body).statusCode(201).extract().path("caseNumber");
+    }
+
+    ValidatableResponse sees(String caseNumber) {
+        return asks().get("/v1/cases/" + caseNumber).then();
+    }
+
+    ValidatableResponse confirms(String caseNumber, UUID charge, boolean customer) {
+        return asks().body("{\"chargeIds\":[\"" + charge + "\"],\"depositorIsCustomer\":" + customer + "}")
+                .post("/v1/cases/" + caseNumber + "/confirmations")
+                .then();
+    }
+
+    ValidatableResponse closes(String caseNumber, String outcome) {
+        return asks().body("{\"outcome\":\"" + outcome + "\",\"note\":\"the depositor's own\"}")
+                .post("/v1/cases/" + caseNumber + "/closings")
+                .then();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.sekisho.compensation.app;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Every endpoint of reports and cases, with who may call it. */
+final class Endpoints {
+
+    static final String CASES = "/v1/cases";
+    static final String CASE = CASES + "/{caseNumber}";
+
+    private static final Set<String> READERS =
+            Set.of("support", "support-supervisor", "mlro", "investigator", "auditor", "bank-user");
+    private static final String REPORT =
+            "{\"certainty\":\"SUSPECTED\",\"chargeIds\":[\"" + new UUID(0, 1) + "\"],\"amountYen\":1000}";
+    private static final String CONFIRMATION =
+            "{\"chargeIds\":[\"" + new UUID(0, 1) + "\"],\"depositorIsCustomer\":false}";
+    private static final String CLOSING = "{\"outcome\":\"OWN_USE\",\"note\":\"a reason\"}";
+
+    private Endpoints() {}
+
+    static List<Endpoint> all() {
+        return List.of(
+                new Endpoint("POST", "/v1/fraud-reports", Set.of("bank-user", "support"), REPORT),
+                new Endpoint("GET", CASES, READERS, null),
+                new Endpoint("GET", CASE, READERS, null),
+                new Endpoint("POST", CASE + "/confirmations", Set.of("bank-user"), CONFIRMATION),
+                new Endpoint("POST", CASE + "/closings", Set.of("support-supervisor"), CLOSING));
+    }
+
+    /** @param roles of staff, without prefix; @param body a good one, null where none is taken */
+    record Endpoint(String method, String path, Set<String> roles, String body) {
+
+        /** A case that is not there. */
+        String atNowhere() {
+            return path.replace("{caseNumber}", "SKS-2020-999999-0");
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.sekisho.compensation.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** The service's own database as a test looks into it, with the application's rights. */
+@ApplicationScoped
+public class Stored {
+
+    private static final List<String> TABLES = List.of(
+            "fraud_case",
+            "case_thing",
+            "case_bank",
+            "fraud_report",
+            "reported_thing",
+            "confirmed_charge",
+            "measure",
+            "closing_approval",
+            "idempotent_call",
+            // what workers are told meanwhile is nobody's request
+            "fact where type like '%.fraud-reported.%' or type like '%.case-%'");
+
+    private final DataSource database;
+
+    Stored(DataSource database) {
+        this.database = database;
+    }
+
+    /** How many rows there are in every table that a request could write to. */
+    public List<String> size() {
+        return TABLES.stream()
+                .map(table ->
+                        table + "=" + column("select count(*) from " + table).get(0))
+                .toList();
+    }
+
+    public List<String> column(String sql) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

@@ -23,6 +23,7 @@ final class Endpoints {
     static List<Endpoint> all() {
         return List.of(
                 new Endpoint("POST", "/v1/fraud-reports", Set.of("bank-user", "support"), REPORT),
+                new Endpoint("GET", "/v1/damage-figures", Set.of("support-supervisor", "mlro", "auditor"), null),
                 new Endpoint("GET", CASES, READERS, null),
                 new Endpoint("GET", CASE, READERS, null),
                 new Endpoint("POST", CASE + "/confirmations", Set.of("bank-user"), CONFIRMATION),

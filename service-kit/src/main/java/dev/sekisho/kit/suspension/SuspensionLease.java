@@ -27,13 +27,15 @@ class SuspensionLease {
     private static final Logger LOG = Logger.getLogger(SuspensionLease.class);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final long PAUSE_MILLIS = 100;
+    /** About as long as the shortest age limit: a restart of link-service is no news. */
+    private static final int FAILURES_WORTH_A_WORD = 50;
     /** link-service holds a question for a second; what comes back much sooner without news was not held. */
     private static final long HELD_NANOS = 500_000_000L;
 
     private final SuspensionGuard guard;
     private final HttpBookSource source;
     private final CountDownLatch stopped = new CountDownLatch(1);
-    private boolean answered = true;
+    private int failures;
 
     SuspensionLease(
             SuspensionGuard guard, @ConfigProperty(name = "sekisho.link-url") URI linkService, ObjectMapper json) {
@@ -42,8 +44,10 @@ class SuspensionLease {
                 new HttpBookSource(linkService, UUID.randomUUID(), OutgoingAssertions::toLinkService, json, PATIENCE);
     }
 
-    void begin(@Observes StartupEvent started) {
+    /** The first question comes before the first request: a service that starts beside a running link-service has a copy. */
+    void begin(@Observes StartupEvent started) throws InterruptedException {
         if (guard.isLeased()) {
+            askOnce();
             Thread lease = new Thread(this::askUntilStopped, "suspension-lease");
             lease.setDaemon(true);
             lease.start();
@@ -76,12 +80,12 @@ class SuspensionLease {
         return answer.isPresent() && (guard.epoch() != had || System.nanoTime() - askedAt > HELD_NANOS);
     }
 
-    private void noteChange(boolean answersNow) {
-        if (answered && !answersNow) {
+    private void noteChange(boolean answers) {
+        if (!answers && ++failures == FAILURES_WORTH_A_WORD) {
             LOG.warn("link-service does not answer for the suspension book; operations are refused at their age limit");
-        } else if (!answered && answersNow) {
+        } else if (answers && failures >= FAILURES_WORTH_A_WORD) {
             LOG.info("link-service answers for the suspension book again");
         }
-        answered = answersNow;
+        failures = answers ? 0 : failures;
     }
 }

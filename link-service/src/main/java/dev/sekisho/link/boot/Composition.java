@@ -16,6 +16,7 @@ import dev.sekisho.link.notice.RetrySchedule;
 import dev.sekisho.link.request.LinkDecision;
 import dev.sekisho.link.request.RequestLimits;
 import dev.sekisho.link.request.WalletPage;
+import dev.sekisho.link.suspension.ResumePolicy;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -92,6 +93,13 @@ class Composition {
     RetrySchedule retrySchedule() {
         LinkConfig.Notice notice = config.notice();
         return new RetrySchedule(notice.firstPause(), notice.longestPause(), notice.attempts());
+    }
+
+    @Produces
+    @Singleton
+    ResumePolicy resumePolicy() {
+        LinkConfig.Resume resume = config.resume();
+        return new ResumePolicy(resume.proposalLifetime(), resume.longestEvidenceAge());
     }
 
     @Produces

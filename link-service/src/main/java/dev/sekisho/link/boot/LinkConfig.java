@@ -44,6 +44,8 @@ interface LinkConfig {
 
     BankCalls bankCalls();
 
+    Resume resume();
+
     /** Banks by code; one that is not named here is looked for in the simulated world. */
     Map<String, BankAddress> banks();
 
@@ -91,6 +93,18 @@ interface LinkConfig {
         /** After these a person has to; about a week with the pauses above. */
         @WithDefault("700")
         int attempts();
+    }
+
+    /** The numbers of opening a bank again. */
+    interface Resume {
+
+        /** How long a proposal may be approved; after it the evidence has to be looked at again. */
+        @WithDefault("P1D")
+        Duration proposalLifetime();
+
+        /** How old a gate's evidence may be when it is proposed. */
+        @WithDefault("P7D")
+        Duration longestEvidenceAge();
     }
 
     /** The bounds of every call to a bank. */

@@ -1,0 +1,17 @@
+package dev.sekisho.link.suspension;
+
+import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.suspension.Operation;
+import dev.sekisho.kernel.suspension.Suspension;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The book as a transaction may rely on it: what it says stays so until that transaction has ended. */
+public interface BookInForce {
+
+    /**
+     * What refuses the operation now. Nobody changes the book until the running transaction ends; others may rely on it at
+     * the same time. To be asked late in a transaction: whoever wants to stop something waits for its end.
+     */
+    Optional<Suspension> hold(Operation operation, Optional<BankCode> bank, Instant now);
+}

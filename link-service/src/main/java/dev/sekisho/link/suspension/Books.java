@@ -1,0 +1,22 @@
+package dev.sekisho.link.suspension;
+
+import dev.sekisho.kernel.suspension.SuspensionBook;
+
+/** Where the book is kept; a change and the fact about it are written together. */
+public interface Books {
+
+    /** The book, which nobody else changes or relies on until the running transaction ends. */
+    StandingBook lock();
+
+    /** The book must be held by {@link #lock} in the running transaction. */
+    void save(BookChange change);
+
+    /** The book as it is now, with its notes. */
+    StandingBook find();
+
+    /** The book as it travels, as of after this call began. */
+    SuspensionBook read();
+
+    /** The epoch alone, as of after this call began. */
+    long epoch();
+}

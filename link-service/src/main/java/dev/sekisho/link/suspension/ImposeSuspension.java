@@ -1,0 +1,26 @@
+package dev.sekisho.link.suspension;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+
+/** Stops operations, in one transaction that nobody's confirmation or debit overlaps. */
+@ApplicationScoped
+public class ImposeSuspension {
+
+    private final Books books;
+    private final InstantSource clock;
+
+    ImposeSuspension(Books books, InstantSource clock) {
+        this.books = books;
+        this.clock = clock;
+    }
+
+    /** @throws BookFull if there is no room for another bank */
+    @Transactional
+    public BookChange impose(Imposition wish) {
+        BookChange change = books.lock().impose(wish, clock.instant());
+        books.save(change);
+        return change;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.sekisho.link.suspension;
+
+import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.suspension.Operation;
+import dev.sekisho.kernel.suspension.SuspensionReason;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A wish to stop operations, at one bank or (no bank) everywhere; where a bank is named, each of them takes place at one.
+ *
+ * @param actor a staff id or a service's principal
+ */
+public record Imposition(
+        Set<Operation> operations,
+        Optional<BankCode> bank,
+        SuspensionReason reason,
+        String actor,
+        Optional<Instant> plannedEnd,
+        Optional<String> note) {
+
+    public Imposition {
+        Objects.requireNonNull(bank, "bank");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(actor, "actor");
+        Objects.requireNonNull(plannedEnd, "plannedEnd");
+        Objects.requireNonNull(note, "note");
+        if (operations.isEmpty()) {
+            throw new IllegalArgumentException("something is stopped");
+        }
+        if (bank.isPresent() && !operations.stream().allMatch(Operation::isAtABank)) {
+            throw new IllegalArgumentException("an operation does not take place at a bank");
+        }
+        operations = Set.copyOf(operations);
+    }
+
+    /** In the order in which operations are named everywhere. */
+    public Set<Operation> inOrder() {
+        return EnumSet.copyOf(operations);
+    }
+}

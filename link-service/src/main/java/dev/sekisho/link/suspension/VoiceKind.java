@@ -1,0 +1,8 @@
+package dev.sekisho.link.suspension;
+
+/** As what a person speaks for a resume. */
+public enum VoiceKind {
+    PROPOSAL,
+    APPROVAL,
+    SIGN_OFF
+}

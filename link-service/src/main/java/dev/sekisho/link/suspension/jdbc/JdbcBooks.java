@@ -1,0 +1,185 @@
+package dev.sekisho.link.suspension.jdbc;
+
+import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.suspension.Operation;
+import dev.sekisho.kernel.suspension.Suspension;
+import dev.sekisho.kernel.suspension.SuspensionBook;
+import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.link.suspension.BookChange;
+import dev.sekisho.link.suspension.BookEntry;
+import dev.sekisho.link.suspension.BookInForce;
+import dev.sekisho.link.suspension.Books;
+import dev.sekisho.link.suspension.StandingBook;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * The book in PostgreSQL, under an advisory lock that changers hold alone and transactions that rely on it share.
+ *
+ * <p>The lock is taken in a statement of its own, so that what is read behind it is read as of after the wait. It costs those
+ * who share it no write, while a locked row would be written to by every debit: see docs/adr/0009.
+ */
+@ApplicationScoped
+class JdbcBooks implements Books, BookInForce {
+
+    private static final String ALONE = "select pg_advisory_xact_lock(" + BookLock.KEY + ")";
+    private static final String SHARED = "select pg_advisory_xact_lock_shared(" + BookLock.KEY + ")";
+
+    private static final String READ = "select b.epoch as book_epoch, " + EntryRow.COLUMNS
+            + " from suspension_book b left join suspension s on true order by s.epoch, s.operation, s.bank_code, s.reason";
+
+    private static final String IN_FORCE = "select " + EntryRow.COLUMNS
+            + " from suspension s where s.operation = ? and (s.bank_code is null or s.bank_code = ?)"
+            + " order by s.bank_code nulls first";
+
+    private static final String REMOVE =
+            "delete from suspension where operation = ? and bank_code is not distinct from ? and reason = ?";
+
+    private static final String NEXT = "update suspension_book set epoch = ? where epoch = ?";
+
+    private final DataSource database;
+    private final FactLog facts;
+    private final Event<BookChange> changes;
+
+    JdbcBooks(DataSource database, FactLog facts, Event<BookChange> changes) {
+        this.database = database;
+        this.facts = facts;
+        this.changes = changes;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public StandingBook lock() {
+        try (Connection connection = database.getConnection()) {
+            BookLock.take(connection, ALONE);
+            return standing(connection);
+        } catch (SQLException failed) {
+            throw new BookNotAtHand(failed);
+        }
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public Optional<Suspension> hold(Operation operation, Optional<BankCode> bank, Instant now) {
+        try (Connection connection = database.getConnection()) {
+            BookLock.take(connection, SHARED);
+            return inForce(connection, operation, bank, now);
+        } catch (SQLException failed) {
+            throw new BookNotAtHand(failed);
+        }
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void save(BookChange change) {
+        try (Connection connection = database.getConnection()) {
+            remove(connection, change.removed());
+            add(connection, change.added());
+            next(connection, change.epoch());
+        } catch (SQLException failed) {
+            throw new BookNotAtHand(failed);
+        }
+        facts.append(StandingBook.ID, change.epoch(), change.fact());
+        changes.fire(change);
+    }
+
+    @Override
+    public StandingBook find() {
+        try (Connection connection = database.getConnection()) {
+            return standing(connection);
+        } catch (SQLException failed) {
+            throw new BookNotAtHand(failed);
+        }
+    }
+
+    @Override
+    public SuspensionBook read() {
+        return find().toBook();
+    }
+
+    @Override
+    public long epoch() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("select epoch from suspension_book");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException failed) {
+            throw new BookNotAtHand(failed);
+        }
+    }
+
+    /** Epoch and lines in one statement: they are of one moment. */
+    private static StandingBook standing(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(READ);
+                ResultSet rows = select.executeQuery()) {
+            List<BookEntry> entries = new ArrayList<>();
+            long epoch = 0;
+            while (rows.next()) {
+                epoch = rows.getLong("book_epoch");
+                if (rows.getString("operation") != null) {
+                    entries.add(EntryRow.read(rows));
+                }
+            }
+            return new StandingBook(epoch, entries);
+        }
+    }
+
+    private static Optional<Suspension> inForce(
+            Connection connection, Operation operation, Optional<BankCode> bank, Instant now) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(IN_FORCE)) {
+            select.setString(1, operation.name());
+            select.setString(2, bank.map(BankCode::value).orElse(null));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    Suspension stop = EntryRow.read(rows).suspension();
+                    if (stop.refuses(operation, bank, now)) {
+                        return Optional.of(stop);
+                    }
+                }
+                return Optional.empty();
+            }
+        }
+    }
+
+    private static void remove(Connection connection, List<BookEntry> entries) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(REMOVE)) {
+            for (BookEntry entry : entries) {
+                EntryRow.bindKey(entry.suspension(), delete);
+                delete.addBatch();
+            }
+            delete.executeBatch();
+        }
+    }
+
+    private static void add(Connection connection, List<BookEntry> entries) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(EntryRow.INSERT)) {
+            for (BookEntry entry : entries) {
+                EntryRow.bind(entry, insert);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static void next(Connection connection, long epoch) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(NEXT)) {
+            update.setLong(1, epoch);
+            update.setLong(2, epoch - 1);
+            if (update.executeUpdate() != 1) {
+                throw new IllegalStateException("the book was changed without its lock");
+            }
+        }
+    }
+}

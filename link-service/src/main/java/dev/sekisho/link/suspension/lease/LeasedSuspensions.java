@@ -1,0 +1,26 @@
+package dev.sekisho.link.suspension.lease;
+
+import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.suspension.Operation;
+import dev.sekisho.kit.suspension.SuspensionGuard;
+import dev.sekisho.kit.suspension.SuspensionVerdict;
+import dev.sekisho.link.suspension.KnownSuspensions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** What this service's own lease of the book says. */
+@ApplicationScoped
+class LeasedSuspensions implements KnownSuspensions {
+
+    private final SuspensionGuard guard;
+
+    LeasedSuspensions(SuspensionGuard guard) {
+        this.guard = guard;
+    }
+
+    @Override
+    public Optional<Stop> stop(Operation operation, Optional<BankCode> bank) {
+        SuspensionVerdict verdict = guard.judge(operation, bank);
+        return verdict.refusal().map(code -> new Stop(code, verdict.suspension()));
+    }
+}

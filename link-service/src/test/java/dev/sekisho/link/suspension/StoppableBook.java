@@ -1,0 +1,53 @@
+package dev.sekisho.link.suspension;
+
+import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.suspension.Operation;
+import dev.sekisho.kernel.suspension.Suspension;
+import dev.sekisho.kernel.suspension.SuspensionBook;
+import dev.sekisho.kernel.suspension.SuspensionReason;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A book in which a test stops things by hand: the copy and what is in force are changed apart from each other. */
+public final class StoppableBook implements BookInForce, KnownSuspensions {
+
+    private final List<Suspension> inForce = new ArrayList<>();
+    private final List<Suspension> known = new ArrayList<>();
+    private boolean isKnown = true;
+
+    /** In the database, and not yet in any copy. */
+    public void stopInForce(Operation operation, BankCode bank) {
+        inForce.add(suspension(operation, bank));
+    }
+
+    public void stopInCopy(Operation operation, BankCode bank) {
+        known.add(suspension(operation, bank));
+    }
+
+    /** The copy is too old for everything. */
+    public void forget() {
+        isKnown = false;
+    }
+
+    @Override
+    public Optional<Suspension> hold(Operation operation, Optional<BankCode> bank, Instant now) {
+        return new SuspensionBook(1, inForce).refusing(operation, bank, now);
+    }
+
+    @Override
+    public Optional<Stop> stop(Operation operation, Optional<BankCode> bank) {
+        if (!isKnown) {
+            return Optional.of(new Stop("SUSPENSION_UNKNOWN", Optional.empty()));
+        }
+        return new SuspensionBook(1, known)
+                .refusing(operation, bank, Instant.EPOCH)
+                .map(stop -> new Stop("SUSPENDED", Optional.of(stop)));
+    }
+
+    private static Suspension suspension(Operation operation, BankCode bank) {
+        return new Suspension(
+                operation, Optional.of(bank), SuspensionReason.FRAUD, "a test", Instant.EPOCH, Optional.empty());
+    }
+}

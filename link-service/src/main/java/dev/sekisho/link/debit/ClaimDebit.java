@@ -1,33 +1,42 @@
 package dev.sekisho.link.debit;
 
 import dev.sekisho.kernel.id.ChargeId;
+import dev.sekisho.kernel.suspension.Operation;
 import dev.sekisho.link.clock.MachineClock;
 import dev.sekisho.link.link.ActiveLink;
 import dev.sekisho.link.link.Link;
 import dev.sekisho.link.link.Links;
+import dev.sekisho.link.suspension.BookInForce;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
 /**
- * Decides, with the link's row held, whether a debit may leave, and commits that it does before it does: after a stop of
- * the link has committed, nothing leaves through it.
+ * Decides, with the link's row and the book of suspensions held, whether a debit may leave, and commits that it does before
+ * it does: after a stop of the link, or of charging at its bank, has committed, nothing leaves.
  */
 @ApplicationScoped
 class ClaimDebit {
 
     private final Debits debits;
     private final Links links;
+    private final BookInForce suspensions;
     private final DebitLimits limits;
     private final InstantSource clock;
     private final MachineClock machine;
 
-    ClaimDebit(Debits debits, Links links, DebitLimits limits, InstantSource clock, MachineClock machine) {
+    ClaimDebit(
+            Debits debits,
+            Links links,
+            BookInForce suspensions,
+            DebitLimits limits,
+            InstantSource clock,
+            MachineClock machine) {
         this.debits = debits;
         this.links = links;
+        this.suspensions = suspensions;
         this.limits = limits;
         this.clock = clock;
         this.machine = machine;
@@ -66,19 +75,21 @@ class ClaimDebit {
         if (!(present instanceof PendingDebit pending)) {
             return new Sending.Known(present);
         }
-        if (links.hold(pending.order().link()).orElseThrow() instanceof ActiveLink active) {
+        Link link = links.hold(pending.order().link()).orElseThrow();
+        Optional<CloseReason> reason = reasonAgainst(link, clock.instant());
+        if (reason.isEmpty() && link instanceof ActiveLink active) {
             PendingDebit again = pending.sentAgain(machine.now());
             debits.touch(again);
             return send(again, active);
         }
-        return new Sending.Known(withoutLink(pending, limits.longestOnTheWay()));
+        return new Sending.Known(kept(pending, reason.orElseThrow()));
     }
 
-    private Debit withoutLink(PendingDebit pending, Duration longestOnTheWay) {
-        if (pending.mayStillArrive(machine.now(), longestOnTheWay)) {
+    private Debit kept(PendingDebit pending, CloseReason reason) {
+        if (pending.mayStillArrive(machine.now(), limits.longestOnTheWay())) {
             return pending;
         }
-        DeclinedDebit declined = pending.neverArrived();
+        DeclinedDebit declined = pending.neverArrived(reason);
         debits.save(declined, declined.answered());
         return declined;
     }
@@ -95,14 +106,22 @@ class ClaimDebit {
         return new Sending.Send(debit, links.mandateOf(link).orElseThrow());
     }
 
-    private static Optional<CloseReason> reasonAgainst(Optional<Link> link, DebitOrder order, Instant now) {
+    private Optional<CloseReason> reasonAgainst(Optional<Link> link, DebitOrder order, Instant now) {
         if (link.isEmpty() || !link.get().head().wallet().equals(order.wallet())) {
             return Optional.of(CloseReason.LINK_UNKNOWN);
         }
-        if (!(link.get() instanceof ActiveLink)) {
+        boolean chargeable = link.get().head().terms().isChargeableAt(now);
+        return reasonAgainst(link.get(), now)
+                .or(() -> chargeable ? Optional.empty() : Optional.of(CloseReason.COOLING_OFF));
+    }
+
+    /** Against anything leaving through this link, now or again. */
+    private Optional<CloseReason> reasonAgainst(Link link, Instant now) {
+        if (!(link instanceof ActiveLink)) {
             return Optional.of(CloseReason.LINK_NOT_ACTIVE);
         }
-        boolean chargeable = link.get().head().terms().isChargeableAt(now);
-        return chargeable ? Optional.empty() : Optional.of(CloseReason.COOLING_OFF);
+        return suspensions
+                .hold(Operation.CHARGE, Optional.of(link.head().bank()), now)
+                .map(stop -> CloseReason.SUSPENDED);
     }
 }

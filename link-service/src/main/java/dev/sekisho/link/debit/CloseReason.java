@@ -7,5 +7,7 @@ public enum CloseReason {
     /** There is no such link, or it is another wallet's. */
     LINK_UNKNOWN,
     LINK_NOT_ACTIVE,
-    COOLING_OFF
+    COOLING_OFF,
+    /** Charging is stopped at the bank, or everywhere. */
+    SUSPENDED
 }

@@ -32,9 +32,9 @@ public record PendingDebit(DebitOrder order, BankCode bank, boolean inDoubt, Ins
         return new DeclinedDebit(order, bank, reason.name());
     }
 
-    /** The link was stopped, and the bank still does not know of the debit when none can be under way any more. */
-    public DeclinedDebit neverArrived() {
-        return new DeclinedDebit(order, bank, CloseReason.LINK_NOT_ACTIVE.name());
+    /** It may not be sent again, and the bank still does not know of it when none can be under way any more. */
+    public DeclinedDebit neverArrived(CloseReason reason) {
+        return new DeclinedDebit(order, bank, reason.name());
     }
 
     public PendingDebit doubted() {

@@ -2,6 +2,7 @@ package dev.sekisho.link.decision;
 
 /** The checks of a link request, in the order in which they are made; a name, once recorded, keeps its meaning. */
 public enum Step {
+    SUSPENSION,
     POSTURE,
     IDENTITY,
     VELOCITY,

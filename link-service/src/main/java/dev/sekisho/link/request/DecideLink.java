@@ -1,6 +1,7 @@
 package dev.sekisho.link.request;
 
 import dev.sekisho.kernel.id.LinkRequestId;
+import dev.sekisho.kernel.suspension.Operation;
 import dev.sekisho.link.bank.Bank;
 import dev.sekisho.link.bank.BankAuthentication;
 import dev.sekisho.link.bank.BankAuthentication.Authenticated;
@@ -13,15 +14,18 @@ import dev.sekisho.link.link.EstablishLink.Wanted;
 import dev.sekisho.link.link.LinkTerms;
 import dev.sekisho.link.notice.TellDepositor;
 import dev.sekisho.link.request.LinkDecision.Granted;
+import dev.sekisho.link.suspension.BookInForce;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Decides a returned request, once and in one transaction: name, evidence, uniqueness, the link, the depositor's notice.
+ * Decides a returned request, once and in one transaction: suspension, name, evidence, uniqueness, the link, the depositor's
+ * notice. What was stopped before this commits is not linked (TB5).
  */
 @ApplicationScoped
 public class DecideLink {
@@ -30,6 +34,7 @@ public class DecideLink {
     private final LinkDecision rules;
     private final EstablishLink links;
     private final TellDepositor depositor;
+    private final BookInForce suspensions;
     private final InstantSource clock;
 
     DecideLink(
@@ -37,11 +42,13 @@ public class DecideLink {
             LinkDecision rules,
             EstablishLink links,
             TellDepositor depositor,
+            BookInForce suspensions,
             InstantSource clock) {
         this.requests = requests;
         this.rules = rules;
         this.links = links;
         this.depositor = depositor;
+        this.suspensions = suspensions;
         this.clock = clock;
     }
 
@@ -54,10 +61,18 @@ public class DecideLink {
         }
         Instant now = clock.instant();
         Move move = answer instanceof Authenticated says
-                ? decided(returned, says, rules.decide(returned, bank, says, now), now)
+                ? authenticated(returned, bank, says, now)
                 : refusedAtBank(returned, answer, now);
         requests.save(move);
         return move.to();
+    }
+
+    private Move authenticated(Returned returned, Bank bank, Authenticated says, Instant now) {
+        if (suspensions.hold(Operation.LINK, Optional.of(bank.code()), now).isPresent()) {
+            Refusal stopped = LinkCode.SUSPENDED.refusal(RefusalClass.STOPPED);
+            return Move.into(returned.refuse(stopped), stopped.record(now));
+        }
+        return decided(returned, says, rules.decide(returned, bank, says, now), now);
     }
 
     private static Move refusedAtBank(Returned returned, BankAuthentication answer, Instant now) {

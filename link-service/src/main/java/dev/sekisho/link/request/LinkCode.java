@@ -7,6 +7,10 @@ import java.time.Instant;
 
 /** What the checks of a request can find beyond what other rules say for themselves: stable codes, in words. */
 public enum LinkCode {
+    NOT_SUSPENDED(Step.SUSPENSION, "この銀行の口座連携は停止されていません。", "Linking is not stopped at this bank."),
+    SUSPENDED(Step.SUSPENSION, "この銀行の口座連携は停止中です。", "Linking is stopped at this bank."),
+    SUSPENSION_UNKNOWN(
+            Step.SUSPENSION, "停止台帳を確認できないため、受け付けません。", "Whether linking is stopped is not known, so it is refused."),
     POSTURE_ALLOWS(Step.POSTURE, "この銀行の認証方式は連携の条件を満たします。", "The bank's posture allows links."),
     IDENTITY_ACCEPTED(Step.IDENTITY, "本人確認と電話番号の確認は済んでいます。", "Identity and phone are verified."),
     IDENTITY_CHANGED(

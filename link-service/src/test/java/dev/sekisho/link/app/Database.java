@@ -22,6 +22,10 @@ public class Database {
             "debit",
             "credit",
             "depositor_notice",
+            "suspension",
+            "resume",
+            "resume_gate",
+            "resume_voice",
             "fact",
             "idempotent_call");
 

@@ -1,6 +1,8 @@
 package dev.sekisho.link.app;
 
+import dev.sekisho.kit.testing.Tokens;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -16,6 +18,14 @@ final class Endpoints {
 
     private static final String STOP = "/internal/v1/links/{linkId}/stops/{stopId}";
     private static final String STOP_BODY = "{\"reason\":\"FRAUD_REPORT\",\"caseNumber\":\"SKS-2026-000001-7\"}";
+    private static final String SUSPENSION_BODY =
+            "{\"reason\":\"FRAUD\",\"bankCode\":\"0001\",\"operations\":[\"LINK\"]}";
+    private static final String RESUME_BODY = "{\"bankCode\":\"0001\",\"operations\":[\"LINK\"],\"gates\":[]}";
+    /** What every part of may be left out; its own test has its bad bodies. */
+    static final String BRAKE = "/v1/brake";
+
+    private static final String BRAKE_BODY = "{\"operations\":[\"SPEND\"]}";
+    private static final String RESUME = "/v1/resumes/{resumeId}";
 
     private Endpoints() {}
 
@@ -31,8 +41,8 @@ final class Endpoints {
                 new Endpoint("GET", "/v1/audit/checkpoint", Caller.ANYBODY, null),
                 new Endpoint("GET", "/v1/audit/checkpoints", Caller.ANYBODY, null),
                 new Endpoint("GET", "/v1/audit/consistency", Caller.ANYBODY, null),
-                new Endpoint("GET", "/v1/audit/entries", Caller.OPERATIONS_TOOL, null),
-                new Endpoint("GET", "/v1/audit/inclusion", Caller.OPERATIONS_TOOL, null),
+                new Endpoint("GET", "/v1/audit/entries", List.of(Caller.OPERATIONS_TOOL, Caller.AUDITOR), null),
+                new Endpoint("GET", "/v1/audit/inclusion", List.of(Caller.OPERATIONS_TOOL, Caller.AUDITOR), null),
                 new Endpoint("GET", "/v1/links", Caller.CUSTOMER, null),
                 new Endpoint("GET", "/v1/links/{linkId}", Caller.CUSTOMER, null),
                 new Endpoint("DELETE", "/v1/links/{linkId}", Caller.CUSTOMER, null),
@@ -44,21 +54,103 @@ final class Endpoints {
                 new Endpoint("GET", "/internal/v1/link-requests/{linkRequestId}/decision", Caller.SUPPORT_TOOL, null),
                 new Endpoint("PUT", STOP, Caller.COMPENSATION_SERVICE, STOP_BODY),
                 new Endpoint("DELETE", STOP, Caller.COMPENSATION_SERVICE, null),
-                new Endpoint("POST", "/internal/v1/bank-account-lookups", Caller.COMPENSATION_SERVICE, LINK_BODY));
+                new Endpoint("POST", "/internal/v1/bank-account-lookups", Caller.COMPENSATION_SERVICE, LINK_BODY),
+                new Endpoint(
+                        "GET",
+                        "/internal/v1/suspension-book",
+                        List.of(
+                                Caller.IDENTITY_SERVICE,
+                                Caller.LINK_SERVICE,
+                                Caller.CHARGE_SERVICE,
+                                Caller.COMPENSATION_SERVICE),
+                        null),
+                new Endpoint(
+                        "POST",
+                        "/v1/suspensions",
+                        List.of(
+                                Caller.OPERATIONS,
+                                Caller.BANK_USER,
+                                Caller.OPERATIONS_TOOL,
+                                Caller.COMPENSATION_SERVICE),
+                        SUSPENSION_BODY),
+                new Endpoint(
+                        "GET",
+                        "/v1/suspensions",
+                        List.of(
+                                Caller.SUPPORT,
+                                Caller.SUPPORT_SUPERVISOR,
+                                Caller.OPERATIONS,
+                                Caller.OPERATIONS_APPROVER,
+                                Caller.REVIEWER,
+                                Caller.MLRO,
+                                Caller.INVESTIGATOR,
+                                Caller.AUDITOR,
+                                Caller.BANK_USER,
+                                Caller.ACCESS_ADMIN,
+                                Caller.OPERATIONS_TOOL),
+                        null),
+                new Endpoint("POST", BRAKE, List.of(Caller.OPERATIONS, Caller.OPERATIONS_TOOL), BRAKE_BODY),
+                new Endpoint("POST", "/v1/resumes", Caller.OPERATIONS, RESUME_BODY),
+                new Endpoint(
+                        "GET",
+                        RESUME,
+                        List.of(
+                                Caller.OPERATIONS,
+                                Caller.OPERATIONS_APPROVER,
+                                Caller.AUDITOR,
+                                Caller.BANK_USER,
+                                Caller.OPERATIONS_TOOL),
+                        null),
+                new Endpoint("POST", RESUME + "/approvals", Caller.OPERATIONS_APPROVER, null),
+                new Endpoint("POST", RESUME + "/sign-offs", Caller.BANK_USER, null));
     }
 
     /** Who may call. */
     enum Caller {
         ANYBODY,
         CUSTOMER,
+        IDENTITY_SERVICE,
+        LINK_SERVICE,
         CHARGE_SERVICE,
+        COMPENSATION_SERVICE,
         SUPPORT_TOOL,
         OPERATIONS_TOOL,
-        COMPENSATION_SERVICE
+        SUPPORT,
+        SUPPORT_SUPERVISOR,
+        OPERATIONS,
+        OPERATIONS_APPROVER,
+        REVIEWER,
+        MLRO,
+        INVESTIGATOR,
+        AUDITOR,
+        BANK_USER,
+        ACCESS_ADMIN;
+
+        /** A good token; empty where none is needed. */
+        String token() {
+            UUID somebody = UUID.randomUUID();
+            String principal = name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return switch (this) {
+                case ANYBODY -> "";
+                case CUSTOMER -> Tokens.customer(somebody, "link-service");
+                case IDENTITY_SERVICE,
+                        LINK_SERVICE,
+                        CHARGE_SERVICE,
+                        COMPENSATION_SERVICE,
+                        SUPPORT_TOOL,
+                        OPERATIONS_TOOL -> Tokens.service(principal, "link-service");
+                case BANK_USER -> Tokens.bankUser(somebody, UUID.randomUUID(), "0998", "link-service");
+                default -> Tokens.staff(somebody, UUID.randomUUID(), "link-service", principal);
+            };
+        }
     }
 
     /** @param body a good one; null where none is taken */
-    record Endpoint(String method, String path, Caller caller, String body) {
+    record Endpoint(String method, String path, List<Caller> callers, String body) {
+
+        Endpoint(String method, String path, Caller caller, String body) {
+            this(method, path, List.of(caller), body);
+        }
 
         /** With this in place of the id. */
         String at(String id) {

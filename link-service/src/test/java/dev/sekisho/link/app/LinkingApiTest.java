@@ -93,6 +93,7 @@ class LinkingApiTest {
                 .body(
                         "checks.step",
                         contains(
+                                "SUSPENSION",
                                 "POSTURE",
                                 "IDENTITY",
                                 "VELOCITY",
@@ -129,12 +130,12 @@ class LinkingApiTest {
 
         decision(request)
                 .then()
-                .body("checks", hasSize(1))
-                .body("checks[0].step", equalTo("POSTURE"))
-                .body("checks[0].code", equalTo("PIN_ONLY"))
-                .body("checks[0].en", containsString("\"The bank once identified this person\""))
-                .body("checks[0].ja", containsString("「その銀行の暗証番号」"));
-        assertThat(facts(request)).containsExactly("link-requested", "link-checked", "link-refused");
+                .body("checks", hasSize(2))
+                .body("checks[1].step", equalTo("POSTURE"))
+                .body("checks[1].code", equalTo("PIN_ONLY"))
+                .body("checks[1].en", containsString("\"The bank once identified this person\""))
+                .body("checks[1].ja", containsString("「その銀行の暗証番号」"));
+        assertThat(facts(request)).containsExactly("link-requested", "link-checked", "link-checked", "link-refused");
         assertThat(neighbours.callsInAll()).isEqualTo(before);
     }
 

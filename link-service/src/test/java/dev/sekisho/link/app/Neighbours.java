@@ -108,6 +108,10 @@ final class Neighbours {
         server.register(debitOf(charge).willReturn(answer));
     }
 
+    void everyDebitAnswered(ResponseDefinitionBuilder answer) {
+        server.register(post(urlEqualTo(BANK + "/api/debits")).willReturn(answer));
+    }
+
     void inquiryAnswered(UUID charge, ResponseDefinitionBuilder answer) {
         server.register(get(urlEqualTo(BANK + "/api/debits/" + charge)).willReturn(answer));
     }

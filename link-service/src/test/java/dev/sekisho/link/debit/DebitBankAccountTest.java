@@ -16,6 +16,7 @@ import dev.sekisho.kernel.id.LinkRequestId;
 import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kernel.suspension.Operation;
 import dev.sekisho.link.bank.DebitAnswer;
 import dev.sekisho.link.bank.DebitAnswer.Accepted;
 import dev.sekisho.link.bank.DebitAnswer.Declined;
@@ -38,6 +39,7 @@ import dev.sekisho.link.link.StoppedLink;
 import dev.sekisho.link.notice.InMemoryNotices;
 import dev.sekisho.link.notice.RetrySchedule;
 import dev.sekisho.link.notice.TellDepositor;
+import dev.sekisho.link.suspension.StoppableBook;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,8 +59,9 @@ class DebitBankAccountTest {
     private final InMemoryDebits debits = new InMemoryDebits();
     private final InMemoryNotices notices =
             new InMemoryNotices(new RetrySchedule(Duration.ofSeconds(1), Duration.ofSeconds(1), 1));
+    private final StoppableBook suspensions = new StoppableBook();
     private final DebitBankAccount debit = new DebitBankAccount(
-            new ClaimDebit(debits, links, new DebitLimits(LONGEST_ON_THE_WAY), () -> now, () -> now),
+            new ClaimDebit(debits, links, suspensions, new DebitLimits(LONGEST_ON_THE_WAY), () -> now, () -> now),
             new RecordDebit(debits, links, new TellDepositor(notices)),
             banks,
             bank,
@@ -192,6 +195,50 @@ class DebitBankAccountTest {
 
         assertThat(closeReason(debit.debit(order))).isEqualTo(CloseReason.LINK_NOT_ACTIVE);
         assertThat(bank.calls).isEmpty();
+    }
+
+    @Test
+    @Tag("A25")
+    @Tag("LK-10")
+    void letsNothingOutWhileChargingIsStoppedAtTheBank() {
+        suspensions.stopInForce(Operation.CHARGE, FIRST);
+
+        assertThat(closeReason(debit.debit(order))).isEqualTo(CloseReason.SUSPENDED);
+        assertThat(bank.calls).isEmpty();
+    }
+
+    @Test
+    @Tag("A24")
+    void stoppingNewLinksDoesNotStopCharges() {
+        suspensions.stopInForce(Operation.LINK, FIRST);
+        bank.says(ACCEPTED);
+
+        assertThat(debit.debit(order)).isInstanceOf(AcceptedDebit.class);
+    }
+
+    @Test
+    @Tag("LK-10")
+    void doesNotSendAnythingAgainWhileChargingIsStoppedAndKeepsAskingUntilNothingCanArrive() {
+        bank.says(new Unknown()).says(new NeverSeen()).says(new NeverSeen());
+        debit.debit(order);
+        suspensions.stopInForce(Operation.CHARGE, FIRST);
+
+        now = now.plus(LONGEST_ON_THE_WAY).minusMillis(1);
+        assertThat(debit.inquire(order.charge())).isInstanceOf(PendingDebit.class);
+        now = now.plusMillis(1);
+
+        assertThat(debit.inquire(order.charge())).isEqualTo(new DeclinedDebit(order, FIRST, "SUSPENDED"));
+        assertThat(bank.calls).filteredOn(call -> call.startsWith("debit")).hasSize(1);
+    }
+
+    @Test
+    @Tag("LK-10")
+    void keepsWhatTheBankHadBookedBeforeTheStop() {
+        bank.says(new Unknown()).says(ACCEPTED);
+        debit.debit(order);
+        suspensions.stopInForce(Operation.CHARGE, FIRST);
+
+        assertThat(debit.inquire(order.charge())).isInstanceOf(AcceptedDebit.class);
     }
 
     @Test

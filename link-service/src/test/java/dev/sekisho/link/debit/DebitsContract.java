@@ -46,7 +46,9 @@ public abstract class DebitsContract {
     @Test
     void keepsEveryStateAsItWas() {
         List<Debit> ends = List.of(
-                pending.accepted("R-1"), pending.declined(DeclineReason.ACCOUNT_LOCKED), pending.neverArrived());
+                pending.accepted("R-1"),
+                pending.declined(DeclineReason.ACCOUNT_LOCKED),
+                pending.neverArrived(CloseReason.SUSPENDED));
         for (Debit end : ends) {
             ChargeId charge = ChargeId.random();
             Debit settled = under(charge, end);

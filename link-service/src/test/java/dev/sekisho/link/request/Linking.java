@@ -21,6 +21,7 @@ import dev.sekisho.link.link.InMemoryLinks;
 import dev.sekisho.link.notice.InMemoryNotices;
 import dev.sekisho.link.notice.RetrySchedule;
 import dev.sekisho.link.notice.TellDepositor;
+import dev.sekisho.link.suspension.StoppableBook;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +43,7 @@ final class Linking {
     final FixedBanks banks = new FixedBanks();
     final ScriptedBank bank = new ScriptedBank();
     final ScriptedClearances identity = new ScriptedClearances();
+    final StoppableBook suspensions = new StoppableBook();
 
     private final IndependentEvidence rule = IndependentEvidence.complete();
     private final PostureRule postures = new PostureRule(rule);
@@ -50,6 +52,7 @@ final class Linking {
     final ExamineRequest examine = new ExamineRequest(
             requests,
             new OpeningChecks(
+                    new SuspensionCheck(suspensions),
                     new PostureCheck(postures),
                     new IdentityCheck(identity),
                     new VelocityCheck(requests, requests, LIMITS)),
@@ -72,6 +75,7 @@ final class Linking {
             new LinkDecision(rule, postures),
             new EstablishLink(links, links),
             new TellDepositor(notices),
+            suspensions,
             () -> now);
     final ReturnFromBank back =
             new ReturnFromBank(new UseVisit(requests, () -> now, () -> now), decide, bank, banks, () -> now);

@@ -12,6 +12,7 @@ import dev.sekisho.kernel.event.link.LinkRefused;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.LinkRequestId;
 import dev.sekisho.kernel.id.WalletId;
+import dev.sekisho.kernel.suspension.Operation;
 import dev.sekisho.link.bank.AccountType;
 import dev.sekisho.link.bank.BankAccount;
 import dev.sekisho.link.bank.BankAuthentication;
@@ -79,15 +80,71 @@ class LinkingTest {
         LinkRequest refused = linking.request(wallet, victims);
 
         assertThat(heard(refused)).isEqualTo(RefusalClass.STOPPED);
-        assertThat(linking.requests.checks(refused.head().id())).singleElement().satisfies(check -> {
-            assertThat(check.step()).isEqualTo(Step.POSTURE);
-            assertThat(check.code()).isEqualTo("PIN_ONLY");
-            assertThat(check.words().en()).contains("\"that bank's PIN\"");
-            assertThat(check.words().ja()).contains("「その銀行の暗証番号」");
-        });
+        assertThat(linking.requests.checks(refused.head().id()))
+                .hasSize(2)
+                .last()
+                .satisfies(check -> {
+                    assertThat(check.step()).isEqualTo(Step.POSTURE);
+                    assertThat(check.code()).isEqualTo("PIN_ONLY");
+                    assertThat(check.words().en()).contains("\"that bank's PIN\"");
+                    assertThat(check.words().ja()).contains("「その銀行の暗証番号」");
+                });
         assertThat(linking.identity.calls).isEmpty();
         assertThat(linking.bank.calls).isEmpty();
         assertThat(linking.requests.facts).last().isInstanceOf(LinkRefused.class);
+    }
+
+    @Test
+    @Tag("LK-10")
+    @Tag("A23")
+    void refusesWhatIsStoppedBeforeAnybodyIsAsked() {
+        linking.suspensions.stopInCopy(Operation.LINK, FIRST);
+
+        LinkRequest refused = linking.request(wallet, account("1234567"));
+
+        assertThat(heard(refused)).isEqualTo(RefusalClass.STOPPED);
+        assertThat(linking.requests.checks(refused.head().id())).singleElement().satisfies(check -> {
+            assertThat(check.step()).isEqualTo(Step.SUSPENSION);
+            assertThat(check.code()).isEqualTo("SUSPENDED");
+        });
+        assertThat(linking.identity.calls).isEmpty();
+    }
+
+    @Test
+    @Tag("PL-04")
+    void refusesWhileTheBookIsNotKnown() {
+        linking.suspensions.forget();
+
+        LinkRequest refused = linking.request(wallet, account("1234567"));
+
+        assertThat(heard(refused)).isEqualTo(RefusalClass.STOPPED);
+        assertThat(linking.requests.checks(refused.head().id()))
+                .singleElement()
+                .satisfies(check -> assertThat(check.code()).isEqualTo("SUSPENSION_UNKNOWN"));
+    }
+
+    @Test
+    @Tag("TB5")
+    void doesNotLinkWhatWasStoppedWhileTheCustomerWasAtTheBank() {
+        AtBank visit = linking.atBank(wallet);
+        linking.suspensions.stopInForce(Operation.LINK, FIRST);
+
+        LinkRequest refused = linking.returned(visit, Linking.authenticated("ﾔﾏﾀﾞ ﾀﾛｳ"));
+
+        assertThat(heard(refused)).isEqualTo(RefusalClass.STOPPED);
+        assertThat(linking.links.facts).isEmpty();
+        assertThat(linking.requests.checks(refused.head().id()))
+                .last()
+                .satisfies(check -> assertThat(check.code()).isEqualTo("SUSPENDED"));
+    }
+
+    @Test
+    @Tag("A24")
+    void stoppingChargesDoesNotStopNewLinks() {
+        AtBank visit = linking.atBank(wallet);
+        linking.suspensions.stopInForce(Operation.CHARGE, FIRST);
+
+        assertThat(linking.returned(visit, Linking.authenticated("ﾔﾏﾀﾞ ﾀﾛｳ"))).isInstanceOf(Linked.class);
     }
 
     @ParameterizedTest
@@ -132,7 +189,7 @@ class LinkingTest {
 
         assertThat(linking.examine.examine(id, FixedBanks.first(FixedBanks.PIN_AND_CODE)))
                 .isInstanceOf(CodeSent.class);
-        assertThat(linking.requests.checks(id)).hasSize(3);
+        assertThat(linking.requests.checks(id)).hasSize(4);
     }
 
     @Test

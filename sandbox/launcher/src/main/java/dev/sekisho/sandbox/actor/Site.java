@@ -16,8 +16,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One address somebody talks to, in JSON or as a browser does; no answer at all is an {@link UncheckedIOException}. */
 final class Site {
@@ -64,6 +67,49 @@ final class Site {
 
     Answer post(String path, Object body, String... headers) {
         return json("POST", path, body, headers);
+    }
+
+    /**
+     * Posts, and hears an answer that comes line by line.
+     *
+     * @return the last line
+     * @throws BrokenPromise for another answer than 200, or none
+     */
+    JsonNode lines(String path, Object body, Consumer<JsonNode> each, String... headers) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
+                .POST(BodyPublishers.ofByteArray(bytes(body)))
+                .timeout(ANSWER)
+                .header("Content-Type", "application/json")
+                .headers(headers)
+                .build();
+        try (Stream<String> lines = heard(HTTP.send(request, BodyHandlers.ofLines()))) {
+            JsonNode last = MissingNode.getInstance();
+            for (Iterator<String> all = lines.iterator(); all.hasNext(); each.accept(last)) {
+                last = tree(all.next());
+            }
+            return last;
+        } catch (IOException e) {
+            throw new UncheckedIOException("POST " + base + path + " was not answered", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    private static Stream<String> heard(HttpResponse<Stream<String>> response) {
+        if (response.statusCode() != 200) {
+            throw new BrokenPromise("lines were to come: got " + response.statusCode() + " "
+                    + response.body().collect(Collectors.joining("\n")));
+        }
+        return response.body().filter(line -> !line.isBlank());
+    }
+
+    private static JsonNode tree(String line) {
+        try {
+            return JSON.readTree(line);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("not JSON: " + line, e);
+        }
     }
 
     Answer put(String path, Object body, String... headers) {

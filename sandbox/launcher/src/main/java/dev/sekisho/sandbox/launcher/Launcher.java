@@ -2,6 +2,7 @@ package dev.sekisho.sandbox.launcher;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 
 /** The program behind the script {@code ./sekisho}. */
 public final class Launcher {
@@ -17,8 +18,12 @@ public final class Launcher {
 
     static int run(List<String> words, PrintStream out, PrintStream err) {
         try {
-            Arguments arguments = Arguments.parse(words);
             StateFolder state = StateFolder.of(Checkout.find());
+            Optional<Errand> errand = words.stream().findFirst().flatMap(Errand::named);
+            if (errand.isPresent()) {
+                return errand.get().run(UpSuite.in(state), words.subList(1, words.size()), out);
+            }
+            Arguments arguments = Arguments.parse(words);
             return switch (arguments.command()) {
                 case "up" -> new UpCommand(state, words.subList(1, words.size()), out).run();
                 case "supervise" -> new SuperviseCommand(state, arguments.ports(), out).run();

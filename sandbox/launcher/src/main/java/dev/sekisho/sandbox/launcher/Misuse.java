@@ -1,9 +1,9 @@
 package dev.sekisho.sandbox.launcher;
 
 /** Words on the command line that mean nothing here. */
-final class Misuse extends RuntimeException {
+public final class Misuse extends RuntimeException {
 
-    Misuse(String message) {
+    public Misuse(String message) {
         super(message);
     }
 }

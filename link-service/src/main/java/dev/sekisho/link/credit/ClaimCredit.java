@@ -1,31 +1,44 @@
 package dev.sekisho.link.credit;
 
 import dev.sekisho.kernel.id.PayoutId;
+import dev.sekisho.kernel.suspension.Operation;
 import dev.sekisho.link.clock.MachineClock;
 import dev.sekisho.link.debit.DebitLimits;
 import dev.sekisho.link.link.ActiveLink;
 import dev.sekisho.link.link.Link;
 import dev.sekisho.link.link.Links;
+import dev.sekisho.link.suspension.BookInForce;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /**
- * Decides, with the link's row held, whether a credit may leave, and commits that it does before it does: after a stop of
- * the link has committed, no money leaves through it.
+ * Decides, with the link's row and the book of suspensions held, whether a credit may leave, and commits that it does before
+ * it does: after a stop of the link, or of payouts at its bank, has committed, no money leaves.
  */
 @ApplicationScoped
 class ClaimCredit {
 
     private final Credits credits;
     private final Links links;
+    private final BookInForce suspensions;
     private final DebitLimits limits;
+    private final InstantSource clock;
     private final MachineClock machine;
 
-    ClaimCredit(Credits credits, Links links, DebitLimits limits, MachineClock machine) {
+    ClaimCredit(
+            Credits credits,
+            Links links,
+            BookInForce suspensions,
+            DebitLimits limits,
+            InstantSource clock,
+            MachineClock machine) {
         this.credits = credits;
         this.links = links;
+        this.suspensions = suspensions;
         this.limits = limits;
+        this.clock = clock;
         this.machine = machine;
     }
 
@@ -41,8 +54,9 @@ class ClaimCredit {
         if (link.isEmpty()) {
             return close(order.payout(), Optional.of(order), CloseReason.LINK_UNKNOWN);
         }
-        if (!(link.get() instanceof ActiveLink active)) {
-            return close(order.payout(), Optional.of(order), CloseReason.LINK_NOT_ACTIVE);
+        Optional<CloseReason> reason = reasonAgainst(link.get());
+        if (reason.isPresent() || !(link.get() instanceof ActiveLink active)) {
+            return close(order.payout(), Optional.of(order), reason.orElse(CloseReason.LINK_NOT_ACTIVE));
         }
         Credit.Pending credit = new Credit.Pending(order, active.head().bank(), false, machine.now());
         return credits.add(credit, credit.requested()) ? send(credit, active) : known(order.payout());
@@ -63,19 +77,31 @@ class ClaimCredit {
         if (!(present instanceof Credit.Pending pending)) {
             return new Sending.Known(present);
         }
-        if (links.hold(pending.order().link()).orElseThrow() instanceof ActiveLink active) {
+        Link link = links.hold(pending.order().link()).orElseThrow();
+        Optional<CloseReason> reason = reasonAgainst(link);
+        if (reason.isEmpty() && link instanceof ActiveLink active) {
             Credit.Pending again = pending.sentAgain(machine.now());
             credits.touch(again);
             return send(again, active);
         }
-        return new Sending.Known(withoutLink(pending));
+        return new Sending.Known(kept(pending, reason.orElseThrow()));
     }
 
-    private Credit withoutLink(Credit.Pending pending) {
+    /** Against anything leaving through this link, now or again. */
+    private Optional<CloseReason> reasonAgainst(Link link) {
+        if (!(link instanceof ActiveLink)) {
+            return Optional.of(CloseReason.LINK_NOT_ACTIVE);
+        }
+        return suspensions
+                .hold(Operation.PAYOUT, Optional.of(link.head().bank()), clock.instant())
+                .map(stop -> CloseReason.SUSPENDED);
+    }
+
+    private Credit kept(Credit.Pending pending, CloseReason reason) {
         if (pending.mayStillArrive(machine.now(), limits.longestOnTheWay())) {
             return pending;
         }
-        Credit.Settled declined = pending.declined(CloseReason.LINK_NOT_ACTIVE.name());
+        Credit.Settled declined = pending.declined(reason.name());
         credits.save(declined, declined.answered());
         return declined;
     }

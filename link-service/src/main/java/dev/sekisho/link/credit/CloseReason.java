@@ -6,5 +6,7 @@ public enum CloseReason {
     NEVER_RECEIVED,
     /** There is no such link, or it is another wallet's. */
     LINK_UNKNOWN,
-    LINK_NOT_ACTIVE
+    LINK_NOT_ACTIVE,
+    /** Payouts are stopped at the bank, or everywhere. */
+    SUSPENDED
 }

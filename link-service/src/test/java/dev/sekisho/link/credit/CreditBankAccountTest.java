@@ -14,6 +14,7 @@ import dev.sekisho.kernel.id.PayoutId;
 import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kernel.suspension.Operation;
 import dev.sekisho.link.bank.DebitAnswer.Accepted;
 import dev.sekisho.link.bank.DebitAnswer.Declined;
 import dev.sekisho.link.bank.DebitAnswer.NeverSeen;
@@ -30,6 +31,7 @@ import dev.sekisho.link.link.EndReason;
 import dev.sekisho.link.link.InMemoryLinks;
 import dev.sekisho.link.link.LinkHead;
 import dev.sekisho.link.link.LinkTerms;
+import dev.sekisho.link.suspension.StoppableBook;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -49,8 +51,9 @@ class CreditBankAccountTest {
     private final ScriptedBank bank = new ScriptedBank();
     private final InMemoryLinks links = new InMemoryLinks();
     private final InMemoryCredits credits = new InMemoryCredits();
+    private final StoppableBook suspensions = new StoppableBook();
     private final CreditBankAccount credit = new CreditBankAccount(
-            new ClaimCredit(credits, links, new DebitLimits(LONGEST_ON_THE_WAY), () -> now),
+            new ClaimCredit(credits, links, suspensions, new DebitLimits(LONGEST_ON_THE_WAY), () -> now, () -> now),
             new RecordCredit(credits),
             banks,
             bank,
@@ -201,6 +204,33 @@ class CreditBankAccountTest {
 
         now = now.plusNanos(1);
         assertThat(credit.inquire(order.payout())).isEqualTo(declined("LINK_NOT_ACTIVE"));
+        assertThat(bank.calls).filteredOn(call -> call.startsWith("credit")).hasSize(1);
+    }
+
+    @Test
+    @Tag("A24")
+    @Tag("LK-10")
+    void letsNothingOutWhilePayoutsAreStoppedAtTheBank() {
+        suspensions.stopInForce(Operation.PAYOUT, FIRST);
+
+        assertThat(credit.credit(order))
+                .isEqualTo(new Credit.Closed(order.payout(), Optional.of(order), CloseReason.SUSPENDED));
+        assertThat(bank.calls).isEmpty();
+    }
+
+    @Test
+    @Tag("LK-10")
+    void doesNotSendAgainWhilePayoutsAreStoppedAndGivesUpOnlyWhenNothingCanArriveAnyMore() {
+        bank.says(new Unknown());
+        credit.credit(order);
+        suspensions.stopInForce(Operation.PAYOUT, FIRST);
+        bank.says(new NeverSeen()).says(new NeverSeen());
+
+        now = now.plus(LONGEST_ON_THE_WAY).minusNanos(1);
+        assertThat(credit.inquire(order.payout())).isInstanceOf(Credit.Pending.class);
+
+        now = now.plusNanos(1);
+        assertThat(credit.inquire(order.payout())).isEqualTo(declined("SUSPENDED"));
         assertThat(bank.calls).filteredOn(call -> call.startsWith("credit")).hasSize(1);
     }
 

@@ -38,6 +38,13 @@ public record Depositor(
         return account;
     }
 
+    /** The same, with the holder's name: to whom a bank pays. */
+    public Map<String, Object> payee() {
+        Map<String, Object> payee = new LinkedHashMap<>(account());
+        payee.put("holderKana", holderKana);
+        return payee;
+    }
+
     Map<String, Object> record() {
         Map<String, Object> kept = new LinkedHashMap<>(account());
         kept.remove("bankCode");

@@ -51,18 +51,9 @@ final class Site {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        try {
-            HttpResponse<byte[]> answer = HTTP.send(request.build(), BodyHandlers.ofByteArray());
-            if (answer.statusCode() != OK) {
-                throw new IOException("GET " + base + path + " is answered with " + answer.statusCode());
-            }
-            return answer.body();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
+        HttpResponse<byte[]> answer = sent(request.build(), BodyHandlers.ofByteArray());
+        BrokenPromise.unless(answer.statusCode() == OK, path + " is there, not " + answer.statusCode());
+        return answer.body();
     }
 
     Answer post(String path, Object body, String... headers) {
@@ -155,10 +146,14 @@ final class Site {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return answer(sent(request.build(), BodyHandlers.ofString()));
+    }
+
+    private static <T> HttpResponse<T> sent(HttpRequest request, HttpResponse.BodyHandler<T> reading) {
         try {
-            return answer(HTTP.send(request.build(), BodyHandlers.ofString()));
+            return HTTP.send(request, reading);
         } catch (IOException e) {
-            throw new UncheckedIOException(method + " " + base + path + " was not answered", e);
+            throw new UncheckedIOException(request.method() + " " + request.uri() + " was not answered", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

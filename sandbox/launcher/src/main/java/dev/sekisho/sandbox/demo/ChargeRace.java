@@ -74,7 +74,9 @@ final class ChargeRace {
     }
 
     private static boolean isSettled(Answer charge) {
-        return !charge.text("state").equals("RESERVED") && !charge.text("state").equals("IN_DOUBT");
+        return charge.is(200)
+                && !charge.text("state").equals("RESERVED")
+                && !charge.text("state").equals("IN_DOUBT");
     }
 
     private static boolean neverReachedTheBank(Answer end) {

@@ -1,7 +1,9 @@
 package dev.sekisho.sandbox.demo;
 
+import dev.sekisho.sandbox.actor.StaffMember;
 import dev.sekisho.sandbox.launcher.RunningSuite;
 import dev.sekisho.sandbox.launcher.Story;
+import java.io.IOException;
 import java.io.PrintStream;
 
 /** The whole demonstration; every line of it was checked when it is told. */
@@ -17,6 +19,17 @@ public final class DemoStory implements Story {
         new ThiefRefused(stage).tell();
         new LostAnswer(stage).tell(customer);
         new MonthlyCap(stage).tell(customer, calendar);
+        whenItGoesWrong(stage);
         new BooksAgree(stage).tell();
+    }
+
+    private static void whenItGoesWrong(Stage stage) throws IOException {
+        Theft theft = new StolenIdentity(stage).tell();
+        String caseNumber = new BankReports(stage).tell(theft);
+        new EverythingStops(stage).tell();
+        StaffMember clerk = stage.staff().member("clerk", "support");
+        new MoneyTraced(stage).tell(theft, clerk);
+        new MadeGood(stage).tell(theft, caseNumber, clerk);
+        new EvidenceVerified(stage).tell();
     }
 }

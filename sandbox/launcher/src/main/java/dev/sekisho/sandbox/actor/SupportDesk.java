@@ -1,0 +1,68 @@
+package dev.sekisho.sandbox.actor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Customer support: clerks trace money and make claims, supervisors approve them and have them paid. */
+public final class SupportDesk {
+
+    private static final String SERVICE = "compensation-service";
+
+    private final Site compensation;
+
+    public SupportDesk(Places places) {
+        this.compensation = new Site(places.compensation());
+    }
+
+    public Answer file(StaffMember clerk, String caseNumber) {
+        return compensation.get("/v1/cases/" + caseNumber, clerk.at(SERVICE));
+    }
+
+    /** Where the money of these charges went. */
+    public Answer trace(StaffMember clerk, List<String> chargeIds) {
+        String query = chargeIds.stream().map(id -> "chargeId=" + id).collect(Collectors.joining("&"));
+        return compensation.get("/v1/traces?" + query, clerk.at(SERVICE));
+    }
+
+    /** Claims the whole of these charges for their depositor. @param type NON_CUSTOMER or CUSTOMER */
+    public Answer claim(
+            StaffMember clerk, String caseNumber, String type, List<String> chargeIds, Map<String, Object> more) {
+        Map<String, Object> claim = new LinkedHashMap<>();
+        claim.put("type", type);
+        claim.put("chargeIds", chargeIds);
+        claim.putAll(more);
+        return compensation.post(
+                "/v1/cases/" + caseNumber + "/claims", claim, clerk.at(SERVICE, "Idempotency-Key", Fresh.key()));
+    }
+
+    public Answer claim(StaffMember reader, String claimId) {
+        return compensation.get("/v1/claims/" + claimId, reader.at(SERVICE));
+    }
+
+    /** Approves exactly what the hash stands for. */
+    public Answer approve(StaffMember supervisor, String claimId, String contentHash) {
+        return compensation.post(
+                "/v1/claims/" + claimId + "/approvals", Map.of("contentHash", contentHash), supervisor.at(SERVICE));
+    }
+
+    /** Puts all approved claims into one bank file. @param transferDate as YYYY-MM-DD */
+    public Answer makeRun(StaffMember supervisor, String transferDate) {
+        return compensation.post("/v1/payment-runs", Map.of("transferDate", transferDate), supervisor.at(SERVICE));
+    }
+
+    /** The file's exact bytes. */
+    public byte[] paymentFile(StaffMember supervisor, String runId) {
+        return compensation.read("/v1/payment-runs/" + runId + "/file", supervisor.at(SERVICE));
+    }
+
+    public Answer release(StaffMember supervisor, String runId) {
+        return compensation.post("/v1/payment-runs/" + runId + "/releases", Map.of(), supervisor.at(SERVICE));
+    }
+
+    /** The bank has carried the file out. */
+    public Answer confirmPaid(StaffMember supervisor, String runId) {
+        return compensation.post("/v1/payment-runs/" + runId + "/confirmations", Map.of(), supervisor.at(SERVICE));
+    }
+}

@@ -3,6 +3,7 @@ package dev.sekisho.sandbox.bench;
 import dev.sekisho.sandbox.demo.BooksAgree;
 import dev.sekisho.sandbox.infra.SuiteService;
 import dev.sekisho.sandbox.launcher.RunningSuite;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +27,7 @@ final class WholeWay {
         Rounds whole = compare(customers, charges, figures);
         double half = Math.max(1, whole.best() * HALF);
         halfLoad(charges, half, figures);
+        new Stops(sizes, suite).measure(load(charges, brakesLast()), half, figures);
         checks.add("the whole way: " + whole.failures());
         checks.add(reconciled());
     }
@@ -46,11 +48,20 @@ final class WholeWay {
     private void halfLoad(Work.Source charges, double perSecond, List<Figure> figures) {
         List<Double> p99 = new ArrayList<>();
         for (int i = 0; i < sizes.rounds(); i++) {
-            Run run = new Load(charges, sizes.connections(), sizes.round()).atRate(perSecond);
+            Run run = load(charges, sizes.round()).atRate(perSecond);
             p99.add(run.millisAt(99));
         }
         String what = "slowest of a hundred at %.0f/s, half the most".formatted(perSecond);
         figures.add(new Figure("P5", what, "ms", p99, "must 100, aim 40"));
+    }
+
+    private Load load(Work.Source charges, Duration length) {
+        return new Load(charges, sizes.connections(), length);
+    }
+
+    /** A stop and the way back take less than this each. */
+    private Duration brakesLast() {
+        return Duration.ofMillis(500).multipliedBy(sizes.brakes());
     }
 
     private String reconciled() {

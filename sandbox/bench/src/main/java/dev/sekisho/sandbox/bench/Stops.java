@@ -1,0 +1,115 @@
+package dev.sekisho.sandbox.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sekisho.sandbox.actor.Brake;
+import dev.sekisho.sandbox.actor.Patience;
+import dev.sekisho.sandbox.actor.Places;
+import dev.sekisho.sandbox.actor.StaffDesk;
+import dev.sekisho.sandbox.actor.WayBack;
+import dev.sekisho.sandbox.actor.World;
+import dev.sekisho.sandbox.infra.SuiteService;
+import dev.sekisho.sandbox.launcher.RunningSuite;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.HdrHistogram.Histogram;
+
+/**
+ * The brake (P10): from the command to the last of eight replicas that refuses, measured by link-service, while charges
+ * go on at half the most. Four replicas are the suite's own, four more only hold leases.
+ */
+final class Stops {
+
+    private static final String BANK = "0998";
+    private static final List<String> AT_THE_BANK = List.of("LINK", "CHARGE", "PAYOUT");
+    private static final int MORE_HOLDERS = 4;
+    private static final Duration AT_MOST = Duration.ofSeconds(30);
+
+    private final Sizes sizes;
+    private final RunningSuite suite;
+    private final Brake brake;
+    private final WayBack way;
+    private final World world;
+
+    Stops(Sizes sizes, RunningSuite suite) {
+        Places places = Places.of(suite);
+        this.sizes = sizes;
+        this.suite = suite;
+        this.brake = new Brake(places);
+        this.way = new WayBack(places, new StaffDesk(places));
+        this.world = new World(places);
+    }
+
+    /** @param load charges at a fixed rate, for as long as it is told */
+    void measure(Load load, double perSecond, List<Figure> figures) {
+        ExecutorService threads = Executors.newCachedThreadPool();
+        List<LeaseHolder> holders = Stream.generate(() -> new LeaseHolder(suite.url(SuiteService.LINK), suite.keys()))
+                .limit(MORE_HOLDERS)
+                .toList();
+        try {
+            holders.forEach(threads::execute);
+            open();
+            CompletableFuture<Run> charges = CompletableFuture.supplyAsync(() -> load.atRate(perSecond), threads);
+            figures.add(figure(pull()));
+            charges.join();
+        } finally {
+            holders.forEach(LeaseHolder::stop);
+            threads.shutdown();
+        }
+    }
+
+    private Histogram pull() {
+        Histogram millis = new Histogram(AT_MOST.toMillis(), Run.DIGITS);
+        for (int i = 0; i < sizes.brakes(); i++) {
+            List<JsonNode> answers = new ArrayList<>();
+            JsonNode end = brake.pull(List.of(), answers::add);
+            long refusing = answers.stream().filter(line -> line.has("replica")).count();
+            if (!end.path("complete").asBoolean() || refusing < SuiteService.ALL.size() + MORE_HOLDERS) {
+                throw new IllegalStateException(refusing + " replicas refuse: " + end);
+            }
+            millis.recordValue(end.path("millis").asLong());
+            open();
+        }
+        return millis;
+    }
+
+    private Figure figure(Histogram millis) {
+        List<Double> p99 = List.of((double) millis.getValueAtPercentile(99));
+        return new Figure(
+                "P10",
+                "brake: command to the last of 8 replicas, slowest of a hundred in %d trials".formatted(sizes.brakes()),
+                "ms",
+                p99,
+                "must 250, aim 100");
+    }
+
+    /** The bank whose charges are the load is opened again, by all who have to agree. */
+    private void open() {
+        if (!isStopped()) {
+            return;
+        }
+        String resume = way.propose(BANK, AT_THE_BANK, world.now())
+                .expect("operations propose", 201)
+                .text("resumeId");
+        way.signOff(resume, way.userOf(BANK)).expect("the bank signs off", 200);
+        way.approve(resume, way.approver(1)).expect("a first person approves", 200);
+        way.approve(resume, way.approver(2)).expect("a second person approves", 200);
+        Patience.until("the bank is open", AT_MOST, this::isStopped, stopped -> !stopped);
+    }
+
+    private boolean isStopped() {
+        for (JsonNode entry :
+                brake.stopped().expect("the book can be read", 200).body().path("entries")) {
+            String place = entry.path("bankCode").asText(BANK);
+            if (place.equals(BANK)
+                    && AT_THE_BANK.contains(entry.path("operation").asText())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

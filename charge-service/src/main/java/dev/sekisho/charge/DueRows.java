@@ -1,6 +1,7 @@
 package dev.sekisho.charge;
 
-import dev.sekisho.charge.Statements.RowReader;
+import dev.sekisho.kit.sql.Statements;
+import dev.sekisho.kit.sql.Statements.RowReader;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import dev.sekisho.charge.Statements;
 import dev.sekisho.charge.cap.CapGuard;
 import dev.sekisho.charge.cap.CapKey;
 import dev.sekisho.charge.cap.CapUse;
@@ -12,6 +11,7 @@ import dev.sekisho.charge.cap.Caps;
 import dev.sekisho.charge.cap.CapsContract;
 import dev.sekisho.charge.link.Links;
 import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kit.sql.Statements;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

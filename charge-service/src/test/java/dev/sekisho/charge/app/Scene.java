@@ -4,8 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.sekisho.charge.Statements;
 import dev.sekisho.kit.clock.MovableClock;
+import dev.sekisho.kit.sql.Statements;
 import dev.sekisho.kit.testing.PublishedFacts;
 import dev.sekisho.kit.testing.Tokens;
 import io.restassured.http.ContentType;

@@ -1,6 +1,6 @@
 package dev.sekisho.charge.app;
 
-import dev.sekisho.charge.Statements;
+import dev.sekisho.kit.sql.Statements;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

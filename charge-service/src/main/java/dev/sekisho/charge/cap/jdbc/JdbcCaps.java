@@ -1,9 +1,7 @@
 package dev.sekisho.charge.cap.jdbc;
 
-import static dev.sekisho.charge.Statements.column;
+import static dev.sekisho.kit.sql.Statements.column;
 
-import dev.sekisho.charge.Statements;
-import dev.sekisho.charge.Statements.Row;
 import dev.sekisho.charge.cap.CapBook;
 import dev.sekisho.charge.cap.CapGuard;
 import dev.sekisho.charge.cap.CapKey;
@@ -11,6 +9,8 @@ import dev.sekisho.charge.cap.CapScope;
 import dev.sekisho.charge.cap.CapUse;
 import dev.sekisho.charge.cap.Caps;
 import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kit.sql.Statements;
+import dev.sekisho.kit.sql.Statements.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package dev.sekisho.charge.charge.jdbc;
 
-import dev.sekisho.charge.Statements.Row;
 import dev.sekisho.charge.charge.Charge;
 import dev.sekisho.charge.charge.ChargeKey;
 import dev.sekisho.charge.charge.ChargeTerms;
@@ -19,6 +18,7 @@ import dev.sekisho.kernel.id.LinkId;
 import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kit.sql.Statements.Row;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;

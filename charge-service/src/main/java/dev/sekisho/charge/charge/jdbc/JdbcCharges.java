@@ -1,9 +1,7 @@
 package dev.sekisho.charge.charge.jdbc;
 
-import static dev.sekisho.charge.Statements.column;
+import static dev.sekisho.kit.sql.Statements.column;
 
-import dev.sekisho.charge.Statements;
-import dev.sekisho.charge.Statements.Column;
 import dev.sekisho.charge.bank.InquiryPolicy;
 import dev.sekisho.charge.charge.Charge;
 import dev.sekisho.charge.charge.ChargeKey;
@@ -14,6 +12,8 @@ import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
 import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.kit.sql.Statements;
+import dev.sekisho.kit.sql.Statements.Column;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;

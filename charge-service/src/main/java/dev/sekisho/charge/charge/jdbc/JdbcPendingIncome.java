@@ -1,9 +1,9 @@
 package dev.sekisho.charge.charge.jdbc;
 
-import dev.sekisho.charge.Statements;
 import dev.sekisho.charge.wallet.PendingIncome;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kit.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** What is under way to a wallet: the sum of its open charges, kept nowhere else. */

@@ -1,9 +1,7 @@
 package dev.sekisho.charge.freeze.jdbc;
 
-import static dev.sekisho.charge.Statements.column;
+import static dev.sekisho.kit.sql.Statements.column;
 
-import dev.sekisho.charge.Statements;
-import dev.sekisho.charge.Statements.Row;
 import dev.sekisho.charge.freeze.Freeze;
 import dev.sekisho.charge.freeze.FreezeId;
 import dev.sekisho.charge.freeze.Freezes;
@@ -15,6 +13,8 @@ import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.suspension.Operation;
 import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.kit.sql.Statements;
+import dev.sekisho.kit.sql.Statements.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,12 +1,12 @@
 package dev.sekisho.charge.leaving.jdbc;
 
-import dev.sekisho.charge.Statements;
 import dev.sekisho.charge.leaving.LinkMoney;
 import dev.sekisho.charge.leaving.LinkMoneys;
 import dev.sekisho.charge.link.LinkTerms;
 import dev.sekisho.charge.link.Tier;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kit.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;

@@ -1,9 +1,7 @@
 package dev.sekisho.charge.ledger.jdbc;
 
-import static dev.sekisho.charge.Statements.column;
+import static dev.sekisho.kit.sql.Statements.column;
 
-import dev.sekisho.charge.Statements;
-import dev.sekisho.charge.Statements.Row;
 import dev.sekisho.charge.ledger.Ledger;
 import dev.sekisho.charge.ledger.LedgerAccount;
 import dev.sekisho.charge.ledger.LedgerEntry;
@@ -12,6 +10,8 @@ import dev.sekisho.charge.ledger.LedgerTransaction;
 import dev.sekisho.charge.ledger.LedgerTransaction.Kind;
 import dev.sekisho.charge.ledger.Place;
 import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kit.sql.Statements;
+import dev.sekisho.kit.sql.Statements.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -1,9 +1,7 @@
 package dev.sekisho.charge.link.jdbc;
 
-import static dev.sekisho.charge.Statements.column;
+import static dev.sekisho.kit.sql.Statements.column;
 
-import dev.sekisho.charge.Statements;
-import dev.sekisho.charge.Statements.Row;
 import dev.sekisho.charge.link.LinkChange;
 import dev.sekisho.charge.link.LinkCopies;
 import dev.sekisho.charge.link.LinkCopy;
@@ -15,6 +13,8 @@ import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.LinkId;
 import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kernel.id.WalletId;
+import dev.sekisho.kit.sql.Statements;
+import dev.sekisho.kit.sql.Statements.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Collection;

@@ -1,12 +1,12 @@
 package dev.sekisho.charge.payment.jdbc;
 
-import dev.sekisho.charge.Statements;
-import dev.sekisho.charge.Statements.Row;
 import dev.sekisho.charge.payment.Merchant;
 import dev.sekisho.charge.payment.MerchantCategory;
 import dev.sekisho.charge.payment.Merchants;
 import dev.sekisho.kernel.id.MerchantId;
 import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.kit.sql.Statements;
+import dev.sekisho.kit.sql.Statements.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Optional;

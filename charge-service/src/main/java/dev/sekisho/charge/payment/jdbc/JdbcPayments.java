@@ -1,12 +1,12 @@
 package dev.sekisho.charge.payment.jdbc;
 
-import dev.sekisho.charge.Statements;
 import dev.sekisho.charge.payment.Payment;
 import dev.sekisho.charge.payment.PaymentCommand;
 import dev.sekisho.charge.payment.Payments;
 import dev.sekisho.charge.payment.PostedPayment;
 import dev.sekisho.charge.payment.RefusedPayment;
 import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.kit.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Payments in PostgreSQL, refused ones as well. */

@@ -1,9 +1,9 @@
 package dev.sekisho.charge.payout.jdbc;
 
 import dev.sekisho.charge.DueRows;
-import dev.sekisho.charge.Statements;
 import dev.sekisho.charge.bank.Inquiries;
 import dev.sekisho.charge.payout.PendingPayout;
+import dev.sekisho.kit.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;

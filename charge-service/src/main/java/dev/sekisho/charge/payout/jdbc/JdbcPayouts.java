@@ -1,6 +1,5 @@
 package dev.sekisho.charge.payout.jdbc;
 
-import dev.sekisho.charge.Statements;
 import dev.sekisho.charge.bank.InquiryPolicy;
 import dev.sekisho.charge.payout.Payout;
 import dev.sekisho.charge.payout.PayoutKey;
@@ -13,6 +12,7 @@ import dev.sekisho.charge.payout.SettledPayout;
 import dev.sekisho.kernel.id.PayoutId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.kit.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;

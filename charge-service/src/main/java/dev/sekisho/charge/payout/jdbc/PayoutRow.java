@@ -1,6 +1,5 @@
 package dev.sekisho.charge.payout.jdbc;
 
-import dev.sekisho.charge.Statements.Row;
 import dev.sekisho.charge.payout.InDoubtPayout;
 import dev.sekisho.charge.payout.Payout;
 import dev.sekisho.charge.payout.PayoutHead;
@@ -18,6 +17,7 @@ import dev.sekisho.kernel.id.LinkId;
 import dev.sekisho.kernel.id.PayoutId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kit.sql.Statements.Row;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,7 +1,5 @@
 package dev.sekisho.charge.reversal.jdbc;
 
-import dev.sekisho.charge.Statements;
-import dev.sekisho.charge.Statements.Row;
 import dev.sekisho.charge.reversal.PostedReversal;
 import dev.sekisho.charge.reversal.RefusedReversal;
 import dev.sekisho.charge.reversal.Reversal;
@@ -14,6 +12,8 @@ import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
 import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.kit.sql.Statements;
+import dev.sekisho.kit.sql.Statements.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Optional;

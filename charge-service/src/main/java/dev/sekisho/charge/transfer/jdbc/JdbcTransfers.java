@@ -1,11 +1,11 @@
 package dev.sekisho.charge.transfer.jdbc;
 
-import dev.sekisho.charge.Statements;
 import dev.sekisho.charge.transfer.RefusedTransfer;
 import dev.sekisho.charge.transfer.Transfer;
 import dev.sekisho.charge.transfer.TransferCommand;
 import dev.sekisho.charge.transfer.Transfers;
 import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.kit.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Transfers in PostgreSQL, refused ones as well. */

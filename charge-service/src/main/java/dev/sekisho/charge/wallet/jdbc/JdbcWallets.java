@@ -1,10 +1,7 @@
 package dev.sekisho.charge.wallet.jdbc;
 
-import static dev.sekisho.charge.Statements.column;
+import static dev.sekisho.kit.sql.Statements.column;
 
-import dev.sekisho.charge.Statements;
-import dev.sekisho.charge.Statements.Column;
-import dev.sekisho.charge.Statements.Row;
 import dev.sekisho.charge.wallet.ActiveWallet;
 import dev.sekisho.charge.wallet.FrozenWallet;
 import dev.sekisho.charge.wallet.Wallet;
@@ -13,6 +10,9 @@ import dev.sekisho.charge.wallet.Wallets;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
 import dev.sekisho.kernel.suspension.Operation;
+import dev.sekisho.kit.sql.Statements;
+import dev.sekisho.kit.sql.Statements.Column;
+import dev.sekisho.kit.sql.Statements.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -27,9 +27,9 @@ import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
 import dev.sekisho.kit.seal.Seal;
-import dev.sekisho.kit.sql.Sql;
+import dev.sekisho.kit.sql.Statements;
+import dev.sekisho.kit.sql.Statements.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
@@ -65,79 +65,82 @@ class ClaimReading {
 
     private static final String AUTHORS = "select distinct author from claim_revision where claim_id = ?";
 
-    private final Sql sql;
+    private final Statements statements;
     private final Seal seal;
 
-    ClaimReading(Sql sql, Seal seal) {
-        this.sql = sql;
+    ClaimReading(Statements statements, Seal seal) {
+        this.statements = statements;
         this.seal = seal;
     }
 
     Optional<Claim> read(UUID id) {
-        return sql.first(CLAIM, this::claim, id);
+        return statements.first(CLAIM, this::claim, id);
     }
 
-    private Claim claim(ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
-        int revision = row.getInt("revision");
+    private Claim claim(Row row) throws SQLException {
+        UUID id = row.result().getObject("id", UUID.class);
+        int revision = row.result().getInt("revision");
         ClaimHead head = new ClaimHead(
                 new ClaimId(id),
-                row.getLong("number"),
-                row.getObject("case_id", UUID.class),
-                new CaseNumber(row.getString("case_number")),
+                row.result().getLong("number"),
+                row.result().getObject("case_id", UUID.class),
+                new CaseNumber(row.result().getString("case_number")),
                 revision,
-                new HashSet<>(sql.list(AUTHORS, author -> person(author, "author"), id)),
-                row.getLong("version"));
+                new HashSet<>(statements.query(AUTHORS, author -> person(author, "author"), id)),
+                row.result().getLong("version"));
         ClaimContent content = content(row, id, revision);
-        List<Approval> approvals = sql.list(APPROVALS, ClaimReading::approval, id, revision);
-        return switch (ClaimState.valueOf(row.getString("state"))) {
+        List<Approval> approvals = statements.query(APPROVALS, ClaimReading::approval, id, revision);
+        return switch (ClaimState.valueOf(row.result().getString("state"))) {
             case DRAFT -> new DraftClaim(head, content, approvals);
             case APPROVED -> new ApprovedClaim(head, content, approvals);
-            case IN_PAYMENT -> new InPaymentClaim(head, content, new RunId(row.getObject("run_id", UUID.class)));
-            case PAID -> new PaidClaim(head, content, new RunId(row.getObject("run_id", UUID.class)));
+            case IN_PAYMENT ->
+                new InPaymentClaim(head, content, new RunId(row.result().getObject("run_id", UUID.class)));
+            case PAID -> new PaidClaim(head, content, new RunId(row.result().getObject("run_id", UUID.class)));
             case WITHDRAWN -> new WithdrawnClaim(head, content);
         };
     }
 
-    private ClaimContent content(ResultSet row, UUID id, int revision) throws SQLException {
-        SealedContent sealed = SealedContent.open(seal, id, revision, row.getBytes("sealed"));
-        Optional<String> finding = Optional.ofNullable(row.getString("finding"));
+    private ClaimContent content(Row row, UUID id, int revision) throws SQLException {
+        SealedContent sealed =
+                SealedContent.open(seal, id, revision, row.result().getBytes("sealed"));
+        Optional<String> finding = Optional.ofNullable(row.result().getString("finding"));
         return new ClaimContent(
-                ClaimType.valueOf(row.getString("type")),
-                sql.list(CHARGES, ClaimReading::charge, id, revision),
+                ClaimType.valueOf(row.result().getString("type")),
+                statements.query(CHARGES, ClaimReading::charge, id, revision),
                 sealed.payee(),
-                Optional.ofNullable(row.getObject("beneficiary", UUID.class)).map(PersonId::new),
-                sql.list(ITEMS, ClaimReading::item, id, revision),
+                Optional.ofNullable(row.result().getObject("beneficiary", UUID.class))
+                        .map(PersonId::new),
+                statements.query(ITEMS, ClaimReading::item, id, revision),
                 finding.map(code ->
                         new Assessment(Finding.valueOf(code), sealed.note().orElseThrow())),
                 sealed.salt());
     }
 
-    private static VictimCharge charge(ResultSet row) throws SQLException {
+    private static VictimCharge charge(Row row) throws SQLException {
         return new VictimCharge(
-                new ChargeId(row.getObject("charge_id", UUID.class)),
-                new WalletId(row.getObject("wallet_id", UUID.class)),
-                new BankAccountId(row.getObject("bank_account_id", UUID.class)),
-                new BankCode(row.getString("bank_code")),
-                Money.yen(row.getLong("amount_yen")),
-                row.getTimestamp("posted_at").toInstant(),
-                row.getBoolean("depositor_is_customer"));
+                new ChargeId(row.result().getObject("charge_id", UUID.class)),
+                new WalletId(row.result().getObject("wallet_id", UUID.class)),
+                new BankAccountId(row.result().getObject("bank_account_id", UUID.class)),
+                new BankCode(row.result().getString("bank_code")),
+                Money.yen(row.result().getLong("amount_yen")),
+                row.result().getTimestamp("posted_at").toInstant(),
+                row.result().getBoolean("depositor_is_customer"));
     }
 
-    private static ConsequentialItem item(ResultSet row) throws SQLException {
+    private static ConsequentialItem item(Row row) throws SQLException {
         return new ConsequentialItem(
-                ItemKind.valueOf(row.getString("kind")),
-                Money.yen(row.getLong("amount_yen")),
-                row.getString("evidence"));
+                ItemKind.valueOf(row.result().getString("kind")),
+                Money.yen(row.result().getLong("amount_yen")),
+                row.result().getString("evidence"));
     }
 
-    private static Approval approval(ResultSet row) throws SQLException {
+    private static Approval approval(Row row) throws SQLException {
         return new Approval(
-                new Actor(row.getObject("staff_id", UUID.class), person(row, "person_id")),
-                row.getTimestamp("approved_at").toInstant());
+                new Actor(row.result().getObject("staff_id", UUID.class), person(row, "person_id")),
+                row.result().getTimestamp("approved_at").toInstant());
     }
 
-    private static PersonId person(ResultSet row, String column) throws SQLException {
-        return new PersonId(row.getObject(column, UUID.class));
+    private static PersonId person(Row row, String column) throws SQLException {
+        return new PersonId(row.result().getObject(column, UUID.class));
     }
 }

@@ -11,7 +11,7 @@ import dev.sekisho.compensation.claim.WithdrawnClaim;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
 import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kit.fact.FactLog;
-import dev.sekisho.kit.sql.Sql;
+import dev.sekisho.kit.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -41,13 +41,13 @@ class JdbcClaims implements Claims {
 
     private static final long FIRST_VERSION = 1;
 
-    private final Sql sql;
+    private final Statements statements;
     private final ClaimReading reading;
     private final RevisionWriting revisions;
     private final FactLog facts;
 
-    JdbcClaims(Sql sql, ClaimReading reading, RevisionWriting revisions, FactLog facts) {
-        this.sql = sql;
+    JdbcClaims(Statements statements, ClaimReading reading, RevisionWriting revisions, FactLog facts) {
+        this.statements = statements;
         this.reading = reading;
         this.revisions = revisions;
         this.facts = facts;
@@ -55,7 +55,8 @@ class JdbcClaims implements Claims {
 
     @Override
     public long nextNumber() {
-        return sql.first("select nextval('claim_number')", row -> row.getLong(1))
+        return statements
+                .first("select nextval('claim_number')", row -> row.result().getLong(1))
                 .orElseThrow();
     }
 
@@ -66,7 +67,7 @@ class JdbcClaims implements Claims {
             return false;
         }
         ClaimHead head = claim.head();
-        sql.update(ADD, head.id().value(), head.number(), head.caseId(), head.version());
+        statements.update(ADD, head.id().value(), head.number(), head.caseId(), head.version());
         revisions.write(claim, author);
         append(claim, fact);
         return true;
@@ -87,7 +88,7 @@ class JdbcClaims implements Claims {
     @Override
     @Transactional(TxType.MANDATORY)
     public void approve(LiveClaim claim, Approval newest, FactData fact) {
-        sql.update(
+        statements.update(
                 APPROVE,
                 claim.id().value(),
                 claim.head().revision(),
@@ -130,21 +131,23 @@ class JdbcClaims implements Claims {
     @Override
     @Transactional(TxType.MANDATORY)
     public Optional<Claim> lock(ClaimId id) {
-        sql.first("select 1 from claim where id = ? for update", row -> true, id.value());
+        statements.first("select 1 from claim where id = ? for update", row -> true, id.value());
         return reading.read(id.value());
     }
 
     @Override
     @Transactional
     public List<Claim> ofCase(CaseNumber caseNumber, int limit) {
-        return sql.list(OF_CASE, row -> row.getObject(1, UUID.class), caseNumber.value(), limit).stream()
+        return statements
+                .query(OF_CASE, row -> row.result().getObject(1, UUID.class), caseNumber.value(), limit)
+                .stream()
                 .flatMap(id -> reading.read(id).stream())
                 .toList();
     }
 
     private void move(Claim claim) {
         ClaimHead head = claim.head();
-        int moved = sql.update(
+        int moved = statements.update(
                 MOVE,
                 claim.state().name(),
                 head.revision(),

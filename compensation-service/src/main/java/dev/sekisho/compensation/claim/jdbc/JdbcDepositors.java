@@ -1,7 +1,7 @@
 package dev.sekisho.compensation.claim.jdbc;
 
 import dev.sekisho.compensation.claim.Depositors;
-import dev.sekisho.kit.sql.Sql;
+import dev.sekisho.kit.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -24,24 +24,25 @@ class JdbcDepositors implements Depositors {
             from depositor
             """;
 
-    private final Sql sql;
+    private final Statements statements;
 
-    JdbcDepositors(Sql sql) {
-        this.sql = sql;
+    JdbcDepositors(Statements statements) {
+        this.statements = statements;
     }
 
     @Override
     @Transactional
     public Figures figures() {
-        return sql.first(
+        return statements
+                .first(
                         FIGURES,
                         row -> new Figures(
-                                row.getLong(1),
-                                row.getLong(2),
-                                row.getLong(3),
-                                row.getLong(4),
-                                row.getLong(5),
-                                row.getLong(6)))
+                                row.result().getLong(1),
+                                row.result().getLong(2),
+                                row.result().getLong(3),
+                                row.result().getLong(4),
+                                row.result().getLong(5),
+                                row.result().getLong(6)))
                 .orElseThrow();
     }
 }

@@ -8,11 +8,11 @@ import dev.sekisho.kernel.event.compensation.CompensationPaid;
 import dev.sekisho.kernel.money.Money;
 import dev.sekisho.kit.fact.FactLog;
 import dev.sekisho.kit.seal.Seal;
-import dev.sekisho.kit.sql.Sql;
+import dev.sekisho.kit.sql.Statements;
+import dev.sekisho.kit.sql.Statements.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -57,12 +57,12 @@ class JdbcPayableClaims implements PayableClaims {
             where c.id = any (?)
             """;
 
-    private final Sql sql;
+    private final Statements statements;
     private final Seal seal;
     private final FactLog facts;
 
-    JdbcPayableClaims(Sql sql, Seal seal, FactLog facts) {
-        this.sql = sql;
+    JdbcPayableClaims(Statements statements, Seal seal, FactLog facts) {
+        this.statements = statements;
         this.seal = seal;
         this.facts = facts;
     }
@@ -70,15 +70,15 @@ class JdbcPayableClaims implements PayableClaims {
     @Override
     @Transactional(TxType.MANDATORY)
     public List<Payable> take(int limit) {
-        List<UUID> locked = sql.list(LOCK, JdbcPayableClaims::id, limit);
-        return sql.list(READ, this::payable, locked);
+        List<UUID> locked = statements.query(LOCK, JdbcPayableClaims::id, limit);
+        return statements.query(READ, this::payable, locked);
     }
 
     @Override
     @Transactional(TxType.MANDATORY)
     public void enter(RunId run, List<Payable> taken) {
         List<UUID> ids = taken.stream().map(payable -> payable.claim().value()).toList();
-        if (sql.update(ENTER, run.value(), ids) != taken.size()) {
+        if (statements.update(ENTER, run.value(), ids) != taken.size()) {
             throw new IllegalStateException("a claim was to be paid that is not locked");
         }
     }
@@ -86,46 +86,47 @@ class JdbcPayableClaims implements PayableClaims {
     @Override
     @Transactional(TxType.MANDATORY)
     public void leave(RunId run) {
-        sql.update(LEAVE, run.value());
+        statements.update(LEAVE, run.value());
     }
 
     @Override
     @Transactional
     public int settle(int limit) {
-        List<UUID> ids = sql.list(SETTLE_LOCK, JdbcPayableClaims::id, limit);
+        List<UUID> ids = statements.query(SETTLE_LOCK, JdbcPayableClaims::id, limit);
         if (ids.isEmpty()) {
             return 0;
         }
-        sql.update(SETTLE, ids);
-        for (Settled settled : sql.list(SETTLED, JdbcPayableClaims::settled, ids)) {
+        statements.update(SETTLE, ids);
+        for (Settled settled : statements.query(SETTLED, JdbcPayableClaims::settled, ids)) {
             facts.append(settled.fact().claimId(), settled.version(), settled.fact());
         }
         return ids.size();
     }
 
-    private Payable payable(ResultSet row) throws SQLException {
+    private Payable payable(Row row) throws SQLException {
         UUID id = id(row);
-        int revision = row.getInt("revision");
+        int revision = row.result().getInt("revision");
         return new Payable(
                 new ClaimId(id),
-                row.getLong("number"),
+                row.result().getLong("number"),
                 revision,
-                Money.yen(row.getLong("owed_yen")),
-                SealedContent.open(seal, id, revision, row.getBytes("sealed")).payee());
+                Money.yen(row.result().getLong("owed_yen")),
+                SealedContent.open(seal, id, revision, row.result().getBytes("sealed"))
+                        .payee());
     }
 
-    private static Settled settled(ResultSet row) throws SQLException {
+    private static Settled settled(Row row) throws SQLException {
         return new Settled(
-                row.getLong("version"),
+                row.result().getLong("version"),
                 new CompensationPaid(
                         id(row),
-                        row.getString("case_number"),
-                        row.getObject("run_id", UUID.class),
-                        row.getLong("owed_yen")));
+                        row.result().getString("case_number"),
+                        row.result().getObject("run_id", UUID.class),
+                        row.result().getLong("owed_yen")));
     }
 
-    private static UUID id(ResultSet row) throws SQLException {
-        return row.getObject("id", UUID.class);
+    private static UUID id(Row row) throws SQLException {
+        return row.result().getObject("id", UUID.class);
     }
 
     /** A claim's version after it was paid, and the fact that says so. */

@@ -2,7 +2,7 @@ package dev.sekisho.compensation.claim.jdbc;
 
 import dev.sekisho.compensation.claim.ReportedCases;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
-import dev.sekisho.kit.sql.Sql;
+import dev.sekisho.kit.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,20 +11,20 @@ import java.util.UUID;
 @ApplicationScoped
 class JdbcReportedCases implements ReportedCases {
 
-    private final Sql sql;
+    private final Statements statements;
 
-    JdbcReportedCases(Sql sql) {
-        this.sql = sql;
+    JdbcReportedCases(Statements statements) {
+        this.statements = statements;
     }
 
     @Override
     public Optional<ReportedCase> find(CaseNumber number) {
-        return sql.first(
+        return statements.first(
                 "select id, opened_at from fraud_case where number = ?",
                 row -> new ReportedCase(
-                        row.getObject("id", UUID.class),
+                        row.result().getObject("id", UUID.class),
                         number,
-                        row.getTimestamp("opened_at").toInstant()),
+                        row.result().getTimestamp("opened_at").toInstant()),
                 number.value());
     }
 }

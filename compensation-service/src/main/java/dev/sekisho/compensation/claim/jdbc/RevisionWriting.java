@@ -7,7 +7,7 @@ import dev.sekisho.compensation.claim.DraftClaim;
 import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kit.seal.Seal;
-import dev.sekisho.kit.sql.Sql;
+import dev.sekisho.kit.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -38,11 +38,11 @@ class RevisionWriting {
     private static final String ITEM =
             "insert into claim_item (claim_id, revision, position, kind, amount_yen, evidence) values (?, ?, ?, ?, ?, ?)";
 
-    private final Sql sql;
+    private final Statements statements;
     private final Seal seal;
 
-    RevisionWriting(Sql sql, Seal seal) {
-        this.sql = sql;
+    RevisionWriting(Statements statements, Seal seal) {
+        this.statements = statements;
         this.seal = seal;
     }
 
@@ -53,12 +53,14 @@ class RevisionWriting {
                 .map(ChargeId::value)
                 .sorted()
                 .toList();
-        List<UUID> before = sql.list(
-                "select charge_id from claimed_charge where claim_id = ?", row -> row.getObject(1, UUID.class), id);
-        sql.update(HOLD, id, wanted);
-        List<UUID> held = sql.list(
+        List<UUID> before = statements.query(
+                "select charge_id from claimed_charge where claim_id = ?",
+                row -> row.result().getObject(1, UUID.class),
+                id);
+        statements.update(HOLD, id, wanted);
+        List<UUID> held = statements.query(
                 "select charge_id from claimed_charge where claim_id = ? and charge_id = any (?)",
-                row -> row.getObject(1, UUID.class),
+                row -> row.result().getObject(1, UUID.class),
                 id,
                 wanted);
         if (held.size() < wanted.size()) {
@@ -70,14 +72,14 @@ class RevisionWriting {
     }
 
     void letGo(UUID claim, List<UUID> but) {
-        sql.update(LET_GO, claim, but);
+        statements.update(LET_GO, claim, but);
     }
 
     void write(DraftClaim claim, Author author) {
         UUID id = claim.id().value();
         int revision = claim.head().revision();
         ClaimContent content = claim.content();
-        sql.update(
+        statements.update(
                 WRITE,
                 id,
                 revision,
@@ -90,7 +92,7 @@ class RevisionWriting {
                 author.actor().person().value(),
                 author.actor().staff(),
                 author.at());
-        sql.update(
+        statements.update(
                 CHARGES,
                 id,
                 revision,
@@ -98,7 +100,7 @@ class RevisionWriting {
                 content.chargeIds().stream().map(ChargeId::value).toList());
         for (int position = 0; position < content.items().size(); position++) {
             ConsequentialItem item = content.items().get(position);
-            sql.update(
+            statements.update(
                     ITEM,
                     id,
                     revision,

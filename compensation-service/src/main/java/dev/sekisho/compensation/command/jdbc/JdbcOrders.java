@@ -1,7 +1,5 @@
 package dev.sekisho.compensation.command.jdbc;
 
-import dev.sekisho.compensation.Statements;
-import dev.sekisho.compensation.Statements.Row;
 import dev.sekisho.compensation.command.Order;
 import dev.sekisho.compensation.command.Orders;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
@@ -11,6 +9,8 @@ import dev.sekisho.compensation.fraudcase.MeasureState;
 import dev.sekisho.compensation.fraudcase.MeasureStep;
 import dev.sekisho.compensation.fraudcase.Wanted;
 import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.kit.sql.Statements;
+import dev.sekisho.kit.sql.Statements.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;

@@ -1,11 +1,11 @@
 package dev.sekisho.compensation.figure.jdbc;
 
-import dev.sekisho.compensation.Statements;
-import dev.sekisho.compensation.Statements.Row;
 import dev.sekisho.compensation.figure.Damage;
 import dev.sekisho.compensation.figure.DamageFigures;
 import dev.sekisho.compensation.fraudcase.Period;
 import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kit.sql.Statements;
+import dev.sekisho.kit.sql.Statements.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;

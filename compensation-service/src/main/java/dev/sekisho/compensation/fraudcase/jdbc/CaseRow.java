@@ -1,6 +1,5 @@
 package dev.sekisho.compensation.fraudcase.jdbc;
 
-import dev.sekisho.compensation.Statements.Row;
 import dev.sekisho.compensation.fraudcase.CaseHead;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
 import dev.sekisho.compensation.fraudcase.CaseState;
@@ -9,6 +8,7 @@ import dev.sekisho.compensation.fraudcase.ClosingOutcome;
 import dev.sekisho.compensation.fraudcase.ConfirmedCase;
 import dev.sekisho.compensation.fraudcase.FraudCase;
 import dev.sekisho.compensation.fraudcase.OpenCase;
+import dev.sekisho.kit.sql.Statements.Row;
 import java.sql.SQLException;
 
 /** Makes a case of its row. */

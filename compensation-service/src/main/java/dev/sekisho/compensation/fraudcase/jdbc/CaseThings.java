@@ -1,14 +1,14 @@
 package dev.sekisho.compensation.fraudcase.jdbc;
 
-import static dev.sekisho.compensation.Statements.column;
+import static dev.sekisho.kit.sql.Statements.column;
 
-import dev.sekisho.compensation.Statements;
-import dev.sekisho.compensation.Statements.Row;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
 import dev.sekisho.compensation.fraudcase.Thing;
 import dev.sekisho.compensation.fraudcase.ThingKind;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.WalletId;
+import dev.sekisho.kit.sql.Statements;
+import dev.sekisho.kit.sql.Statements.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Collection;

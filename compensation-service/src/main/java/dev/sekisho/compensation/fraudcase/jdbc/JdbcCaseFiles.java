@@ -1,7 +1,5 @@
 package dev.sekisho.compensation.fraudcase.jdbc;
 
-import dev.sekisho.compensation.Statements;
-import dev.sekisho.compensation.Statements.Row;
 import dev.sekisho.compensation.fraudcase.CaseFile;
 import dev.sekisho.compensation.fraudcase.CaseFiles;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
@@ -15,6 +13,8 @@ import dev.sekisho.compensation.fraudcase.ReportLine;
 import dev.sekisho.compensation.fraudcase.Thing;
 import dev.sekisho.compensation.fraudcase.ThingKind;
 import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kit.sql.Statements;
+import dev.sekisho.kit.sql.Statements.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;

@@ -1,6 +1,5 @@
 package dev.sekisho.compensation.fraudcase.jdbc;
 
-import dev.sekisho.compensation.Statements;
 import dev.sekisho.compensation.fraudcase.CaseHead;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
 import dev.sekisho.compensation.fraudcase.Cases;
@@ -13,6 +12,7 @@ import dev.sekisho.compensation.fraudcase.Thing;
 import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.kit.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;

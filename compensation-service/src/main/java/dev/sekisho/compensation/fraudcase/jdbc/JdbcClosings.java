@@ -1,12 +1,12 @@
 package dev.sekisho.compensation.fraudcase.jdbc;
 
-import dev.sekisho.compensation.Statements;
 import dev.sekisho.compensation.fraudcase.CaseHead;
 import dev.sekisho.compensation.fraudcase.ClosingOutcome;
 import dev.sekisho.compensation.fraudcase.Closings;
 import dev.sekisho.kernel.event.compensation.CaseClosingApproved;
 import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.kit.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;

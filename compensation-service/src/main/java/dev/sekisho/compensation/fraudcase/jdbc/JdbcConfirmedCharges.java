@@ -1,7 +1,5 @@
 package dev.sekisho.compensation.fraudcase.jdbc;
 
-import dev.sekisho.compensation.Statements;
-import dev.sekisho.compensation.Statements.Row;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
 import dev.sekisho.compensation.fraudcase.Confirmations;
 import dev.sekisho.compensation.fraudcase.ConfirmedCase;
@@ -12,6 +10,8 @@ import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kit.sql.Statements;
+import dev.sekisho.kit.sql.Statements.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;

@@ -1,6 +1,5 @@
 package dev.sekisho.compensation.fraudcase.jdbc;
 
-import dev.sekisho.compensation.Statements;
 import dev.sekisho.compensation.fraudcase.CaseHead;
 import dev.sekisho.compensation.fraudcase.FraudCase;
 import dev.sekisho.compensation.fraudcase.LiveCase;
@@ -10,6 +9,7 @@ import dev.sekisho.compensation.fraudcase.MeasureStep;
 import dev.sekisho.compensation.fraudcase.Measures;
 import dev.sekisho.compensation.fraudcase.Wanted;
 import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.kit.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;

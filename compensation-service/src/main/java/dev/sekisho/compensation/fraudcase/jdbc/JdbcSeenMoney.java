@@ -1,9 +1,7 @@
 package dev.sekisho.compensation.fraudcase.jdbc;
 
-import static dev.sekisho.compensation.Statements.column;
+import static dev.sekisho.kit.sql.Statements.column;
 
-import dev.sekisho.compensation.Statements;
-import dev.sekisho.compensation.Statements.Row;
 import dev.sekisho.compensation.fraudcase.Period;
 import dev.sekisho.compensation.fraudcase.SeenCharge;
 import dev.sekisho.compensation.fraudcase.SeenLink;
@@ -14,6 +12,8 @@ import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kernel.id.LinkId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kit.sql.Statements;
+import dev.sekisho.kit.sql.Statements.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;

@@ -1,11 +1,11 @@
 package dev.sekisho.compensation.fraudcase.jdbc;
 
-import dev.sekisho.compensation.Statements.Row;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
 import dev.sekisho.compensation.fraudcase.Grade;
 import dev.sekisho.compensation.fraudcase.Measure;
 import dev.sekisho.compensation.fraudcase.MeasureState;
 import dev.sekisho.compensation.fraudcase.Wanted;
+import dev.sekisho.kit.sql.Statements.Row;
 import java.sql.SQLException;
 
 /** Makes a measure of its row. */

@@ -16,11 +16,11 @@ import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kernel.money.Money;
 import dev.sekisho.kit.fact.FactLog;
-import dev.sekisho.kit.sql.Sql;
+import dev.sekisho.kit.sql.Statements;
+import dev.sekisho.kit.sql.Statements.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,11 +66,11 @@ class JdbcPaymentRuns implements PaymentRuns {
             where l.run_id = ? and r.beneficiary = ?
             """;
 
-    private final Sql sql;
+    private final Statements statements;
     private final FactLog facts;
 
-    JdbcPaymentRuns(Sql sql, FactLog facts) {
-        this.sql = sql;
+    JdbcPaymentRuns(Statements statements, FactLog facts) {
+        this.statements = statements;
         this.facts = facts;
     }
 
@@ -78,7 +78,7 @@ class JdbcPaymentRuns implements PaymentRuns {
     @Transactional(TxType.MANDATORY)
     public void add(MadeRun run, byte[] file, List<Payable> lines, Instant now, FactData fact) {
         RunHead head = run.head();
-        sql.update(
+        statements.update(
                 ADD,
                 head.id().value(),
                 head.transferDate(),
@@ -90,7 +90,7 @@ class JdbcPaymentRuns implements PaymentRuns {
                 now,
                 head.version());
         List<UUID> claims = lines.stream().map(line -> line.claim().value()).toList();
-        sql.update(LINES, head.id().value(), claims);
+        statements.update(LINES, head.id().value(), claims);
         append(run, fact);
     }
 
@@ -100,7 +100,7 @@ class JdbcPaymentRuns implements PaymentRuns {
         RunHead head = run.head();
         String state = run.state().name();
         UUID person = by.value();
-        requireOne(sql.update(
+        requireOne(statements.update(
                 MOVE,
                 state,
                 head.version(),
@@ -115,7 +115,7 @@ class JdbcPaymentRuns implements PaymentRuns {
                 head.id().value(),
                 head.version() - 1));
         if (run instanceof CancelledRun) {
-            sql.update(
+            statements.update(
                     "update payment_line set live = false where run_id = ?",
                     head.id().value());
         }
@@ -126,34 +126,38 @@ class JdbcPaymentRuns implements PaymentRuns {
     @Transactional(TxType.MANDATORY)
     public void note(PaymentRun run, FactData fact) {
         RunHead head = run.head();
-        requireOne(sql.update(NOTE, head.version(), head.id().value(), head.version() - 1));
+        requireOne(statements.update(NOTE, head.version(), head.id().value(), head.version() - 1));
         append(run, fact);
     }
 
     @Override
     @Transactional
     public Optional<PaymentRun> find(RunId id) {
-        return sql.first(SELECT, JdbcPaymentRuns::read, id.value());
+        return statements.first(SELECT, JdbcPaymentRuns::read, id.value());
     }
 
     @Override
     @Transactional(TxType.MANDATORY)
     public Optional<PaymentRun> lock(RunId id) {
-        sql.first("select 1 from payment_run where id = ? for update", row -> true, id.value());
+        statements.first("select 1 from payment_run where id = ? for update", row -> true, id.value());
         return find(id);
     }
 
     @Override
     @Transactional
     public byte[] file(RunId id) {
-        return sql.first("select file from payment_run where id = ?", row -> row.getBytes(1), id.value())
+        return statements
+                .first(
+                        "select file from payment_run where id = ?",
+                        row -> row.result().getBytes(1),
+                        id.value())
                 .orElseThrow();
     }
 
     @Override
     @Transactional
     public boolean pays(RunId id, PersonId person) {
-        return sql.first(PAYS, row -> true, id.value(), person.value()).isPresent();
+        return statements.first(PAYS, row -> true, id.value(), person.value()).isPresent();
     }
 
     private void append(PaymentRun run, FactData fact) {
@@ -166,16 +170,17 @@ class JdbcPaymentRuns implements PaymentRuns {
         }
     }
 
-    private static PaymentRun read(ResultSet row) throws SQLException {
+    private static PaymentRun read(Row row) throws SQLException {
         RunHead head = new RunHead(
-                new RunId(row.getObject("id", UUID.class)),
-                row.getObject("transfer_date", LocalDate.class),
-                new FileTotals(row.getInt("payments"), Money.yen(row.getLong("total_yen"))),
-                new Sha256(HexFormat.of().formatHex(row.getBytes("sha256"))),
-                new PersonId(row.getObject("made_by", UUID.class)),
-                row.getLong("version"));
-        UUID releasedBy = row.getObject("released_by", UUID.class);
-        return switch (RunState.valueOf(row.getString("state"))) {
+                new RunId(row.result().getObject("id", UUID.class)),
+                row.result().getObject("transfer_date", LocalDate.class),
+                new FileTotals(
+                        row.result().getInt("payments"), Money.yen(row.result().getLong("total_yen"))),
+                new Sha256(HexFormat.of().formatHex(row.result().getBytes("sha256"))),
+                new PersonId(row.result().getObject("made_by", UUID.class)),
+                row.result().getLong("version"));
+        UUID releasedBy = row.result().getObject("released_by", UUID.class);
+        return switch (RunState.valueOf(row.result().getString("state"))) {
             case MADE -> new MadeRun(head);
             case RELEASED -> new ReleasedRun(head, new PersonId(releasedBy));
             case CONFIRMED -> new ConfirmedRun(head, new PersonId(releasedBy));

@@ -11,11 +11,11 @@ import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
 import dev.sekisho.kit.fact.FactLog;
-import dev.sekisho.kit.sql.Sql;
+import dev.sekisho.kit.sql.Statements;
+import dev.sekisho.kit.sql.Statements.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,18 +42,18 @@ class JdbcRecoveries implements Recoveries {
 
     private static final long FIRST_VERSION = 1;
 
-    private final Sql sql;
+    private final Statements statements;
     private final FactLog facts;
 
-    JdbcRecoveries(Sql sql, FactLog facts) {
-        this.sql = sql;
+    JdbcRecoveries(Statements statements, FactLog facts) {
+        this.statements = statements;
         this.facts = facts;
     }
 
     @Override
     @Transactional(TxType.MANDATORY)
     public void order(RecoveryOrder order) {
-        sql.update(
+        statements.update(
                 ORDER,
                 order.charge().value(),
                 UUID.randomUUID(),
@@ -66,13 +66,13 @@ class JdbcRecoveries implements Recoveries {
     @Override
     @Transactional
     public Optional<DueRecovery> take() {
-        return sql.first(TAKE, JdbcRecoveries::read);
+        return statements.first(TAKE, JdbcRecoveries::read);
     }
 
     @Override
     @Transactional
     public void ask(DueRecovery recovery, Money amount) {
-        sql.update(
+        statements.update(
                 "update recovery set asked_yen = ? where charge_id = ? and state = 'DUE' and asked_yen is null",
                 amount.yen(),
                 recovery.order().charge().value());
@@ -81,7 +81,7 @@ class JdbcRecoveries implements Recoveries {
     @Override
     @Transactional
     public void forget(DueRecovery recovery) {
-        sql.update(
+        statements.update(
                 "update recovery set asked_yen = null where charge_id = ? and state = 'DUE'",
                 recovery.order().charge().value());
     }
@@ -90,7 +90,7 @@ class JdbcRecoveries implements Recoveries {
     @Transactional
     public void posted(DueRecovery recovery, Money amount) {
         RecoveryOrder order = recovery.order();
-        int moved = sql.update(
+        int moved = statements.update(
                 "update recovery set state = 'POSTED' where charge_id = ? and state = 'DUE' and asked_yen = ?",
                 order.charge().value(),
                 amount.yen());
@@ -110,7 +110,7 @@ class JdbcRecoveries implements Recoveries {
     @Transactional
     public void end(DueRecovery recovery, String rule) {
         RecoveryOrder order = recovery.order();
-        int moved = sql.update(
+        int moved = statements.update(
                 "update recovery set state = 'ENDED', rule = ? where charge_id = ? and state = 'DUE'",
                 rule,
                 order.charge().value());
@@ -132,18 +132,18 @@ class JdbcRecoveries implements Recoveries {
         }
     }
 
-    private static DueRecovery read(ResultSet row) throws SQLException {
-        long asked = row.getLong("asked_yen");
-        Optional<Money> before = row.wasNull() ? Optional.empty() : Optional.of(Money.yen(asked));
+    private static DueRecovery read(Row row) throws SQLException {
+        long asked = row.result().getLong("asked_yen");
+        Optional<Money> before = row.result().wasNull() ? Optional.empty() : Optional.of(Money.yen(asked));
         return new DueRecovery(
                 new RecoveryOrder(
-                        new ChargeId(row.getObject("charge_id", UUID.class)),
-                        new WalletId(row.getObject("wallet_id", UUID.class)),
-                        row.getObject("claim_id", UUID.class),
-                        new CaseNumber(row.getString("case_number")),
-                        Money.yen(row.getLong("most_yen"))),
-                row.getObject("reversal_id", UUID.class),
+                        new ChargeId(row.result().getObject("charge_id", UUID.class)),
+                        new WalletId(row.result().getObject("wallet_id", UUID.class)),
+                        row.result().getObject("claim_id", UUID.class),
+                        new CaseNumber(row.result().getString("case_number")),
+                        Money.yen(row.result().getLong("most_yen"))),
+                row.result().getObject("reversal_id", UUID.class),
                 before,
-                row.getInt("attempts"));
+                row.result().getInt("attempts"));
     }
 }

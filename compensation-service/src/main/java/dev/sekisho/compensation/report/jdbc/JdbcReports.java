@@ -1,8 +1,7 @@
 package dev.sekisho.compensation.report.jdbc;
 
-import static dev.sekisho.compensation.Statements.column;
+import static dev.sekisho.kit.sql.Statements.column;
 
-import dev.sekisho.compensation.Statements;
 import dev.sekisho.compensation.fraudcase.LiveCase;
 import dev.sekisho.compensation.fraudcase.Thing;
 import dev.sekisho.compensation.report.Clues;
@@ -16,6 +15,7 @@ import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kernel.money.Money;
 import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.kit.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;

@@ -1,4 +1,4 @@
-package dev.sekisho.charge;
+package dev.sekisho.kit.sql;
 
 import dev.sekisho.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +22,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
-/** Runs plain SQL on the connection of the running transaction: the money path has no ORM. */
+/** Runs plain SQL on the connection of the running transaction: where many meet in one row, there is no ORM. */
 @ApplicationScoped
 public class Statements {
 
@@ -51,6 +51,11 @@ public class Statements {
         } catch (SQLException refused) {
             throw refusal(refused);
         }
+    }
+
+    /** The first row, if there is one. */
+    public <R> Optional<R> first(String sql, RowReader<R> reader, Object... values) {
+        return query(sql, reader, values).stream().findFirst();
     }
 
     /** How many rows were written. */
@@ -95,6 +100,8 @@ public class Statements {
             statement.setNull(at, Types.NULL);
         } else if (value instanceof Column column) {
             statement.setArray(at, connection.createArrayOf(column.type(), column.elements()));
+        } else if (value instanceof Collection<?> ids) {
+            statement.setArray(at, connection.createArrayOf("uuid", ids.toArray(UUID[]::new)));
         } else if (value instanceof Instant instant) {
             statement.setObject(at, instant.atOffset(ZoneOffset.UTC));
         } else {
@@ -135,6 +142,18 @@ public class Statements {
             return result.getLong(column);
         }
 
+        public boolean flag(String column) throws SQLException {
+            return result.getBoolean(column);
+        }
+
+        public Optional<String> maybeText(String column) throws SQLException {
+            return Optional.ofNullable(text(column));
+        }
+
+        public Optional<Boolean> maybeFlag(String column) throws SQLException {
+            return Optional.ofNullable(result.getObject(column, Boolean.class));
+        }
+
         public Optional<Long> maybeNumber(String column) throws SQLException {
             return Optional.ofNullable(result.getObject(column, Long.class));
         }
@@ -155,6 +174,9 @@ public class Statements {
 
     /** The database did not carry a statement out; the transaction must not commit. */
     public static final class StatementRefused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
         StatementRefused(SQLException cause) {
             super("the database refused a statement", cause);
         }

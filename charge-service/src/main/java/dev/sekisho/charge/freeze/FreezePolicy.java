@@ -24,12 +24,19 @@ public record FreezePolicy(Duration longestHold, Duration slack, int most) {
             return Optional.of(FreezeRule.RELEASED);
         }
         if (known.orElse(null) instanceof StandingFreeze standing) {
-            return standing.isLoweredBy(command)
-                    ? Optional.of(FreezeRule.GRADE_LOWERED)
-                    : endRefused(command, standing.since(), now);
+            return raiseRefused(command, standing, now);
         }
         Optional<FreezeRule> refused = endRefused(command, now, now);
         return refused.isPresent() || freezes.inForce().size() < most ? refused : Optional.of(FreezeRule.TOO_MANY);
+    }
+
+    private Optional<FreezeRule> raiseRefused(FreezeCommand command, StandingFreeze standing, Instant now) {
+        if (standing.isOfACaseOfOthersThan(command.by())) {
+            return Optional.of(FreezeRule.OF_A_CASE);
+        }
+        return standing.isLoweredBy(command)
+                ? Optional.of(FreezeRule.GRADE_LOWERED)
+                : endRefused(command, standing.since(), now);
     }
 
     private Optional<FreezeRule> endRefused(FreezeCommand command, Instant since, Instant now) {

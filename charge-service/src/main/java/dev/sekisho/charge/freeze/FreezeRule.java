@@ -2,6 +2,8 @@ package dev.sekisho.charge.freeze;
 
 /** Why a freeze is not imposed; the first that binds is named. */
 public enum FreezeRule {
+    /** It belongs to a case, and only whoever imposed it raises or releases it. */
+    OF_A_CASE,
     /** It was released; another freeze takes another id. */
     RELEASED,
     /** A standing freeze is raised or released, never lessened. */

@@ -1,6 +1,7 @@
 package dev.sekisho.charge.freeze;
 
 import dev.sekisho.charge.wallet.Wallets;
+import dev.sekisho.kernel.event.charge.WalletFreezeRefused;
 import dev.sekisho.kernel.event.charge.WalletReleased;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.suspension.Operation;
@@ -10,7 +11,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.Set;
 
 /** Takes one freeze off a wallet; those of other cases stay. */
@@ -28,27 +28,42 @@ public class ReleaseWallet {
         this.clock = clock;
     }
 
-    /** What is left of the wallet's freezes; nothing when there never was such a freeze. */
+    /** A freeze of a case is released only by whoever imposed it; released again, it is as released as before. */
     @Transactional
-    public Optional<Release> release(WalletId wallet, FreezeId id, String by) {
-        Optional<Freeze> seen = freezes.find(wallet, id);
-        if (seen.isEmpty()) {
-            return Optional.empty();
+    public ReleaseAnswer release(WalletId wallet, FreezeId id, String by) {
+        if (freezes.find(wallet, id).isEmpty()) {
+            return new ReleaseAnswer.Unknown();
         }
         wallets.lock(Set.of(wallet));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         WalletFreezes before = freezes.inForce(wallet, now);
-        return freezes.find(wallet, id).map(known -> release(before, known, now, by));
+        Freeze known = freezes.find(wallet, id).orElseThrow();
+        if (known instanceof ReleasedFreeze released) {
+            return new ReleaseAnswer.Released(before, released);
+        }
+        StandingFreeze standing = (StandingFreeze) known;
+        return standing.isOfACaseOfOthersThan(by)
+                ? refuse(before.noted(), standing, by)
+                : release(before, standing.released(now, by));
     }
 
-    private Release release(WalletFreezes before, Freeze known, Instant now, String by) {
-        if (known instanceof ReleasedFreeze released) {
-            return new Release(before, released);
-        }
-        ReleasedFreeze released = ((StandingFreeze) known).released(now, by);
+    private ReleaseAnswer release(WalletFreezes before, ReleasedFreeze released) {
         WalletFreezes after = before.without(released.id());
         freezes.save(after, released, fact(after, released));
-        return new Release(after, released);
+        return new ReleaseAnswer.Released(after, released);
+    }
+
+    private ReleaseAnswer refuse(WalletFreezes after, StandingFreeze standing, String by) {
+        freezes.refuse(
+                after,
+                new WalletFreezeRefused(
+                        after.walletId().value(),
+                        standing.id().value(),
+                        standing.grade().name(),
+                        FreezeRule.OF_A_CASE.name(),
+                        standing.caseNumber().orElse(null),
+                        by));
+        return new ReleaseAnswer.OfACase();
     }
 
     private static WalletReleased fact(WalletFreezes after, ReleasedFreeze released) {
@@ -61,7 +76,4 @@ public class ReleaseWallet {
                 released.was().caseNumber().orElse(null),
                 released.releasedBy());
     }
-
-    /** A freeze that is off, and what else freezes its wallet. */
-    public record Release(WalletFreezes wallet, ReleasedFreeze freeze) {}
 }

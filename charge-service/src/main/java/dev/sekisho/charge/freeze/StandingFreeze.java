@@ -45,6 +45,11 @@ public record StandingFreeze(
         return endsAt.isEmpty() || now.isBefore(endsAt.get());
     }
 
+    /** Whether it belongs to a case of somebody else: two persons end a case, not one who finds its freeze. */
+    boolean isOfACaseOfOthersThan(String by) {
+        return caseNumber.isPresent() && !imposedBy.equals(by);
+    }
+
     /** Whether it stops all that the command wants, and as long. */
     boolean covers(FreezeCommand command) {
         return command.grade() == grade && command.endsAt().equals(endsAt);

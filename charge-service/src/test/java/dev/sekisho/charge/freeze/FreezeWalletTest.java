@@ -154,8 +154,7 @@ class FreezeWalletTest {
         freeze.freeze(order(one, FreezeGrade.FREEZE_SPEND));
         freeze.freeze(order(other, FreezeGrade.FREEZE));
 
-        ReleaseWallet.Release released =
-                release.release(wallet, one, "operations-tool").orElseThrow();
+        ReleaseAnswer.Released released = (ReleaseAnswer.Released) release.release(wallet, one, "compensation-service");
 
         assertThat(released.wallet().frozen()).containsExactly(Operation.CHARGE, Operation.TRANSFER, Operation.PAYOUT);
         assertThat(frozen()).isEqualTo(FreezeGrade.FREEZE.operations());
@@ -167,16 +166,43 @@ class FreezeWalletTest {
                         List.of("CHARGE", "TRANSFER", "PAYOUT"),
                         NOON,
                         "SKS-2027-000001-0",
-                        "operations-tool"));
-        release.release(wallet, other, "operations-tool");
+                        "compensation-service"));
+        release.release(wallet, other, "compensation-service");
         assertThat(frozen()).isEmpty();
+    }
+
+    @Test
+    @Tag("TD5")
+    void nobodyButItsCaseRaisesOrReleasesACasesFreeze() {
+        FreezeCommand ofACase = order(id(), FreezeGrade.FREEZE);
+        freeze.freeze(ofACase);
+        FreezeCommand raised = new FreezeCommand(
+                ofACase.id(),
+                wallet,
+                FreezeGrade.FREEZE_SPEND,
+                Optional.empty(),
+                Optional.empty(),
+                "MINE",
+                "operations-tool");
+
+        assertThat(freeze.freeze(raised)).isEqualTo(new FreezeAnswer.Refused(FreezeRule.OF_A_CASE));
+        assertThat(release.release(wallet, ofACase.id(), "operations-tool")).isEqualTo(new ReleaseAnswer.OfACase());
+        assertThat(frozen()).isEqualTo(FreezeGrade.FREEZE.operations());
+        assertThat(last())
+                .isEqualTo(new WalletFreezeRefused(
+                        wallet.value(),
+                        ofACase.id().value(),
+                        "FREEZE",
+                        "OF_A_CASE",
+                        "SKS-2027-000001-0",
+                        "operations-tool"));
     }
 
     @Test
     void releasingAgainChangesNothingAndTellsNobody() {
         FreezeId id = id();
         freeze.freeze(order(id, FreezeGrade.FREEZE));
-        Optional<ReleaseWallet.Release> first = release.release(wallet, id, "operations-tool");
+        ReleaseAnswer first = release.release(wallet, id, "compensation-service");
         now = NOON.plusSeconds(60);
 
         assertThat(release.release(wallet, id, "somebody-else")).isEqualTo(first);
@@ -187,7 +213,7 @@ class FreezeWalletTest {
     void anOrderToFreezeThatComesAfterTheReleaseDoesNotFreezeAgain() {
         FreezeCommand order = order(id(), FreezeGrade.FREEZE);
         freeze.freeze(order);
-        release.release(wallet, order.id(), "operations-tool");
+        release.release(wallet, order.id(), "compensation-service");
 
         assertThat(freeze.freeze(order)).isEqualTo(new FreezeAnswer.Refused(FreezeRule.RELEASED));
         assertThat(frozen()).isEmpty();
@@ -203,7 +229,7 @@ class FreezeWalletTest {
 
     @Test
     void whatNeverWasIsNotReleased() {
-        assertThat(release.release(wallet, id(), "operations-tool")).isEmpty();
+        assertThat(release.release(wallet, id(), "operations-tool")).isEqualTo(new ReleaseAnswer.Unknown());
         assertThat(freezes.facts).isEmpty();
     }
 

@@ -3,7 +3,9 @@ package dev.sekisho.charge.freeze.rest;
 import dev.sekisho.charge.freeze.FreezeAnswer;
 import dev.sekisho.charge.freeze.FreezeCommand;
 import dev.sekisho.charge.freeze.FreezeId;
+import dev.sekisho.charge.freeze.FreezeRule;
 import dev.sekisho.charge.freeze.FreezeWallet;
+import dev.sekisho.charge.freeze.ReleaseAnswer;
 import dev.sekisho.charge.freeze.ReleaseWallet;
 import dev.sekisho.charge.freeze.ViewFreezes;
 import dev.sekisho.charge.wallet.ViewWallet;
@@ -109,11 +111,21 @@ class FreezeResource {
             responseCode = "404",
             description = "The wallet never had such a freeze",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "Problem release-refused {rule}: a case's freeze is released by whoever imposed it",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public FreezeView release(@PathParam("walletId") UUID walletId, @PathParam("freezeId") UUID freezeId) {
-        return release.release(new WalletId(walletId), new FreezeId(freezeId), caller.principal())
-                .map(FreezeView::of)
-                .orElseThrow(() -> ProblemException.of(404, "freeze-unknown", "There is no such freeze")
-                        .build());
+        ReleaseAnswer answer = release.release(new WalletId(walletId), new FreezeId(freezeId), caller.principal());
+        if (answer instanceof ReleaseAnswer.Released released) {
+            return FreezeView.of(released);
+        }
+        throw answer instanceof ReleaseAnswer.OfACase
+                ? ProblemException.of(422, "release-refused", "The freeze is not released")
+                        .with("rule", FreezeRule.OF_A_CASE)
+                        .build()
+                : ProblemException.of(404, "freeze-unknown", "There is no such freeze")
+                        .build();
     }
 
     private FreezeCommand command(UUID walletId, UUID freezeId, FreezeRequest body) {

@@ -2,7 +2,7 @@ package dev.sekisho.charge.freeze.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.sekisho.charge.freeze.FreezeAnswer;
-import dev.sekisho.charge.freeze.ReleaseWallet;
+import dev.sekisho.charge.freeze.ReleaseAnswer;
 import dev.sekisho.charge.freeze.StandingFreeze;
 import dev.sekisho.charge.wallet.FreezeGrade;
 import dev.sekisho.kernel.suspension.Operation;
@@ -33,7 +33,7 @@ record FreezeView(
                 null);
     }
 
-    static FreezeView of(ReleaseWallet.Release release) {
+    static FreezeView of(ReleaseAnswer.Released release) {
         StandingFreeze was = release.freeze().was();
         return new FreezeView(
                 release.wallet().walletId().value(),

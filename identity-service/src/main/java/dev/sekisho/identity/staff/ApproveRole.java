@@ -54,9 +54,10 @@ public class ApproveRole {
         if (!(grant instanceof ProposedGrant proposed)) {
             return StaffOutcome.refused(StaffRefusal.DECIDED);
         }
-        boolean present = members.lock(grant.terms().holder().id())
-                .filter(PresentStaff.class::isInstance)
-                .isPresent();
-        return present ? proposed.approve(by, now) : StaffOutcome.refused(StaffRefusal.LEFT);
+        Staff holder = members.lock(grant.terms().holder().id()).orElseThrow();
+        if (holder instanceof EnrolledStaff) {
+            return proposed.approve(by, now);
+        }
+        return StaffOutcome.refused(holder instanceof PresentStaff ? StaffRefusal.NOT_ENROLLED : StaffRefusal.LEFT);
     }
 }

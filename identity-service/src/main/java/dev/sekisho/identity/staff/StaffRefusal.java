@@ -7,6 +7,8 @@ public enum StaffRefusal {
     UNKNOWN,
     ADDRESS_TAKEN,
     LEFT,
+    /** Nobody is behind the account yet: whoever approves must be able to ask the human first. */
+    NOT_ENROLLED,
     /** Whoever proposes does not approve, by whatever account. */
     SAME_PERSON,
     /** Nobody approves what is for the same human. */

@@ -39,7 +39,7 @@ final class StaffProblems {
                 ProblemException.of(422, "approval-refused", "Another person has to approve")
                         .with("rule", why.name())
                         .build();
-            case LEFT, NOT_FOR_THIS_EMPLOYER, END_MISSING, END_PAST ->
+            case LEFT, NOT_ENROLLED, NOT_FOR_THIS_EMPLOYER, END_MISSING, END_PAST ->
                 ProblemException.of(422, "role-refused", "This role cannot be granted so")
                         .with("rule", why.name())
                         .build();

@@ -13,6 +13,9 @@ public interface ClaimsConfig {
     String SANDBOX_SEALING_KEY = "c2FuZGJveC1wYXllZS1zZWFsaW5nLWtleS0zMmJ5dCE=";
     String SANDBOX_SENDER_CODE = "9980000001";
 
+    /** The account from which the sandbox pays. */
+    String SANDBOX_ACCOUNT = "0007654";
+
     /** 32 bytes in base64: encrypts victims' bank accounts and notes (AES-256-GCM). */
     @WithDefault(SANDBOX_SEALING_KEY)
     String sealingKey();
@@ -70,7 +73,7 @@ public interface ClaimsConfig {
         String accountType();
 
         /** From which compensation is paid, of seven digits. */
-        @WithDefault("0007654")
+        @WithDefault(SANDBOX_ACCOUNT)
         String accountNumber();
     }
 }

@@ -23,6 +23,13 @@ class NoSandboxInProduction implements ProductionRequirement {
         if (config.paymentRun().senderCode() == Long.parseLong(ClaimsConfig.SANDBOX_SENDER_CODE)) {
             found.add("sekisho.compensation.payment-run.sender-code: the sandbox's sender is set");
         }
+        if (config.paymentRun().senderCode() == 0) {
+            found.add("sekisho.compensation.payment-run.sender-code: nobody's sender is set");
+        }
+        String account = config.paymentRun().accountNumber();
+        if (account.equals(ClaimsConfig.SANDBOX_ACCOUNT) || account.matches("0*")) {
+            found.add("sekisho.compensation.payment-run.account-number: nobody's account is set");
+        }
         return found.build();
     }
 }

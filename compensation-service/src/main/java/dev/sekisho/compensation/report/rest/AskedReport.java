@@ -97,25 +97,6 @@ record AskedReport(
                 Optional.ofNullable(amountYen).map(Money::yen));
     }
 
-    /** What the key is bound to: a plain hash of an account number could be turned back into the number. */
-    AskedReport withoutAccountNumber() {
-        return new AskedReport(
-                bankCode,
-                certainty,
-                channel,
-                source,
-                reportReference,
-                bankReferences,
-                account == null ? null : account.masked(),
-                linkId,
-                chargeIds,
-                occurredFrom,
-                occurredTo,
-                amountYen,
-                depositorIsCustomer,
-                statement);
-    }
-
     @Override
     public String toString() {
         return "AskedReport[***]";
@@ -127,14 +108,8 @@ record AskedReport(
             @NotNull ReportedAccount.Type accountType,
             @NotNull @Pattern(regexp = "[0-9]{7}") String accountNumber) {
 
-        private static final int SHOWN_FROM = 4;
-
         ReportedAccount of(BankCode bank) {
             return new ReportedAccount(bank, branchCode, accountType, accountNumber);
-        }
-
-        AskedAccount masked() {
-            return new AskedAccount(branchCode, accountType, "****" + accountNumber.substring(SHOWN_FROM));
         }
 
         @Override

@@ -1,5 +1,7 @@
 package dev.sekisho.compensation.report.rest;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sekisho.compensation.fraudcase.CaseFiles;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
 import dev.sekisho.compensation.fraudcase.SendNow;
@@ -11,6 +13,7 @@ import dev.sekisho.compensation.report.Report;
 import dev.sekisho.kit.idempotency.Idempotency;
 import dev.sekisho.kit.idempotency.IdempotentCall;
 import dev.sekisho.kit.problem.ProblemException;
+import dev.sekisho.kit.seal.Seal;
 import dev.sekisho.kit.staff.StaffCaller;
 import dev.sekisho.kit.staff.StaffMember;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +29,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,6 +43,8 @@ class FraudReportResource {
 
     private final StaffCaller caller;
     private final Idempotency idempotency;
+    private final Seal seal;
+    private final ObjectMapper json;
     private final MatchReport match;
     private final FileReport file;
     private final SendNow send;
@@ -48,6 +54,8 @@ class FraudReportResource {
     FraudReportResource(
             StaffCaller caller,
             Idempotency idempotency,
+            Seal seal,
+            ObjectMapper json,
             MatchReport match,
             FileReport file,
             SendNow send,
@@ -55,6 +63,8 @@ class FraudReportResource {
             InstantSource clock) {
         this.caller = caller;
         this.idempotency = idempotency;
+        this.seal = seal;
+        this.json = json;
         this.match = match;
         this.file = file;
         this.send = send;
@@ -82,8 +92,7 @@ class FraudReportResource {
         StaffMember member = caller.member();
         Instant receivedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Report report = asked.report(member, receivedAt);
-        IdempotentCall call =
-                new IdempotentCall(member.staffId().toString(), "fraud-reports", key, asked.withoutAccountNumber());
+        IdempotentCall call = new IdempotentCall(member.staffId().toString(), "fraud-reports", key, print(asked));
         Matches matches = match.match(report.clues(), report.bank());
         Filed filed = idempotency
                 .once(call, Filed.class, () -> filed(report, matches))
@@ -102,5 +111,14 @@ class FraudReportResource {
                     .build();
         }
         return Filed.of(report, matches, file.file(report, matches));
+    }
+
+    /** What the key is bound to: a plain hash of an account number could be turned back into the number. */
+    private String print(AskedReport asked) {
+        try {
+            return HexFormat.of().formatHex(seal.print("fraud-reports.request", json.writeValueAsBytes(asked)));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -3,18 +3,23 @@ package dev.sekisho.sandbox.acceptance;
 import dev.sekisho.sandbox.actor.Answer;
 import dev.sekisho.sandbox.actor.Depositor;
 import dev.sekisho.sandbox.actor.Fresh;
+import dev.sekisho.sandbox.actor.Patience;
 import dev.sekisho.sandbox.actor.Person;
 import dev.sekisho.sandbox.actor.Places;
 import dev.sekisho.sandbox.actor.SupportTool;
 import dev.sekisho.sandbox.actor.WalletApp;
 import dev.sekisho.sandbox.actor.World;
 import dev.sekisho.sandbox.launcher.RunningSuite;
+import java.time.Duration;
 
 /** Where the stories happen: people move in with accounts, identities and links as a story needs them. */
 final class Town {
 
     static final String TWO_FACTOR_BANK = "0998";
     static final String BANK_OF_2020 = "0999";
+
+    /** After a kill the book of suspensions may be too old for a moment. */
+    private static final Duration HEALING = Duration.ofSeconds(30);
 
     private final Places places;
     private final World world;
@@ -39,7 +44,12 @@ final class Town {
     /** Somebody with an e-mail address and nothing else. */
     WalletApp newcomer() {
         WalletApp app = new WalletApp(places, world, Fresh.email("newcomer"));
-        app.open("NON_SUBSCRIBER").expect("anybody may open a wallet of level 0", 201);
+        Patience.until(
+                        "accounts can be opened, as soon as the suspension book is known",
+                        HEALING,
+                        () -> app.open("NON_SUBSCRIBER"),
+                        opened -> !opened.is(503))
+                .expect("anybody may open a wallet of level 0", 201);
         return app;
     }
 

@@ -2,7 +2,6 @@ package dev.sekisho.sandbox.bench;
 
 import dev.sekisho.sandbox.launcher.Checkout;
 import dev.sekisho.sandbox.launcher.RunningSuite;
-import dev.sekisho.sandbox.launcher.Suite;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ public final class Bench {
         out.println("charge-service alone: a suite of its own, with a stand-in for link-service");
         new ChargeAlone(sizes).measure(figures, checks);
         out.println("the whole way: a suite as it is");
-        try (RunningSuite suite = Suite.temporary().compiledFully().start()) {
+        try (RunningSuite suite = sizes.suite().start()) {
             new WholeWay(sizes, suite).measure(figures, checks);
         }
         return new Report(sizes, Machine.describe(checkout.root()), figures, checks);

@@ -2,7 +2,6 @@ package dev.sekisho.sandbox.bench;
 
 import dev.sekisho.sandbox.infra.SuiteService;
 import dev.sekisho.sandbox.launcher.RunningSuite;
-import dev.sekisho.sandbox.launcher.Suite;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -28,8 +27,7 @@ final class ChargeAlone {
 
     void measure(List<Figure> figures, List<String> checks) {
         try (StandIn linkService = new StandIn(customers);
-                RunningSuite suite = Suite.temporary()
-                        .compiledFully()
+                RunningSuite suite = sizes.suite()
                         .with(
                                 SuiteService.CHARGE,
                                 "sekisho.link-url",

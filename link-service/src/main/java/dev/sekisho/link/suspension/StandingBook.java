@@ -57,7 +57,11 @@ public record StandingBook(long epoch, List<BookEntry> entries) {
         return new BookChange(epoch + 1, removed, added, imposed(wish));
     }
 
-    /** What a complete resume takes away; empty if nothing of it stands any more, or all that stands is newer. */
+    /**
+     * What a complete resume takes away; empty if nothing of it stands any more, or all that stands is newer.
+     *
+     * @throws BookFull if a stop for all, taken apart by banks, has no room
+     */
     public Optional<BookChange> resume(ResumeHead resume, Collection<BankCode> banks) {
         List<BookEntry> removed = new ArrayList<>();
         Map<Key, BookEntry> added = new LinkedHashMap<>();
@@ -72,6 +76,7 @@ public record StandingBook(long epoch, List<BookEntry> entries) {
                 }
             }
         }
+        requireRoom(Optional.empty(), entries.size() - removed.size() + added.size());
         return removed.isEmpty() ? Optional.empty() : Optional.of(lifted(removed, added.values(), resume));
     }
 

@@ -238,6 +238,20 @@ class StandingBookTest {
         assertThat(book.toBook().entries()).hasSize(SuspensionBook.MAX - 96);
     }
 
+    @Test
+    void aStopForAllIsNotTakenApartIntoMoreThanTheBookHolds() {
+        List<BookEntry> many = new ArrayList<>();
+        IntStream.range(0, SuspensionBook.MAX - 100).forEach(index -> many.add(entry(index)));
+        book = new StandingBook(1, many);
+        apply(book.impose(brake(), NOW));
+        List<BankCode> banks = IntStream.range(0, 200)
+                .mapToObj(index -> new BankCode(String.format("%04d", index)))
+                .toList();
+
+        assertThatThrownBy(() -> book.resume(resume(A, Set.of(Operation.LINK)), banks))
+                .isInstanceOf(BookFull.class);
+    }
+
     private static BookEntry entry(int index) {
         return new BookEntry(
                 new Suspension(

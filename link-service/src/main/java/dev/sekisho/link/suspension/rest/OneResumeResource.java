@@ -4,6 +4,7 @@ import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kit.staff.StaffCaller;
 import dev.sekisho.kit.staff.StaffMember;
 import dev.sekisho.kit.staff.StaffStanding;
+import dev.sekisho.link.suspension.BookFull;
 import dev.sekisho.link.suspension.Resume;
 import dev.sekisho.link.suspension.Resumes;
 import dev.sekisho.link.suspension.SpeakForResume;
@@ -76,6 +77,9 @@ class OneResumeResource {
     @APIResponse(responseCode = "200", description = "Counted; RESUMED if it was the last that was missing")
     @APIResponse(responseCode = "403", description = "Problem not-entitled")
     @APIResponse(responseCode = "404", description = "Problem not-found")
+    @APIResponse(
+            responseCode = "409",
+            description = "Problem suspension-book-full: what stops all has no room by banks")
     @APIResponse(responseCode = "422", description = "Problem resume-refused with the rule")
     @APIResponse(responseCode = "503", description = "Problem approval-not-checkable")
     public ResumeView approve(@PathParam("resumeId") UUID id) {
@@ -92,6 +96,9 @@ class OneResumeResource {
     @APIResponse(responseCode = "200", description = "Counted; RESUMED if it was the last that was missing")
     @APIResponse(responseCode = "403", description = "Problem not-entitled")
     @APIResponse(responseCode = "404", description = "Problem not-found, also for another bank's")
+    @APIResponse(
+            responseCode = "409",
+            description = "Problem suspension-book-full: what stops all has no room by banks")
     @APIResponse(responseCode = "422", description = "Problem resume-refused with the rule")
     @APIResponse(responseCode = "503", description = "Problem approval-not-checkable")
     public ResumeView signOff(@PathParam("resumeId") UUID id) {
@@ -103,11 +110,19 @@ class OneResumeResource {
     private ResumeView heard(UUID id, VoiceKind kind) {
         StaffMember member = caller.member();
         Voice voice = new Voice(member.person(), member.staffId(), kind, clock.instant());
-        Outcome outcome = speak.speak(id, voice).orElseThrow(SuspensionProblems::resumeUnknown);
+        Outcome outcome = spoken(id, voice).orElseThrow(SuspensionProblems::resumeUnknown);
         if (outcome instanceof Outcome.Refused refused) {
             throw SuspensionProblems.resumeRefused(refused.rule().name());
         }
         return ResumeView.of(((Outcome.Heard) outcome).resume());
+    }
+
+    private Optional<Outcome> spoken(UUID id, Voice voice) {
+        try {
+            return speak.speak(id, voice);
+        } catch (BookFull full) {
+            throw SuspensionProblems.full();
+        }
     }
 
     private Resume visible(UUID id) {

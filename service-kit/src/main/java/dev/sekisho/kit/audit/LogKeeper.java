@@ -1,7 +1,6 @@
 package dev.sekisho.kit.audit;
 
 import dev.sekisho.kit.lock.SessionLock;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -64,7 +63,8 @@ final class LogKeeper {
             meters.contradiction(true);
             LOG.errorf("the audit log is not continued: %s", contradiction.getMessage());
             return AFTER_CONTRADICTION;
-        } catch (SQLException | StoredSubtrees.LogNotRead | UncheckedIOException failed) {
+        } catch (SQLException | RuntimeException failed) {
+            // Whatever it was: a log that nobody numbers any more is worse than one more try.
             LOG.warnf(
                     "the sequencer of the audit log begins again: %s",
                     failed.getClass().getSimpleName());

@@ -73,19 +73,22 @@ final class MadeGood {
     private void pay(StaffMember first, StaffMember second, Theft theft) {
         Answer run = runOnTheNextBankDay(first);
         String runId = run.text("runId");
-        byte[] file = stage.desk().paymentFile(first, runId);
+        stage.desk().release(first, runId).expect("whoever made the file does not release it", 422);
+        stage.desk().release(second, runId).expect("another person releases it", 200);
+        narrator.say("one supervisor makes the payment file, another person releases it");
+        tellFile(stage.desk().paymentFile(second, runId), run, theft);
+        stage.desk().confirmPaid(second, runId).expect("the bank has carried it out", 200);
+        narrator.say("the bank has carried it out: paid");
+    }
+
+    private void tellFile(byte[] file, Answer run, Theft theft) {
         PaymentFile read = PaymentFile.read(file);
         unless(read.totalYen() == run.number("totalYen"), "the file's trailer says what the run says: " + run);
         unless(
                 read.paysTo(theft.victim().bankCode(), theft.victim().accountNumber(), theft.stolenYen()),
                 "the file pays the victim, to the yen");
-        narrator.say(
-                "the payment file (総合振込) for %s: %,d bytes, records of 120:", run.text("transferDate"), file.length);
+        narrator.say("総合振込 for %s: %,d bytes, records of 120:", run.text("transferDate"), file.length);
         read.lines().forEach(line -> narrator.say("  |%s|", line));
-        stage.desk().release(first, runId).expect("whoever made the file does not release it", 422);
-        stage.desk().release(second, runId).expect("another person releases it", 200);
-        stage.desk().confirmPaid(second, runId).expect("the bank has carried it out", 200);
-        narrator.say("released by another person than its maker; the bank has carried it out: paid");
     }
 
     private Answer runOnTheNextBankDay(StaffMember supervisor) {

@@ -63,18 +63,22 @@ class CompleterLoop {
 
     /** How many were taken. */
     private int completeDue() throws InterruptedException {
+        List<Callable<Void>> due = queues.stream()
+                .flatMap(queue -> take(queue).stream())
+                .map(CompleterLoop::task)
+                .toList();
+        askers.invokeAll(due);
+        return due.size();
+    }
+
+    /** A queue that cannot be looked up, for whatever reason, neither ends the loop nor keeps the others waiting. */
+    private static List<Runnable> take(DueWork queue) {
         try {
-            List<Callable<Void>> due = queues.stream()
-                    .flatMap(queue -> queue.take().stream())
-                    .map(CompleterLoop::task)
-                    .toList();
-            askers.invokeAll(due);
-            return due.size();
-        } catch (RuntimeException databaseAway) {
+            return queue.take();
+        } catch (RuntimeException | Error broken) {
             LOG.warnf(
-                    "what is open could not be looked up: %s",
-                    databaseAway.getClass().getSimpleName());
-            return 0;
+                    "what is open could not be looked up: %s", broken.getClass().getSimpleName());
+            return List.of();
         }
     }
 

@@ -12,14 +12,18 @@ import java.util.UUID;
  */
 public final class DueRows {
 
+    /** Materialized: a plan that looked for the due rows once for each row of the table would take more than it may. */
     private static final String CLAIM = """
+            with due as materialized (
+                select id from %1$s
+                 where due_at <= clock_timestamp() order by due_at limit ? for update skip locked)
             update %1$s c
                set due_at = clock_timestamp() + ? * interval '1 millisecond', tries = c.tries + 1
-              from (select id from %1$s
-                     where due_at <= clock_timestamp() order by due_at limit ? for update skip locked) due
+              from due
              where c.id = due.id
             returning c.*
             """;
+
     private static final String POSTPONE = """
             update %1$s set due_at = clock_timestamp() + ? * interval '1 millisecond'
              where id = ? and due_at is not null
@@ -38,7 +42,7 @@ public final class DueRows {
 
     /** Takes due rows for {@code lease}. Joins the running transaction. */
     public <R> List<R> claim(RowReader<R> reader, int most, Duration lease) {
-        return statements.query(claim, reader, lease.toMillis(), most);
+        return statements.query(claim, reader, most, lease.toMillis());
     }
 
     /** Joins the running transaction. */

@@ -9,21 +9,24 @@ alter table wallet
     add check (cardinality(frozen) = cardinality(frozen_until) and cardinality(frozen) <= 4);
 
 -- A freeze: one case's (or one person's) reason to stop a wallet. Several live side by side; none is ever deleted.
+-- One that was released before it ever came has nothing but its release: what comes later under its id finds it released.
 create table wallet_freeze (
     wallet_id   uuid        not null,
     id          uuid        not null,
-    grade       text        not null check (grade in ('HOLD', 'FREEZE', 'FREEZE_SPEND')),
-    since       timestamptz not null,
+    grade       text        check (grade in ('HOLD', 'FREEZE', 'FREEZE_SPEND')),
+    since       timestamptz,
     ends_at     timestamptz,
     case_number text,
-    reason      text        not null,
-    imposed_by  text        not null,
+    reason      text,
+    imposed_by  text,
     released_at timestamptz,
     released_by text,
     primary key (wallet_id, id),
     check ((grade = 'HOLD') = (ends_at is not null)),
     check (ends_at > since),
-    check ((released_at is null) = (released_by is null))
+    check ((released_at is null) = (released_by is null)),
+    check (num_nulls(grade, since, reason, imposed_by) in (0, 4)),
+    check (grade is not null or released_at is not null and ends_at is null and case_number is null)
 );
 
 -- A wallet that was frozen before freezes had names: everything of it stays frozen, under a name of its own.

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.Set;
 
 /** Takes one freeze off a wallet; those of other cases stay. */
@@ -28,20 +29,25 @@ public class ReleaseWallet {
         this.clock = clock;
     }
 
-    /** A freeze of a case is released only by whoever imposed it; released again, it is as released as before. */
+    /**
+     * A freeze of a case is released only by whoever imposed it; released again, it is as released as before.
+     *
+     * <p>One that never was is kept as released: an order to freeze that comes later under its id finds the door shut.
+     * Whoever may ask this may also impose a freeze and release it, so that it adds no row they could not add anyway.
+     */
     @Transactional
     public ReleaseAnswer release(WalletId wallet, FreezeId id, String by) {
-        if (freezes.find(wallet, id).isEmpty()) {
-            return new ReleaseAnswer.Unknown();
-        }
         wallets.lock(Set.of(wallet));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         WalletFreezes before = freezes.inForce(wallet, now);
-        Freeze known = freezes.find(wallet, id).orElseThrow();
-        if (known instanceof ReleasedFreeze released) {
+        Optional<Freeze> known = freezes.find(wallet, id);
+        if (known.isEmpty()) {
+            return release(before, ReleasedFreeze.neverImposed(id, now, by));
+        }
+        if (known.get() instanceof ReleasedFreeze released) {
             return new ReleaseAnswer.Released(before, released);
         }
-        StandingFreeze standing = (StandingFreeze) known;
+        StandingFreeze standing = (StandingFreeze) known.get();
         return standing.isOfACaseOfOthersThan(by)
                 ? refuse(before.noted(), standing, by)
                 : release(before, standing.released(now, by));
@@ -70,10 +76,10 @@ public class ReleaseWallet {
         return new WalletReleased(
                 after.walletId().value(),
                 released.id().value(),
-                released.was().grade().name(),
+                released.gradeName(),
                 after.frozen().stream().map(Operation::name).toList(),
                 released.releasedAt(),
-                released.was().caseNumber().orElse(null),
+                released.caseNumber().orElse(null),
                 released.releasedBy());
     }
 }

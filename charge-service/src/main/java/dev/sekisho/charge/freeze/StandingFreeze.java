@@ -61,7 +61,7 @@ public record StandingFreeze(
     }
 
     ReleasedFreeze released(Instant now, String by) {
-        return new ReleasedFreeze(this, now, by);
+        return new ReleasedFreeze(id, Optional.of(this), now, by);
     }
 
     private static boolean endsBefore(Optional<Instant> one, Optional<Instant> other) {

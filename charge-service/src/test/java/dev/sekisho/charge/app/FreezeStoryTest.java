@@ -143,17 +143,24 @@ class FreezeStoryTest extends Scene {
     }
 
     @Test
-    void aFreezeThatNeverWasIsNotReleased() {
+    void aFreezeThatComesAfterItsReleaseIsRefused() {
         Customer customer = Customer.random();
+        CaseDesk desk = CaseDesk.of(customer);
+        UUID late = UUID.randomUUID();
 
-        CaseDesk.of(customer)
-                .release(UUID.randomUUID())
+        desk.release(late)
                 .then()
-                .statusCode(404)
-                .body("type", endsWith("/freeze-unknown"));
+                .statusCode(200)
+                .body("freezeId", equalTo(late.toString()))
+                .body("grade", nullValue())
+                .body("since", nullValue())
+                .body("frozen", empty())
+                .body("releasedAt", notNullValue());
+        desk.release(late).then().statusCode(200);
 
-        assertThat(sum("select count(*) n from wallet where id = ?", customer.walletId()))
-                .isZero();
+        desk.freeze(late, "FREEZE", null).then().statusCode(422).body("rule", equalTo("RELEASED"));
+        desk.look().then().body("frozen", empty()).body("freezes", empty());
+        assertThat(facts().typesOf(customer.walletId())).containsExactly("wallet-released", "wallet-freeze-refused");
     }
 
     @Test

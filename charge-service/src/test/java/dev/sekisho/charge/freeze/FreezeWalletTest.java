@@ -228,9 +228,32 @@ class FreezeWalletTest {
     }
 
     @Test
-    void whatNeverWasIsNotReleased() {
-        assertThat(release.release(wallet, id(), "operations-tool")).isEqualTo(new ReleaseAnswer.Unknown());
-        assertThat(freezes.facts).isEmpty();
+    void anOrderToFreezeThatComesOnlyAfterItsReleaseFindsTheDoorShut() {
+        FreezeCommand late = order(id(), FreezeGrade.FREEZE);
+
+        ReleaseAnswer first = release.release(wallet, late.id(), "compensation-service");
+        now = NOON.plusSeconds(60);
+
+        assertThat(first)
+                .isEqualTo(new ReleaseAnswer.Released(
+                        new WalletFreezes(wallet, 1, List.of()),
+                        ReleasedFreeze.neverImposed(late.id(), NOON, "compensation-service")));
+        assertThat(release.release(wallet, late.id(), "compensation-service")).isEqualTo(first);
+        assertThat(freeze.freeze(late)).isEqualTo(new FreezeAnswer.Refused(FreezeRule.RELEASED));
+        assertThat(frozen()).isEmpty();
+        assertThat(freezes.facts).hasSize(2);
+        assertThat(freezes.facts.get(0))
+                .isEqualTo(new WalletReleased(
+                        wallet.value(), late.id().value(), "NONE", List.of(), NOON, null, "compensation-service"));
+    }
+
+    @Test
+    void releasingWhatNeverWasLeavesWhatStands() {
+        freeze.freeze(order(id(), FreezeGrade.FREEZE));
+
+        release.release(wallet, id(), "compensation-service");
+
+        assertThat(frozen()).isEqualTo(FreezeGrade.FREEZE.operations());
     }
 
     @Test

@@ -94,6 +94,19 @@ public abstract class FreezesContract {
     }
 
     @Test
+    void keepsAFreezeThatWasReleasedBeforeItEverCame() {
+        ReleasedFreeze never =
+                ReleasedFreeze.neverImposed(new FreezeId(UUID.randomUUID()), NOW, "compensation-service");
+
+        inTransaction(() -> freezes().save(freezes().inForce(wallet, NOW).without(never.id()), never, fact()));
+
+        assertThat(freezes().find(wallet, never.id())).contains(never);
+        assertThat(freezes().inForce(wallet, NOW).inForce()).isEmpty();
+        assertThat(read(NOW)).isInstanceOf(ActiveWallet.class);
+        assertThat(read(NOW).version()).isEqualTo(1);
+    }
+
+    @Test
     void doesNotWriteOverAWalletThatIsNotAsItWasRead() {
         WalletFreezes read = freezes().inForce(wallet, NOW);
         StandingFreeze late = freeze(FreezeGrade.FREEZE, Optional.empty());

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Freezes in PostgreSQL, each written together with the wallet's row and its fact. */
 @ApplicationScoped
@@ -42,6 +43,8 @@ class JdbcFreezes implements Freezes {
             """;
     private static final String RELEASE =
             "update wallet_freeze set released_at = ?, released_by = ? where wallet_id = ? and id = ?";
+    private static final String CLOSE =
+            "insert into wallet_freeze (wallet_id, id, released_at, released_by) values (?, ?, ?, ?)";
     private static final String FREEZE_ROW =
             "update wallet set version = ?, frozen = ?, frozen_until = ? where id = ? and version = ?";
 
@@ -73,12 +76,7 @@ class JdbcFreezes implements Freezes {
         if (entered instanceof StandingFreeze standing) {
             impose(after.walletId(), standing);
         } else if (entered instanceof ReleasedFreeze released) {
-            statements.update(
-                    RELEASE,
-                    released.releasedAt(),
-                    released.releasedBy(),
-                    after.walletId().value(),
-                    released.id().value());
+            release(after.walletId().value(), released);
         }
         decide(after, fact);
     }
@@ -101,6 +99,15 @@ class JdbcFreezes implements Freezes {
                 freeze.imposedBy());
     }
 
+    private void release(UUID wallet, ReleasedFreeze freeze) {
+        UUID id = freeze.id().value();
+        if (freeze.was().isPresent()) {
+            statements.update(RELEASE, freeze.releasedAt(), freeze.releasedBy(), wallet, id);
+        } else {
+            statements.update(CLOSE, wallet, id, freeze.releasedAt(), freeze.releasedBy());
+        }
+    }
+
     private void decide(WalletFreezes after, FactData fact) {
         Set<Map.Entry<Operation, Optional<Instant>>> frozen =
                 after.frozenUntil().entrySet();
@@ -118,9 +125,13 @@ class JdbcFreezes implements Freezes {
     }
 
     private static Freeze freeze(Row row) throws SQLException {
-        StandingFreeze freeze = standing(row);
         Optional<Instant> released = row.maybeInstant("released_at");
-        return released.isEmpty() ? freeze : new ReleasedFreeze(freeze, released.get(), row.text("released_by"));
+        return released.isEmpty() ? standing(row) : released(row, released.get());
+    }
+
+    private static ReleasedFreeze released(Row row, Instant at) throws SQLException {
+        Optional<StandingFreeze> was = row.text("grade") == null ? Optional.empty() : Optional.of(standing(row));
+        return new ReleasedFreeze(new FreezeId(row.id("id")), was, at, row.text("released_by"));
     }
 
     private static StandingFreeze standing(Row row) throws SQLException {

@@ -102,15 +102,13 @@ class FreezeResource {
 
     @DELETE
     @Path("/freezes/{freezeId}")
-    @Operation(summary = "Release one freeze of a wallet; the others stay")
+    @Operation(
+            summary = "Release one freeze of a wallet; the others stay",
+            description = "One never seen is released as well: an order to freeze that comes later is refused.")
     @APIResponse(
             responseCode = "200",
-            description = "It is released, now or before",
+            description = "It is released, now or before; without grade and since if it never stood",
             content = @Content(schema = @Schema(implementation = FreezeView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "The wallet never had such a freeze",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "422",
             description = "Problem release-refused {rule}: a case's freeze is released by whoever imposed it",
@@ -120,12 +118,9 @@ class FreezeResource {
         if (answer instanceof ReleaseAnswer.Released released) {
             return FreezeView.of(released);
         }
-        throw answer instanceof ReleaseAnswer.OfACase
-                ? ProblemException.of(422, "release-refused", "The freeze is not released")
-                        .with("rule", FreezeRule.OF_A_CASE)
-                        .build()
-                : ProblemException.of(404, "freeze-unknown", "There is no such freeze")
-                        .build();
+        throw ProblemException.of(422, "release-refused", "The freeze is not released")
+                .with("rule", FreezeRule.OF_A_CASE)
+                .build();
     }
 
     private FreezeCommand command(UUID walletId, UUID freezeId, FreezeRequest body) {

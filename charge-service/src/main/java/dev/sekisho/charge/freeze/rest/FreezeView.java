@@ -8,9 +8,13 @@ import dev.sekisho.charge.wallet.FreezeGrade;
 import dev.sekisho.kernel.suspension.Operation;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** One freeze, and what is frozen of its wallet by all freezes together. */
+/**
+ * One freeze, and what is frozen of its wallet by all freezes together; one that was released before it ever came has
+ * neither grade nor beginning.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FreezeView(
         UUID walletId,
@@ -34,14 +38,14 @@ record FreezeView(
     }
 
     static FreezeView of(ReleaseAnswer.Released release) {
-        StandingFreeze was = release.freeze().was();
+        Optional<StandingFreeze> was = release.freeze().was();
         return new FreezeView(
                 release.wallet().walletId().value(),
-                was.id().value(),
-                was.grade(),
+                release.freeze().id().value(),
+                was.map(StandingFreeze::grade).orElse(null),
                 release.wallet().frozen(),
-                was.since(),
-                was.endsAt().orElse(null),
+                was.map(StandingFreeze::since).orElse(null),
+                was.flatMap(StandingFreeze::endsAt).orElse(null),
                 release.freeze().releasedAt());
     }
 }

@@ -3,7 +3,10 @@ package dev.sekisho.compensation.recovery;
 import dev.sekisho.kernel.money.Money;
 import java.util.Optional;
 
-/** One recovery for each charge; each end of one is written with its fact. */
+/**
+ * One recovery for each charge; each end of one is written with its fact. Nothing is written for an attempt after which
+ * there was another.
+ */
 public interface Recoveries {
 
     /** In the transaction that approves the claim; a charge that was ordered before stays as it is. */
@@ -12,8 +15,8 @@ public interface Recoveries {
     /** The longest due one, counted and leased to this caller, so that no two have it and none is lost. */
     Optional<DueRecovery> take();
 
-    /** Writes down what is about to be asked for. */
-    void ask(DueRecovery recovery, Money amount);
+    /** Writes down what is about to be asked for. @return false when it is no longer this caller's to ask */
+    boolean ask(DueRecovery recovery, Money amount);
 
     /** Nothing was moved under its id: the amount may be another next time. */
     void forget(DueRecovery recovery);

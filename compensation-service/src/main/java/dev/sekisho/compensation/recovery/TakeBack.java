@@ -48,8 +48,7 @@ public class TakeBack {
             Money amount = balance.amount().isMoreThan(most) ? most : balance.amount();
             if (amount.isZero()) {
                 recoveries.end(recovery, "NOTHING_LEFT");
-            } else {
-                recoveries.ask(recovery, amount);
+            } else if (recoveries.ask(recovery, amount)) {
                 ask(recovery, amount);
             }
         }

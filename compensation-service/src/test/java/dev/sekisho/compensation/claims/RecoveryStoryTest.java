@@ -3,9 +3,18 @@ package dev.sekisho.compensation.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.sekisho.compensation.fraudcase.CaseNumber;
+import dev.sekisho.compensation.recovery.DueRecovery;
+import dev.sekisho.compensation.recovery.Recoveries;
+import dev.sekisho.compensation.recovery.RecoveryOrder;
+import dev.sekisho.kernel.id.ChargeId;
+import dev.sekisho.kernel.id.WalletId;
+import dev.sekisho.kernel.money.Money;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,6 +23,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @Tag("IN-08")
 class RecoveryStoryTest extends ClaimScene {
+
+    @Inject
+    Recoveries recoveries;
 
     @Test
     void takesBackWhatIsLeftUpToEachCharge() {
@@ -46,10 +58,49 @@ class RecoveryStoryTest extends ClaimScene {
         neighbours.loseAnswers(victim.wallet(), 1);
 
         approved(victim);
+        asked(victim);
+        leaseIsOver(victim);
 
         ended(victim);
         assertThat(neighbours.reversed(victim.wallet())).isEqualTo(30_000);
         assertThat(facts(victim)).containsExactly("recovery-posted");
+    }
+
+    @Test
+    void isLeasedForLongerThanItsCallsTake() {
+        Victim victim = victim(30_000);
+        neighbours.hold(victim.wallet(), 50_000);
+        neighbours.loseAnswers(victim.wallet(), 1);
+
+        approved(victim);
+        asked(victim);
+
+        assertThat(count(
+                        "select count(*) from recovery where wallet_id = ? and attempts = 1"
+                                + " and due_at > clock_timestamp() + interval '20 seconds'",
+                        victim.wallet()))
+                .isOne();
+    }
+
+    @Test
+    void whoeverOutlivedTheLeaseWritesNothing() {
+        Victim victim = victim(30_000);
+        neighbours.hold(victim.wallet(), 50_000);
+        neighbours.loseAnswers(victim.wallet(), 1);
+        UUID claim = idOf(approved(victim));
+        asked(victim);
+        DueRecovery late = attempt(victim, claim, 0);
+
+        recoveries.end(late, "NOTHING_LEFT");
+        recoveries.posted(late, Money.yen(30_000));
+        recoveries.forget(late);
+        assertThat(count("select asked_yen from recovery where wallet_id = ? and state = 'DUE'", victim.wallet()))
+                .isEqualTo(30_000);
+        recoveries.forget(attempt(victim, claim, 1));
+        assertThat(recoveries.ask(late, Money.yen(1))).isFalse();
+
+        ended(victim);
+        assertThat(facts(victim)).hasSize(1);
     }
 
     @Test
@@ -76,6 +127,26 @@ class RecoveryStoryTest extends ClaimScene {
 
         ended(victim);
         assertThat(neighbours.reversed(victim.wallet())).isEqualTo(30_000);
+    }
+
+    private DueRecovery attempt(Victim victim, UUID claim, int attempt) {
+        UUID charge = victim.charges().get(0);
+        RecoveryOrder order = new RecoveryOrder(
+                new ChargeId(charge),
+                new WalletId(victim.wallet()),
+                claim,
+                new CaseNumber(victim.caseNumber()),
+                Money.yen(30_000));
+        return new DueRecovery(order, reversalOf(charge), Optional.empty(), attempt);
+    }
+
+    /** Booked at the owner, whoever heard of it. */
+    private void asked(Victim victim) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> neighbours.reversed(victim.wallet()) > 0);
+    }
+
+    private void leaseIsOver(Victim victim) {
+        execute("update recovery set due_at = clock_timestamp() where wallet_id = ?", victim.wallet());
     }
 
     private void ended(Victim victim) {

@@ -102,6 +102,17 @@ class TakeBackTest {
     }
 
     @Test
+    void asksNothingWhenAnotherHasTakenItSince() {
+        money.balance = 10_000;
+        recoveries.takenSince = true;
+
+        takeBack.takeBackDue();
+
+        assertThat(money.asked).isEmpty();
+        assertThat(recoveries.story).isEmpty();
+    }
+
+    @Test
     void leavesItForLaterWhenNobodyAnswers() {
         money.balance = -1;
 
@@ -115,6 +126,7 @@ class TakeBackTest {
 
         final List<String> story = new ArrayList<>();
         int attempts;
+        boolean takenSince;
         private final RecoveryOrder order;
         private final UUID reversal = UUID.randomUUID();
         private Optional<Money> asked = Optional.empty();
@@ -141,9 +153,13 @@ class TakeBackTest {
         }
 
         @Override
-        public void ask(DueRecovery recovery, Money amount) {
+        public boolean ask(DueRecovery recovery, Money amount) {
+            if (takenSince) {
+                return false;
+            }
             asked = Optional.of(amount);
             story.add("ask " + amount.yen());
+            return true;
         }
 
         @Override

@@ -20,7 +20,10 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Recoveries in PostgreSQL, leased by its clock: after each attempt a longer pause, an hour at most. */
+/**
+ * Recoveries in PostgreSQL, leased by its clock for longer than a look and an order take; after each attempt a longer
+ * pause, an hour at most. Whoever outlives the lease writes nothing: each write is for the attempt that was taken.
+ */
 @ApplicationScoped
 class JdbcRecoveries implements Recoveries {
 
@@ -33,11 +36,31 @@ class JdbcRecoveries implements Recoveries {
     private static final String TAKE = """
             update recovery
             set attempts = attempts + 1,
-                due_at = clock_timestamp() + make_interval(secs => least(3600, 2 ^ least(attempts, 12)))
+                due_at = clock_timestamp() + make_interval(secs => 30 + least(3600, 2 ^ least(attempts, 12)))
             where charge_id = (
                 select charge_id from recovery where state = 'DUE' and due_at <= clock_timestamp()
                 order by due_at limit 1 for update skip locked)
             returning charge_id, reversal_id, claim_id, case_number, wallet_id, most_yen, asked_yen, attempts
+            """;
+
+    private static final String ASK = """
+            update recovery set asked_yen = ?
+            where charge_id = ? and state = 'DUE' and attempts = ? and asked_yen is null
+            """;
+
+    /** The attempt is over, and with it what is left of the lease. */
+    private static final String FORGET = """
+            update recovery set asked_yen = null, due_at = due_at - make_interval(secs => 30)
+            where charge_id = ? and state = 'DUE' and attempts = ?
+            """;
+
+    private static final String POSTED = """
+            update recovery set state = 'POSTED'
+            where charge_id = ? and state = 'DUE' and attempts = ? and asked_yen = ?
+            """;
+
+    private static final String END = """
+            update recovery set state = 'ENDED', rule = ? where charge_id = ? and state = 'DUE' and attempts = ?
             """;
 
     private static final long FIRST_VERSION = 1;
@@ -71,29 +94,21 @@ class JdbcRecoveries implements Recoveries {
 
     @Override
     @Transactional
-    public void ask(DueRecovery recovery, Money amount) {
-        statements.update(
-                "update recovery set asked_yen = ? where charge_id = ? and state = 'DUE' and asked_yen is null",
-                amount.yen(),
-                recovery.order().charge().value());
+    public boolean ask(DueRecovery recovery, Money amount) {
+        return statements.update(ASK, amount.yen(), recovery.order().charge().value(), recovery.attempts()) == 1;
     }
 
     @Override
     @Transactional
     public void forget(DueRecovery recovery) {
-        statements.update(
-                "update recovery set asked_yen = null where charge_id = ? and state = 'DUE'",
-                recovery.order().charge().value());
+        statements.update(FORGET, recovery.order().charge().value(), recovery.attempts());
     }
 
     @Override
     @Transactional
     public void posted(DueRecovery recovery, Money amount) {
         RecoveryOrder order = recovery.order();
-        int moved = statements.update(
-                "update recovery set state = 'POSTED' where charge_id = ? and state = 'DUE' and asked_yen = ?",
-                order.charge().value(),
-                amount.yen());
+        int moved = statements.update(POSTED, order.charge().value(), recovery.attempts(), amount.yen());
         append(
                 moved,
                 recovery,
@@ -110,10 +125,7 @@ class JdbcRecoveries implements Recoveries {
     @Transactional
     public void end(DueRecovery recovery, String rule) {
         RecoveryOrder order = recovery.order();
-        int moved = statements.update(
-                "update recovery set state = 'ENDED', rule = ? where charge_id = ? and state = 'DUE'",
-                rule,
-                order.charge().value());
+        int moved = statements.update(END, rule, order.charge().value(), recovery.attempts());
         append(
                 moved,
                 recovery,

@@ -28,7 +28,7 @@ public interface StolenMoney {
         /** It is back. */
         record Posted() implements Answer {}
 
-        /** Nothing was moved, for this reason. */
+        /** Nothing was moved, for this reason; REVERSAL_ID_REUSED says that another order was carried out before. */
         record Refused(String rule) implements Answer {}
 
         /** Nobody knows: the same must be asked again. */

@@ -136,9 +136,10 @@ final class FakeNeighbours {
         long amount = json.readTree(exchange.getRequestBody()).path("amountYen").asLong();
         Map<UUID, Long> known = reversals.computeIfAbsent(wallet, id -> new ConcurrentHashMap<>());
         String rule = refusals.get(wallet);
-        if (known.containsKey(reversal)) {
-            boolean same = known.get(reversal) == amount;
-            answer(exchange, same ? 200 : 422, Map.of("reversalId", reversal, "amountYen", amount, "rule", "REUSED"));
+        if (known.containsKey(reversal) && known.get(reversal) != amount) {
+            answer(exchange, 422, Map.of("type", "https://sekisho.dev/problems/reversal-id-reused"));
+        } else if (known.containsKey(reversal)) {
+            answer(exchange, 200, Map.of("reversalId", reversal, "amountYen", amount));
         } else if (rule != null || amount > balance(wallet)) {
             answer(exchange, 422, Map.of("rule", rule == null ? "INSUFFICIENT_BALANCE" : rule));
         } else {

@@ -104,6 +104,25 @@ class RecoveryStoryTest extends ClaimScene {
     }
 
     @Test
+    void anotherAmountUnderTheSameIdEndsForAPerson() {
+        Victim victim = victim(30_000);
+        neighbours.hold(victim.wallet(), 50_000);
+        neighbours.loseAnswers(victim.wallet(), 1);
+        approved(victim);
+        asked(victim);
+        execute("update recovery set asked_yen = 20000 where wallet_id = ?", victim.wallet());
+        leaseIsOver(victim);
+
+        ended(victim);
+        assertThat(count(
+                        "select count(*) from recovery where wallet_id = ? and rule = 'REVERSAL_ID_REUSED'",
+                        victim.wallet()))
+                .isOne();
+        assertThat(facts(victim)).containsExactly("recovery-ended");
+        assertThat(neighbours.reversed(victim.wallet())).isEqualTo(30_000);
+    }
+
+    @Test
     void anEmptyWalletEndsItAndTheVictimIsPaidAllTheSame() {
         Victim victim = victim(30_000);
         UUID claim = idOf(approved(victim));

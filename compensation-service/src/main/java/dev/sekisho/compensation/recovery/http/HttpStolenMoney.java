@@ -24,6 +24,7 @@ class HttpStolenMoney implements StolenMoney {
     private static final Logger LOG = Logger.getLogger(HttpStolenMoney.class);
     private static final int NOT_FOUND = 404;
     private static final int REFUSED = 422;
+    private static final String ID_REUSED = "https://sekisho.dev/problems/reversal-id-reused";
 
     private final WalletsOfChargeService wallets;
 
@@ -75,6 +76,9 @@ class HttpStolenMoney implements StolenMoney {
         }
         try {
             Refusal refusal = thrown.getResponse().readEntity(Refusal.class);
+            if (ID_REUSED.equals(refusal.type())) {
+                return new Answer.Refused("REVERSAL_ID_REUSED");
+            }
             return refusal.rule() == null ? unknown("a refusal without a rule") : new Answer.Refused(refusal.rule());
         } catch (RuntimeException unreadable) {
             return unknown(unreadable.getClass().getSimpleName());

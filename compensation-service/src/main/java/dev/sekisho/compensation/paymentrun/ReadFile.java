@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 
-/** Hands out the bytes of a run's file; who has seen all these payees is a fact before they see them. */
+/**
+ * Lets a supervisor have the bytes of a run's file once it was released: a file that can still be given up pays claims
+ * that another file may pay. Who has seen all these payees is a fact before they see them.
+ */
 @ApplicationScoped
 public class ReadFile {
 
@@ -16,10 +19,21 @@ public class ReadFile {
         this.runs = runs;
     }
 
+    /** Once done, the bytes may be handed out. */
     @Transactional
-    public Optional<byte[]> read(RunId id, Actor reader) {
-        Optional<PaymentRun> run = runs.lock(id);
-        run.ifPresent(seen -> runs.note(seen.noted(), RunFacts.read(seen.head(), reader)));
-        return run.map(seen -> runs.file(id));
+    public RunOutcome read(RunId id, Actor reader) {
+        Optional<PaymentRun> found = runs.lock(id);
+        if (found.isEmpty()) {
+            return new RunOutcome.Absent();
+        }
+        PaymentRun run = found.get();
+        PaymentRun noted = run.noted();
+        if (!(run instanceof ReleasedRun) && !(run instanceof ConfirmedRun)) {
+            RunRule rule = RunRule.NOT_IN_THIS_STATE;
+            runs.note(noted, RunFacts.refused(run.head(), rule, reader.person()));
+            return new RunOutcome.Refused(rule);
+        }
+        runs.note(noted, RunFacts.read(run.head(), reader));
+        return new RunOutcome.Done(noted);
     }
 }

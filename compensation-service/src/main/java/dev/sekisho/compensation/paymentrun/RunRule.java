@@ -1,6 +1,6 @@
 package dev.sekisho.compensation.paymentrun;
 
-/** Why a payment run is not made or not moved; a stable code. */
+/** Why a payment run is not made, not moved or not handed out; a stable code. */
 public enum RunRule {
     /** No approved claim waits. */
     NOTHING_TO_PAY,
@@ -11,6 +11,6 @@ public enum RunRule {
     NOT_A_BANK_DAY,
     IS_MAKER,
     IS_BENEFICIARY,
-    /** Released already, confirmed already or cancelled. */
+    /** Released already, confirmed already or cancelled; for its file, not released. */
     NOT_IN_THIS_STATE
 }

@@ -46,8 +46,8 @@ class CompensationStoryTest extends ClaimScene {
         // When it is paid by a file
         JsonPath run = run(first).then().statusCode(201).extract().jsonPath();
         String runId = run.getString("runId");
-        byte[] file = file(runId);
         release(second, runId).statusCode(200).body("state", equalTo("RELEASED"));
+        byte[] file = file(runId);
         assertThat(stateOf(id)).isEqualTo("IN_PAYMENT");
         confirm(first, runId).statusCode(200).body("state", equalTo("CONFIRMED"));
 
@@ -62,7 +62,7 @@ class CompensationStoryTest extends ClaimScene {
         assertThat(paidYen(id)).isEqualTo(600_000);
         assertThat(factsOf(id)).containsExactly("claim-made", "claim-approved", "claim-approved", "compensation-paid");
         assertThat(factsOf(UUID.fromString(runId)))
-                .containsExactly("payment-run-made", "payee-read", "payment-run-released", "payment-run-confirmed");
+                .containsExactly("payment-run-made", "payment-run-released", "payee-read", "payment-run-confirmed");
         assertThat(file(runId)).isEqualTo(file);
     }
 
@@ -207,6 +207,30 @@ class CompensationStoryTest extends ClaimScene {
         payAll();
         assertThat(stateOf(id)).isEqualTo("PAID");
         assertThat(paidYen(id)).isEqualTo(4_000);
+    }
+
+    @Test
+    @Tag("IN-09")
+    void nobodyHasTheFileOfARunThatCanBeOrWasGivenUp() {
+        approved(victim(4_000));
+        String run = run(first).then().statusCode(201).extract().path("runId");
+        fileRefused(run);
+        at(first, Member.SUPERVISOR).delete("/v1/payment-runs/" + run).then().statusCode(200);
+        fileRefused(run);
+
+        assertThat(factsOf(UUID.fromString(run)))
+                .containsExactly(
+                        "payment-run-made", "payment-run-refused", "payment-run-cancelled", "payment-run-refused");
+        payAll();
+    }
+
+    private static void fileRefused(String run) {
+        at(Member.somebody(), Member.SUPERVISOR)
+                .get("/v1/payment-runs/" + run + "/file")
+                .then()
+                .statusCode(422)
+                .body("type", containsString("payment-run-refused"))
+                .body("rule", equalTo("NOT_IN_THIS_STATE"));
     }
 
     @Test

@@ -53,12 +53,14 @@ class OnePaymentRunResource {
     @Path("/file")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed("staff:" + Supervisor.ROLE)
-    @Operation(summary = "The exact bytes of the bank file; leaves a fact about the reader")
+    @Operation(summary = "The exact bytes of the bank file once it was released; leaves a fact about the reader")
     @APIResponse(responseCode = "200", description = "総合振込, records of 120 bytes without line ends, JIS X 0201")
     @APIResponse(responseCode = "404", description = "Problem payment-run-unknown")
+    @APIResponse(responseCode = "422", description = "Problem payment-run-refused {rule}")
     public RestResponse<byte[]> file(@PathParam("runId") UUID runId) {
-        byte[] bytes = files.read(new RunId(runId), supervisor.actor()).orElseThrow(RunProblems::unknown);
-        return RestResponse.ResponseBuilder.ok(bytes)
+        RunId id = new RunId(runId);
+        RunProblems.answer(files.read(id, supervisor.actor()));
+        return RestResponse.ResponseBuilder.ok(runs.file(id))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + runId + ".txt\"")
                 .build();
     }

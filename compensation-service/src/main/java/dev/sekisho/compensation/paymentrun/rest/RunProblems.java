@@ -13,7 +13,7 @@ final class RunProblems {
             return RunView.of(done.run());
         }
         if (outcome instanceof RunOutcome.Refused refused) {
-            throw ProblemException.of(422, "payment-run-refused", "The payment run is not made or moved")
+            throw ProblemException.of(422, "payment-run-refused", "The payment run is not made, moved or handed out")
                     .with("rule", refused.rule())
                     .build();
         }

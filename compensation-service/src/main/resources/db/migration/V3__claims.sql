@@ -266,6 +266,11 @@ begin
             where l.run_id = new.id and r.beneficiary = new.released_by) then
         raise exception 'nobody releases money to themselves' using errcode = 'check_violation';
     end if;
+    if (old.state, new.state) = ('MADE', 'RELEASED') and exists (
+            select 1 from payment_line l
+            where l.run_id = new.id and claim_charges_amiss(l.claim_id, l.revision) > 0) then
+        raise exception 'a run is released for charges that are its claims'' own' using errcode = 'check_violation';
+    end if;
     return new;
 end $$;
 create trigger payment_run_guard before update on payment_run for each row execute function payment_run_guard();

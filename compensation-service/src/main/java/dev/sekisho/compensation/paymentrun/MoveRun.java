@@ -23,7 +23,7 @@ public class MoveRun {
         this.clock = clock;
     }
 
-    /** By somebody who neither made it nor is paid by it. */
+    /** By somebody who neither made it nor is paid by it, while all its claims still stand. */
     @Transactional
     public RunOutcome release(RunId id, Actor by) {
         Optional<PaymentRun> run = runs.lock(id);
@@ -41,6 +41,9 @@ public class MoveRun {
         }
         if (runs.pays(id, by.person())) {
             return refuse(made, RunRule.IS_BENEFICIARY, by.person());
+        }
+        if (runs.paysAmiss(id)) {
+            return refuse(made, RunRule.CLAIM_AMISS, by.person());
         }
         ReleasedRun released = made.released(by.person());
         runs.save(released, by.person(), clock.instant(), RunFacts.released(released.head(), by.person()));

@@ -30,4 +30,7 @@ public interface PaymentRuns {
 
     /** Whether one of its lines pays this person. */
     boolean pays(RunId id, PersonId person);
+
+    /** Whether one of its claims is for a charge that it does not hold, or that turned out to be the depositor's own. */
+    boolean paysAmiss(RunId id);
 }

@@ -11,6 +11,8 @@ public enum RunRule {
     NOT_A_BANK_DAY,
     IS_MAKER,
     IS_BENEFICIARY,
+    /** A charge of one of its claims turned out to be the depositor's own: the run is to be given up. */
+    CLAIM_AMISS,
     /** Released already, confirmed already or cancelled; for its file, not released. */
     NOT_IN_THIS_STATE
 }

@@ -234,6 +234,25 @@ class CompensationStoryTest extends ClaimScene {
     }
 
     @Test
+    @Tag("IN-09")
+    void aRunIsNotReleasedForWhatTurnedOutToBeTheDepositorsOwn() {
+        Victim victim = victim(4_000);
+        UUID own = idOf(approved(victim));
+        UUID other = idOf(approved(victim(5_000)));
+        String run = run(first).then().statusCode(201).extract().path("runId");
+        closeAsOwnUse(victim);
+
+        release(second, run).statusCode(422).body("rule", equalTo("CLAIM_AMISS"));
+        at(second, Member.SUPERVISOR).delete("/v1/payment-runs/" + run).then().statusCode(200);
+        payAll();
+
+        assertThat(factsOf(UUID.fromString(run)))
+                .containsExactly("payment-run-made", "payment-run-refused", "payment-run-cancelled");
+        assertThat(paidYen(own)).isZero();
+        assertThat(paidYen(other)).isEqualTo(5_000);
+    }
+
+    @Test
     @Tag("TC1")
     void theSameKeyIsTheSameClaim() {
         Victim victim = victim(1_000);

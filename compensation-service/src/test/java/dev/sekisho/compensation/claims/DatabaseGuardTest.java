@@ -96,6 +96,19 @@ class DatabaseGuardTest extends ClaimScene {
     }
 
     @Test
+    void aRunIsNotReleasedForWhatTurnedOutToBeTheDepositorsOwn() {
+        Victim victim = victim(1_000);
+        approved(victim);
+        String run = run(first).then().statusCode(201).extract().path("runId");
+        closeAsOwnUse(victim);
+
+        refused(
+                "update payment_run set state = 'RELEASED', released_at = now(), released_by = gen_random_uuid()"
+                        + " where id = '" + run + "'",
+                "its claims' own");
+    }
+
+    @Test
     void nothingThatWasSaidIsRewritten() {
         for (String table : List.of(
                 "claim_revision",

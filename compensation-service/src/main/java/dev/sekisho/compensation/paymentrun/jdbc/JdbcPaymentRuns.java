@@ -66,6 +66,9 @@ class JdbcPaymentRuns implements PaymentRuns {
             where l.run_id = ? and r.beneficiary = ?
             """;
 
+    private static final String PAYS_AMISS =
+            "select 1 from payment_line where run_id = ? and claim_charges_amiss(claim_id, revision) > 0 limit 1";
+
     private final Statements statements;
     private final FactLog facts;
 
@@ -158,6 +161,12 @@ class JdbcPaymentRuns implements PaymentRuns {
     @Transactional
     public boolean pays(RunId id, PersonId person) {
         return statements.first(PAYS, row -> true, id.value(), person.value()).isPresent();
+    }
+
+    @Override
+    @Transactional
+    public boolean paysAmiss(RunId id) {
+        return statements.first(PAYS_AMISS, row -> true, id.value()).isPresent();
     }
 
     private void append(PaymentRun run, FactData fact) {

@@ -317,4 +317,4 @@ grant select, insert, delete on claimed_charge to "${app_role}";
 grant update (state, revision, run_id, version) on claim to "${app_role}";
 grant update (state, released_by, released_at, confirmed_by, confirmed_at, version) on payment_run to "${app_role}";
 grant update (live) on payment_line to "${app_role}";
-grant update (asked_yen, state, rule, attempts, due_at) on recovery to "${app_role}";
+grant update (reversal_id, claim_id, case_number, asked_yen, state, rule, attempts, due_at) on recovery to "${app_role}";

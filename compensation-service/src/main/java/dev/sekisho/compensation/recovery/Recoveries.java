@@ -9,7 +9,10 @@ import java.util.Optional;
  */
 public interface Recoveries {
 
-    /** In the transaction that approves the claim; a charge that was ordered before stays as it is. */
+    /**
+     * In the transaction that approves the claim; a charge that was ordered before stays as it is, unless that was for a
+     * claim that let it go before anything was asked for.
+     */
     void order(RecoveryOrder order);
 
     /** The longest due one, counted and leased to this caller, so that no two have it and none is lost. */

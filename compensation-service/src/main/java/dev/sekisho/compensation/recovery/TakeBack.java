@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Carries out due recoveries, a bounded number at a time: what is to be asked is committed, then asked, then recorded. A
- * lost answer is asked again as the same request.
+ * lost answer is asked again as the same request. Nothing is taken for a claim that no longer stands; where it was asked
+ * for and not heard, a person has to see whether it was.
  */
 @ApplicationScoped
 public class TakeBack {
@@ -41,7 +42,9 @@ public class TakeBack {
     }
 
     private void takeBack(DueRecovery recovery) {
-        if (recovery.asked().isPresent()) {
+        if (recovery.amiss()) {
+            recoveries.end(recovery, recovery.asked().isPresent() ? "CLAIM_AMISS_AFTER_ASKING" : "CLAIM_AMISS");
+        } else if (recovery.asked().isPresent()) {
             ask(recovery, recovery.asked().get());
         } else if (money.look(recovery.order().wallet()) instanceof Look.Balance balance) {
             Money most = recovery.order().most();

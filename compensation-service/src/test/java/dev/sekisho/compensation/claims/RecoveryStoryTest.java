@@ -123,6 +123,38 @@ class RecoveryStoryTest extends ClaimScene {
     }
 
     @Test
+    void nothingIsTakenForACaseThatWasClosedAsOwnUse() {
+        Victim victim = notFrozenYet();
+        approved(victim);
+        attempted(victim);
+        closeAsOwnUse(victim);
+        neighbours.refuseNoMore(victim.wallet());
+        leaseIsOver(victim);
+
+        ended(victim);
+        assertThat(neighbours.reversed(victim.wallet())).isZero();
+        assertThat(facts(victim)).containsExactly("recovery-ended");
+    }
+
+    @Test
+    void whatAWithdrawnClaimOrderedIsTakenForTheNextOne() {
+        Victim victim = notFrozenYet();
+        UUID given = idOf(approved(victim));
+        attempted(victim);
+        at(maker, Member.SUPPORT).delete("/v1/claims/" + given).then().statusCode(200);
+        leaseIsOver(victim);
+        ended(victim);
+        neighbours.refuseNoMore(victim.wallet());
+        assertThat(neighbours.reversed(victim.wallet())).isZero();
+
+        approved(victim);
+
+        ended(victim);
+        assertThat(neighbours.reversed(victim.wallet())).isEqualTo(30_000);
+        assertThat(facts(victim)).containsExactly("recovery-posted");
+    }
+
+    @Test
     void anEmptyWalletEndsItAndTheVictimIsPaidAllTheSame() {
         Victim victim = victim(30_000);
         UUID claim = idOf(approved(victim));
@@ -156,7 +188,27 @@ class RecoveryStoryTest extends ClaimScene {
                 claim,
                 new CaseNumber(victim.caseNumber()),
                 Money.yen(30_000));
-        return new DueRecovery(order, reversalOf(charge), Optional.empty(), attempt);
+        return new DueRecovery(order, reversalOf(charge), Optional.empty(), attempt, false);
+    }
+
+    private Victim notFrozenYet() {
+        Victim victim = victim(30_000);
+        neighbours.hold(victim.wallet(), 50_000);
+        neighbours.refuse(victim.wallet(), "WALLET_NOT_FROZEN");
+        return victim;
+    }
+
+    /** Tried and refused, its lease given back; the next attempt waits, so that the test is not raced by it. */
+    private void attempted(Victim victim) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> count(
+                                "select count(*) from recovery where wallet_id = ? and attempts > 0"
+                                        + " and due_at < clock_timestamp() + interval '20 seconds'",
+                                victim.wallet())
+                        == 1);
+        execute(
+                "update recovery set due_at = clock_timestamp() + interval '1 hour' where wallet_id = ?",
+                victim.wallet());
     }
 
     /** Booked at the owner, whoever heard of it. */

@@ -113,6 +113,30 @@ class TakeBackTest {
     }
 
     @Test
+    void takesNothingForAClaimThatNoLongerStands() {
+        money.balance = 10_000;
+        recoveries.amiss = true;
+
+        takeBack.takeBackDue();
+
+        assertThat(money.asked).isEmpty();
+        assertThat(recoveries.story).containsExactly("end CLAIM_AMISS");
+    }
+
+    @Test
+    void saysSoWhereItWasAskedForBeforeTheClaimFell() {
+        money.balance = 10_000;
+        money.answers.add(new Answer.Unknown());
+        takeBack.takeBackDue();
+        recoveries.amiss = true;
+
+        takeBack.takeBackDue();
+
+        assertThat(money.asked).hasSize(1);
+        assertThat(recoveries.story).containsExactly("ask 10000", "end CLAIM_AMISS_AFTER_ASKING");
+    }
+
+    @Test
     void leavesItForLaterWhenNobodyAnswers() {
         money.balance = -1;
 
@@ -127,6 +151,7 @@ class TakeBackTest {
         final List<String> story = new ArrayList<>();
         int attempts;
         boolean takenSince;
+        boolean amiss;
         private final RecoveryOrder order;
         private final UUID reversal = UUID.randomUUID();
         private Optional<Money> asked = Optional.empty();
@@ -149,7 +174,7 @@ class TakeBackTest {
         @Override
         public Optional<DueRecovery> take() {
             given = !given;
-            return given ? Optional.of(new DueRecovery(order, reversal, asked, ++attempts)) : Optional.empty();
+            return given ? Optional.of(new DueRecovery(order, reversal, asked, ++attempts, amiss)) : Optional.empty();
         }
 
         @Override

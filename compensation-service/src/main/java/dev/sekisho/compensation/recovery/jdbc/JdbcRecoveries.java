@@ -30,7 +30,12 @@ class JdbcRecoveries implements Recoveries {
     private static final String ORDER = """
             insert into recovery (charge_id, reversal_id, claim_id, case_number, wallet_id, most_yen, state)
             values (?, ?, ?, ?, ?, ?, 'DUE')
-            on conflict (charge_id) do nothing
+            on conflict (charge_id) do update
+            set reversal_id = excluded.reversal_id, claim_id = excluded.claim_id, case_number = excluded.case_number,
+                state = 'DUE', rule = null, attempts = recovery.attempts + 1, due_at = clock_timestamp()
+            where recovery.asked_yen is null
+              and (recovery.rule = 'CLAIM_AMISS'
+                or recovery.state = 'DUE' and recovery.claim_id <> excluded.claim_id)
             """;
 
     private static final String TAKE = """
@@ -40,7 +45,13 @@ class JdbcRecoveries implements Recoveries {
             where charge_id = (
                 select charge_id from recovery where state = 'DUE' and due_at <= clock_timestamp()
                 order by due_at limit 1 for update skip locked)
-            returning charge_id, reversal_id, claim_id, case_number, wallet_id, most_yen, asked_yen, attempts
+            returning charge_id, reversal_id, claim_id, case_number, wallet_id, most_yen, asked_yen, attempts,
+                not exists (
+                    select 1 from claim c
+                    join fraud_case f on f.id = c.case_id
+                    join claimed_charge h on h.claim_id = c.id and h.charge_id = recovery.charge_id
+                    where c.id = recovery.claim_id and c.state <> 'WITHDRAWN'
+                      and f.outcome is distinct from 'OWN_USE') as amiss
             """;
 
     private static final String ASK = """
@@ -156,6 +167,7 @@ class JdbcRecoveries implements Recoveries {
                         Money.yen(row.result().getLong("most_yen"))),
                 row.result().getObject("reversal_id", UUID.class),
                 before,
-                row.result().getInt("attempts"));
+                row.result().getInt("attempts"),
+                row.result().getBoolean("amiss"));
     }
 }

@@ -21,7 +21,7 @@ final class ConfigMappings {
     private static final Pattern PREFIX = Pattern.compile("@ConfigMapping\\(prefix = \"([a-z.-]+)\"\\)");
     private static final Pattern NESTED = Pattern.compile("interface (\\w+) \\{");
     private static final Pattern METHOD =
-            Pattern.compile("((?:@\\w+(?:\\([^)]*\\))?\\s*)*)([A-Z]?[\\w.]+(?:<[\\w., ]+>)?) (\\w+)\\(\\);");
+            Pattern.compile("((?:@\\w+(?:\\([^)]*\\))?\\s*)*)([A-Z]?[\\w.]+(?:<[\\w., <>]+>)?) (\\w+)\\(\\);");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*(?=\n)", Pattern.DOTALL);
     private static final Pattern NOT_FOR_PRODUCTION = Pattern.compile(
             "@WithDefault\\([^)]*(SANDBOX|SandboxSecrets|sekisho\\.world-url|127\\.0\\.0\\.1|sekisho\\.example)");

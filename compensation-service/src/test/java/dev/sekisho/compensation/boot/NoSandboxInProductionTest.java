@@ -18,16 +18,33 @@ class NoSandboxInProductionTest {
         assertThat(violationsWith(Map.of()))
                 .containsExactly(
                         "sekisho.compensation.sealing-key: the sandbox's key is set",
-                        "sekisho.compensation.payment-run.sender-code: the sandbox's sender is set");
+                        "sekisho.compensation.payment-run.sender-code: the sandbox's sender is set",
+                        "sekisho.compensation.payment-run.account-number: nobody's account is set");
     }
 
     @Test
-    void isContentWithAKeyAndASenderOfItsOwn() {
+    void namesAPlaceThatWasNotFilledIn() {
         assertThat(violationsWith(Map.of(
                         "sekisho.compensation.sealing-key",
                         OWN_KEY,
                         "sekisho.compensation.payment-run.sender-code",
-                        "1234567890")))
+                        "0000000000",
+                        "sekisho.compensation.payment-run.account-number",
+                        "0000000")))
+                .containsExactly(
+                        "sekisho.compensation.payment-run.sender-code: nobody's sender is set",
+                        "sekisho.compensation.payment-run.account-number: nobody's account is set");
+    }
+
+    @Test
+    void isContentWithAKeyASenderAndAnAccountOfItsOwn() {
+        assertThat(violationsWith(Map.of(
+                        "sekisho.compensation.sealing-key",
+                        OWN_KEY,
+                        "sekisho.compensation.payment-run.sender-code",
+                        "1234567890",
+                        "sekisho.compensation.payment-run.account-number",
+                        "1234567")))
                 .isEmpty();
     }
 

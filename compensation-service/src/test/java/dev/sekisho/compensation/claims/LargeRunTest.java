@@ -62,8 +62,8 @@ class LargeRunTest extends ClaimScene {
             });
         }
         String run = run(Member.somebody()).then().statusCode(201).extract().path("runId");
-        assertThat(file(run)).hasSize(RECORD * (CLAIMS + 3));
         release(Member.somebody(), run).statusCode(200);
+        assertThat(file(run)).hasSize(RECORD * (CLAIMS + 3));
         confirm(Member.somebody(), run).statusCode(200);
         payAll();
         assertThat(count("select count(*) from claim where run_id = ? and state = 'PAID'", UUID.fromString(run)))

@@ -15,15 +15,20 @@ public record IdempotentCall(String caller, String operation, String key, Object
     static final int MAX_KEY_CHARS = 64;
 
     public IdempotentCall {
+        requireKey(key);
+    }
+
+    /** The key, for operations that keep it themselves. @throws ProblemException 400 if the header's value is none */
+    public static String requireKey(String key) {
         if (!isKey(key)) {
             throw ProblemException.of(400, "idempotency-key-missing", "This operation needs an Idempotency-Key header")
                     .detail("1 to " + MAX_KEY_CHARS + " visible ASCII characters")
                     .build();
         }
+        return key;
     }
 
-    /** Whether a header's value may be used as a key. */
-    public static boolean isKey(String key) {
+    private static boolean isKey(String key) {
         return key != null
                 && !key.isEmpty()
                 && key.length() <= MAX_KEY_CHARS

@@ -118,12 +118,7 @@ class ChargeResource {
     }
 
     private ChargeKey keyOf(String key) {
-        if (!IdempotentCall.isKey(key)) {
-            throw ProblemException.of(400, "idempotency-key-missing", "This operation needs an Idempotency-Key header")
-                    .detail("1 to 64 visible ASCII characters")
-                    .build();
-        }
-        return new ChargeKey(new WalletId(caller.accountId()), key);
+        return new ChargeKey(new WalletId(caller.accountId()), IdempotentCall.requireKey(key));
     }
 
     private static Response answer(Charge charge, Response.Status whenEnded) {

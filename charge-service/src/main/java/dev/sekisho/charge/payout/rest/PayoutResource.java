@@ -117,12 +117,7 @@ class PayoutResource {
     }
 
     private PayoutKey keyOf(String key) {
-        if (!IdempotentCall.isKey(key)) {
-            throw ProblemException.of(400, "idempotency-key-missing", "This operation needs an Idempotency-Key header")
-                    .detail("1 to 64 visible ASCII characters")
-                    .build();
-        }
-        return new PayoutKey(new WalletId(caller.accountId()), key);
+        return new PayoutKey(new WalletId(caller.accountId()), IdempotentCall.requireKey(key));
     }
 
     private static Response answer(Payout payout, Response.Status whenEnded) {

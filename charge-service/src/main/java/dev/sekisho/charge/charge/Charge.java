@@ -7,7 +7,7 @@ import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
 
 /** One charge in one of its states; what may happen next is a method of the state it happens to. */
-public sealed interface Charge permits PendingCharge, SettledCharge, RefusedCharge {
+public sealed interface Charge permits GrantedCharge, RefusedCharge {
 
     ChargeId id();
 

@@ -4,16 +4,10 @@ import dev.sekisho.charge.bank.BankAnswer;
 import dev.sekisho.charge.bank.BankOrder;
 import dev.sekisho.charge.bank.Direction;
 import dev.sekisho.charge.bank.OpenMatter;
-import dev.sekisho.kernel.id.ChargeId;
-import dev.sekisho.kernel.id.LinkId;
-import dev.sekisho.kernel.id.WalletId;
-import dev.sekisho.kernel.money.Money;
 import java.time.Instant;
 
 /** A charge whose outcome is open: it counts against every cap, and only the bank's word ends it. */
-public sealed interface PendingCharge extends Charge, OpenMatter permits ReservedCharge, InDoubtCharge {
-
-    ChargeTerms terms();
+public sealed interface PendingCharge extends GrantedCharge, OpenMatter permits ReservedCharge, InDoubtCharge {
 
     /** The state this one goes to on an answer; itself when the answer says nothing new. */
     default Charge answered(BankAnswer answer, Instant now) {
@@ -32,25 +26,5 @@ public sealed interface PendingCharge extends Charge, OpenMatter permits Reserve
     @Override
     default BankOrder order() {
         return new BankOrder(Direction.DEBIT, id().value(), linkId(), walletId(), amount());
-    }
-
-    @Override
-    default ChargeId id() {
-        return terms().id();
-    }
-
-    @Override
-    default WalletId walletId() {
-        return terms().walletId();
-    }
-
-    @Override
-    default LinkId linkId() {
-        return terms().linkId();
-    }
-
-    @Override
-    default Money amount() {
-        return terms().amount();
     }
 }

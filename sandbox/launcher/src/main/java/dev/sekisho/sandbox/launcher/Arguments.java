@@ -36,7 +36,7 @@ record Arguments(String command, List<String> operands, PortPlan ports, boolean 
     }
 
     private static boolean takesName(String command) {
-        return List.of("logs", "evidence", "verify-evidence").contains(command);
+        return List.of("logs", "verify-evidence").contains(command);
     }
 
     private static boolean takesPorts(String command) {

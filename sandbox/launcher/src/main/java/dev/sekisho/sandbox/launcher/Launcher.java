@@ -30,7 +30,6 @@ public final class Launcher {
                 case "down" -> new DownCommand(state, out).run();
                 case "status" -> new StatusCommand(state, out).run();
                 case "logs" -> new LogsCommand(state, arguments, out).run();
-                case "evidence" -> new EvidenceCommand(state, arguments, out).run();
                 case "verify-evidence" -> new VerifyEvidenceCommand(arguments, out).run();
                 case "demo" -> new DemoCommand(out).run();
                 default -> throw new Misuse("no command is named " + arguments.command());

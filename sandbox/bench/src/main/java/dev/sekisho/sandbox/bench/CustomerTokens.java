@@ -1,27 +1,36 @@
 package dev.sekisho.sandbox.bench;
 
+import dev.sekisho.sandbox.actor.TokenKey;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Tokens as identity-service would issue them, signed with the sandbox's own key: nobody signs in while it is measured. */
 final class CustomerTokens {
 
     private static final long LIFE_SECONDS = 590;
-    private static final String ISSUER = "https://identity.sekisho.example";
 
-    private final Es256 key;
+    private final TokenKey key;
 
     /** @param keys the folder of the sandbox's keys */
     CustomerTokens(Path keys) {
-        this.key = new Es256(keys, "customer-tokens");
+        this.key = TokenKey.of("customer-tokens", keys);
     }
 
     /** The header line of a customer of charge-service. */
     String header(UUID accountId) {
         long now = Instant.now().getEpochSecond();
-        String claims = """
-                {"iss":"%s","sub":"%s","aud":"charge-service","jti":"%s","iat":%d,"exp":%d,"groups":["customer"]}""".formatted(ISSUER, accountId, UUID.randomUUID(), now, now + LIFE_SECONDS);
+        Map<String, Object> claims = new LinkedHashMap<>();
+        claims.put("iss", "https://identity.sekisho.example");
+        claims.put("sub", accountId.toString());
+        claims.put("aud", "charge-service");
+        claims.put("jti", UUID.randomUUID().toString());
+        claims.put("iat", now);
+        claims.put("exp", now + LIFE_SECONDS);
+        claims.put("groups", List.of("customer"));
         return "Authorization: Bearer " + key.sign("at+jwt", claims) + "\r\n";
     }
 }

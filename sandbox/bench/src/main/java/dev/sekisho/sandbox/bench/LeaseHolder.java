@@ -1,8 +1,11 @@
 package dev.sekisho.sandbox.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sekisho.sandbox.actor.Assertions;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,17 +17,16 @@ import java.util.stream.Stream;
  */
 final class LeaseHolder implements Runnable {
 
-    private static final long LIFE_SECONDS = 60;
     private static final String SERVICE = "charge-service";
 
-    private final java.net.URI linkService;
-    private final Es256 key;
+    private final URI linkService;
+    private final Assertions assertions;
     private final UUID replica = UUID.randomUUID();
     private volatile boolean stopped;
 
-    LeaseHolder(java.net.URI linkService, Path keys) {
+    LeaseHolder(URI linkService, Path keys) {
         this.linkService = linkService;
-        this.key = new Es256(keys, SERVICE);
+        this.assertions = Assertions.of(SERVICE, keys);
     }
 
     @Override
@@ -57,22 +59,18 @@ final class LeaseHolder implements Runnable {
     }
 
     private String assertion() {
-        long now = Instant.now().getEpochSecond();
-        String claims =
-                "{\"iss\":\"%1$s\",\"sub\":\"%1$s\",\"aud\":\"link-service\",\"jti\":\"%2$s\",\"iat\":%3$d,\"exp\":%4$d}"
-                        .formatted(SERVICE, UUID.randomUUID(), now, now + LIFE_SECONDS);
-        return "Authorization: Assertion " + key.sign("sekisho-assertion+jwt", claims) + "\r\n";
+        String[] header = assertions.at("link-service");
+        return header[0] + ": " + header[1] + "\r\n";
     }
 
     /** The epoch, and what is refused at every bank. */
     private record Book(String epoch, List<String> refusedEverywhere) {
 
-        private static final com.fasterxml.jackson.databind.ObjectMapper JSON =
-                new com.fasterxml.jackson.databind.ObjectMapper();
+        private static final ObjectMapper JSON = new ObjectMapper();
 
         static Book read(String body) throws IOException {
             var book = JSON.readTree(body);
-            Stream<com.fasterxml.jackson.databind.JsonNode> entries = Stream.iterate(
+            Stream<JsonNode> entries = Stream.iterate(
                             0, i -> i < book.path("entries").size(), i -> i + 1)
                     .map(i -> book.path("entries").get(i));
             return new Book(

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +82,7 @@ class SuiteLockTest {
     }
 
     @Test
-    void downEndsWhatAKilledStartLeftAndNoStranger() throws IOException {
+    void downEndsWhatAKilledStartLeftAndNoStranger() throws IOException, InterruptedException {
         Process left = new ProcessBuilder("sleep", "300").start();
         Process stranger = new ProcessBuilder("sleep", "300").start();
         try {
@@ -93,7 +94,8 @@ class SuiteLockTest {
             assertThat(new StatusCommand(state, out).run()).isEqualTo(3);
             assertThat(new DownCommand(state, out).run()).isZero();
 
-            assertThat(left.isAlive()).isFalse();
+            // down looks at /proc; this JVM hears of its child's end a moment later
+            assertThat(left.waitFor(10, TimeUnit.SECONDS)).isTrue();
             assertThat(stranger.isAlive()).isTrue();
             assertThat(said())
                     .contains("left by a start that was killed: kafka (process " + left.pid() + ")")

@@ -4,6 +4,7 @@ import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.id.AccountId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** A person's login and identity at the operator, in one of its states. */
 public sealed interface Account permits ActiveAccount, HeldAccount {
@@ -24,6 +25,12 @@ public sealed interface Account permits ActiveAccount, HeldAccount {
 
     /** The holder proved an identity. */
     AccountChange proved(ProvedIdentity identity);
+
+    /** Somebody entitled stops the account for review; the same hold again changes nothing. */
+    AccountChange held(Hold hold);
+
+    /** One hold is released, the others stay; one that does not stand changes nothing. */
+    AccountChange released(UUID holdId);
 
     /** Nothing changes but the record that something happened. */
     default AccountChange noted(FactData fact) {

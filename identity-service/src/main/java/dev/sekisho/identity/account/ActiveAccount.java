@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /** An account in use; it belongs to one person for ever: a proof that names another holds it. */
 public record ActiveAccount(
@@ -18,8 +19,6 @@ public record ActiveAccount(
         Optional<VerifiedPhone> phone,
         Optional<ProvedIdentity> identity)
         implements Account {
-
-    static final String OTHER_PERSON = "PROOF_NAMES_OTHER_PERSON";
 
     public ActiveAccount {
         Objects.requireNonNull(id, "id");
@@ -44,11 +43,22 @@ public record ActiveAccount(
     @Override
     public AccountChange proved(ProvedIdentity shown) {
         if (isAnother(shown)) {
-            HeldAccount held = new HeldAccount(id, version, customerClass, phone, identity, OTHER_PERSON);
-            return new AccountChange(held, List.of(new AccountHeld(id.value(), OTHER_PERSON)));
+            return held(new Hold(shown.proofId(), HoldKind.OTHER_PERSON, shown.provedAt()));
         }
         ActiveAccount next = new ActiveAccount(id, version, customerClass, phone, Optional.of(shown));
         return changedTo(next, "IDENTITY_PROVED");
+    }
+
+    @Override
+    public AccountChange held(Hold hold) {
+        HeldAccount held = new HeldAccount(id, version, customerClass, phone, identity, List.of(hold));
+        return new AccountChange(
+                held, List.of(new AccountHeld(id.value(), hold.kind().told())));
+    }
+
+    @Override
+    public AccountChange released(UUID holdId) {
+        return new AccountChange(this, List.of());
     }
 
     private boolean isAnother(ProvedIdentity shown) {

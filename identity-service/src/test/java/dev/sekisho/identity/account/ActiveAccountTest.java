@@ -57,7 +57,7 @@ class ActiveAccountTest {
 
         assertThat(held.account()).isInstanceOf(HeldAccount.class);
         assertThat(held.account().identity()).contains(identity);
-        assertThat(held.facts()).containsExactly(new AccountHeld(fresh.id().value(), ActiveAccount.OTHER_PERSON));
+        assertThat(held.facts()).containsExactly(new AccountHeld(fresh.id().value(), "PROOF_NAMES_OTHER_PERSON"));
         assertThat(held.account().proved(again).account()).isEqualTo(held.account());
         assertThat(held.account().verified(phone).facts()).isEmpty();
     }

@@ -29,6 +29,10 @@ public final class SampleAccounts {
         return new ProvedIdentity(UUID.randomUUID(), person, IdentityMethod.IC_CHIP, kanaSource, YESTERDAY);
     }
 
+    public static Hold hold() {
+        return new Hold(UUID.randomUUID(), HoldKind.RISK, YESTERDAY);
+    }
+
     /** An account with a phone and an identity, at assurance 1. */
     public static Account proved(PhoneWorth worth, KanaSource kanaSource) {
         Account withPhone = fresh().verified(phone(worth)).account();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sekisho.identity.account.Account;
-import dev.sekisho.identity.account.HeldAccount;
 import dev.sekisho.identity.account.IdentityMethod;
 import dev.sekisho.identity.account.InMemoryAccounts;
 import dev.sekisho.identity.account.KanaSource;
@@ -198,7 +197,7 @@ class ClearanceTest {
         AccountId account = proved();
         ask.request(request, account, THING);
         Account known = accounts.find(account).orElseThrow();
-        accounts.put(new HeldAccount(account, 9, known.customerClass(), known.phone(), known.identity(), "FOR_REVIEW"));
+        accounts.put(known.held(SampleAccounts.hold()).account());
 
         assertThat(attempt.attempt(request, phones.lastCode())).isEqualTo(new AttemptAnswer.Locked());
         assertThat(clearances.last().reasons()).containsExactly("ACCOUNT_HELD");

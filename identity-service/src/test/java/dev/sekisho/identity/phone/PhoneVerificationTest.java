@@ -3,7 +3,6 @@ package dev.sekisho.identity.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sekisho.identity.account.Account;
-import dev.sekisho.identity.account.HeldAccount;
 import dev.sekisho.identity.account.InMemoryAccounts;
 import dev.sekisho.identity.account.PhoneNumber;
 import dev.sekisho.identity.account.PhoneWorth;
@@ -196,8 +195,7 @@ class PhoneVerificationTest {
     void takesNoPhoneForAHeldAccount() {
         Account account = accounts.find(owner).orElseThrow();
         UUID verification = started(owner, TYPED);
-        accounts.put(
-                new HeldAccount(owner, 1, account.customerClass(), account.phone(), account.identity(), "FOR_REVIEW"));
+        accounts.put(account.held(SampleAccounts.hold()).account());
 
         assertThat(attempt.attempt(owner, verification, phones.lastCode())).isEqualTo(VerificationOutcome.REFUSED);
         assertThat(start.start(owner, TYPED, Channel.VOICE)).isEqualTo(new Refused(NumberRefusal.ACCOUNT_HELD));

@@ -45,6 +45,7 @@ import dev.sekisho.kernel.event.compensation.RecoveryEnded;
 import dev.sekisho.kernel.event.compensation.RecoveryPosted;
 import dev.sekisho.kernel.event.identity.AccountHeld;
 import dev.sekisho.kernel.event.identity.AccountOpened;
+import dev.sekisho.kernel.event.identity.AccountReleased;
 import dev.sekisho.kernel.event.identity.AssuranceChanged;
 import dev.sekisho.kernel.event.identity.AuthenticationRefused;
 import dev.sekisho.kernel.event.identity.ClearanceDecided;
@@ -117,6 +118,7 @@ public final class FactTypes {
         name("dev.sekisho.identity.opening-confirmed.v1", OpeningConfirmed.class);
         name("dev.sekisho.identity.opening-refused.v1", OpeningRefused.class);
         name("dev.sekisho.identity.account-held.v1", AccountHeld.class);
+        name("dev.sekisho.identity.account-released.v1", AccountReleased.class);
         name("dev.sekisho.identity.phone-verification-started.v1", PhoneVerificationStarted.class);
         name("dev.sekisho.identity.token-issued.v1", TokenIssued.class);
         name("dev.sekisho.identity.authentication-refused.v1", AuthenticationRefused.class);

@@ -72,6 +72,6 @@ class AccountRow {
     @Column(name = "proved_at")
     Instant provedAt;
 
-    @Column(name = "held_because")
-    String heldBecause;
+    /** Whether holds stand for it, so that an account without any is read by one statement. */
+    boolean held;
 }

@@ -4,6 +4,7 @@ import dev.sekisho.identity.account.Account;
 import dev.sekisho.identity.account.Accounts.OpenedWith;
 import dev.sekisho.identity.account.ActiveAccount;
 import dev.sekisho.identity.account.HeldAccount;
+import dev.sekisho.identity.account.Hold;
 import dev.sekisho.identity.account.PhoneNumber;
 import dev.sekisho.identity.account.ProvedIdentity;
 import dev.sekisho.identity.account.VerifiedPhone;
@@ -11,6 +12,7 @@ import dev.sekisho.identity.secrecy.Sealing;
 import dev.sekisho.kernel.id.AccountId;
 import dev.sekisho.kernel.id.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,18 +38,18 @@ class AccountRows {
 
     void write(Account account, AccountRow row) {
         row.assurance = account.assurance().level();
-        row.heldBecause = account instanceof HeldAccount held ? held.reason() : null;
+        row.held = account instanceof HeldAccount;
         account.phone().ifPresent(phone -> writePhone(phone, row));
         account.identity().ifPresent(identity -> writeIdentity(identity, row));
     }
 
-    Account read(AccountRow row) {
+    Account read(AccountRow row, List<Hold> holds) {
         AccountId id = new AccountId(row.accountId);
         Optional<VerifiedPhone> phone = Optional.ofNullable(row.phoneHash).map(hash -> phone(row));
         Optional<ProvedIdentity> identity = Optional.ofNullable(row.proofId).map(proof -> identity(row));
-        return row.heldBecause == null
+        return holds.isEmpty()
                 ? new ActiveAccount(id, row.version, row.customerClass, phone, identity)
-                : new HeldAccount(id, row.version, row.customerClass, phone, identity, row.heldBecause);
+                : new HeldAccount(id, row.version, row.customerClass, phone, identity, holds);
     }
 
     private void writePhone(VerifiedPhone phone, AccountRow row) {

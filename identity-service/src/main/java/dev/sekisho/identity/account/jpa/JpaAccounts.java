@@ -1,16 +1,24 @@
 package dev.sekisho.identity.account.jpa;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.sekisho.identity.account.Account;
 import dev.sekisho.identity.account.AccountChange;
 import dev.sekisho.identity.account.Accounts;
 import dev.sekisho.identity.account.Credential;
+import dev.sekisho.identity.account.HeldAccount;
+import dev.sekisho.identity.account.Hold;
 import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.id.AccountId;
 import dev.sekisho.kit.fact.FactLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Accounts in PostgreSQL, each change in one transaction with its facts. */
 @ApplicationScoped
@@ -37,13 +45,13 @@ class JpaAccounts implements Accounts {
 
     @Override
     public Optional<Account> find(AccountId id) {
-        return Optional.ofNullable(database.find(AccountRow.class, id.value())).map(rows::read);
+        return Optional.ofNullable(database.find(AccountRow.class, id.value())).map(this::read);
     }
 
     @Override
     public Optional<Account> lock(AccountId id) {
         return Optional.ofNullable(database.find(AccountRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
-                .map(rows::read);
+                .map(this::read);
     }
 
     @Override
@@ -52,7 +60,11 @@ class JpaAccounts implements Accounts {
         if (row.version != change.account().version()) {
             throw new IllegalStateException("an account is locked before it is changed");
         }
+        boolean wasHeld = row.held;
         rows.write(change.account(), row);
+        if (wasHeld || row.held) {
+            keepHolds(change.account());
+        }
         append(change, row);
         database.flush();
     }
@@ -83,6 +95,27 @@ class JpaAccounts implements Accounts {
                         .setParameter("id", id.value())
                         .getSingleResult()
                 > 0;
+    }
+
+    private Account read(AccountRow row) {
+        return rows.read(row, row.held ? holds(row.accountId).map(HoldRow::hold).toList() : List.of());
+    }
+
+    private Stream<HoldRow> holds(UUID accountId) {
+        return database.createQuery("from HoldRow h where h.accountId = :id order by h.since, h.holdId", HoldRow.class)
+                .setParameter("id", accountId)
+                .getResultStream();
+    }
+
+    private void keepHolds(Account account) {
+        List<Hold> wanted = account instanceof HeldAccount held ? held.holds() : List.of();
+        Map<UUID, HoldRow> kept = holds(account.id().value()).collect(toMap(row -> row.holdId, row -> row));
+        for (Hold hold : wanted) {
+            if (kept.remove(hold.id()) == null) {
+                database.persist(HoldRow.of(account.id().value(), hold));
+            }
+        }
+        kept.values().forEach(database::remove);
     }
 
     private void append(AccountChange change, AccountRow row) {

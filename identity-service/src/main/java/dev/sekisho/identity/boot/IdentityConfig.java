@@ -33,6 +33,8 @@ public interface IdentityConfig {
 
     Kakunin kakunin();
 
+    Origin origin();
+
     /** Tokens for people. */
     interface Token {
 
@@ -218,5 +220,16 @@ public interface IdentityConfig {
         /** What it signs its webhooks with. */
         @WithDefault(SandboxSecrets.WEBHOOK_SECRET)
         String webhookSecret();
+    }
+
+    /** From where customers' requests come. */
+    interface Origin {
+
+        /** The proxies, as address/bits, whose X-Forwarded-For is believed for the hop before them. */
+        @WithDefault("127.0.0.0/8,::1/128")
+        List<String> trustedProxies();
+
+        /** File with lines of range, kind and country; without it the ranges kept for documentation are known. */
+        Optional<String> addressBook();
     }
 }

@@ -17,6 +17,10 @@ public interface KeyedHash {
         PERSON,
         STAFF_ADDRESS,
         ENROLMENT,
+        DEVICE,
+        CLIENT_ADDRESS,
+        /** The network around a client's address. */
+        CLIENT_SITE,
         CODE
     }
 }

@@ -1,0 +1,8 @@
+package dev.sekisho.identity.origin;
+
+/** Tells what kind of network an address belongs to; answers from memory. */
+public interface AddressBook {
+
+    /** {@link AddressClass#unknown()} where nothing is known. */
+    AddressClass look(ClientAddress address);
+}

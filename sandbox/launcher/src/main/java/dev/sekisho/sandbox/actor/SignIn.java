@@ -4,11 +4,14 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** An account's password and the tokens it gave, one for each service, renewed well before they end. */
 final class SignIn {
 
     private static final long RENEWED_AFTER_NANOS = Duration.ofMinutes(5).toNanos();
+
+    private static final Duration QUEUE = Duration.ofSeconds(30);
 
     private final Site identity;
     private final String email;
@@ -44,8 +47,14 @@ final class SignIn {
         credentials.put("email", email);
         credentials.put("password", password);
         credentials.put("audience", audience);
-        Answer token = identity.post("/v1/tokens", credentials).expect("an account's owner gets a token", 200);
+        Answer token = unhurried("a sign-in is taken", () -> identity.post("/v1/tokens", credentials))
+                .expect("an account's owner gets a token", 200);
         return new Token(token.text("accessToken"), System.nanoTime());
+    }
+
+    /** What hashes a password may be told that others are before it, and asks again, as an app does. */
+    static Answer unhurried(String promise, Supplier<Answer> ask) {
+        return Patience.until(promise, QUEUE, ask, answer -> !answer.is(429, 503) || !answer.problem().equals("busy"));
     }
 
     /** One token and since when it is held. */

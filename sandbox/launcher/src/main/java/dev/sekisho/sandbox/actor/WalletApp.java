@@ -39,7 +39,7 @@ public final class WalletApp {
         opening.put("email", email);
         opening.put("password", signIn.password());
         opening.put("customerClass", customerClass);
-        return identity.post("/v1/openings", opening)
+        return SignIn.unhurried("an opening is taken", () -> identity.post("/v1/openings", opening))
                 .then(opened -> identity.post(
                         "/v1/openings/" + opened.text("openingId") + "/confirmations",
                         Map.of("code", inbox.awaitCode(email))));

@@ -1,15 +1,12 @@
 package dev.sekisho.identity.boot;
 
 import dev.sekisho.identity.code.CodeRules;
-import dev.sekisho.identity.origin.AddressBook;
-import dev.sekisho.identity.origin.AddressRange;
-import dev.sekisho.identity.origin.ForwardedFor;
-import dev.sekisho.identity.origin.data.FileAddressBook;
 import dev.sekisho.identity.phone.NumberTrust;
 import dev.sekisho.identity.proof.MethodCatalogue;
 import dev.sekisho.identity.proof.ProofRules;
 import dev.sekisho.identity.proof.WebhookSecret;
 import dev.sekisho.identity.secrecy.SecrecyKeys;
+import dev.sekisho.identity.secrecy.WrappingKeys;
 import dev.sekisho.identity.staff.PasskeyParty;
 import dev.sekisho.identity.staff.StaffRules;
 import dev.sekisho.identity.staff.StaffRules.Founder;
@@ -22,12 +19,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -54,9 +47,8 @@ class IdentityComposition {
             StaffRules staff,
             PasskeyParty party,
             SecrecyKeys keys,
+            WrappingKeys wrapping,
             WebhookSecret webhook,
-            ForwardedFor forwarded,
-            AddressBook addresses,
             SigningKey signing) {
         LOG.infof("tokens are signed by key %s", signing.keyId());
     }
@@ -144,37 +136,9 @@ class IdentityComposition {
 
     @Produces
     @Singleton
-    ForwardedFor forwardedFor() {
-        return new ForwardedFor(config.origin().trustedProxies().stream()
-                .map(AddressRange::read)
-                .toList());
-    }
-
-    @Produces
-    @Singleton
-    AddressBook addressBook() {
-        return FileAddressBook.of(config.origin()
-                .addressBook()
-                .map(IdentityComposition::lines)
-                .orElseGet(() -> resourceLines("/address-book.csv")));
-    }
-
-    private static List<String> lines(String location) {
-        try {
-            return Files.readAllLines(file(location), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the address book cannot be read", unreadable);
-        }
-    }
-
-    private static List<String> resourceLines(String name) {
-        try (InputStream found = IdentityComposition.class.getResourceAsStream(name)) {
-            return new String(found.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("a resource cannot be read", unreadable);
-        }
+    WrappingKeys wrappingKeys() {
+        return WrappingKeys.of(
+                config.secrecy().wrappingPrimary(), config.secrecy().wrappingKeys());
     }
 
     private static byte[] decoded(String base64) {

@@ -125,9 +125,20 @@ public interface IdentityConfig {
         @WithDefault(SandboxSecrets.HASH_KEY)
         String hashKey();
 
-        /** Key that encrypts personal data at rest, Base64 of exactly 32 bytes. */
+        /**
+         * Key that seals tickets, and that sealed personal data before subjects had keys of their own, Base64 of
+         * exactly 32 bytes.
+         */
         @WithDefault(SandboxSecrets.SEALING_KEY)
         String sealingKey();
+
+        /** Generations of the key that wraps the subjects' keys, {@code 1:Base64,2:Base64}, 32 bytes each. */
+        @WithDefault("1:" + SandboxSecrets.WRAPPING_KEY)
+        String wrappingKeys();
+
+        /** The generation that wraps; it was among the wrapping keys of every replica before. */
+        @WithDefault("1")
+        int wrappingPrimary();
     }
 
     /** Staff: how often they may try, and who they are at the very beginning. */

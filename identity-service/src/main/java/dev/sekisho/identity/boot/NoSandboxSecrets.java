@@ -16,7 +16,8 @@ class NoSandboxSecrets implements ProductionRequirement {
             SandboxSecrets.WEBHOOK_SECRET,
             SandboxSecrets.CODE_PEPPER,
             SandboxSecrets.HASH_KEY,
-            SandboxSecrets.SEALING_KEY);
+            SandboxSecrets.SEALING_KEY,
+            SandboxSecrets.WRAPPING_KEY);
 
     private final IdentityConfig config;
 
@@ -27,6 +28,8 @@ class NoSandboxSecrets implements ProductionRequirement {
     @Override
     public Stream<String> violations() {
         Map<String, String> secrets = new TreeMap<>(Map.of(
+                "sekisho.identity.secrecy.wrapping-keys",
+                config.secrecy().wrappingKeys(),
                 "sekisho.identity.message-gateway.api-key",
                 config.messageGateway().apiKey(),
                 "sekisho.identity.carrier.api-key",
@@ -42,7 +45,7 @@ class NoSandboxSecrets implements ProductionRequirement {
                 "sekisho.identity.secrecy.sealing-key",
                 config.secrecy().sealingKey()));
         return secrets.entrySet().stream()
-                .filter(secret -> SANDBOX.contains(secret.getValue()))
+                .filter(secret -> SANDBOX.stream().anyMatch(secret.getValue()::contains))
                 .map(secret -> secret.getKey() + ": the sandbox's value");
     }
 }

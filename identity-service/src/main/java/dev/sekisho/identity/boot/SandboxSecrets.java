@@ -9,5 +9,7 @@ final class SandboxSecrets {
     static final String HASH_KEY = "c2FuZGJveC1vbmx5LWhhc2gta2V5LW9mLTMyYnl0ZXM=";
     static final String SEALING_KEY = "c2FuZGJveC1vbmx5LXNlYWxpbmcta2V5LTMyYnl0ZXM=";
 
+    static final String WRAPPING_KEY = "c2FuZGJveC1vbmx5LXdyYXBwaW5nLWtleS0zMmJ5dGU=";
+
     private SandboxSecrets() {}
 }

@@ -1,6 +1,6 @@
 package dev.sekisho.identity.staff;
 
-import dev.sekisho.identity.secrecy.Sealing;
+import dev.sekisho.identity.secrecy.Tickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
@@ -22,16 +22,16 @@ public class PasskeyChallenges {
     private static final int BYTES = 32;
     private static final String CONTEXT = "staff-challenge:";
 
-    private final Sealing sealing;
+    private final Tickets tickets;
     private final RandomGenerator random;
 
     @Inject
-    PasskeyChallenges(Sealing sealing) {
-        this(sealing, new SecureRandom());
+    PasskeyChallenges(Tickets tickets) {
+        this(tickets, new SecureRandom());
     }
 
-    PasskeyChallenges(Sealing sealing, RandomGenerator random) {
-        this.sealing = sealing;
+    PasskeyChallenges(Tickets tickets, RandomGenerator random) {
+        this.tickets = tickets;
         this.random = random;
     }
 
@@ -41,14 +41,14 @@ public class PasskeyChallenges {
         random.nextBytes(bytes);
         Instant end = now.plus(LIFE);
         String plain = end.getEpochSecond() + "." + encoder().encodeToString(bytes);
-        String id = encoder().encodeToString(sealing.seal(plain, CONTEXT + subject));
+        String id = encoder().encodeToString(tickets.seal(plain, CONTEXT + subject));
         return new Challenge(id, bytes, end);
     }
 
     /** The challenge of this id, if it was made here for this subject and is not over. */
     public Optional<Challenge> open(String id, String subject, Instant now) {
         try {
-            String plain = sealing.open(Base64.getUrlDecoder().decode(id), CONTEXT + subject);
+            String plain = tickets.open(Base64.getUrlDecoder().decode(id), CONTEXT + subject);
             int dot = plain.indexOf('.');
             Instant end = Instant.ofEpochSecond(Long.parseLong(plain.substring(0, dot)));
             byte[] bytes = Base64.getUrlDecoder().decode(plain.substring(dot + 1));

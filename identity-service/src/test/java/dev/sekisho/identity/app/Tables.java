@@ -32,7 +32,8 @@ final class Tables {
             "staff_token",
             "staff_try",
             "staff_passkey",
-            "staff_challenge");
+            "staff_challenge",
+            "subject_key");
 
     private final DataSource database;
 

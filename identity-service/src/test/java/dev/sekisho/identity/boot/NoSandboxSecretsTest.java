@@ -21,7 +21,8 @@ class NoSandboxSecretsTest {
         "sekisho.identity.kakunin.webhook-secret",
         "sekisho.identity.message-gateway.api-key",
         "sekisho.identity.secrecy.hash-key",
-        "sekisho.identity.secrecy.sealing-key"
+        "sekisho.identity.secrecy.sealing-key",
+        "sekisho.identity.secrecy.wrapping-keys"
     };
 
     private static IdentityConfig config(Map<String, String> settings) {

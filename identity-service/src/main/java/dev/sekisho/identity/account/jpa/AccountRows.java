@@ -9,6 +9,7 @@ import dev.sekisho.identity.account.PhoneNumber;
 import dev.sekisho.identity.account.ProvedIdentity;
 import dev.sekisho.identity.account.VerifiedPhone;
 import dev.sekisho.identity.secrecy.Sealing;
+import dev.sekisho.identity.secrecy.Subject;
 import dev.sekisho.kernel.id.AccountId;
 import dev.sekisho.kernel.id.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +32,8 @@ class AccountRows {
         row.accountId = account.id().value();
         row.customerClass = account.customerClass();
         row.addressHash = opening.addressHash();
-        row.addressSealed = sealing.seal(opening.address().value(), addressContext(row.accountId));
+        row.addressSealed =
+                sealing.seal(Subject.account(row.accountId), opening.address().value(), addressContext(row.accountId));
         row.passwordHash = opening.passwordHash();
         return row;
     }
@@ -55,8 +57,9 @@ class AccountRows {
     private void writePhone(VerifiedPhone phone, AccountRow row) {
         boolean sameNumber = phone.numberHash().equals(row.phoneHash);
         row.phoneHash = phone.numberHash();
-        row.phoneSealed =
-                sameNumber ? row.phoneSealed : sealing.seal(phone.number().e164(), phoneContext(row.accountId));
+        row.phoneSealed = sameNumber
+                ? row.phoneSealed
+                : sealing.seal(Subject.account(row.accountId), phone.number().e164(), phoneContext(row.accountId));
         row.phoneLine = phone.lineType();
         row.phoneWorth = phone.worth();
         row.phoneVerifiedAt = phone.verifiedAt();
@@ -71,7 +74,8 @@ class AccountRows {
     }
 
     private VerifiedPhone phone(AccountRow row) {
-        PhoneNumber number = new PhoneNumber(sealing.open(row.phoneSealed, phoneContext(row.accountId)));
+        PhoneNumber number = new PhoneNumber(
+                sealing.open(Subject.account(row.accountId), row.phoneSealed, phoneContext(row.accountId)));
         return new VerifiedPhone(number, row.phoneHash, row.phoneLine, row.phoneWorth, row.phoneVerifiedAt);
     }
 

@@ -6,6 +6,7 @@ import dev.sekisho.identity.account.Opening;
 import dev.sekisho.identity.account.Openings;
 import dev.sekisho.identity.account.PendingOpening;
 import dev.sekisho.identity.secrecy.Sealing;
+import dev.sekisho.identity.secrecy.Subject;
 import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.event.identity.OpeningConfirmed;
 import dev.sekisho.kernel.event.identity.OpeningRefused;
@@ -37,7 +38,8 @@ class JpaOpenings implements Openings {
         OpeningRow row = new OpeningRow();
         row.openingId = opening.id();
         row.addressHash = opening.addressHash();
-        row.addressSealed = sealing.seal(opening.address().value(), context(opening.id()));
+        row.addressSealed =
+                sealing.seal(Subject.opening(opening.id()), opening.address().value(), context(opening.id()));
         row.passwordHash = opening.passwordHash();
         row.customerClass = opening.customerClass();
         row.startedAt = opening.startedAt();
@@ -86,7 +88,8 @@ class JpaOpenings implements Openings {
         if (row.accountId != null) {
             return new ConfirmedOpening(row.openingId, row.version, row.addressHash, new AccountId(row.accountId));
         }
-        EmailAddress address = new EmailAddress(sealing.open(row.addressSealed, context(row.openingId)));
+        EmailAddress address = new EmailAddress(
+                sealing.open(Subject.opening(row.openingId), row.addressSealed, context(row.openingId)));
         return new PendingOpening(
                 row.openingId,
                 row.version,

@@ -4,6 +4,7 @@ import dev.sekisho.identity.account.PhoneNumber;
 import dev.sekisho.identity.phone.PhoneVerification;
 import dev.sekisho.identity.phone.PhoneVerifications;
 import dev.sekisho.identity.secrecy.Sealing;
+import dev.sekisho.identity.secrecy.Subject;
 import dev.sekisho.kernel.event.identity.PhoneVerificationStarted;
 import dev.sekisho.kernel.id.AccountId;
 import dev.sekisho.kit.fact.FactLog;
@@ -34,7 +35,8 @@ class JpaPhoneVerifications implements PhoneVerifications {
         row.verificationId = verification.id();
         row.accountId = verification.owner().value();
         row.phoneHash = verification.numberHash();
-        row.phoneSealed = sealing.seal(verification.number().e164(), context(verification.id()));
+        row.phoneSealed = sealing.seal(
+                Subject.account(verification.owner()), verification.number().e164(), context(verification.id()));
         row.lineType = verification.lineType();
         row.worth = verification.worth();
         row.startedAt = verification.startedAt();
@@ -56,7 +58,8 @@ class JpaPhoneVerifications implements PhoneVerifications {
     }
 
     private PhoneVerification read(PhoneVerificationRow row) {
-        PhoneNumber number = new PhoneNumber(sealing.open(row.phoneSealed, context(row.verificationId)));
+        PhoneNumber number = new PhoneNumber(
+                sealing.open(Subject.account(row.accountId), row.phoneSealed, context(row.verificationId)));
         return new PhoneVerification(
                 row.verificationId,
                 new AccountId(row.accountId),

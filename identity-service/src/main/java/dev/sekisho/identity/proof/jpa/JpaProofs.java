@@ -9,6 +9,7 @@ import dev.sekisho.identity.proof.RejectedProof;
 import dev.sekisho.identity.proof.VendorEvent;
 import dev.sekisho.identity.proof.VerifiedClaims;
 import dev.sekisho.identity.secrecy.Sealing;
+import dev.sekisho.identity.secrecy.Subject;
 import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.event.identity.IdentityProofRefused;
 import dev.sekisho.kernel.event.identity.IdentityProofStarted;
@@ -102,7 +103,7 @@ class JpaProofs implements Proofs {
         row.decidedAt = proof.identity().provedAt();
         row.personId = proof.identity().person().value();
         row.kanaSource = claims.kanaSource();
-        row.claimsSealed = sealing.seal(json.write(claims), context(proof.id()));
+        row.claimsSealed = sealing.seal(Subject.account(row.accountId), json.write(claims), context(proof.id()));
         append(row, fact);
         database.flush();
     }
@@ -126,7 +127,8 @@ class JpaProofs implements Proofs {
     public Optional<VerifiedClaims> claims(UUID proofId) {
         return Optional.ofNullable(database.find(ProofRow.class, proofId))
                 .filter(row -> row.claimsSealed != null)
-                .map(row -> json.read(sealing.open(row.claimsSealed, context(proofId))));
+                .map(row ->
+                        json.read(sealing.open(Subject.account(row.accountId), row.claimsSealed, context(proofId))));
     }
 
     private void append(ProofRow row, FactData fact) {

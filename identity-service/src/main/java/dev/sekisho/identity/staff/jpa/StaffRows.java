@@ -2,6 +2,7 @@ package dev.sekisho.identity.staff.jpa;
 
 import dev.sekisho.identity.account.EmailAddress;
 import dev.sekisho.identity.secrecy.Sealing;
+import dev.sekisho.identity.secrecy.Subject;
 import dev.sekisho.identity.staff.EnrollableStaff;
 import dev.sekisho.identity.staff.EnrolledStaff;
 import dev.sekisho.identity.staff.EnrollingStaff;
@@ -36,8 +37,9 @@ class StaffRows {
         row.personId = staff.head().person().value();
         row.bankCode = staff.head().bank().map(BankCode::value).orElse(null);
         row.founder = entry.founder() == 0 ? null : entry.founder();
-        row.nameSealed = sealing.seal(entry.displayName(), context("name", row.staffId));
-        row.addressSealed = sealing.seal(entry.address().value(), context("address", row.staffId));
+        row.nameSealed = sealing.seal(Subject.staff(row.staffId), entry.displayName(), context("name", row.staffId));
+        row.addressSealed =
+                sealing.seal(Subject.staff(row.staffId), entry.address().value(), context("address", row.staffId));
         row.addressHash = entry.addressHash();
         write(staff, row);
         return row;
@@ -51,7 +53,8 @@ class StaffRows {
         row.invitationEnd = invitation.map(Invitation::endsAt).orElse(null);
         Optional<StaffSecrets> secrets = secretsOf(staff);
         row.passwordHash = secrets.map(StaffSecrets::passwordHash).orElse(null);
-        row.totpSealed = secrets.map(known -> sealing.seal(known.totp().base32(), context("totp", row.staffId)))
+        row.totpSealed = secrets.map(known ->
+                        sealing.seal(Subject.staff(row.staffId), known.totp().base32(), context("totp", row.staffId)))
                 .orElse(null);
         row.totpStep = staff instanceof EnrolledStaff enrolled ? enrolled.lastStep() : null;
         row.addressHash = staff instanceof LeftStaff ? null : row.addressHash;
@@ -75,7 +78,8 @@ class StaffRows {
     }
 
     EmailAddress address(StaffRow row) {
-        return new EmailAddress(sealing.open(row.addressSealed, context("address", row.staffId)));
+        return new EmailAddress(
+                sealing.open(Subject.staff(row.staffId), row.addressSealed, context("address", row.staffId)));
     }
 
     private static Invitation invitation(StaffRow row) {
@@ -84,7 +88,8 @@ class StaffRows {
 
     private StaffSecrets secrets(StaffRow row) {
         return new StaffSecrets(
-                row.passwordHash, new TotpSecret(sealing.open(row.totpSealed, context("totp", row.staffId))));
+                row.passwordHash,
+                new TotpSecret(sealing.open(Subject.staff(row.staffId), row.totpSealed, context("totp", row.staffId))));
     }
 
     private static Optional<StaffSecrets> secretsOf(Staff staff) {

@@ -18,7 +18,7 @@ class CryptoTest {
     private static final String NAME = "ヤマダ ハナコ";
 
     private final SecrecyKeys keys = new SecrecyKeys(key(1), key(2), key(3));
-    private final AesGcmSealing sealing = new AesGcmSealing(keys);
+    private final ServiceSeal sealing = new ServiceSeal(keys);
     private final HmacKeyedHash hash = new HmacKeyedHash(keys);
 
     private static byte[] key(int fill) {
@@ -33,7 +33,7 @@ class CryptoTest {
 
         assertThat(sealing.open(sealed, "proof:1")).isEqualTo(NAME);
         assertThatThrownBy(() -> sealing.open(sealed, "proof:2")).isInstanceOf(IllegalStateException.class);
-        AesGcmSealing otherKey = new AesGcmSealing(new SecrecyKeys(key(1), key(2), key(4)));
+        ServiceSeal otherKey = new ServiceSeal(new SecrecyKeys(key(1), key(2), key(4)));
         assertThatThrownBy(() -> otherKey.open(sealed, "proof:1")).isInstanceOf(IllegalStateException.class);
     }
 

@@ -19,6 +19,7 @@ class ManifestsTest {
     /** Who calls whom; {@code each} stands for the four services. Nothing else gets through. */
     private static final String CALLS = """
             identity-service -> link-service:18102
+            identity-service -> charge-service:18103
             link-service -> identity-service:18101
             charge-service -> identity-service:18101
             charge-service -> link-service:18102

@@ -24,7 +24,9 @@ class BadInputTest extends Scene {
     private static final String ID = "00000000-0000-4000-8000-000000000001";
 
     private static final Set<String> CUSTOMER = Set.of("customer");
-    private static final Set<String> FREEZERS = Set.of("compensation-service", "operations-tool", "staff:operations");
+    private static final Set<String> FREEZERS =
+            Set.of("compensation-service", "identity-service", "operations-tool", "staff:operations");
+    private static final Set<String> READERS = Set.of("compensation-service", "operations-tool", "staff:operations");
     private static final List<String> STAFF_ROLES = List.of(
             "support",
             "support-supervisor",
@@ -344,7 +346,7 @@ class BadInputTest extends Scene {
                         "{\"name\":\"N\",\"category\":\"OTHER\"}"),
                 new Door(FREEZERS, "PUT", freezePath(), "{\"grade\":\"FREEZE\",\"reason\":\"R\"}"),
                 new Door(FREEZERS, "DELETE", freezePath(), null),
-                new Door(FREEZERS, "GET", "/internal/v1/wallets/" + ID, null),
+                new Door(READERS, "GET", "/internal/v1/wallets/" + ID, null),
                 new Door(
                         Set.of("compensation-service"),
                         "PUT",

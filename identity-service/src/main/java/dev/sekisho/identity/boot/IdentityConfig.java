@@ -35,6 +35,8 @@ public interface IdentityConfig {
 
     Origin origin();
 
+    WalletFreeze walletFreeze();
+
     /** Tokens for people. */
     interface Token {
 
@@ -231,6 +233,26 @@ public interface IdentityConfig {
         /** What it signs its webhooks with. */
         @WithDefault(SandboxSecrets.WEBHOOK_SECRET)
         String webhookSecret();
+    }
+
+    /** Freezes of wallets on their way to charge-service. */
+    interface WalletFreeze {
+
+        /** How often what is due is looked for. */
+        @WithDefault("1s")
+        String every();
+
+        /** How long nobody else sends a freeze that somebody has taken on; longer than a call takes. */
+        @WithDefault("30S")
+        Duration lease();
+
+        /** The pause after a first call without an answer; it doubles. */
+        @WithDefault("1S")
+        Duration firstPause();
+
+        /** The longest pause between two calls. */
+        @WithDefault("1M")
+        Duration longestPause();
     }
 
     /** From where customers' requests come. */

@@ -21,7 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** As much of the world as this service sees: gateway with a readable inbox, carrier, eKYC sessions. */
+/** As much of the world as this service sees: gateway with a readable inbox, carrier, eKYC sessions, wallets. */
 public class FakeWorld implements QuarkusTestResourceLifecycleManager {
 
     static final String API_KEY = "sandbox-key";
@@ -30,7 +30,9 @@ public class FakeWorld implements QuarkusTestResourceLifecycleManager {
     private final List<JsonNode> messages = new CopyOnWriteArrayList<>();
     private final Map<String, JsonNode> numbers = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(8);
+    private final Map<String, JsonNode> freezes = new ConcurrentHashMap<>();
     private volatile boolean gatewayAway;
+    private volatile boolean chargeAway;
     private volatile boolean vendorAway;
     private volatile boolean vendorTalksNonsense;
     private HttpServer server;
@@ -46,12 +48,19 @@ public class FakeWorld implements QuarkusTestResourceLifecycleManager {
         server.createContext("/inbox/", exchange -> answer(exchange, this::inbox));
         server.createContext("/carrier/numbers/", exchange -> answer(exchange, this::number));
         server.createContext("/ekyc/sessions", exchange -> answer(exchange, this::session));
+        server.createContext("/internal/v1/wallets/", exchange -> answer(exchange, this::wallet));
         server.createContext("/faults/", exchange -> answer(exchange, this::fault));
         server.setExecutor(threads);
         server.start();
         String url = "http://" + server.getAddress().getAddress().getHostAddress() + ":"
                 + server.getAddress().getPort();
-        return Map.of("sekisho.world-url", url, "sekisho.identity.staff.founders", StaffHouse.founders());
+        return Map.of(
+                "sekisho.world-url",
+                url,
+                "sekisho.charge-url",
+                url,
+                "sekisho.identity.staff.founders",
+                StaffHouse.founders());
     }
 
     @Override
@@ -104,10 +113,34 @@ public class FakeWorld implements QuarkusTestResourceLifecycleManager {
         return new Answer(201, opened.put("added", "later"));
     }
 
+    /** Charge-service: a freeze that was released does not come back. */
+    private Answer wallet(HttpExchange exchange, JsonNode body) {
+        String path = exchange.getRequestURI().getPath();
+        if (exchange.getRequestMethod().equals("GET")) {
+            return new Answer(200, freezes.getOrDefault(path, json.createObjectNode()));
+        }
+        boolean release = exchange.getRequestMethod().equals("DELETE");
+        String assertion = exchange.getRequestHeaders().getFirst("Authorization");
+        if (chargeAway || assertion == null || !assertion.startsWith("Assertion ")) {
+            return new Answer(503, json.createObjectNode());
+        }
+        JsonNode known = freezes.get(path);
+        if (!release && known != null && known.has("released")) {
+            return new Answer(422, json.createObjectNode().put("rule", "RELEASED"));
+        }
+        String[] parts = path.split("/");
+        ObjectNode frozen = release ? json.createObjectNode().put("released", true) : body.deepCopy();
+        frozen.put("walletId", parts[4]).put("freezeId", last(exchange));
+        freezes.put(path, frozen);
+        return new Answer(200, frozen);
+    }
+
     private Answer fault(HttpExchange exchange, JsonNode body) {
         boolean away = body.path("away").asBoolean();
         if (last(exchange).equals("messages")) {
             gatewayAway = away;
+        } else if (last(exchange).equals("charge")) {
+            chargeAway = away;
         } else {
             vendorAway = away;
             vendorTalksNonsense = body.path("nonsense").asBoolean();

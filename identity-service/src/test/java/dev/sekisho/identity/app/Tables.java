@@ -27,6 +27,7 @@ final class Tables {
             "proof",
             "proof_event",
             "clearance",
+            "wallet_freeze",
             "staff",
             "role_grant",
             "staff_token",

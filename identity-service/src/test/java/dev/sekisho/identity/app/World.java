@@ -3,7 +3,9 @@ package dev.sekisho.identity.app;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -57,7 +59,16 @@ final class World {
                 .statusCode(200);
     }
 
-    /** @param target {@code messages} or {@code ekyc} */
+    /** What charge-service has of a freeze; empty if it never heard of it. */
+    static JsonPath freeze(UUID wallet, UUID freeze) {
+        return given().get(url() + "/internal/v1/wallets/" + wallet + "/freezes/" + freeze)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    /** @param target {@code messages}, {@code charge} or {@code ekyc} */
     static void away(String target, boolean away) {
         given().contentType(ContentType.JSON)
                 .body("{\"away\":" + away + "}")

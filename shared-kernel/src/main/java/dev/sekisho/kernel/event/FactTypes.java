@@ -70,6 +70,8 @@ import dev.sekisho.kernel.event.identity.StaffLeft;
 import dev.sekisho.kernel.event.identity.StaffPasskeyAdded;
 import dev.sekisho.kernel.event.identity.StaffTokenIssued;
 import dev.sekisho.kernel.event.identity.TokenIssued;
+import dev.sekisho.kernel.event.identity.WalletFreezeAcknowledged;
+import dev.sekisho.kernel.event.identity.WalletFreezeOrdered;
 import dev.sekisho.kernel.event.link.BrakeAnswered;
 import dev.sekisho.kernel.event.link.BrakePulled;
 import dev.sekisho.kernel.event.link.CreditAnswered;
@@ -107,6 +109,8 @@ public final class FactTypes {
 
     static {
         name("dev.sekisho.identity.account-opened.v1", AccountOpened.class);
+        name("dev.sekisho.identity.wallet-freeze-ordered.v1", WalletFreezeOrdered.class);
+        name("dev.sekisho.identity.wallet-freeze-acknowledged.v1", WalletFreezeAcknowledged.class);
         name("dev.sekisho.identity.phone-verified.v1", PhoneVerified.class);
         name("dev.sekisho.identity.phone-refused.v1", PhoneRefused.class);
         name("dev.sekisho.identity.identity-proof-started.v1", IdentityProofStarted.class);

@@ -34,10 +34,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Freezes of wallets, imposed and released by cases and by operations. */
+/** Freezes of wallets, imposed and released by cases, by identity-service's reviews, and by operations. */
 @Path("/internal/v1/wallets/{walletId}")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({"service:compensation-service", "service:operations-tool", "staff:operations"})
+@RolesAllowed({"service:compensation-service", "service:identity-service", "service:operations-tool", "staff:operations"
+})
 @Tag(name = "freezes")
 class FreezeResource {
 
@@ -57,6 +58,7 @@ class FreezeResource {
 
     /** What is under way is read first: money that arrives in between is seen twice for a moment, never missing. */
     @GET
+    @RolesAllowed({"service:compensation-service", "service:operations-tool", "staff:operations"})
     @Operation(summary = "A wallet's money, and what freezes it")
     @APIResponse(
             responseCode = "200",

@@ -1,6 +1,7 @@
 package dev.sekisho.identity.account;
 
 import dev.sekisho.kernel.id.AccountId;
+import dev.sekisho.kernel.id.PersonId;
 import java.util.Optional;
 
 /** Where accounts are kept. */
@@ -20,6 +21,9 @@ public interface Accounts {
     Optional<Credential> credential(String addressHash);
 
     boolean isTaken(String addressHash);
+
+    /** How many accounts other than this one were proved to be this person's. */
+    int othersOf(PersonId person, AccountId id);
 
     /** Whether another account than this one holds the number. */
     boolean isNumberShared(String numberHash, AccountId id);

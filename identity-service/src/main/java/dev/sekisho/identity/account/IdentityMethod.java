@@ -7,7 +7,13 @@ public enum IdentityMethod {
     /** A licence's or card's chip, read and checked by the operator's vendor. */
     IC_CHIP(IdentityRoot.OPERATOR),
     /** Pictures of a document and a face. */
-    PHOTO_IMAGE(IdentityRoot.OPERATOR);
+    PHOTO_IMAGE(IdentityRoot.OPERATOR),
+    /** What the carrier checked for the contract of the line, told with its subscriber's consent. */
+    CARRIER_CONTRACT(IdentityRoot.CARRIER),
+    /** Documents shown to the operator's staff, looked at by two. */
+    IN_PERSON(IdentityRoot.OPERATOR),
+    /** Copies of documents, and a letter that was delivered to nobody but the named person's own address. */
+    POST(IdentityRoot.OPERATOR);
 
     private final IdentityRoot root;
 

@@ -1,10 +1,13 @@
 package dev.sekisho.identity.boot;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sekisho.identity.code.CodeRules;
 import dev.sekisho.identity.phone.NumberTrust;
 import dev.sekisho.identity.proof.MethodCatalogue;
 import dev.sekisho.identity.proof.ProofRules;
+import dev.sekisho.identity.proof.VendorPolicy;
 import dev.sekisho.identity.proof.WebhookSecret;
+import dev.sekisho.identity.proof.WebhookSecrets;
 import dev.sekisho.identity.secrecy.SecrecyKeys;
 import dev.sekisho.identity.secrecy.WrappingKeys;
 import dev.sekisho.identity.staff.PasskeyParty;
@@ -24,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.jboss.logging.Logger;
 
 /** Makes the features' rules and keys out of the settings; a setting that cannot be is refused at start. */
@@ -48,7 +52,8 @@ class IdentityComposition {
             PasskeyParty party,
             SecrecyKeys keys,
             WrappingKeys wrapping,
-            WebhookSecret webhook,
+            WebhookSecrets webhooks,
+            VendorPolicy vendors,
             SigningKey signing) {
         LOG.infof("tokens are signed by key %s", signing.keyId());
     }
@@ -90,7 +95,8 @@ class IdentityComposition {
     @Produces
     @Singleton
     ProofRules proofRules() {
-        return new ProofRules(config.proof().starts(), config.proof().window());
+        return new ProofRules(
+                config.proof().starts(), config.proof().window(), config.proof().accountsPerPerson());
     }
 
     @Produces
@@ -121,8 +127,16 @@ class IdentityComposition {
 
     @Produces
     @Singleton
-    WebhookSecret webhookSecret() {
-        return new WebhookSecret(config.kakunin().webhookSecret().getBytes(StandardCharsets.UTF_8));
+    WebhookSecrets webhookSecrets() {
+        return new WebhookSecrets(Map.of(
+                "kakunin", secret(config.kakunin().webhookSecret()),
+                "mitome", secret(config.mitome().webhookSecret())));
+    }
+
+    @Produces
+    @Singleton
+    VendorPolicy vendorPolicy(ObjectMapper json) {
+        return VendorPolicyFile.read(json);
     }
 
     @Produces
@@ -139,6 +153,10 @@ class IdentityComposition {
     WrappingKeys wrappingKeys() {
         return WrappingKeys.of(
                 config.secrecy().wrappingPrimary(), config.secrecy().wrappingKeys());
+    }
+
+    private static WebhookSecret secret(String text) {
+        return new WebhookSecret(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] decoded(String base64) {

@@ -37,6 +37,8 @@ public interface IdentityConfig {
 
     WalletFreeze walletFreeze();
 
+    Mitome mitome();
+
     /** Tokens for people. */
     interface Token {
 
@@ -118,6 +120,10 @@ public interface IdentityConfig {
         /** The window in which started proofs are counted. */
         @WithDefault("24H")
         Duration window();
+
+        /** Accounts that one person may have; the next one proved to be theirs is held for review. */
+        @WithDefault("3")
+        int accountsPerPerson();
     }
 
     /** Keys over personal data. */
@@ -264,5 +270,21 @@ public interface IdentityConfig {
 
         /** File with lines of range, kind and country; without it the ranges kept for documentation are known. */
         Optional<String> addressBook();
+    }
+
+    /** The eKYC vendor mitome. */
+    interface Mitome {
+
+        /** Where it is. */
+        @WithDefault("${sekisho.world-url}")
+        URI url();
+
+        /** What it knows us by. */
+        @WithDefault(SandboxSecrets.API_KEY)
+        String token();
+
+        /** What it signs its webhooks with. */
+        @WithDefault(SandboxSecrets.MITOME_SECRET)
+        String webhookSecret();
     }
 }

@@ -14,6 +14,7 @@ class NoSandboxSecrets implements ProductionRequirement {
     private static final Set<String> SANDBOX = Set.of(
             SandboxSecrets.API_KEY,
             SandboxSecrets.WEBHOOK_SECRET,
+            SandboxSecrets.MITOME_SECRET,
             SandboxSecrets.CODE_PEPPER,
             SandboxSecrets.HASH_KEY,
             SandboxSecrets.SEALING_KEY,
@@ -38,6 +39,10 @@ class NoSandboxSecrets implements ProductionRequirement {
                 config.kakunin().apiKey(),
                 "sekisho.identity.kakunin.webhook-secret",
                 config.kakunin().webhookSecret(),
+                "sekisho.identity.mitome.token",
+                config.mitome().token(),
+                "sekisho.identity.mitome.webhook-secret",
+                config.mitome().webhookSecret(),
                 "sekisho.identity.code.pepper",
                 config.code().pepper(),
                 "sekisho.identity.secrecy.hash-key",

@@ -7,5 +7,5 @@ import java.util.UUID;
 
 /** A proof that succeeded; nothing the vendor sends later changes it. */
 public record ApprovedProof(
-        UUID id, long version, AccountId owner, IdentityMethod method, String session, ProvedIdentity identity)
+        UUID id, long version, AccountId owner, IdentityMethod method, SessionRef session, ProvedIdentity identity)
         implements Proof {}

@@ -3,7 +3,7 @@ package dev.sekisho.identity.proof;
 import java.text.Normalizer;
 
 /** A name's reading in the one form in which two readings are the same: full-width katakana, large, without spaces. */
-final class KanaForm {
+public final class KanaForm {
 
     private static final String SMALL = "ァィゥェォッャュョヮヵヶ";
     private static final String LARGE = "アイウエオツヤユヨワカケ";
@@ -11,7 +11,7 @@ final class KanaForm {
 
     private KanaForm() {}
 
-    static String of(String reading) {
+    public static String of(String reading) {
         StringBuilder form = new StringBuilder();
         Normalizer.normalize(reading, Normalizer.Form.NFKC).codePoints().forEach(c -> append(form, c));
         return form.toString();

@@ -23,7 +23,10 @@ public record MethodCatalogue(List<Entry> entries) {
         return new MethodCatalogue(List.of(
                 new Entry(IdentityMethod.JPKI, ALWAYS, Optional.empty()),
                 new Entry(IdentityMethod.IC_CHIP, ALWAYS, Optional.empty()),
-                new Entry(IdentityMethod.PHOTO_IMAGE, ALWAYS, Optional.of(END_OF_PICTURES))));
+                new Entry(IdentityMethod.PHOTO_IMAGE, ALWAYS, Optional.of(END_OF_PICTURES)),
+                new Entry(IdentityMethod.CARRIER_CONTRACT, ALWAYS, Optional.empty()),
+                new Entry(IdentityMethod.IN_PERSON, ALWAYS, Optional.empty()),
+                new Entry(IdentityMethod.POST, ALWAYS, Optional.empty())));
     }
 
     /** Whether a new proof may be made by this method at this moment. */

@@ -17,5 +17,5 @@ public sealed interface Proof permits PendingProof, ApprovedProof, RejectedProof
     IdentityMethod method();
 
     /** The vendor's session in which the applicant acts, and in no other. */
-    String session();
+    SessionRef session();
 }

@@ -1,10 +1,11 @@
 package dev.sekisho.identity.proof;
 
+import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.event.identity.IdentityProofRefused;
 import dev.sekisho.kernel.event.identity.IdentityProofStarted;
 import dev.sekisho.kernel.event.identity.IdentityProved;
-import dev.sekisho.kernel.event.identity.ProofEventIgnored;
 import dev.sekisho.kernel.id.AccountId;
+import dev.sekisho.kernel.id.PersonId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,15 +25,21 @@ public interface Proofs {
     /** Keeps the event's id. Of several with one id, at the same time too, exactly one is {@link Arrival#FIRST}. */
     Arrival arrived(VendorEvent event, Instant now);
 
-    void save(ApprovedProof proof, VerifiedClaims claims, IdentityProved fact);
+    void save(ApprovedProof proof, Verified verified, IdentityProved fact);
 
     void save(RejectedProof proof, IdentityProofRefused fact);
 
-    /** Nothing changes but the record that something came too late or did not belong. */
-    void ignored(Proof proof, ProofEventIgnored fact);
+    /** Nothing changes but the record that something came too late, did not belong or was seen before. */
+    void noted(Proof proof, FactData fact);
+
+    /** Whether this document was shown, by an approved proof, for another person than this one. */
+    boolean isDocumentOfAnother(String documentHash, PersonId person);
 
     /** What was verified by an approved proof. */
     Optional<VerifiedClaims> claims(UUID proofId);
+
+    /** What a proof showed, and by what its document is recognised. */
+    record Verified(VerifiedClaims claims, String documentHash) {}
 
     /** Whether an event was seen before. */
     enum Arrival {

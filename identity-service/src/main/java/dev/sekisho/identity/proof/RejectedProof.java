@@ -7,5 +7,5 @@ import java.util.UUID;
 
 /** A proof that failed; no later approval revives it: the holder starts another. */
 public record RejectedProof(
-        UUID id, long version, AccountId owner, IdentityMethod method, String session, Instant rejectedAt)
+        UUID id, long version, AccountId owner, IdentityMethod method, SessionRef session, Instant rejectedAt)
         implements Proof {}

@@ -38,6 +38,27 @@ public record VerifiedClaims(
         Objects.requireNonNull(documentNumber, "documentNumber");
     }
 
+    /** The same with what the operator makes of the reading. */
+    VerifiedClaims read(KanaSource source) {
+        return new VerifiedClaims(
+                verifier,
+                transaction,
+                method,
+                verifiedAt,
+                nameKanji,
+                nameKana,
+                source,
+                birthDate,
+                address,
+                documentType,
+                documentNumber);
+    }
+
+    /** Whether both name one human as far as a name and a day of birth can. */
+    boolean namesSameAs(VerifiedClaims other) {
+        return KanaForm.of(nameKana).equals(KanaForm.of(other.nameKana)) && birthDate.equals(other.birthDate);
+    }
+
     @Override
     public String toString() {
         return "VerifiedClaims[" + verifier + ", " + method + "]";

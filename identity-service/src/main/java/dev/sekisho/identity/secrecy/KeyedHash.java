@@ -15,6 +15,8 @@ public interface KeyedHash {
         ADDRESS,
         PHONE_NUMBER,
         PERSON,
+        DOCUMENT,
+        DECLARED,
         STAFF_ADDRESS,
         ENROLMENT,
         DEVICE,

@@ -2,6 +2,7 @@ package dev.sekisho.identity.account;
 
 import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.id.AccountId;
+import dev.sekisho.kernel.id.PersonId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +57,15 @@ public final class InMemoryAccounts implements Accounts {
     @Override
     public boolean isTaken(String addressHash) {
         return credentials.containsKey(addressHash);
+    }
+
+    @Override
+    public int othersOf(PersonId person, AccountId id) {
+        return (int) accounts.values().stream()
+                .filter(account -> !account.id().equals(id))
+                .flatMap(account -> account.identity().stream())
+                .filter(identity -> identity.person().equals(person))
+                .count();
     }
 
     @Override

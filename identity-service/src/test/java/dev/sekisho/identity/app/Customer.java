@@ -91,7 +91,11 @@ final class Customer {
     }
 
     Session startProof() {
-        var answer = call().body("{\"method\":\"IC_CHIP\"}")
+        return startProof("IC_CHIP");
+    }
+
+    Session startProof(String method) {
+        var answer = call().body("{\"method\":\"" + method + "\"}")
                 .post("/v1/identity-proofs")
                 .then()
                 .statusCode(201)

@@ -12,6 +12,7 @@ final class Endpoints {
     enum Caller {
         ANYBODY,
         VENDOR,
+        SECOND_VENDOR,
         CUSTOMER,
         LINK_SERVICE,
         OPERATIONS_TOOL,
@@ -30,6 +31,11 @@ final class Endpoints {
 
         String path() {
             return template.replaceAll("\\{[a-zA-Z]+}", SOME.toString());
+        }
+
+        /** Whether the caller is a vendor, to whose fields we add nothing and whose additions we overlook. */
+        boolean isAWebhook() {
+            return caller == Caller.VENDOR || caller == Caller.SECOND_VENDOR;
         }
 
         @Override
@@ -74,6 +80,7 @@ final class Endpoints {
             new Endpoint("POST", "/v1/identity-proofs", Caller.CUSTOMER, "{\"method\":\"JPKI\"}"),
             new Endpoint("GET", "/v1/identity-proofs/{proofId}", Caller.CUSTOMER, null),
             new Endpoint("POST", "/v1/ekyc-webhooks/kakunin", Caller.VENDOR, "{}"),
+            new Endpoint("POST", "/v1/ekyc-webhooks/mitome", Caller.SECOND_VENDOR, "{}"),
             new Endpoint(
                     "PUT",
                     "/internal/v1/clearances/{linkRequestId}",

@@ -29,6 +29,7 @@ public class FakeWorld implements QuarkusTestResourceLifecycleManager {
     private final ObjectMapper json = new ObjectMapper();
     private final List<JsonNode> messages = new CopyOnWriteArrayList<>();
     private final Map<String, JsonNode> numbers = new ConcurrentHashMap<>();
+    private final Map<String, ObjectNode> applicants = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(8);
     private final Map<String, JsonNode> freezes = new ConcurrentHashMap<>();
     private volatile boolean gatewayAway;
@@ -49,6 +50,7 @@ public class FakeWorld implements QuarkusTestResourceLifecycleManager {
         server.createContext("/carrier/numbers/", exchange -> answer(exchange, this::number));
         server.createContext("/ekyc/sessions", exchange -> answer(exchange, this::session));
         server.createContext("/internal/v1/wallets/", exchange -> answer(exchange, this::wallet));
+        server.createContext("/mitome/applicants", exchange -> answer(exchange, this::applicant));
         server.createContext("/faults/", exchange -> answer(exchange, this::fault));
         server.setExecutor(threads);
         server.start();
@@ -133,6 +135,32 @@ public class FakeWorld implements QuarkusTestResourceLifecycleManager {
         frozen.put("walletId", parts[4]).put("freezeId", last(exchange));
         freezes.put(path, frozen);
         return new Answer(200, frozen);
+    }
+
+    /** mitome: opened by a question with a level, set by tests, asked by the service. */
+    private Answer applicant(HttpExchange exchange, JsonNode body) {
+        String id = last(exchange);
+        if (exchange.getRequestMethod().equals("PUT")) {
+            applicants.computeIfPresent(id, (known, applicant) -> applicant.setAll((ObjectNode) body));
+            return new Answer(200, body);
+        }
+        if (vendorAway || !API_KEY.equals(exchange.getRequestHeaders().getFirst("X-Mitome-Token"))) {
+            return new Answer(503, json.createObjectNode());
+        }
+        if (vendorTalksNonsense) {
+            return new Answer(201, json.createArrayNode());
+        }
+        if (exchange.getRequestMethod().equals("POST")) {
+            ObjectNode opened = json.createObjectNode().put("id", "a-" + UUID.randomUUID());
+            opened.put("externalUserId", body.path("externalUserId").asText());
+            opened.put("level", exchange.getRequestURI().getQuery().replace("level=", ""));
+            opened.putObject("review").put("status", "INIT").put("settled", false);
+            applicants.put(opened.get("id").asText(), opened);
+            String page = "http://vendor.example/" + opened.get("id").asText();
+            return new Answer(201, opened.deepCopy().put("inspectionUrl", page));
+        }
+        ObjectNode known = applicants.get(id);
+        return known == null ? new Answer(404, json.createObjectNode()) : new Answer(200, known);
     }
 
     private Answer fault(HttpExchange exchange, JsonNode body) {

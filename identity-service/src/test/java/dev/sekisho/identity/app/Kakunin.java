@@ -34,7 +34,7 @@ final class Kakunin {
                 .put("kanaSource", "FURIGANA_IN_CREDENTIAL")
                 .put("birthDate", "1980-01-02")
                 .put("address", "東京都千代田区霞が関9-9-9")
-                .put("documentType", "driving_permit")
+                .put("documentType", "INDIVIDUAL_NUMBER_CARD")
                 .put("documentNumber", document);
         return event;
     }

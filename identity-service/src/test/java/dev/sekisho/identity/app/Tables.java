@@ -24,6 +24,7 @@ final class Tables {
             "login",
             "phone_verification",
             "person",
+            "person_key",
             "proof",
             "proof_event",
             "clearance",

@@ -10,19 +10,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The vendor's webhook under attack: nothing forged, replayed, reordered or crossed has an effect. */
 @QuarkusTest
@@ -56,89 +53,78 @@ class WebhookTest {
                 .path("state");
     }
 
-    @Test
-    void eighteenAbusesHaveNoEffect() {
+    static Stream<EkycWire> vendors() {
+        return Stream.of(new KakuninWire(), new Mitome());
+    }
+
+    @ParameterizedTest
+    @MethodSource("vendors")
+    @Tag("A06")
+    void nineteenAbusesHaveNoEffect(EkycWire vendor) {
         Customer hanako = Customer.opened();
         Customer other = Customer.opened();
-        Customer.Session session = hanako.startProof();
-        Customer.Session theirs = other.startProof();
+        Customer.Session session = hanako.startProof(vendor.method());
+        Customer.Session theirs = other.startProof(vendor.method());
+        String elsewhere = vendor.method().equals("JPKI") ? "IC_CHIP" : "JPKI";
+        Customer.Session othersVendors = other.startProof(elsewhere);
         Map<String, Long> before = new Tables(database).sizes();
-        ObjectNode approval = Kakunin.approval(session.proof(), session.id(), hanako.document());
-        String body = approval.toString();
-        Instant now = Instant.now();
-        String good = Kakunin.signature(Kakunin.SECRET, now, body);
-        String mac = good.substring(good.indexOf("v1=") + 3);
-        Map<String, String> forged = new LinkedHashMap<>();
-        forged.put("no signature", null);
-        forged.put("an empty one", "");
-        forged.put("one without a time", "v1=" + mac);
-        forged.put("one without a MAC", "t=" + now.getEpochSecond());
-        forged.put("zeros", "t=" + now.getEpochSecond() + ",v1=" + "0".repeat(64));
-        forged.put("half of it", good.substring(0, good.length() - 32));
-        forged.put("capital letters", "t=" + now.getEpochSecond() + ",v1=" + mac.toUpperCase(java.util.Locale.ROOT));
-        forged.put("two of them", good + ",v1=" + mac);
-        forged.put("another time", "t=" + (now.getEpochSecond() + 1) + ",v1=" + mac);
-        forged.put("another secret", Kakunin.signature("another-webhook-secret", now, body));
-        forged.put("another body's", Kakunin.signature(Kakunin.SECRET, now, body + " "));
-        forged.put("one too old", Kakunin.signature(Kakunin.SECRET, now.minus(Duration.ofMinutes(6)), body));
-        forged.put("one too early", Kakunin.signature(Kakunin.SECRET, now.plus(Duration.ofMinutes(6)), body));
-        forged.put("the API key's", Kakunin.signature("sandbox-key", now, body));
-        forged.forEach((name, signature) -> assertThat(
-                        Kakunin.send(body, signature).extract().statusCode())
+        String body = vendor.approval(session.proof(), session.id(), hanako.document());
+        Map<String, Map<String, String>> forged = vendor.forgeries(Instant.now(), body);
+        forged.forEach((name, headers) -> assertThat(
+                        vendor.send(body, headers).extract().statusCode())
                 .as(name)
                 .isEqualTo(401));
 
-        Kakunin.send(Kakunin.approval(session.proof(), theirs.id(), "D1")).statusCode(422);
-        Kakunin.send(Kakunin.approval(theirs.proof(), session.id(), "D1")).statusCode(422);
-        Kakunin.send(Kakunin.approval(UUID.randomUUID(), session.id(), "D1")).statusCode(422);
-        Kakunin.send(Kakunin.event(session.proof(), session.id(), "APPROVED", false))
-                .statusCode(204);
+        vendor.send(vendor.approval(session.proof(), theirs.id(), "D1")).statusCode(422);
+        vendor.send(vendor.approval(theirs.proof(), session.id(), "D1")).statusCode(422);
+        vendor.send(vendor.approval(UUID.randomUUID(), session.id(), "D1")).statusCode(422);
+        vendor.send(crossed(vendor, othersVendors)).statusCode(422);
+        vendor.send(vendor.preliminary(session.proof(), session.id(), "D1")).statusCode(204);
 
         assertThat(forged).hasSize(14);
         assertThat(stateOf(hanako, session)).isEqualTo("PENDING");
         assertThat(stateOf(other, theirs)).isEqualTo("PENDING");
+        assertThat(stateOf(other, othersVendors)).isEqualTo("PENDING");
         Map<String, Long> after = new Tables(database).sizes();
         assertThat(after.get("person")).isEqualTo(before.get("person"));
         assertThat(factsOf(session.proof())).containsExactly("identity-proof-started", "proof-event-ignored");
     }
 
-    @Test
-    void twentyFourCopiesAtOnceHaveOneEffect() throws Exception {
-        Customer hanako = Customer.opened();
-        Customer.Session session = hanako.startProof();
-        String body = Kakunin.approval(session.proof(), session.id(), hanako.document())
-                .toString();
-        String signature = Kakunin.signature(Kakunin.SECRET, Instant.now(), body);
-        ExecutorService pool = Executors.newFixedThreadPool(COPIES);
-        CountDownLatch start = new CountDownLatch(1);
-        List<Future<Integer>> answers = new ArrayList<>();
-        for (int copy = 0; copy < COPIES; copy++) {
-            answers.add(pool.submit(() -> {
-                start.await();
-                return Kakunin.send(body, signature).extract().statusCode();
-            }));
-        }
-        start.countDown();
-        for (Future<Integer> answer : answers) {
-            assertThat(answer.get()).isEqualTo(204);
-        }
-        pool.shutdown();
+    /** What this vendor, with its own good signature, would say of a session at the other vendor. */
+    private static String crossed(EkycWire vendor, Customer.Session session) {
+        return vendor instanceof Mitome
+                ? Mitome.notice("applicantReviewed", session.proof(), session.id())
+                : vendor.approval(session.proof(), session.id(), "D1");
+    }
 
+    @ParameterizedTest
+    @MethodSource("vendors")
+    void twentyFourCopiesAtOnceHaveOneEffect(EkycWire vendor) throws Exception {
+        Customer hanako = Customer.opened();
+        Customer.Session session = hanako.startProof(vendor.method());
+        String body = vendor.approval(session.proof(), session.id(), hanako.document());
+        Map<String, String> signature = vendor.sign(vendor.secret(), Instant.now(), body);
+
+        List<Integer> answers = StaffHouse.race(
+                COPIES, () -> vendor.send(body, signature).extract().statusCode());
+
+        assertThat(answers).containsOnly(204);
         assertThat(factsOf(session.proof())).containsExactly("identity-proof-started", "identity-proved");
         assertThat(new Tables(database)
                         .column("select vendor_event from proof_event where proof_id = '" + session.proof() + "'"))
                 .hasSize(1);
     }
 
-    @Test
-    void anApprovalNeverOverridesARejection() {
+    @ParameterizedTest
+    @MethodSource("vendors")
+    void anApprovalNeverOverridesARejection(EkycWire vendor) {
         Customer hanako = Customer.opened();
-        Customer.Session session = hanako.startProof();
-        ObjectNode approval = Kakunin.approval(session.proof(), session.id(), hanako.document());
-        Kakunin.send(Kakunin.rejection(session.proof(), session.id())).statusCode(204);
+        Customer.Session session = hanako.startProof(vendor.method());
+        vendor.send(vendor.rejection(session.proof(), session.id())).statusCode(204);
+        String approval = vendor.approval(session.proof(), session.id(), hanako.document());
 
-        Kakunin.send(approval).statusCode(204);
-        Kakunin.send(approval).statusCode(204);
+        vendor.send(approval).statusCode(204);
+        vendor.send(approval).statusCode(204);
 
         assertThat(stateOf(hanako, session)).isEqualTo("REJECTED");
         hanako.call().get("/v1/account").then().body("assurance", equalTo(0));
@@ -153,32 +139,51 @@ class WebhookTest {
                 .isEqualTo("[\"DOCUMENT_DAMAGED\",\"OTHER\"]");
     }
 
-    @Test
-    void processingIsNotAnAnswer() {
+    @ParameterizedTest
+    @MethodSource("vendors")
+    void processingIsNotAnAnswer(EkycWire vendor) {
         Customer hanako = Customer.opened();
-        Customer.Session session = hanako.startProof();
+        Customer.Session session = hanako.startProof(vendor.method());
 
-        Kakunin.send(Kakunin.event(session.proof(), session.id(), "PROCESSING", false))
-                .statusCode(204);
+        vendor.send(vendor.processing(session.proof(), session.id())).statusCode(204);
         assertThat(stateOf(hanako, session)).isEqualTo("PENDING");
 
-        Kakunin.send(Kakunin.approval(session.proof(), session.id(), hanako.document()))
+        vendor.send(vendor.approval(session.proof(), session.id(), hanako.document()))
                 .statusCode(204);
         assertThat(stateOf(hanako, session)).isEqualTo("APPROVED");
     }
 
-    @Test
-    void aMovedBusinessClockOpensNoWindow() {
+    @ParameterizedTest
+    @MethodSource("vendors")
+    void aMovedBusinessClockOpensNoWindow(EkycWire vendor) {
         Customer hanako = Customer.opened();
-        Customer.Session session = hanako.startProof();
-        String body = Kakunin.approval(session.proof(), session.id(), hanako.document())
-                .toString();
+        Customer.Session session = hanako.startProof(vendor.method());
+        String body = vendor.approval(session.proof(), session.id(), hanako.document());
         Instant then = Instant.now().plus(Duration.ofDays(30));
         clock.moveTo(then);
 
-        Kakunin.send(body, Kakunin.signature(Kakunin.SECRET, then, body)).statusCode(401);
-        Kakunin.send(body, Kakunin.signature(Kakunin.SECRET, Instant.now(), body))
-                .statusCode(204);
+        vendor.send(body, vendor.sign(vendor.secret(), then, body)).statusCode(401);
+        vendor.send(body).statusCode(204);
+    }
+
+    @Test
+    @Tag("A06")
+    void aResultThatMayBeTriedAgainOrCannotBeFetchedSettlesNothing() {
+        Mitome mitome = new Mitome();
+        Customer hanako = Customer.opened();
+        Customer.Session session = hanako.startProof("JPKI");
+
+        mitome.send(mitome.retry(session.proof(), session.id())).statusCode(204);
+        assertThat(stateOf(hanako, session)).isEqualTo("PENDING");
+
+        String approval = mitome.approval(session.proof(), session.id(), hanako.document());
+        World.away("ekyc", true);
+        mitome.send(approval).statusCode(503);
+        World.away("ekyc", false);
+        assertThat(stateOf(hanako, session)).isEqualTo("PENDING");
+
+        mitome.send(approval).statusCode(204);
+        assertThat(stateOf(hanako, session)).isEqualTo("APPROVED");
     }
 
     @Test

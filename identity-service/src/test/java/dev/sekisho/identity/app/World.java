@@ -68,6 +68,15 @@ final class World {
                 .jsonPath();
     }
 
+    /** What mitome answers when it is asked about an applicant. */
+    static void applicant(String id, String json) {
+        given().contentType(ContentType.JSON)
+                .body(json)
+                .put(url() + "/mitome/applicants/" + id)
+                .then()
+                .statusCode(200);
+    }
+
     /** @param target {@code messages}, {@code charge} or {@code ekyc} */
     static void away(String target, boolean away) {
         given().contentType(ContentType.JSON)

@@ -4,7 +4,6 @@ import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.event.identity.IdentityProofRefused;
 import dev.sekisho.kernel.event.identity.IdentityProofStarted;
 import dev.sekisho.kernel.event.identity.IdentityProved;
-import dev.sekisho.kernel.event.identity.ProofEventIgnored;
 import dev.sekisho.kernel.id.AccountId;
 import dev.sekisho.kernel.id.PersonId;
 import java.time.Instant;
@@ -23,6 +22,7 @@ public final class InMemoryProofs implements Proofs, Persons {
     private final Map<UUID, Proof> proofs = new HashMap<>();
     private final Map<UUID, Instant> starts = new HashMap<>();
     private final Map<UUID, VerifiedClaims> claims = new HashMap<>();
+    private final Map<UUID, String> documents = new HashMap<>();
     private final Map<String, PersonId> persons = new HashMap<>();
     private final Set<String> events = new HashSet<>();
     private final List<FactData> facts = new ArrayList<>();
@@ -63,13 +63,14 @@ public final class InMemoryProofs implements Proofs, Persons {
 
     @Override
     public Arrival arrived(VendorEvent event, Instant now) {
-        return events.add(event.eventId()) ? Arrival.FIRST : Arrival.REPEATED;
+        return events.add(event.session().vendor() + ":" + event.eventId()) ? Arrival.FIRST : Arrival.REPEATED;
     }
 
     @Override
-    public void save(ApprovedProof proof, VerifiedClaims verified, IdentityProved fact) {
+    public void save(ApprovedProof proof, Verified verified, IdentityProved fact) {
         proofs.put(proof.id(), proof);
-        claims.put(proof.id(), verified);
+        claims.put(proof.id(), verified.claims());
+        documents.put(proof.id(), verified.documentHash());
         facts.add(fact);
     }
 
@@ -80,8 +81,17 @@ public final class InMemoryProofs implements Proofs, Persons {
     }
 
     @Override
-    public void ignored(Proof proof, ProofEventIgnored fact) {
+    public void noted(Proof proof, FactData fact) {
         facts.add(fact);
+    }
+
+    @Override
+    public boolean isDocumentOfAnother(String documentHash, PersonId person) {
+        return proofs.values().stream()
+                .filter(ApprovedProof.class::isInstance)
+                .map(ApprovedProof.class::cast)
+                .anyMatch(proof -> documentHash.equals(documents.get(proof.id()))
+                        && !proof.identity().person().equals(person));
     }
 
     @Override
@@ -92,5 +102,10 @@ public final class InMemoryProofs implements Proofs, Persons {
     @Override
     public PersonId known(String dedupeKey) {
         return persons.computeIfAbsent(dedupeKey, fresh -> PersonId.random());
+    }
+
+    @Override
+    public PersonId knownOr(String dedupeKey, PersonId person) {
+        return persons.computeIfAbsent(dedupeKey, fresh -> person);
     }
 }

@@ -1,5 +1,8 @@
 package dev.sekisho.identity.proof;
 
+import static dev.sekisho.identity.proof.Proving.approval;
+import static dev.sekisho.identity.proof.Proving.claims;
+import static dev.sekisho.identity.proof.Proving.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sekisho.identity.account.Account;
@@ -10,81 +13,34 @@ import dev.sekisho.identity.account.KanaSource;
 import dev.sekisho.identity.account.SampleAccounts;
 import dev.sekisho.identity.proof.ProofStart.Started;
 import dev.sekisho.identity.proof.VendorEvent.Result;
-import dev.sekisho.identity.secrecy.PlainHash;
-import dev.sekisho.identity.transaction.NoTransaction;
 import dev.sekisho.kernel.event.identity.IdentityProofRefused;
 import dev.sekisho.kernel.event.identity.IdentityProved;
+import dev.sekisho.kernel.event.identity.IdentityReuseFound;
 import dev.sekisho.kernel.event.identity.ProofEventIgnored;
 import dev.sekisho.kernel.id.AccountId;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProofTest {
 
     private static final Instant END_OF_PICTURES = Instant.parse("2027-03-31T15:00:00Z");
 
-    private final InMemoryAccounts accounts = new InMemoryAccounts();
-    private final InMemoryProofs proofs = new InMemoryProofs();
-    private final NoTransaction transaction = new NoTransaction();
-    private final AccountId owner = accounts.put(SampleAccounts.fresh()).id();
-    private Instant now = Instant.parse("2026-11-22T03:00:00Z");
-    private boolean vendorAway;
-
-    private final StartProof start = new StartProof(
-            accounts,
-            proofs,
-            (proof, method) -> vendorAway
-                    ? Optional.empty()
-                    : Optional.of(new EkycVendor.Session("s-" + proof, URI.create("https://vendor.example/" + proof))),
-            MethodCatalogue.published(),
-            new ProofRules(3, Duration.ofHours(24)),
-            transaction,
-            () -> now);
-    private final ReceiveVendorEvent receive = new ReceiveVendorEvent(
-            proofs, proofs, accounts, MethodCatalogue.published(), new PlainHash(), transaction, () -> now);
+    private final Proving proving = new Proving();
+    private final InMemoryAccounts accounts = proving.accounts;
+    private final InMemoryProofs proofs = proving.proofs;
+    private final StartProof start = proving.start;
+    private final ReceiveVendorEvent receive = proving.receive;
+    private final AccountId owner = proving.account();
 
     private UUID started(AccountId account, IdentityMethod method) {
-        ProofStart answer = start.start(account, method);
-        assertThat(answer).isInstanceOf(Started.class);
-        return ((Started) answer).proofId();
-    }
-
-    private static VerifiedClaims claims(String kana, String document) {
-        return new VerifiedClaims(
-                "kakunin",
-                "txn",
-                IdentityMethod.IC_CHIP,
-                Instant.parse("2026-11-22T02:59:00Z"),
-                "山田 花子",
-                kana,
-                KanaSource.FURIGANA_IN_CREDENTIAL,
-                LocalDate.of(1980, 1, 2),
-                "東京都千代田区1-1",
-                "driving_permit",
-                document);
-    }
-
-    private static VendorEvent event(UUID proof, boolean last, Result result, VerifiedClaims claims) {
-        return new VendorEvent(
-                UUID.randomUUID().toString(),
-                "s-" + proof,
-                proof,
-                last,
-                result,
-                IdentityMethod.IC_CHIP,
-                Optional.ofNullable(claims),
-                result == Result.REJECTED ? List.of("DOCUMENT_DAMAGED") : List.of());
-    }
-
-    private static VendorEvent approval(UUID proof) {
-        return event(proof, true, Result.APPROVED, claims("ヤマダ ハナコ", "D123"));
+        return proving.started(account, method);
     }
 
     private Proof proof(UUID id) {
@@ -165,11 +121,11 @@ class ProofTest {
         UUID theirs = started(other, IdentityMethod.IC_CHIP);
         VendorEvent crossed = new VendorEvent(
                 "e-1",
-                "s-" + theirs,
+                new SessionRef(Proving.FIRST, "s-" + theirs),
                 mine,
                 true,
                 Result.APPROVED,
-                IdentityMethod.IC_CHIP,
+                Optional.of(IdentityMethod.IC_CHIP),
                 Optional.of(claims("ヤマダ", "D1")),
                 List.of());
 
@@ -180,32 +136,32 @@ class ProofTest {
 
     @Test
     void refusesAnApprovalThatLacksWhatIsNeeded() {
-        UUID id = started(owner, IdentityMethod.JPKI);
+        UUID id = started(owner, IdentityMethod.PHOTO_IMAGE);
 
         receive.receive(event(id, true, Result.APPROVED, null));
 
         assertThat(proof(id)).isInstanceOf(RejectedProof.class);
         assertThat(proofs.facts())
                 .endsWith(new IdentityProofRefused(
-                        id, owner.value(), "JPKI", List.of("CLAIMS_INCOMPLETE", "OTHER_METHOD")));
+                        id, owner.value(), "PHOTO_IMAGE", List.of("CLAIMS_INCOMPLETE", "OTHER_METHOD")));
     }
 
     @Test
     @Tag("ID-03")
     void startsNoProofByPicturesOnceTheyEnded() {
-        now = END_OF_PICTURES.minusMillis(1);
+        proving.now = END_OF_PICTURES.minusMillis(1);
         UUID id = started(owner, IdentityMethod.PHOTO_IMAGE);
-        now = END_OF_PICTURES;
+        proving.now = END_OF_PICTURES;
 
         assertThat(start.start(owner, IdentityMethod.PHOTO_IMAGE)).isEqualTo(new ProofStart.MethodEnded());
         assertThat(start.start(owner, IdentityMethod.IC_CHIP)).isInstanceOf(Started.class);
         receive.receive(new VendorEvent(
                 "late",
-                "s-" + id,
+                new SessionRef(Proving.FIRST, "s-" + id),
                 id,
                 true,
                 Result.APPROVED,
-                IdentityMethod.PHOTO_IMAGE,
+                Optional.of(IdentityMethod.PHOTO_IMAGE),
                 Optional.of(claims("ヤマダ", "D1")),
                 List.of()));
         assertThat(proof(id)).isInstanceOf(RejectedProof.class);
@@ -249,15 +205,107 @@ class ProofTest {
         }
 
         assertThat(start.start(owner, IdentityMethod.IC_CHIP)).isEqualTo(new ProofStart.TooMany());
-        now = now.plus(Duration.ofHours(24));
+        proving.now = proving.now.plus(Duration.ofHours(24));
         assertThat(start.start(owner, IdentityMethod.IC_CHIP)).isInstanceOf(Started.class);
     }
 
     @Test
     void leavesNothingWhenTheVendorIsAway() {
-        vendorAway = true;
+        proving.first.away = true;
 
         assertThat(start.start(owner, IdentityMethod.IC_CHIP)).isEqualTo(new ProofStart.VendorAway());
         assertThat(proofs.facts()).isEmpty();
+    }
+
+    @Test
+    @Tag("ID-05")
+    @Tag("TA7")
+    void holdsTheFourthAccountOfOnePersonForReviewAndNotTheThird() {
+        for (int nth = 1; nth <= 4; nth++) {
+            AccountId next = accounts.put(SampleAccounts.fresh()).id();
+            receive.receive(approval(started(next, IdentityMethod.IC_CHIP)));
+
+            assertThat(accounts.find(next).orElseThrow() instanceof HeldAccount)
+                    .as("account %d", nth)
+                    .isEqualTo(nth == 4);
+        }
+        assertThat(proofs.facts())
+                .filteredOn(IdentityReuseFound.class::isInstance)
+                .extracting(fact -> ((IdentityReuseFound) fact).reasons())
+                .containsExactly(List.of("TOO_MANY_ACCOUNTS_OF_PERSON"));
+    }
+
+    @Test
+    @Tag("ID-05")
+    void holdsAnAccountForWhichAnothersDocumentIsShown() {
+        receive.receive(approval(started(owner, IdentityMethod.IC_CHIP)));
+        AccountId second = accounts.put(SampleAccounts.fresh()).id();
+
+        receive.receive(
+                event(started(second, IdentityMethod.IC_CHIP), true, Result.APPROVED, claims("ヤマダ タロウ", "D123")));
+
+        assertThat(accounts.find(second)).get().isInstanceOf(HeldAccount.class);
+        assertThat(accounts.find(owner)).get().isNotInstanceOf(HeldAccount.class);
+    }
+
+    @Test
+    void knowsAPersonByASecondDocumentShownForTheSameAccount() {
+        receive.receive(approval(started(owner, IdentityMethod.IC_CHIP)));
+        receive.receive(
+                event(started(owner, IdentityMethod.IC_CHIP), true, Result.APPROVED, claims("ヤマダ ハナコ", "D456")));
+        AccountId other = accounts.put(SampleAccounts.fresh()).id();
+        receive.receive(
+                event(started(other, IdentityMethod.IC_CHIP), true, Result.APPROVED, claims("ヤマダ ハナコ", "D456")));
+
+        assertThat(accounts.find(owner)).get().isNotInstanceOf(HeldAccount.class);
+        assertThat(person(other)).isEqualTo(person(owner));
+    }
+
+    @Test
+    @Tag("A06")
+    void isMadeByTheVendorThatThePolicyNamesForMethodAndPurpose() {
+        UUID opening = started(owner, IdentityMethod.JPKI);
+        receive.receive(approval(started(owner, IdentityMethod.IC_CHIP)));
+        UUID renewal = started(owner, IdentityMethod.JPKI);
+
+        assertThat(proof(opening).session().vendor()).isEqualTo(Proving.SECOND);
+        assertThat(proof(renewal).session().vendor()).isEqualTo(Proving.FIRST);
+        assertThat(start.start(proving.account(), IdentityMethod.POST)).isEqualTo(new ProofStart.MethodEnded());
+    }
+
+    @Test
+    @Tag("TA8")
+    @Tag("A06")
+    void isSettledByNoOtherVendorThanItsOwn() {
+        UUID id = started(owner, IdentityMethod.JPKI);
+        VendorEvent others = event(
+                id,
+                true,
+                Result.APPROVED,
+                claims("山田 花子", "ヤマダ ハナコ", KanaSource.FURIGANA_IN_CREDENTIAL, IdentityMethod.JPKI, "D1"));
+
+        assertThat(receive.receive(others)).isEqualTo(EventOutcome.FOREIGN);
+        assertThat(proof(id)).isInstanceOf(PendingProof.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // what the vendor says, method, kanji, kana, what it is worth here
+        "FURIGANA_IN_CREDENTIAL, IC_CHIP, 山田 花子, ヤマダ ハナコ, FURIGANA_IN_CREDENTIAL",
+        "FURIGANA_IN_CREDENTIAL, IC_CHIP, 難読 花子, ナンドク ハナコ, FURIGANA_IN_CREDENTIAL",
+        "FURIGANA_IN_CREDENTIAL, PHOTO_IMAGE, 山田 花子, ヤマダ ハナコ, DECLARED_PLAUSIBLE",
+        "FURIGANA_IN_CREDENTIAL, PHOTO_IMAGE, 難読 花子, ナンドク ハナコ, DECLARED_ONLY",
+        "DECLARED_PLAUSIBLE, IC_CHIP, 難読 花子, ナンドク ハナコ, DECLARED_ONLY",
+        "DECLARED_ONLY, IC_CHIP, 山田 花子, ヤマダ ハナコ, DECLARED_PLAUSIBLE",
+        "DECLARED_ONLY, IC_CHIP, 山田 花子, サトウ ハナコ, DECLARED_ONLY"
+    })
+    @Tag("ID-02")
+    void judgesTheReadingItself(KanaSource said, IdentityMethod method, String kanji, String kana, KanaSource judged) {
+        UUID id = started(owner, method);
+
+        receive.receive(event(id, true, Result.APPROVED, claims(kanji, kana, said, method, "D1")));
+
+        assertThat(accounts.find(owner).flatMap(Account::identity).orElseThrow().kanaSource())
+                .isEqualTo(judged);
     }
 }

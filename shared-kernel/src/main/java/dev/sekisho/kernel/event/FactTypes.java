@@ -52,6 +52,7 @@ import dev.sekisho.kernel.event.identity.ClearanceDecided;
 import dev.sekisho.kernel.event.identity.IdentityProofRefused;
 import dev.sekisho.kernel.event.identity.IdentityProofStarted;
 import dev.sekisho.kernel.event.identity.IdentityProved;
+import dev.sekisho.kernel.event.identity.IdentityReuseFound;
 import dev.sekisho.kernel.event.identity.OpeningConfirmed;
 import dev.sekisho.kernel.event.identity.OpeningRefused;
 import dev.sekisho.kernel.event.identity.OpeningStarted;
@@ -127,6 +128,7 @@ public final class FactTypes {
         name("dev.sekisho.identity.token-issued.v1", TokenIssued.class);
         name("dev.sekisho.identity.authentication-refused.v1", AuthenticationRefused.class);
         name("dev.sekisho.identity.proof-event-ignored.v1", ProofEventIgnored.class);
+        name("dev.sekisho.identity.identity-reuse-found.v1", IdentityReuseFound.class);
         name("dev.sekisho.identity.staff-entered.v1", StaffEntered.class);
         name("dev.sekisho.identity.staff-enrolled.v1", StaffEnrolled.class);
         name("dev.sekisho.identity.staff-left.v1", StaffLeft.class);

@@ -10,6 +10,7 @@ import dev.sekisho.identity.account.HeldAccount;
 import dev.sekisho.identity.account.Hold;
 import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.id.AccountId;
+import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kit.fact.FactLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -116,6 +117,17 @@ class JpaAccounts implements Accounts {
             }
         }
         kept.values().forEach(database::remove);
+    }
+
+    @Override
+    public int othersOf(PersonId person, AccountId id) {
+        return database.createQuery(
+                        "select count(*) from AccountRow a where a.personId = :person and a.accountId <> :id",
+                        Long.class)
+                .setParameter("person", person.value())
+                .setParameter("id", id.value())
+                .getSingleResult()
+                .intValue();
     }
 
     private void append(AccountChange change, AccountRow row) {

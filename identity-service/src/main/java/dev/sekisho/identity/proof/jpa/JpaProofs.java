@@ -6,6 +6,7 @@ import dev.sekisho.identity.proof.PendingProof;
 import dev.sekisho.identity.proof.Proof;
 import dev.sekisho.identity.proof.Proofs;
 import dev.sekisho.identity.proof.RejectedProof;
+import dev.sekisho.identity.proof.SessionRef;
 import dev.sekisho.identity.proof.VendorEvent;
 import dev.sekisho.identity.proof.VerifiedClaims;
 import dev.sekisho.identity.secrecy.Sealing;
@@ -14,7 +15,6 @@ import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.event.identity.IdentityProofRefused;
 import dev.sekisho.kernel.event.identity.IdentityProofStarted;
 import dev.sekisho.kernel.event.identity.IdentityProved;
-import dev.sekisho.kernel.event.identity.ProofEventIgnored;
 import dev.sekisho.kernel.id.AccountId;
 import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kit.fact.FactLog;
@@ -30,9 +30,9 @@ import java.util.UUID;
 class JpaProofs implements Proofs {
 
     private static final String ARRIVED = """
-            insert into proof_event (vendor_event, proof_id, result, is_final, received_at)
-            values (:event, :proof, :result, :final, :now)
-            on conflict (vendor_event) do nothing
+            insert into proof_event (vendor, vendor_event, proof_id, result, is_final, received_at)
+            values (:vendor, :event, :proof, :result, :final, :now)
+            on conflict (vendor, vendor_event) do nothing
             """;
 
     private final EntityManager database;
@@ -53,7 +53,9 @@ class JpaProofs implements Proofs {
         row.proofId = proof.id();
         row.accountId = proof.owner().value();
         row.method = proof.method();
-        row.session = proof.session();
+        row.vendor = proof.session().vendor();
+        row.session = proof.session().id();
+        row.declaredHash = proof.declaredHash().orElse(null);
         row.startedAt = proof.startedAt();
         append(row, fact);
         database.persist(row);
@@ -87,6 +89,7 @@ class JpaProofs implements Proofs {
     @Override
     public Arrival arrived(VendorEvent event, Instant now) {
         int added = database.createNativeQuery(ARRIVED)
+                .setParameter("vendor", event.session().vendor())
                 .setParameter("event", event.eventId())
                 .setParameter("proof", event.proofId())
                 .setParameter("result", event.result().name())
@@ -97,12 +100,14 @@ class JpaProofs implements Proofs {
     }
 
     @Override
-    public void save(ApprovedProof proof, VerifiedClaims claims, IdentityProved fact) {
+    public void save(ApprovedProof proof, Verified verified, IdentityProved fact) {
+        VerifiedClaims claims = verified.claims();
         ProofRow row = database.find(ProofRow.class, proof.id());
         row.state = ProofRow.State.APPROVED;
         row.decidedAt = proof.identity().provedAt();
         row.personId = proof.identity().person().value();
         row.kanaSource = claims.kanaSource();
+        row.documentHash = verified.documentHash();
         row.claimsSealed = sealing.seal(Subject.account(row.accountId), json.write(claims), context(proof.id()));
         append(row, fact);
         database.flush();
@@ -118,9 +123,20 @@ class JpaProofs implements Proofs {
     }
 
     @Override
-    public void ignored(Proof proof, ProofEventIgnored fact) {
+    public void noted(Proof proof, FactData fact) {
         append(database.find(ProofRow.class, proof.id()), fact);
         database.flush();
+    }
+
+    @Override
+    public boolean isDocumentOfAnother(String documentHash, PersonId person) {
+        return database.createQuery(
+                                "select count(*) from ProofRow p where p.documentHash = :hash and p.personId <> :person",
+                                Long.class)
+                        .setParameter("hash", documentHash)
+                        .setParameter("person", person.value())
+                        .getSingleResult()
+                > 0;
     }
 
     @Override
@@ -138,18 +154,27 @@ class JpaProofs implements Proofs {
 
     private static Proof read(ProofRow row) {
         AccountId owner = new AccountId(row.accountId);
+        SessionRef session = new SessionRef(row.vendor, row.session);
         return switch (row.state) {
-            case PENDING -> new PendingProof(row.proofId, row.version, owner, row.method, row.session, row.startedAt);
+            case PENDING ->
+                new PendingProof(
+                        row.proofId,
+                        row.version,
+                        owner,
+                        row.method,
+                        session,
+                        Optional.ofNullable(row.declaredHash),
+                        row.startedAt);
             case APPROVED ->
                 new ApprovedProof(
                         row.proofId,
                         row.version,
                         owner,
                         row.method,
-                        row.session,
+                        session,
                         new ProvedIdentity(
                                 row.proofId, new PersonId(row.personId), row.method, row.kanaSource, row.decidedAt));
-            case REJECTED -> new RejectedProof(row.proofId, row.version, owner, row.method, row.session, row.decidedAt);
+            case REJECTED -> new RejectedProof(row.proofId, row.version, owner, row.method, session, row.decidedAt);
         };
     }
 

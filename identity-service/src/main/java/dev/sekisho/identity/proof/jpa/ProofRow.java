@@ -29,6 +29,15 @@ class ProofRow {
     @Enumerated(EnumType.STRING)
     IdentityMethod method;
 
+    @Column(updatable = false)
+    String vendor;
+
+    @Column(name = "document_hash")
+    String documentHash;
+
+    @Column(name = "declared_hash", updatable = false)
+    String declaredHash;
+
     @Column(name = "vendor_session", updatable = false)
     String session;
 

@@ -74,7 +74,9 @@ class VerifiedClaimsJson {
     private static String checkMethod(IdentityMethod method) {
         return switch (method) {
             case JPKI, IC_CHIP -> "vcrypt";
-            case PHOTO_IMAGE -> "vri";
+            case PHOTO_IMAGE, POST -> "vri";
+            case IN_PERSON -> "vpip";
+            case CARRIER_CONTRACT -> "data";
         };
     }
 

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.sekisho.identity.account.IdentityMethod;
 import dev.sekisho.identity.account.KanaSource;
+import dev.sekisho.identity.proof.SessionRef;
 import dev.sekisho.identity.proof.VendorEvent;
 import dev.sekisho.identity.proof.VerifiedClaims;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -28,10 +31,17 @@ record KakuninEvent(
         List<String> reasons) {
 
     static final String VENDOR = "kakunin";
+    private static final String FETCHED = "fetched:";
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
     private static final Pattern REASON = Pattern.compile("[A-Z0-9_]{1,64}");
     private static final int MOST_REASONS = 20;
+
+    /** The same for an answer, which has neither an id of its own nor a time. */
+    KakuninEvent asked(Instant now) {
+        return new KakuninEvent(
+                FETCHED + result, now, sessionId, externalId, isFinal, result, method, verified, reasons);
+    }
 
     /** The event in our words, or nothing if it is not one. */
     Optional<VendorEvent> read() {
@@ -48,7 +58,15 @@ record KakuninEvent(
         Optional<VerifiedClaims> claims = result == VendorEvent.Result.APPROVED
                 ? Optional.ofNullable(verified).flatMap(known -> known.claims(this))
                 : Optional.empty();
-        return new VendorEvent(eventId, sessionId, proofId, isFinal, result, method, claims, codes());
+        return new VendorEvent(
+                eventId,
+                new SessionRef(VENDOR, sessionId),
+                proofId,
+                isFinal,
+                result,
+                Optional.of(method),
+                claims,
+                codes());
     }
 
     private Optional<UUID> proofId() {
@@ -85,6 +103,8 @@ record KakuninEvent(
             String documentNumber) {
 
         private static final int LONGEST = 300;
+        private static final Map<String, String> TYPES =
+                Map.of("DRIVING_LICENCE", "driving_permit", "INDIVIDUAL_NUMBER_CARD", "jp_individual_number_card");
 
         private Optional<VerifiedClaims> claims(KakuninEvent event) {
             boolean whole = Stream.of(nameKanji, nameKana, address, documentType, documentNumber)
@@ -105,7 +125,7 @@ record KakuninEvent(
                     kanaSource,
                     birthDate,
                     address,
-                    documentType,
+                    TYPES.getOrDefault(documentType, documentType.toLowerCase(Locale.ROOT)),
                     documentNumber);
         }
 

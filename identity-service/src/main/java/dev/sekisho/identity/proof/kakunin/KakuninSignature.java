@@ -1,7 +1,6 @@
 package dev.sekisho.identity.proof.kakunin;
 
 import dev.sekisho.identity.proof.WebhookSecret;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -14,7 +13,6 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The vendor's signature: HMAC-SHA-256 over {@code t.body}, compared in constant time, five minutes old at most. */
-@ApplicationScoped
 class KakuninSignature {
 
     static final String HEADER = "Kakunin-Signature";

@@ -15,6 +15,7 @@ public final class ServiceSettings {
     private static final String ISSUER = "https://identity.sekisho.example";
 
     private static final String EKYC_WEBHOOK = "/v1/ekyc-webhooks/kakunin";
+    private static final String MITOME_WEBHOOK = "/v1/ekyc-webhooks/mitome";
 
     private final String jdbcUrlPrefix;
     private final String kafkaBootstrap;
@@ -55,6 +56,7 @@ public final class ServiceSettings {
                     "sekisho.identity.token.private-key",
                     keys.privateKey(SandboxKeys.CUSTOMER_TOKENS).toString());
             all.put("sekisho.identity.kakunin.webhook-secret", "sandbox-webhook-secret");
+            all.put("sekisho.identity.mitome.webhook-secret", "sandbox-mitome-secret");
             all.put("sekisho.identity.staff.founders", SandboxFounders.setting(secrets));
         }
         return all;
@@ -85,6 +87,7 @@ public final class ServiceSettings {
         all.put("sekisho.world.data", data.toString());
         all.put("sekisho.world.public-url", neighbourhood.world().toString());
         all.put("sekisho.world.ekyc-webhook-url", neighbourhood.urlOf(SuiteService.IDENTITY) + EKYC_WEBHOOK);
+        all.put("sekisho.world.mitome-webhook-url", neighbourhood.urlOf(SuiteService.IDENTITY) + MITOME_WEBHOOK);
         return all;
     }
 

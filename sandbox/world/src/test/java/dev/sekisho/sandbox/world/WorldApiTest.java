@@ -83,6 +83,43 @@ class WorldApiTest {
     }
 
     @Test
+    void theSecondVendorOnlyHintsAndSettlesOnceItWasHeard() {
+        String applicant = given().header("X-Mitome-Token", "sandbox-key")
+                .contentType(ContentType.JSON)
+                .body("{\"externalUserId\":\"proof-1\"}")
+                .post("/mitome/applicants?level=jpki")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Operator.refuse(1);
+        given().contentType(ContentType.JSON)
+                .body(APPLICATION.formatted(4711, true))
+                .post("/mitome/applicants/" + applicant + "/submission")
+                .then()
+                .statusCode(202);
+
+        await().atMost(SOON).until(() -> Operator.taken(applicant).size() == 2);
+        assertThat(Operator.taken(applicant))
+                .allSatisfy(webhook -> assertThat(webhook.body()).doesNotContain("ミホン", "GREEN"))
+                .allSatisfy(webhook -> assertThat(webhook.signature()).hasSize(88));
+        given().header("X-Mitome-Token", "sandbox-key")
+                .get("/mitome/applicants/" + applicant)
+                .then()
+                .body("review.answer", equalTo("GREEN"))
+                .body("review.settled", equalTo(true))
+                .body("info.familyReading", equalTo("ミホン"));
+        given().header("X-Mitome-Token", "sandbox-key")
+                .delete("/mitome/applicants/" + applicant + "/personal-data")
+                .then()
+                .statusCode(204);
+        given().header("X-Mitome-Token", "sandbox-key")
+                .get("/mitome/applicants/" + applicant)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void anApplicantActsOnceInASessionThatExists() {
         String session = openSession("IC_CHIP");
         submit(session, true).then().statusCode(202);

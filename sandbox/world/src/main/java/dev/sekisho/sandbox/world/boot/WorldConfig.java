@@ -17,9 +17,12 @@ import dev.sekisho.sandbox.world.credential.Secret;
 import dev.sekisho.sandbox.world.ekyc.Courier;
 import dev.sekisho.sandbox.world.ekyc.Vendor;
 import dev.sekisho.sandbox.world.ekyc.http.HttpCourier;
+import dev.sekisho.sandbox.world.ekyc.http.KakuninWire;
 import dev.sekisho.sandbox.world.fault.FaultScript;
 import dev.sekisho.sandbox.world.journal.DataFolder;
 import dev.sekisho.sandbox.world.message.Inboxes;
+import dev.sekisho.sandbox.world.mitome.Mitome;
+import dev.sekisho.sandbox.world.mitome.http.MitomeWire;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -34,7 +37,7 @@ import java.util.stream.Collectors;
 @Singleton
 class WorldConfig {
 
-    private static final Set<String> OTHER_TARGETS = Set.of("ekyc", "messages", "carrier");
+    private static final Set<String> OTHER_TARGETS = Set.of("ekyc", "mitome", "messages", "carrier");
 
     private final InstantSource machine = InstantSource.system();
     private final WorldSettings settings;
@@ -101,14 +104,30 @@ class WorldConfig {
     @Singleton
     @Startup
     Vendor vendor(DataFolder folder, WorldClock clock, Courier courier) {
-        return new Vendor(folder, clock, courier);
+        return new Vendor("ekyc", folder, clock, courier);
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    Mitome mitome(DataFolder folder, WorldClock clock, FaultScript faults, ObjectMapper json) {
+        Courier courier = settings.mitomeWebhookUrl()
+                .<Courier>map(url -> new HttpCourier(
+                        "mitome", url, new MitomeWire(settings.mitomeWebhookSecret()), machine, faults, json))
+                .orElse((events, taken) -> {});
+        return new Mitome(new Vendor("mitome", folder, clock, courier), courier);
+    }
+
+    void close(@Disposes Mitome mitome) {
+        mitome.courier().close();
     }
 
     @Produces
     @Singleton
     Courier courier(FaultScript faults, ObjectMapper json) {
         return settings.ekycWebhookUrl()
-                .<Courier>map(url -> new HttpCourier(url, settings.ekycWebhookSecret(), machine, faults, json))
+                .<Courier>map(url -> new HttpCourier(
+                        "ekyc", url, new KakuninWire(settings.ekycWebhookSecret()), machine, faults, json))
                 .orElse((events, taken) -> {});
     }
 

@@ -35,6 +35,13 @@ interface WorldSettings {
     @WithDefault("sandbox-webhook-secret")
     String ekycWebhookSecret();
 
+    /** Where the eKYC vendor mitome sends its webhooks; without it, it sends none. */
+    Optional<URI> mitomeWebhookUrl();
+
+    /** The secret of that vendor's signatures. */
+    @WithDefault("sandbox-mitome-secret")
+    String mitomeWebhookSecret();
+
     /** The operator's key for vendor, gateway and carrier. */
     @WithDefault("sandbox-key")
     String apiKey();

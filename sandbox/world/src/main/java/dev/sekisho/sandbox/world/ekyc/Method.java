@@ -12,7 +12,8 @@ public enum Method {
         this.documentType = documentType;
     }
 
-    public String documentType() {
-        return documentType;
+    /** Of cards and licences only the card's chip has a reading on it. */
+    public String documentType(KanaSource kanaSource) {
+        return kanaSource == KanaSource.FURIGANA_IN_CREDENTIAL ? JPKI.documentType : documentType;
     }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The eKYC vendor カクニン: opens sessions, judges applications, tells the operator.
+ * An eKYC vendor: opens sessions, judges applications, tells the operator.
  *
  * <p>What the operator has not taken when the process ends is told again after the next start.
  */
@@ -27,10 +27,11 @@ public final class Vendor {
     private final Map<String, Instant> submittedAt = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    public Vendor(DataFolder folder, InstantSource clock, Courier courier) {
+    /** @param name by which the vendor keeps its books */
+    public Vendor(String name, DataFolder folder, InstantSource clock, Courier courier) {
         this.clock = clock;
         this.courier = courier;
-        this.journal = folder.journal("ekyc", VendorLine.class, this::apply);
+        this.journal = folder.journal(name, VendorLine.class, this::apply);
         sessions.values().forEach(this::tell);
     }
 
@@ -54,6 +55,24 @@ public final class Vendor {
         Session submitted = sessions.get(session.sessionId());
         tell(submitted);
         return Optional.of(submitted);
+    }
+
+    /** Whether the operator took the first thing the vendor said of what was shown. */
+    public synchronized boolean isHeard(Session session) {
+        Instant at = submittedAt.get(session.sessionId());
+        return at != null
+                && taken.contains(
+                        Event.of(session, Session.Result.PROCESSING, at).eventId());
+    }
+
+    /** When the applicant acted; empty as long as nothing was shown. */
+    public synchronized Optional<Instant> submittedAt(Session session) {
+        return Optional.ofNullable(submittedAt.get(session.sessionId()));
+    }
+
+    /** Forgets a session and all that was shown in it. */
+    public synchronized void forget(Session session) {
+        write(new VendorLine.Forgotten(session.sessionId()));
     }
 
     private void tell(Session session) {
@@ -84,6 +103,9 @@ public final class Vendor {
         } else if (line instanceof VendorLine.Submitted submitted) {
             sessions.computeIfPresent(submitted.sessionId(), (id, session) -> session.with(submitted.application()));
             submittedAt.put(submitted.sessionId(), submitted.at());
+        } else if (line instanceof VendorLine.Forgotten forgotten) {
+            sessions.remove(forgotten.sessionId());
+            submittedAt.remove(forgotten.sessionId());
         } else if (line instanceof VendorLine.Taken told) {
             taken.add(told.eventId());
         }

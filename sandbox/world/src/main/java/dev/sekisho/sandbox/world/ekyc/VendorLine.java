@@ -11,6 +11,9 @@ sealed interface VendorLine {
     /** The applicant showed something. */
     record Submitted(String sessionId, Application application, Instant at) implements VendorLine {}
 
+    /** The operator had a session forgotten. */
+    record Forgotten(String sessionId) implements VendorLine {}
+
     /** The operator took an event. */
     record Taken(String eventId) implements VendorLine {}
 }

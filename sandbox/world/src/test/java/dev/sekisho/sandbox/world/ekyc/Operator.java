@@ -45,7 +45,7 @@ public final class Operator implements QuarkusTestResourceLifecycleManager {
         server.createContext("/", Operator::take);
         server.start();
         String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/webhook";
-        return Map.of("sekisho.world.ekyc-webhook-url", url);
+        return Map.of("sekisho.world.ekyc-webhook-url", url, "sekisho.world.mitome-webhook-url", url);
     }
 
     @Override
@@ -53,12 +53,17 @@ public final class Operator implements QuarkusTestResourceLifecycleManager {
         server.stop(0);
     }
 
+    private static String signature(HttpExchange exchange) {
+        String kakunin = exchange.getRequestHeaders().getFirst("Kakunin-Signature");
+        return kakunin == null ? exchange.getRequestHeaders().getFirst("X-Mitome-Digest") : kakunin;
+    }
+
     private static void take(HttpExchange exchange) throws IOException {
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             boolean refuses = REFUSALS_LEFT.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
             if (!refuses) {
-                TAKEN.add(new Webhook(exchange.getRequestHeaders().getFirst("Kakunin-Signature"), body));
+                TAKEN.add(new Webhook(signature(exchange), body));
             }
             exchange.sendResponseHeaders(refuses ? 500 : 204, -1);
         }

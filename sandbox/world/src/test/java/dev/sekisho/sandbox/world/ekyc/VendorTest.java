@@ -70,7 +70,7 @@ class VendorTest {
     }
 
     private Vendor vendor(DataFolder folder, int takes) {
-        return new Vendor(folder, () -> NOW, (events, taken) -> {
+        return new Vendor("ekyc", folder, () -> NOW, (events, taken) -> {
             carried.addAll(events);
             events.stream().limit(takes).forEach(taken);
         });

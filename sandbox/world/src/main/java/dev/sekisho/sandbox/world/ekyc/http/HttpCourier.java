@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sekisho.sandbox.world.ekyc.Courier;
 import dev.sekisho.sandbox.world.ekyc.Event;
-import dev.sekisho.sandbox.world.ekyc.wire.ResultBody;
 import dev.sekisho.sandbox.world.fault.Fault;
 import dev.sekisho.sandbox.world.fault.FaultMode;
 import dev.sekisho.sandbox.world.fault.FaultScript;
@@ -48,14 +47,18 @@ public final class HttpCourier implements Courier {
         return courier;
     });
     private final URI webhook;
-    private final WebhookSignature signature;
+    private final String target;
+    private final Wire wire;
     private final InstantSource machine;
     private final FaultScript faults;
     private final ObjectMapper json;
 
-    public HttpCourier(URI webhook, String secret, InstantSource machine, FaultScript faults, ObjectMapper json) {
+    /** @param target whose faults strike here */
+    public HttpCourier(
+            String target, URI webhook, Wire wire, InstantSource machine, FaultScript faults, ObjectMapper json) {
+        this.target = target;
         this.webhook = webhook;
-        this.signature = new WebhookSignature(secret);
+        this.wire = wire;
         this.machine = machine;
         this.faults = faults;
         this.json = json;
@@ -75,7 +78,7 @@ public final class HttpCourier implements Courier {
 
     private void attempt(List<Event> events, Consumer<Event> taken, int number) {
         Event event = events.get(0);
-        Optional<Fault> fault = faults.draw("ekyc");
+        Optional<Fault> fault = faults.draw(target);
         if (fault.filter(struck -> struck.mode() == FaultMode.DELAY).isPresent()) {
             later(
                     () -> sendOrRetry(event, events, taken, number, false),
@@ -111,17 +114,14 @@ public final class HttpCourier implements Courier {
 
     private boolean send(Event event) {
         try {
-            byte[] body = json.writeValueAsBytes(ResultBody.of(event));
+            byte[] body = json.writeValueAsBytes(wire.body(event));
             var request = HttpRequest.newBuilder(webhook)
                     .timeout(TIMEOUT)
                     .header("Content-Type", "application/json")
-                    .header(
-                            WebhookSignature.HEADER,
-                            signature.of(machine.instant().getEpochSecond(), body))
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                    .build();
-            int status =
-                    http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+            wire.headers(machine.instant(), body).forEach(request::header);
+            int status = http.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
             return status >= 200 && status < 300;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a result is plain values", e);

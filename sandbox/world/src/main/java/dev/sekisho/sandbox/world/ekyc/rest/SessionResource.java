@@ -4,6 +4,7 @@ import dev.sekisho.sandbox.world.address.PublicAddress;
 import dev.sekisho.sandbox.world.credential.ApiKey;
 import dev.sekisho.sandbox.world.ekyc.Method;
 import dev.sekisho.sandbox.world.ekyc.Session;
+import dev.sekisho.sandbox.world.ekyc.Submission;
 import dev.sekisho.sandbox.world.ekyc.Vendor;
 import dev.sekisho.sandbox.world.ekyc.wire.ResultBody;
 import dev.sekisho.sandbox.world.fault.rest.Faulty;
@@ -12,6 +13,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -56,6 +58,15 @@ class SessionResource {
     public ResultBody result(@HeaderParam(ApiKey.HEADER) String given, @PathParam("id") String id) {
         key.require(given);
         return ResultBody.of(session(id));
+    }
+
+    @DELETE
+    @Path("/{id}/personal-data")
+    @Faulty("ekyc")
+    @Operation(summary = "Forgets what was shown; a session that is gone stays gone")
+    public void forget(@HeaderParam(ApiKey.HEADER) String given, @PathParam("id") String id) {
+        key.require(given);
+        vendor.find(id).ifPresent(vendor::forget);
     }
 
     @POST

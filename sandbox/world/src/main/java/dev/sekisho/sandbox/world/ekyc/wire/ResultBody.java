@@ -62,7 +62,7 @@ public record ResultBody(
                     shown.kanaSource(),
                     shown.birthDate(),
                     shown.address(),
-                    session.method().documentType(),
+                    session.method().documentType(shown.kanaSource()),
                     shown.documentNumber());
         }
 

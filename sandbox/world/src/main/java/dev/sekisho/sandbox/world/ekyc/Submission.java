@@ -1,7 +1,5 @@
-package dev.sekisho.sandbox.world.ekyc.rest;
+package dev.sekisho.sandbox.world.ekyc;
 
-import dev.sekisho.sandbox.world.ekyc.Application;
-import dev.sekisho.sandbox.world.ekyc.KanaSource;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Past;
@@ -9,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /** What the applicant sends in. */
-record Submission(
+public record Submission(
         @NotBlank @Size(max = 100) String nameKanji,
         @NotBlank @Size(max = 100) String nameKana,
         @NotNull @Past LocalDate birthDate,
@@ -18,7 +16,7 @@ record Submission(
         @NotNull Boolean genuine,
         @NotNull KanaSource kanaSource) {
 
-    Application toApplication() {
+    public Application toApplication() {
         return new Application(nameKanji, nameKana, birthDate, address, documentNumber, genuine, kanaSource);
     }
 

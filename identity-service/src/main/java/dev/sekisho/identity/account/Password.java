@@ -1,16 +1,39 @@
 package dev.sekisho.identity.account;
 
-/** A password as it was typed, of 12 to 128 characters; never printed, never kept. */
-public record Password(String typed) {
+import java.text.Normalizer;
+import java.util.Optional;
+
+/**
+ * A password somebody chose, in NFKC, of 12 to 128 characters; never printed, never kept.
+ *
+ * <p>Only {@link PasswordPolicy} makes one of what was typed, so that none is kept that everybody tries first.
+ */
+public final class Password {
 
     public static final int SHORTEST = 12;
     public static final int LONGEST = 128;
 
-    public Password {
-        int length = typed == null ? 0 : typed.length();
-        if (length < SHORTEST || length > LONGEST) {
-            throw new IllegalArgumentException("a password has 12 to 128 characters");
-        }
+    private final String normal;
+
+    Password(String normal) {
+        this.normal = normal;
+    }
+
+    /** What is hashed: the same for every way in which a keyboard writes the same characters (NIST SP 800-63B). */
+    public String normal() {
+        return normal;
+    }
+
+    /** What was typed, as it is hashed; for comparing with what is kept. */
+    public static String normal(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC);
+    }
+
+    /** The password, if it has a length that one may have. */
+    static Optional<Password> ofLength(String typed) {
+        String normal = normal(typed);
+        int length = normal.codePointCount(0, normal.length());
+        return length < SHORTEST || length > LONGEST ? Optional.empty() : Optional.of(new Password(normal));
     }
 
     @Override

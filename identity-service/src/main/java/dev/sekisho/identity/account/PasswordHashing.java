@@ -11,6 +11,9 @@ public interface PasswordHashing {
     /** Compares with what is kept; with nothing kept it works as hard and answers {@link Match#DIFFERENT}. */
     Match compare(String typed, Optional<String> kept);
 
+    /** Whether what is kept was made with other parameters than a hash of today. */
+    boolean isOutdated(String kept);
+
     /** Whether a password is the one that was hashed. */
     enum Match {
         SAME,

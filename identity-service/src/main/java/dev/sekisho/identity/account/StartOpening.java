@@ -68,7 +68,7 @@ public class StartOpening {
                 0,
                 address,
                 hash.of(Label.ADDRESS, address.value()),
-                passwords.hash(password.typed()),
+                passwords.hash(password.normal()),
                 customerClass,
                 now);
         Recorded recorded = transaction.call(() -> record(opening, now));

@@ -1,6 +1,7 @@
 package dev.sekisho.identity.boot;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sekisho.identity.account.HashingRules;
 import dev.sekisho.identity.code.CodeRules;
 import dev.sekisho.identity.phone.NumberTrust;
 import dev.sekisho.identity.proof.MethodCatalogue;
@@ -69,6 +70,12 @@ class IdentityComposition {
                 code.resendAfter(),
                 code.perRecipient(),
                 code.recipientWindow());
+    }
+
+    @Produces
+    @Singleton
+    HashingRules hashingRules() {
+        return new HashingRules(config.password().waiting());
     }
 
     @Produces

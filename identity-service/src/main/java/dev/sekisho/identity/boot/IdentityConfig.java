@@ -17,6 +17,8 @@ public interface IdentityConfig {
 
     Token token();
 
+    Password password();
+
     Code code();
 
     Phone phone();
@@ -68,6 +70,14 @@ public interface IdentityConfig {
         /** The window in which sign-ins are counted. */
         @WithDefault("15M")
         Duration window();
+    }
+
+    /** Passwords. */
+    interface Password {
+
+        /** How many may wait for the one thread that hashes passwords; the next is told to come again. */
+        @WithDefault("16")
+        int waiting();
     }
 
     /** One-time codes. */

@@ -54,7 +54,7 @@ public class EnrolStaff {
 
     /** Draws an authenticator's secret; until it is confirmed this may be done again, and ends the secret before. */
     public StaffOutcome<Enrolment> begin(UUID staffId, String code, Password password, Instant now) {
-        StaffSecrets secrets = new StaffSecrets(passwords.hash(password.typed()), TotpSecret.fresh(random));
+        StaffSecrets secrets = new StaffSecrets(passwords.hash(password.normal()), TotpSecret.fresh(random));
         return attempt(
                 staffId,
                 now,

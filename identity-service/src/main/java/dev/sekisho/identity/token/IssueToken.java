@@ -5,6 +5,7 @@ import dev.sekisho.identity.account.Credential;
 import dev.sekisho.identity.account.EmailAddress;
 import dev.sekisho.identity.account.PasswordHashing;
 import dev.sekisho.identity.account.PasswordHashing.Match;
+import dev.sekisho.identity.account.Passwords;
 import dev.sekisho.identity.secrecy.KeyedHash;
 import dev.sekisho.identity.secrecy.KeyedHash.Label;
 import dev.sekisho.identity.transaction.Transaction;
@@ -28,6 +29,7 @@ public class IssueToken {
 
     private final Accounts accounts;
     private final PasswordHashing passwords;
+    private final Passwords kept;
     private final Logins logins;
     private final TokenSigner signer;
     private final TokenRules rules;
@@ -37,6 +39,7 @@ public class IssueToken {
     IssueToken(
             Accounts accounts,
             PasswordHashing passwords,
+            Passwords kept,
             Logins logins,
             TokenSigner signer,
             TokenRules rules,
@@ -44,6 +47,7 @@ public class IssueToken {
             Transaction transaction) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.kept = kept;
         this.logins = logins;
         this.signer = signer;
         this.rules = rules;
@@ -65,7 +69,16 @@ public class IssueToken {
         if (credential.isEmpty() || match == Match.DIFFERENT) {
             return refuse(addressHash, WRONG);
         }
+        renew(credential.get(), password);
         return grant(addressHash, claims(credential.get(), audience, now));
+    }
+
+    /** Hashes a right password anew where the kept hash has older parameters: only now is it known. */
+    private void renew(Credential credential, String password) {
+        if (passwords.isOutdated(credential.passwordHash())) {
+            String anew = passwords.hash(password);
+            transaction.run(() -> kept.rehash(credential.accountId(), credential.passwordHash(), anew));
+        }
     }
 
     private TokenClaims claims(Credential credential, String audience, Instant now) {

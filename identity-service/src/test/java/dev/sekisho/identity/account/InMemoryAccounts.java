@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Accounts in memory, with every fact in order. */
-public final class InMemoryAccounts implements Accounts {
+public final class InMemoryAccounts implements Accounts, Passwords {
 
     private final Map<AccountId, Account> accounts = new HashMap<>();
     private final Map<String, Credential> credentials = new HashMap<>();
+    private final Map<AccountId, EmailAddress> addresses = new HashMap<>();
     private final List<FactData> facts = new ArrayList<>();
 
     /** An account that is there, however it came about. */
@@ -31,6 +32,7 @@ public final class InMemoryAccounts implements Accounts {
         put(opened.account());
         facts.addAll(opened.facts());
         credentials.put(opening.addressHash(), new Credential(opened.account().id(), opening.passwordHash()));
+        addresses.put(opened.account().id(), opening.address());
     }
 
     @Override
@@ -74,5 +76,26 @@ public final class InMemoryAccounts implements Accounts {
                 .filter(account -> !account.id().equals(id))
                 .flatMap(account -> account.phone().stream())
                 .anyMatch(phone -> phone.numberHash().equals(numberHash));
+    }
+
+    @Override
+    public Optional<Kept> of(AccountId id) {
+        return credentials.entrySet().stream()
+                .filter(entry -> entry.getValue().accountId().equals(id))
+                .findFirst()
+                .map(entry -> new Kept(
+                        addresses.get(id), entry.getKey(), entry.getValue().passwordHash()));
+    }
+
+    @Override
+    public void replace(AccountId id, String hash, FactData fact) {
+        credentials.put(of(id).orElseThrow().addressHash(), new Credential(id, hash));
+        facts.add(fact);
+    }
+
+    @Override
+    public void rehash(AccountId id, String kept, String anew) {
+        of(id).filter(known -> known.passwordHash().equals(kept))
+                .ifPresent(known -> credentials.put(known.addressHash(), new Credential(id, anew)));
     }
 }

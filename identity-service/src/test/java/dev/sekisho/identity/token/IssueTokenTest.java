@@ -49,6 +49,7 @@ class IssueTokenTest {
     private final IssueToken issueToken = new IssueToken(
             accounts,
             passwords,
+            accounts,
             logins,
             claims -> {
                 signed.add(claims);
@@ -131,6 +132,17 @@ class IssueTokenTest {
 
             assertThat(issueToken.issue(HANAKO, RIGHT, LINK, NOW)).isInstanceOf(Granted.class);
         }
+    }
+
+    @Test
+    void hashesARightPasswordAnewWhereTheKeptHashIsOld() {
+        String before = accounts.of(hanako).orElseThrow().passwordHash();
+        accounts.rehash(hanako, before, "old " + before);
+
+        issueToken.issue(HANAKO, "wrong horse battery", LINK, NOW);
+        assertThat(accounts.of(hanako).orElseThrow().passwordHash()).isEqualTo("old " + before);
+        issueToken.issue(HANAKO, RIGHT, LINK, NOW);
+        assertThat(accounts.of(hanako).orElseThrow().passwordHash()).isEqualTo(before);
     }
 
     @Test

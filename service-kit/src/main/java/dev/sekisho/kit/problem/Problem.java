@@ -5,12 +5,17 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A refusal or failure as RFC 9457 has it: {@code type} is stable, {@code detail} never tells which check failed. */
+/**
+ * A refusal or failure as RFC 9457 has it: {@code type} is stable, {@code detail} never tells which check failed.
+ *
+ * <p>A member {@code retryAfterSeconds} is said in the header {@code Retry-After} as well.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"type", "title", "status", "detail"})
 public record Problem(
@@ -22,6 +27,7 @@ public record Problem(
 
     public static final String MEDIA_TYPE = "application/problem+json";
     private static final String TYPES = "https://sekisho.dev/problems/";
+    private static final String RETRY_AFTER = "retryAfterSeconds";
 
     public Problem {
         if (status < 400 || status > 599) {
@@ -45,6 +51,9 @@ public record Problem(
     }
 
     public Response response() {
-        return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+        Response.ResponseBuilder answer =
+                Response.status(status).type(MEDIA_TYPE).entity(this);
+        Object wait = members.get(RETRY_AFTER);
+        return (wait == null ? answer : answer.header(HttpHeaders.RETRY_AFTER, wait)).build();
     }
 }

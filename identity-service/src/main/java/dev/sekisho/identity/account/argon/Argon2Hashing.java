@@ -4,17 +4,12 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import dev.sekisho.identity.account.PasswordHashing;
-import dev.sekisho.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /**
- * Argon2id with 19 MiB, two passes and one lane, at most two at a time; who waits longer than two seconds for a place is
- * sent away.
+ * Argon2id with 19 MiB, two passes and one lane, one at a time; who finds the queue full is sent away.
  *
  * <p>Where there is nothing to compare with, a hash that nobody's password has is compared: the work is the same.
  */
@@ -26,46 +21,40 @@ class Argon2Hashing implements PasswordHashing {
     private static final int LANES = 1;
     private static final int HASH_BYTES = 32;
     private static final int SALT_BYTES = 16;
-    private static final int AT_A_TIME = 2;
-    private static final int LONGEST_WAIT_SECONDS = 2;
+    private static final Argon2Function ARGON =
+            Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
 
-    private final Argon2Function argon = Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
-    private final Semaphore places = new Semaphore(AT_A_TIME, true);
-    private final String nobodys = Password.hash(UUID.randomUUID().toString())
-            .addRandomSalt(SALT_BYTES)
-            .with(argon)
-            .getResult();
+    private final HashQueue queue;
+    private final String nobodys = fresh(UUID.randomUUID().toString());
+
+    Argon2Hashing(HashQueue queue) {
+        this.queue = queue;
+    }
 
     @Override
     public String hash(String typed) {
-        return inTurn(
-                () -> Password.hash(typed).addRandomSalt(SALT_BYTES).with(argon).getResult());
+        return queue.inTurn(() -> fresh(normal(typed)));
     }
 
     @Override
     public Match compare(String typed, Optional<String> kept) {
-        boolean same = inTurn(() -> Password.check(typed, kept.orElse(nobodys)).with(argon));
+        String known = kept.orElse(nobodys);
+        // By the parameters of the kept hash, so that they can be changed for new ones.
+        Argon2Function function = Argon2Function.getInstanceFromHash(known);
+        boolean same = queue.inTurn(() -> Password.check(normal(typed), known).with(function));
         return same && kept.isPresent() ? Match.SAME : Match.DIFFERENT;
     }
 
-    private <T> T inTurn(Supplier<T> work) {
-        takePlace();
-        try {
-            return work.get();
-        } finally {
-            places.release();
-        }
+    @Override
+    public boolean isOutdated(String kept) {
+        return !Argon2Function.getInstanceFromHash(kept).equals(ARGON);
     }
 
-    private void takePlace() {
-        try {
-            if (places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
-                return;
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-        throw ProblemException.of(503, "busy", "Too many are signing in at this moment; try again")
-                .build();
+    private static String fresh(String normal) {
+        return Password.hash(normal).addRandomSalt(SALT_BYTES).with(ARGON).getResult();
+    }
+
+    private static String normal(String typed) {
+        return dev.sekisho.identity.account.Password.normal(typed);
     }
 }

@@ -34,7 +34,7 @@ class AccountRow {
     @Column(name = "address_sealed", updatable = false)
     byte[] addressSealed;
 
-    @Column(name = "password_hash", updatable = false)
+    @Column(name = "password_hash")
     String passwordHash;
 
     int assurance;

@@ -3,6 +3,7 @@ package dev.sekisho.identity.account.jpa;
 import dev.sekisho.identity.account.Account;
 import dev.sekisho.identity.account.Accounts.OpenedWith;
 import dev.sekisho.identity.account.ActiveAccount;
+import dev.sekisho.identity.account.EmailAddress;
 import dev.sekisho.identity.account.HeldAccount;
 import dev.sekisho.identity.account.Hold;
 import dev.sekisho.identity.account.PhoneNumber;
@@ -52,6 +53,10 @@ class AccountRows {
         return holds.isEmpty()
                 ? new ActiveAccount(id, row.version, row.customerClass, phone, identity)
                 : new HeldAccount(id, row.version, row.customerClass, phone, identity, holds);
+    }
+
+    EmailAddress address(AccountRow row) {
+        return new EmailAddress(sealing.open(row.addressSealed, addressContext(row.accountId)));
     }
 
     private void writePhone(VerifiedPhone phone, AccountRow row) {

@@ -6,6 +6,7 @@ import dev.sekisho.identity.account.EmailAddress;
 import dev.sekisho.identity.account.OpeningOutcome;
 import dev.sekisho.identity.account.OpeningStart;
 import dev.sekisho.identity.account.Password;
+import dev.sekisho.identity.account.PasswordPolicy;
 import dev.sekisho.identity.account.StartOpening;
 import dev.sekisho.kit.problem.ProblemException;
 import jakarta.annotation.security.PermitAll;
@@ -38,10 +39,12 @@ class OpeningResource {
 
     private final StartOpening startOpening;
     private final ConfirmOpening confirmOpening;
+    private final PasswordPolicy passwords;
 
-    OpeningResource(StartOpening startOpening, ConfirmOpening confirmOpening) {
+    OpeningResource(StartOpening startOpening, ConfirmOpening confirmOpening, PasswordPolicy passwords) {
         this.startOpening = startOpening;
         this.confirmOpening = confirmOpening;
+        this.passwords = passwords;
     }
 
     @POST
@@ -49,11 +52,13 @@ class OpeningResource {
     @Operation(summary = "Ask for an account; a message goes to the mailbox")
     @APIResponse(responseCode = "202", description = "The same whether or not the address has an account")
     @APIResponse(responseCode = "400", description = "Problem invalid-request or malformed-json")
-    @APIResponse(responseCode = "429", description = "Problem too-many-codes")
-    @APIResponse(responseCode = "503", description = "Problem message-not-sent, busy or opening-stopped")
+    @APIResponse(responseCode = "422", description = "Problem password-refused: choose another")
+    @APIResponse(responseCode = "429", description = "Problem too-many-codes or busy")
+    @APIResponse(responseCode = "503", description = "Problem message-not-sent or opening-stopped")
     public OpeningView start(@NotNull @Valid OpeningRequest request) {
         EmailAddress address = EmailAddress.typed(request.email()).orElseThrow(OpeningResource::noAddress);
-        OpeningStart start = startOpening.start(address, new Password(request.password()), request.customerClass());
+        Password password = passwords.choose(request.password(), address).orElseThrow(OpeningResource::chooseAnother);
+        OpeningStart start = startOpening.start(address, password, request.customerClass());
         if (start instanceof OpeningStart.Started started) {
             return new OpeningView(started.openingId());
         } else if (start instanceof OpeningStart.Stopped stopped) {
@@ -91,6 +96,11 @@ class OpeningResource {
     private static ProblemException stopped(String rule) {
         return ProblemException.of(503, "opening-stopped", "No account can be opened for now")
                 .with("rule", rule)
+                .build();
+    }
+
+    private static ProblemException chooseAnother() {
+        return ProblemException.of(422, "password-refused", "This password is tried first by others; choose another")
                 .build();
     }
 

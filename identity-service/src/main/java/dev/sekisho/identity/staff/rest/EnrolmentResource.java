@@ -1,6 +1,7 @@
 package dev.sekisho.identity.staff.rest;
 
 import dev.sekisho.identity.account.Password;
+import dev.sekisho.identity.account.PasswordPolicy;
 import dev.sekisho.identity.staff.EnrolStaff;
 import dev.sekisho.identity.staff.FoundStaff;
 import dev.sekisho.kit.clock.SystemClock;
@@ -32,11 +33,13 @@ class EnrolmentResource {
 
     private final FoundStaff found;
     private final EnrolStaff enrol;
+    private final PasswordPolicy passwords;
     private final SystemClock clock;
 
-    EnrolmentResource(FoundStaff found, EnrolStaff enrol, SystemClock clock) {
+    EnrolmentResource(FoundStaff found, EnrolStaff enrol, PasswordPolicy passwords, SystemClock clock) {
         this.found = found;
         this.enrol = enrol;
+        this.passwords = passwords;
         this.clock = clock;
     }
 
@@ -57,11 +60,14 @@ class EnrolmentResource {
     @Operation(summary = "Choose a password and get an authenticator's secret, by the enrolment code")
     @APIResponse(responseCode = "201", description = "The secret; it is shown once, and again only drawn anew")
     @APIResponse(responseCode = "404", description = "Problem not-found")
-    @APIResponse(responseCode = "422", description = "Problem enrolment-refused, whatever the reason")
-    @APIResponse(responseCode = "503", description = "Problem busy")
+    @APIResponse(
+            responseCode = "422",
+            description = "Problem enrolment-refused, whatever the reason, or password-refused")
+    @APIResponse(responseCode = "429", description = "Problem busy")
     public EnrolmentView begin(@NotNull @Valid EnrolmentRequest request) {
-        return EnrolmentView.of(StaffProblems.resultOf(enrol.begin(
-                request.staffId(), request.enrolmentCode(), new Password(request.password()), clock.instant())));
+        Password password = passwords.choose(request.password()).orElseThrow(StaffProblems::chooseAnother);
+        return EnrolmentView.of(StaffProblems.resultOf(
+                enrol.begin(request.staffId(), request.enrolmentCode(), password, clock.instant())));
     }
 
     @POST

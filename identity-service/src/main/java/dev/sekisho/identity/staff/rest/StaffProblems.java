@@ -58,6 +58,11 @@ final class StaffProblems {
         };
     }
 
+    static ProblemException chooseAnother() {
+        return ProblemException.of(422, "password-refused", "This password is tried first by others; choose another")
+                .build();
+    }
+
     static ProblemException noSuchAudience() {
         return ProblemException.of(400, "audience-unknown", "There is no such service to have a token for")
                 .build();

@@ -49,7 +49,7 @@ class StaffTokenResource {
     @APIResponse(responseCode = "200", description = "A token for this service, good for at most ten minutes")
     @APIResponse(responseCode = "400", description = "Problem invalid-request, malformed-json or audience-unknown")
     @APIResponse(responseCode = "401", description = "Problem authentication-failed, whatever the reason")
-    @APIResponse(responseCode = "503", description = "Problem busy")
+    @APIResponse(responseCode = "429", description = "Problem busy")
     public StaffTokenView issue(@NotNull @Valid SignInRequest request) {
         SecondFactor factor = request.factor();
         Optional<EmailAddress> address = EmailAddress.typed(request.email());

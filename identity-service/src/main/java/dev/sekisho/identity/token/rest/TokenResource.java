@@ -45,7 +45,7 @@ class TokenResource {
             responseCode = "401",
             description =
                     "Problem authentication-failed, whatever the reason: unknown address, password, too many tries")
-    @APIResponse(responseCode = "503", description = "Problem busy")
+    @APIResponse(responseCode = "429", description = "Problem busy; Retry-After says when to try again")
     public TokenView issue(@NotNull @Valid TokenRequest request) {
         Optional<EmailAddress> address = EmailAddress.typed(request.email());
         if (address.isEmpty()) {

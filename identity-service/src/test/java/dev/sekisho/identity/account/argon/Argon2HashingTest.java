@@ -1,16 +1,37 @@
 package dev.sekisho.identity.account.argon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import dev.sekisho.identity.account.HashingRules;
 import dev.sekisho.identity.account.PasswordHashing.Match;
+import dev.sekisho.kit.problem.ProblemException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class Argon2HashingTest {
 
     private static final String PASSWORD = "correct horse battery 🐎";
 
-    private final Argon2Hashing hashing = new Argon2Hashing();
+    private final HashQueue queue = new HashQueue(new HashingRules(2));
+    private final Argon2Hashing hashing = new Argon2Hashing(queue);
+
+    @AfterEach
+    void stop() {
+        queue.stop();
+    }
 
     @Test
     void isArgon2idWithTheParametersThatAreDocumented() {
@@ -28,7 +49,70 @@ class Argon2HashingTest {
     }
 
     @Test
+    void knowsThePasswordHoweverAKeyboardWritesIt() {
+        Optional<String> kept = Optional.of(hashing.hash("caf\u00e9 au lait"));
+
+        assertThat(hashing.compare("cafe\u0301 au lait", kept)).isEqualTo(Match.SAME);
+    }
+
+    @Test
     void isNeverSameWhereNothingIsKept() {
         assertThat(hashing.compare(PASSWORD, Optional.empty())).isEqualTo(Match.DIFFERENT);
+    }
+
+    @Test
+    void stillKnowsAHashOfOlderParametersAndSaysThatItIsOld() {
+        Argon2Function older = Argon2Function.getInstance(12 * 1024, 3, 1, 32, Argon2.ID);
+        String kept = Password.hash(PASSWORD).addRandomSalt(16).with(older).getResult();
+
+        assertThat(hashing.compare(PASSWORD, Optional.of(kept))).isEqualTo(Match.SAME);
+        assertThat(hashing.isOutdated(kept)).isTrue();
+        assertThat(hashing.isOutdated(hashing.hash(PASSWORD))).isFalse();
+    }
+
+    @Test
+    @Tag("P13")
+    void hashesOneAtATimeAndSendsAwayWhoeverFindsTheQueueFull() throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(3);
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        List<String> order = new ArrayList<>();
+        try {
+            var first = CompletableFuture.runAsync(() -> queue.inTurn(() -> held(begun, end, order)), people);
+            begun.await();
+            var waiting = List.of(
+                    CompletableFuture.runAsync(() -> queue.inTurn(() -> order.add("waited")), people),
+                    CompletableFuture.runAsync(() -> queue.inTurn(() -> order.add("waited")), people));
+            while (queue.waiting() < 2) {
+                Thread.onSpinWait();
+            }
+
+            assertThatThrownBy(() -> queue.inTurn(() -> order.add("never")))
+                    .isInstanceOfSatisfying(ProblemException.class, busy -> {
+                        assertThat(busy.problem().status()).isEqualTo(429);
+                        assertThat(busy.problem().response().getHeaderString("Retry-After"))
+                                .isEqualTo("2");
+                    });
+            assertThat(order).isEmpty();
+            end.countDown();
+            first.get(5, TimeUnit.SECONDS);
+            for (var one : waiting) {
+                one.get(5, TimeUnit.SECONDS);
+            }
+            assertThat(order).containsExactly("first", "waited", "waited");
+        } finally {
+            end.countDown();
+            people.shutdownNow();
+        }
+    }
+
+    private static boolean held(CountDownLatch begun, CountDownLatch end, List<String> order) {
+        begun.countDown();
+        try {
+            end.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return order.add("first");
     }
 }

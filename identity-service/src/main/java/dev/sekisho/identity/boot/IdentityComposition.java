@@ -15,6 +15,7 @@ import dev.sekisho.identity.staff.PasskeyParty;
 import dev.sekisho.identity.staff.StaffRules;
 import dev.sekisho.identity.staff.StaffRules.Founder;
 import dev.sekisho.identity.staff.StaffRules.Limit;
+import dev.sekisho.identity.token.SessionRules;
 import dev.sekisho.identity.token.SigningKey;
 import dev.sekisho.identity.token.TokenRules;
 import dev.sekisho.kit.assertion.Pem;
@@ -70,6 +71,13 @@ class IdentityComposition {
                 code.resendAfter(),
                 code.perRecipient(),
                 code.recipientWindow());
+    }
+
+    @Produces
+    @Singleton
+    SessionRules sessionRules() {
+        IdentityConfig.Session session = config.session();
+        return new SessionRules(session.life(), session.idle(), session.most());
     }
 
     @Produces

@@ -17,6 +17,8 @@ public interface IdentityConfig {
 
     Token token();
 
+    Session session();
+
     Password password();
 
     Code code();
@@ -70,6 +72,22 @@ public interface IdentityConfig {
         /** The window in which sign-ins are counted. */
         @WithDefault("15M")
         Duration window();
+    }
+
+    /** Sessions of customers. */
+    interface Session {
+
+        /** From sign-in to the end, whatever is done. */
+        @WithDefault("P30D")
+        Duration life();
+
+        /** How long a refresh token is good. */
+        @WithDefault("P7D")
+        Duration idle();
+
+        /** Sessions of one account at once; a further sign-in ends the one used least recently. */
+        @WithDefault("10")
+        int most();
     }
 
     /** Passwords. */

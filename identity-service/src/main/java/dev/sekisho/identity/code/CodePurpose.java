@@ -4,5 +4,6 @@ package dev.sekisho.identity.code;
 public enum CodePurpose {
     OPENING,
     PHONE,
-    LINK
+    LINK,
+    PASSWORD
 }

@@ -23,6 +23,7 @@ public interface KeyedHash {
         CLIENT_ADDRESS,
         /** The network around a client's address. */
         CLIENT_SITE,
+        REFRESH_TOKEN,
         CODE
     }
 }

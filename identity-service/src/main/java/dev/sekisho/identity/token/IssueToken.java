@@ -8,16 +8,15 @@ import dev.sekisho.identity.account.PasswordHashing.Match;
 import dev.sekisho.identity.account.Passwords;
 import dev.sekisho.identity.secrecy.KeyedHash;
 import dev.sekisho.identity.secrecy.KeyedHash.Label;
+import dev.sekisho.identity.token.SessionDesk.SignIn;
 import dev.sekisho.identity.transaction.Transaction;
 import dev.sekisho.kernel.event.identity.AuthenticationRefused;
-import dev.sekisho.kernel.event.identity.TokenIssued;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
- * Signs a person in for one service.
+ * Signs a person in for one service, and begins a session.
  *
  * <p>The try is counted before the password is looked at, and an unknown address costs the same work as a known one.
  */
@@ -31,7 +30,7 @@ public class IssueToken {
     private final PasswordHashing passwords;
     private final Passwords kept;
     private final Logins logins;
-    private final TokenSigner signer;
+    private final SessionDesk desk;
     private final TokenRules rules;
     private final KeyedHash hash;
     private final Transaction transaction;
@@ -41,7 +40,7 @@ public class IssueToken {
             PasswordHashing passwords,
             Passwords kept,
             Logins logins,
-            TokenSigner signer,
+            SessionDesk desk,
             TokenRules rules,
             KeyedHash hash,
             Transaction transaction) {
@@ -49,14 +48,18 @@ public class IssueToken {
         this.passwords = passwords;
         this.kept = kept;
         this.logins = logins;
-        this.signer = signer;
+        this.desk = desk;
         this.rules = rules;
         this.hash = hash;
         this.transaction = transaction;
     }
 
-    /** @param now the machine's time: tokens never follow the business clock */
-    public TokenOutcome issue(EmailAddress address, String password, String audience, Instant now) {
+    /**
+     * @param device what the app calls its device, if it does
+     * @param now the machine's time: tokens never follow the business clock
+     */
+    public TokenOutcome issue(
+            EmailAddress address, String password, String audience, Optional<String> device, Instant now) {
         if (!rules.audiences().contains(audience)) {
             return new TokenOutcome.NoSuchAudience();
         }
@@ -70,7 +73,8 @@ public class IssueToken {
             return refuse(addressHash, WRONG);
         }
         renew(credential.get(), password);
-        return grant(addressHash, claims(credential.get(), audience, now));
+        SignIn by = new SignIn(credential.get().accountId(), SignInMethod.PASSWORD, audience, device);
+        return grant(addressHash, by, now);
     }
 
     /** Hashes a right password anew where the kept hash has older parameters: only now is it known. */
@@ -81,16 +85,12 @@ public class IssueToken {
         }
     }
 
-    private TokenClaims claims(Credential credential, String audience, Instant now) {
-        return new TokenClaims(
-                UUID.randomUUID(), rules.issuer(), credential.accountId(), audience, now, now.plus(rules.life()));
-    }
-
-    private TokenOutcome grant(String addressHash, TokenClaims claims) {
-        TokenIssued fact =
-                new TokenIssued(claims.tokenId(), claims.holder().value(), claims.audience(), claims.expiresAt());
-        transaction.run(() -> logins.succeeded(addressHash, fact));
-        return new TokenOutcome.Granted(signer.sign(claims), rules.life());
+    private TokenOutcome grant(String addressHash, SignIn by, Instant now) {
+        return transaction.call(() -> {
+            SessionDesk.Issue issue = desk.start(by, now);
+            logins.succeeded(addressHash, issue.fact());
+            return issue.granted();
+        });
     }
 
     private TokenOutcome refuse(String addressHash, String reason) {

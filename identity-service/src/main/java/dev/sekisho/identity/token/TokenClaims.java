@@ -1,9 +1,8 @@
 package dev.sekisho.identity.token;
 
-import dev.sekisho.kernel.id.AccountId;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What a token says before it is signed: one holder, one audience, an end. */
+/** What a token says before it is signed: one session and with it one holder, one audience, an end. */
 public record TokenClaims(
-        UUID tokenId, String issuer, AccountId holder, String audience, Instant issuedAt, Instant expiresAt) {}
+        UUID tokenId, String issuer, Session session, String audience, Instant issuedAt, Instant expiresAt) {}

@@ -196,6 +196,7 @@ class BadInputTest {
         return switch (field) {
             case "bankName", "accountMask" -> !text || value.matches(".*[0-9１-９]{5}.*") || value.contains("u0000");
             case "password" -> !text || value.length() < 12;
+            case "current" -> !text;
             case "displayName" -> !text || value.contains("u0000");
             case "documentNumber" -> !value.matches("\"[0-9]{5,7}\"");
             case "challengeId", "clientDataJson" -> !value.matches("\"[0-9]{5,7}\"");

@@ -66,8 +66,12 @@ final class Customer {
     }
 
     ValidatableResponse startOpening() {
+        return startOpening(email(), PASSWORD);
+    }
+
+    static ValidatableResponse startOpening(String email, String password) {
         return given().contentType(ContentType.JSON)
-                .body("{\"email\":\"" + email() + "\",\"password\":\"" + PASSWORD
+                .body("{\"email\":\"" + email + "\",\"password\":\"" + password
                         + "\",\"customerClass\":\"NON_SUBSCRIBER\"}")
                 .post("/v1/openings")
                 .then();

@@ -45,6 +45,7 @@ final class Endpoints {
     }
 
     private static final String CODE = "\"enrolmentCode\":\"0123456789abcdef0123456789abcdef01234567\"";
+    private static final String REFRESH = "\"refreshToken\":\"" + "A".repeat(43) + "\"";
     private static final String PERSON = "{\"displayName\":\"担当\",\"nameKana\":\"タントウ シャ\","
             + "\"birthDate\":\"1980-04-01\",\"documentNumber\":\"S-0001\",\"email\":\"spoiled@example.jp\"";
 
@@ -60,6 +61,22 @@ final class Endpoints {
                     "/v1/tokens",
                     Caller.ANYBODY,
                     "{\"email\":\"spoiled@example.jp\",\"password\":\"correct horse battery\",\"audience\":\"link-service\"}"),
+            new Endpoint(
+                    "POST", "/v1/token-refreshes", Caller.ANYBODY, "{" + REFRESH + ",\"audience\":\"link-service\"}"),
+            new Endpoint("POST", "/v1/sign-outs", Caller.ANYBODY, "{" + REFRESH + "}"),
+            new Endpoint("GET", "/v1/sessions", Caller.CUSTOMER, null),
+            new Endpoint("DELETE", "/v1/sessions/{sessionId}", Caller.CUSTOMER, null),
+            new Endpoint(
+                    "POST",
+                    "/v1/password-changes",
+                    Caller.CUSTOMER,
+                    "{\"current\":\"correct horse battery\",\"password\":\"another horse battery\"}"),
+            new Endpoint("POST", "/v1/password-resets", Caller.ANYBODY, "{\"email\":\"spoiled@example.jp\"}"),
+            new Endpoint(
+                    "POST",
+                    "/v1/password-resets/{resetId}/confirmations",
+                    Caller.ANYBODY,
+                    "{\"code\":\"123456\",\"password\":\"another horse battery\"}"),
             new Endpoint("GET", "/.well-known/jwks.json", Caller.ANYBODY, null),
             new Endpoint("GET", "/v1/audit/checkpoint", Caller.ANYBODY, null),
             new Endpoint("GET", "/v1/audit/checkpoints", Caller.ANYBODY, null),

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -37,6 +38,7 @@ class IssueTokenTest {
     private static final EmailAddress NOBODY = new EmailAddress("nobody@example.jp");
     private static final String RIGHT = "correct horse battery";
     private static final String LINK = "link-service";
+    private static final Optional<String> DEVICE = Optional.of("hanakos-telephone");
     private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
     private static final TokenRules RULES = new TokenRules(
             "https://identity.sekisho.example", Set.of(LINK), Duration.ofMinutes(10), 3, Duration.ofMinutes(15));
@@ -44,6 +46,7 @@ class IssueTokenTest {
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final CountingPasswords passwords = new CountingPasswords();
     private final InMemoryLogins logins = new InMemoryLogins();
+    private final InMemorySessions sessions = new InMemorySessions();
     private final List<TokenClaims> signed = new ArrayList<>();
     private final AccountId hanako = AccountId.random();
     private final IssueToken issueToken = new IssueToken(
@@ -51,10 +54,15 @@ class IssueTokenTest {
             passwords,
             accounts,
             logins,
-            claims -> {
-                signed.add(claims);
-                return "a token";
-            },
+            new SessionDesk(
+                    sessions,
+                    claims -> {
+                        signed.add(claims);
+                        return "a token";
+                    },
+                    RULES,
+                    InMemorySessions.RULES,
+                    new PlainHash()),
             RULES,
             new PlainHash(),
             new NoTransaction());
@@ -69,10 +77,16 @@ class IssueTokenTest {
     @Test
     @Tag("TA10")
     void issuesATokenForOneServiceAndTenMinutes() {
-        assertThat(issueToken.issue(HANAKO, RIGHT, LINK, NOW)).isEqualTo(new Granted("a token", RULES.life()));
+        TokenOutcome outcome = issueToken.issue(HANAKO, RIGHT, LINK, DEVICE, NOW);
+
+        assertThat(outcome).isInstanceOfSatisfying(Granted.class, granted -> {
+            assertThat(granted.accessToken()).isEqualTo("a token");
+            assertThat(granted.life()).isEqualTo(RULES.life());
+            assertThat(granted.renewal().orElseThrow().refreshToken()).hasSize(43);
+        });
 
         TokenClaims claims = signed.get(0);
-        assertThat(claims.holder()).isEqualTo(hanako);
+        assertThat(claims.session().holder()).isEqualTo(hanako);
         assertThat(claims.audience()).isEqualTo(LINK);
         assertThat(claims.expiresAt()).isEqualTo(NOW.plus(Duration.ofMinutes(10)));
         assertThat(logins.facts)
@@ -81,16 +95,16 @@ class IssueTokenTest {
 
     @Test
     void issuesNothingForAServiceThatIsNone() {
-        assertThat(issueToken.issue(HANAKO, RIGHT, "some-service", NOW)).isEqualTo(new NoSuchAudience());
+        assertThat(issueToken.issue(HANAKO, RIGHT, "some-service", DEVICE, NOW)).isEqualTo(new NoSuchAudience());
         assertThat(passwords.worked()).isZero();
     }
 
     @Test
     @Tag("TA12")
     void worksAsHardForAnUnknownAddressAsForAWrongPassword() {
-        TokenOutcome wrong = issueToken.issue(HANAKO, "wrong horse battery", LINK, NOW);
+        TokenOutcome wrong = issueToken.issue(HANAKO, "wrong horse battery", LINK, DEVICE, NOW);
         int forWrong = passwords.worked();
-        TokenOutcome unknown = issueToken.issue(NOBODY, RIGHT, LINK, NOW);
+        TokenOutcome unknown = issueToken.issue(NOBODY, RIGHT, LINK, DEVICE, NOW);
 
         assertThat(unknown).isEqualTo(wrong).isInstanceOf(Refused.class);
         assertThat(passwords.worked()).isEqualTo(2 * forWrong);
@@ -104,11 +118,11 @@ class IssueTokenTest {
     void looksAtNoPasswordOnceTheTriesAreUsedUpNotEvenAtTheRightOne() {
         for (EmailAddress address : List.of(HANAKO, NOBODY)) {
             for (int tries = 0; tries < 3; tries++) {
-                issueToken.issue(address, "wrong horse battery", LINK, NOW);
+                issueToken.issue(address, "wrong horse battery", LINK, DEVICE, NOW);
             }
             int before = passwords.worked();
 
-            assertThat(issueToken.issue(address, RIGHT, LINK, NOW)).isEqualTo(new Refused(IssueToken.TOO_MANY));
+            assertThat(issueToken.issue(address, RIGHT, LINK, DEVICE, NOW)).isEqualTo(new Refused(IssueToken.TOO_MANY));
             assertThat(passwords.worked()).isEqualTo(before);
         }
     }
@@ -116,21 +130,22 @@ class IssueTokenTest {
     @Test
     void letsSomebodyTryAgainWhenTheWindowHasPassedAndNotBefore() {
         for (int tries = 0; tries < 3; tries++) {
-            issueToken.issue(HANAKO, "wrong horse battery", LINK, NOW);
+            issueToken.issue(HANAKO, "wrong horse battery", LINK, DEVICE, NOW);
         }
         Instant end = NOW.plus(Duration.ofMinutes(15));
 
-        assertThat(issueToken.issue(HANAKO, RIGHT, LINK, end.minusMillis(1))).isInstanceOf(Refused.class);
-        assertThat(issueToken.issue(HANAKO, RIGHT, LINK, end)).isInstanceOf(Granted.class);
+        assertThat(issueToken.issue(HANAKO, RIGHT, LINK, DEVICE, end.minusMillis(1)))
+                .isInstanceOf(Refused.class);
+        assertThat(issueToken.issue(HANAKO, RIGHT, LINK, DEVICE, end)).isInstanceOf(Granted.class);
     }
 
     @Test
     void countsAnewAfterASuccess() {
         for (int round = 0; round < 5; round++) {
-            issueToken.issue(HANAKO, "wrong horse battery", LINK, NOW);
-            issueToken.issue(HANAKO, "wrong horse battery", LINK, NOW);
+            issueToken.issue(HANAKO, "wrong horse battery", LINK, DEVICE, NOW);
+            issueToken.issue(HANAKO, "wrong horse battery", LINK, DEVICE, NOW);
 
-            assertThat(issueToken.issue(HANAKO, RIGHT, LINK, NOW)).isInstanceOf(Granted.class);
+            assertThat(issueToken.issue(HANAKO, RIGHT, LINK, DEVICE, NOW)).isInstanceOf(Granted.class);
         }
     }
 
@@ -139,9 +154,9 @@ class IssueTokenTest {
         String before = accounts.of(hanako).orElseThrow().passwordHash();
         accounts.rehash(hanako, before, "old " + before);
 
-        issueToken.issue(HANAKO, "wrong horse battery", LINK, NOW);
+        issueToken.issue(HANAKO, "wrong horse battery", LINK, DEVICE, NOW);
         assertThat(accounts.of(hanako).orElseThrow().passwordHash()).isEqualTo("old " + before);
-        issueToken.issue(HANAKO, RIGHT, LINK, NOW);
+        issueToken.issue(HANAKO, RIGHT, LINK, DEVICE, NOW);
         assertThat(accounts.of(hanako).orElseThrow().passwordHash()).isEqualTo(before);
     }
 

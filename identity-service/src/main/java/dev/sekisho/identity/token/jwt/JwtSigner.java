@@ -24,8 +24,12 @@ class JwtSigner implements TokenSigner {
     public String sign(TokenClaims claims) {
         return Jwt.claims()
                 .claim("jti", claims.tokenId().toString())
+                .claim("sid", claims.session().id().toString())
+                .claim("acr", claims.session().method().assurance())
+                .claim("amr", claims.session().method().methods())
+                .claim("auth_time", claims.session().startedAt().getEpochSecond())
                 .issuer(claims.issuer())
-                .subject(claims.holder().toString())
+                .subject(claims.session().holder().toString())
                 .audience(claims.audience())
                 .groups(GROUPS)
                 .issuedAt(claims.issuedAt())

@@ -3,13 +3,12 @@ package dev.sekisho.identity.token.rest;
 import dev.sekisho.identity.account.EmailAddress;
 import dev.sekisho.identity.account.Password;
 import dev.sekisho.identity.token.IssueToken;
-import dev.sekisho.identity.token.TokenOutcome;
 import dev.sekisho.kit.clock.SystemClock;
-import dev.sekisho.kit.problem.ProblemException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -21,13 +20,16 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Signing in: a token for one service. */
+/** Signing in: a token for one service, and a session that gets the next ones. */
 @Path("/v1/tokens")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 @Tag(name = "tokens")
 class TokenResource {
+
+    /** What an app may call its device: random, and its own. */
+    static final String DEVICE = "[A-Za-z0-9_-]{16,64}";
 
     private final IssueToken issueToken;
     private final SystemClock clock;
@@ -39,7 +41,9 @@ class TokenResource {
 
     @POST
     @Operation(summary = "Sign in with address and password for one service")
-    @APIResponse(responseCode = "200", description = "A token for this service, good for at most ten minutes")
+    @APIResponse(
+            responseCode = "200",
+            description = "A token for this service, good for at most ten minutes, and a refresh token, good once")
     @APIResponse(responseCode = "400", description = "Problem invalid-request, malformed-json or audience-unknown")
     @APIResponse(
             responseCode = "401",
@@ -49,41 +53,27 @@ class TokenResource {
     public TokenView issue(@NotNull @Valid TokenRequest request) {
         Optional<EmailAddress> address = EmailAddress.typed(request.email());
         if (address.isEmpty()) {
-            throw refused();
+            throw TokenView.refused();
         }
-        TokenOutcome outcome = issueToken.issue(address.get(), request.password(), request.audience(), clock.instant());
-        if (outcome instanceof TokenOutcome.Granted granted) {
-            return new TokenView(granted.accessToken(), "Bearer", granted.life().toSeconds());
-        } else if (outcome instanceof TokenOutcome.NoSuchAudience) {
-            throw ProblemException.of(400, "audience-unknown", "There is no such service to have a token for")
-                    .build();
-        }
-        throw refused();
-    }
-
-    private static ProblemException refused() {
-        return ProblemException.of(401, "authentication-failed", "Address or password is not right")
-                .build();
+        return TokenView.of(issueToken.issue(
+                address.get(),
+                request.password(),
+                request.audience(),
+                Optional.ofNullable(request.device()),
+                clock.instant()));
     }
 
     /** With what somebody signs in. */
     record TokenRequest(
             @NotBlank @Size(max = 254) String email,
             @NotBlank @Size(max = Password.LONGEST * 2) String password,
-            @NotBlank @Size(max = 64) String audience) {
+            @NotBlank @Size(max = 64) String audience,
+
+            @Pattern(regexp = DEVICE) String device) {
 
         @Override
         public String toString() {
             return "TokenRequest[redacted]";
-        }
-    }
-
-    /** A token as OAuth 2.0 names its parts. */
-    record TokenView(String accessToken, String tokenType, long expiresInSeconds) {
-
-        @Override
-        public String toString() {
-            return "TokenView[redacted]";
         }
     }
 }

@@ -27,6 +27,8 @@ public interface IdentityConfig {
 
     Proof proof();
 
+    Diligence diligence();
+
     Secrecy secrecy();
 
     Staff staff();
@@ -152,6 +154,18 @@ public interface IdentityConfig {
         /** Accounts that one person may have; the next one proved to be theirs is held for review. */
         @WithDefault("3")
         int accountsPerPerson();
+    }
+
+    /** Due diligence: occupation, purpose and the like, as customers say. */
+    interface Diligence {
+
+        /** How long answers are good before customers are asked again; a day at least. */
+        @WithDefault("P1095D")
+        Duration goodFor();
+
+        /** Answers that one account may give within a day. */
+        @WithDefault("10")
+        int answers();
     }
 
     /** Keys over personal data. */

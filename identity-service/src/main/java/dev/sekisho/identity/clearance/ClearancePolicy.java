@@ -5,6 +5,7 @@ import dev.sekisho.identity.account.Assurance;
 import dev.sekisho.identity.account.HeldAccount;
 import dev.sekisho.identity.account.KanaSource;
 import dev.sekisho.identity.account.VerifiedPhone;
+import dev.sekisho.identity.diligence.DiligenceStanding;
 import dev.sekisho.identity.phone.NumberInsight;
 import dev.sekisho.identity.phone.NumberTrust;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,13 +20,16 @@ class ClearancePolicy {
 
     private final Map<ClearanceReason, Predicate<Applicant>> against = new LinkedHashMap<>();
 
-    ClearancePolicy(NumberTrust trust) {
+    ClearancePolicy(NumberTrust trust, DiligenceStanding diligence) {
         against.put(ClearanceReason.ACCOUNT_HELD, who -> who.account() instanceof HeldAccount);
         against.put(ClearanceReason.ASSURANCE_TOO_LOW, who -> who.account().assurance() == Assurance.LEVEL_0);
         against.put(
                 ClearanceReason.PHONE_NOT_VERIFIED, who -> who.account().phone().isEmpty());
         against.put(ClearanceReason.PHONE_WORTHLESS, who -> isPhoneWorthless(who, trust));
         against.put(ClearanceReason.KANA_DECLARED_ONLY, who -> isKanaDeclaredOnly(who.account()));
+        against.put(
+                ClearanceReason.DILIGENCE_MISSING,
+                who -> !diligence.isGood(who.account().id()));
     }
 
     List<ClearanceReason> reasonsAgainst(Applicant applicant) {

@@ -14,6 +14,8 @@ public enum ClearanceReason {
     KANA_DECLARED_ONLY(
             "氏名のカナが自己申告のみのため、銀行の名義と照合できません。",
             "The reading of the name was only declared, so that it cannot be compared with the bank's record."),
+    DILIGENCE_MISSING(
+            "職業・取引目的の申告が済んでいないか、再申告の時期になっています。", "Occupation and purpose were not told, or have to be told again."),
     CODE_LIMIT("確認コードの発行または入力の上限に達しました。", "The limit of codes sent or tried was reached.");
 
     private final String ja;

@@ -197,6 +197,7 @@ class BadInputTest {
             case "bankName", "accountMask" -> !text || value.matches(".*[0-9１-９]{5}.*") || value.contains("u0000");
             case "password" -> !text || value.length() < 12;
             case "current" -> !text;
+            case "politicallyExposed", "residentAbroad" -> !value.equals("true");
             case "displayName" -> !text || value.contains("u0000");
             case "documentNumber" -> !value.matches("\"[0-9]{5,7}\"");
             case "challengeId", "clientDataJson" -> !value.matches("\"[0-9]{5,7}\"");

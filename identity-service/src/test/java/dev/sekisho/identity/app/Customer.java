@@ -14,6 +14,9 @@ final class Customer {
 
     static final String PASSWORD = "correct horse battery";
 
+    static final String DILIGENCE = "{\"occupation\":\"EMPLOYEE\",\"purposes\":[\"DAILY_SHOPPING\"],"
+            + "\"expectedUse\":\"UP_TO_100000\",\"politicallyExposed\":false,\"residentAbroad\":false}";
+
     private static final AtomicInteger NEXT = new AtomicInteger(10_000_000);
 
     private final int number = NEXT.incrementAndGet();
@@ -28,6 +31,7 @@ final class Customer {
     /** At assurance 1, everything good. */
     static Customer proved() {
         Customer customer = opened();
+        customer.answerDueDiligence();
         customer.verifyPhone();
         customer.prove();
         return customer;
@@ -92,6 +96,10 @@ final class Customer {
                 .post("/v1/phone-verifications/" + verification + "/attempts")
                 .then()
                 .statusCode(200);
+    }
+
+    void answerDueDiligence() {
+        call().body(DILIGENCE).put("/v1/due-diligence").then().statusCode(200);
     }
 
     Session startProof() {

@@ -96,6 +96,8 @@ final class Endpoints {
                     "{\"code\":\"123456\"}"),
             new Endpoint("POST", "/v1/identity-proofs", Caller.CUSTOMER, "{\"method\":\"JPKI\"}"),
             new Endpoint("GET", "/v1/identity-proofs/{proofId}", Caller.CUSTOMER, null),
+            new Endpoint("PUT", "/v1/due-diligence", Caller.CUSTOMER, Customer.DILIGENCE),
+            new Endpoint("GET", "/v1/due-diligence", Caller.CUSTOMER, null),
             new Endpoint("POST", "/v1/ekyc-webhooks/kakunin", Caller.VENDOR, "{}"),
             new Endpoint("POST", "/v1/ekyc-webhooks/mitome", Caller.SECOND_VENDOR, "{}"),
             new Endpoint(

@@ -32,6 +32,7 @@ final class Tables {
             "proof_event",
             "clearance",
             "wallet_freeze",
+            "due_diligence",
             "staff",
             "role_grant",
             "staff_token",

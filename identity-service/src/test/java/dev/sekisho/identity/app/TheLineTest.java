@@ -130,7 +130,9 @@ class TheLineTest {
             LinkService.ask(request, nobody.accountId())
                     .statusCode(200)
                     .body("state", equalTo("REFUSED"))
-                    .body("reasons.code", equalTo(List.of("ASSURANCE_TOO_LOW", "PHONE_NOT_VERIFIED")))
+                    .body(
+                            "reasons.code",
+                            equalTo(List.of("ASSURANCE_TOO_LOW", "PHONE_NOT_VERIFIED", "DILIGENCE_MISSING")))
                     .body("reasons[0].ja", containsString("本人確認"))
                     .body("reasons[0].en", containsString("proved"));
         }

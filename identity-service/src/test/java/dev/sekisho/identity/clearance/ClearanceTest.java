@@ -13,6 +13,9 @@ import dev.sekisho.identity.clearance.ClearanceAnswer.CodeSent;
 import dev.sekisho.identity.clearance.ClearanceAnswer.Refused;
 import dev.sekisho.identity.code.CodeDesk;
 import dev.sekisho.identity.code.CodeDesks;
+import dev.sekisho.identity.diligence.DiligenceRules;
+import dev.sekisho.identity.diligence.DiligenceStanding;
+import dev.sekisho.identity.diligence.InMemoryDueDiligences;
 import dev.sekisho.identity.message.Channel;
 import dev.sekisho.identity.message.SentMessages;
 import dev.sekisho.identity.phone.LineType;
@@ -45,6 +48,8 @@ class ClearanceTest {
     private static final LinkedThing OTHER_THING = new LinkedThing(new BankCode("0998"), "関所第一銀行", "普通 ***1234");
     private static final NumberInsight GOOD = new NumberInsight(LineType.MOBILE, Optional.of(true), Optional.empty());
 
+    private Instant now = Instant.parse("2026-11-22T03:00:00Z");
+
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final InMemoryProofs proofs = new InMemoryProofs();
     private final InMemoryClearances clearances = new InMemoryClearances();
@@ -52,11 +57,12 @@ class ClearanceTest {
     private final NoTransaction transaction = new NoTransaction();
     private final CodeDesk codes = CodeDesks.inMemory();
     private final NumberTrust trust = new NumberTrust(Duration.ofDays(7));
-    private final ClearancePolicy policy = new ClearancePolicy(trust);
+    private final InMemoryDueDiligences diligences = new InMemoryDueDiligences();
+    private final ClearancePolicy policy = new ClearancePolicy(
+            trust, new DiligenceStanding(diligences, new DiligenceRules(Duration.ofDays(1_095), 10), () -> now));
     private final ClearanceCodes clearanceCodes =
             new ClearanceCodes(codes, CodeDesks.sender(phones, codes, transaction));
     private final LinkRequestId request = LinkRequestId.random();
-    private Instant now = Instant.parse("2026-11-22T03:00:00Z");
     private NumberInsight insight = GOOD;
 
     private final ResendClearanceCode resend =
@@ -72,6 +78,7 @@ class ClearanceTest {
 
     private AccountId proved(PhoneWorth worth, KanaSource kana) {
         Account account = accounts.put(SampleAccounts.proved(worth, kana));
+        diligences.answered(account.id(), now);
         proofs.put(account.identity().orElseThrow().proofId(), claims(kana));
         return account.id();
     }
@@ -135,8 +142,26 @@ class ClearanceTest {
         AccountId mailOnly = accounts.put(SampleAccounts.fresh()).id();
 
         assertThat(reasonsAgainst(mailOnly))
-                .containsExactly(ClearanceReason.ASSURANCE_TOO_LOW, ClearanceReason.PHONE_NOT_VERIFIED);
+                .containsExactly(
+                        ClearanceReason.ASSURANCE_TOO_LOW,
+                        ClearanceReason.PHONE_NOT_VERIFIED,
+                        ClearanceReason.DILIGENCE_MISSING);
         assertThat(phones.all()).isEmpty();
+    }
+
+    @Test
+    @Tag("A71")
+    void refusesUntilOccupationAndPurposeAreToldAndAgainOnceTheAnswersAreOver() {
+        Account silent =
+                accounts.put(SampleAccounts.proved(PhoneWorth.CONTRACT_VERIFIED, KanaSource.FURIGANA_IN_CREDENTIAL));
+        assertThat(reasonsAgainst(silent.id())).containsExactly(ClearanceReason.DILIGENCE_MISSING);
+
+        diligences.answered(silent.id(), now);
+        now = now.plus(Duration.ofDays(1_095)).minusMillis(1);
+        assertThat(reasonsAgainst(silent.id())).isEmpty();
+
+        now = now.plusMillis(1);
+        assertThat(reasonsAgainst(silent.id())).containsExactly(ClearanceReason.DILIGENCE_MISSING);
     }
 
     @Test
@@ -147,7 +172,8 @@ class ClearanceTest {
                         .account())
                 .id();
 
-        assertThat(reasonsAgainst(phoneOnly)).containsExactly(ClearanceReason.ASSURANCE_TOO_LOW);
+        assertThat(reasonsAgainst(phoneOnly))
+                .containsExactly(ClearanceReason.ASSURANCE_TOO_LOW, ClearanceReason.DILIGENCE_MISSING);
     }
 
     @Test
@@ -305,6 +331,7 @@ class ClearanceTest {
         Account proved = accounts.put(account.proved(SampleAccounts.identity(
                         dev.sekisho.kernel.id.PersonId.random(), KanaSource.FURIGANA_IN_CREDENTIAL))
                 .account());
+        diligences.answered(proved.id(), now);
         insight = NumberInsight.nothing();
 
         ask.request(request, proved.id(), THING);

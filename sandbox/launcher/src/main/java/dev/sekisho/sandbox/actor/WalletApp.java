@@ -2,6 +2,7 @@ package dev.sekisho.sandbox.actor;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -63,11 +64,28 @@ public final class WalletApp {
                         signIn.at("identity-service")));
     }
 
-    /** Shows documents at the eKYC vendor and waits for the final result. @return 200 with the state */
+    /**
+     * Answers what the app asks beforehand, shows documents at the eKYC vendor and waits for the final result.
+     *
+     * @return 200 with the state
+     */
     public Answer proveIdentity(Person person, String method) {
-        return identity.post("/v1/identity-proofs", Map.of("method", method), signIn.at("identity-service"))
+        return answerDueDiligence()
+                .then(answered ->
+                        identity.post("/v1/identity-proofs", Map.of("method", method), signIn.at("identity-service")))
                 .then(proof -> Vendor.submit(proof.text("sessionUrl"), person)
                         .then(submitted -> awaitProof(proof.text("proofId"))));
+    }
+
+    /** Tells occupation and purpose, without which no bank account can be linked. */
+    public Answer answerDueDiligence() {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        answers.put("occupation", "EMPLOYEE");
+        answers.put("purposes", List.of("DAILY_SHOPPING"));
+        answers.put("expectedUse", "UP_TO_300000");
+        answers.put("politicallyExposed", false);
+        answers.put("residentAbroad", false);
+        return identity.put("/v1/due-diligence", answers, signIn.at("identity-service"));
     }
 
     private Answer awaitProof(String proofId) {

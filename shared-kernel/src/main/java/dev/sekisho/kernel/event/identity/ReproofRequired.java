@@ -1,0 +1,16 @@
+package dev.sekisho.kernel.event.identity;
+
+import dev.sekisho.kernel.event.FactData;
+import java.util.UUID;
+
+/** An account has to prove its identity again by this time, for a wave or (no wave) for itself. */
+public record ReproofRequired(
+        UUID dutyId,
+        UUID accountId,
+        UUID waveId,
+        String reason,
+        String code,
+        String method,
+        String dueBy,
+        String policyVersion)
+        implements FactData {}

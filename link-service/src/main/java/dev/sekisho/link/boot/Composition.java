@@ -16,6 +16,7 @@ import dev.sekisho.link.notice.RetrySchedule;
 import dev.sekisho.link.request.LinkDecision;
 import dev.sekisho.link.request.RequestLimits;
 import dev.sekisho.link.request.WalletPage;
+import dev.sekisho.link.review.PathRule;
 import dev.sekisho.link.suspension.ResumePolicy;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -48,8 +49,8 @@ class Composition {
 
     @Produces
     @Singleton
-    LinkDecision linkDecision(IndependentEvidence evidence, PostureRule postures) {
-        return new LinkDecision(evidence, postures);
+    LinkDecision linkDecision(IndependentEvidence evidence, PostureRule postures, PathRule paths) {
+        return new LinkDecision(evidence, postures, paths);
     }
 
     @Produces

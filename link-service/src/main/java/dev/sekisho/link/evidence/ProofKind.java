@@ -15,6 +15,10 @@ public enum ProofKind {
     PHOTO_IMAGE(INHERENCE, Side.OPERATOR),
     /** The identity that a mobile carrier checked for its contract. */
     CARRIER_CONTRACT(POSSESSION, Side.OPERATOR),
+    /** The document itself, seen by staff of the operator. */
+    IN_PERSON(POSSESSION, Side.OPERATOR),
+    /** A copy of a document, and mail that only the person at its address can take. */
+    POST(POSSESSION, Side.OPERATOR),
     /** "The bank once identified this person": what the operators of 2020 relied on. */
     BANK_IDENTIFICATION(BANK_HELD_RECORD, Side.OPERATOR),
 

@@ -16,30 +16,34 @@ import dev.sekisho.link.evidence.Verdict;
 import dev.sekisho.link.link.LinkTerms;
 import dev.sekisho.link.name.NameComparison;
 import dev.sekisho.link.name.NameOutcome;
+import dev.sekisho.link.review.PathRule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Decides what a bank's signed answer and a cleared person are worth together: the posture once more, because it may have
- * changed while the customer was away, then the name, then the evidence.
+ * Decides what a bank's signed answer and a cleared person are worth together: posture and path once more, because they
+ * may have changed while the customer was away, then the name, then the evidence.
  */
 public final class LinkDecision {
 
     private final IndependentEvidence rule;
     private final PostureRule postures;
+    private final PathRule paths;
 
-    public LinkDecision(IndependentEvidence rule, PostureRule postures) {
+    public LinkDecision(IndependentEvidence rule, PostureRule postures, PathRule paths) {
         this.rule = rule;
         this.postures = postures;
+        this.paths = paths;
     }
 
     Decision decide(Returned request, Bank bank, Authenticated says, Instant now) {
         List<CheckRecord> checks = new ArrayList<>();
         checks.add(LinkCode.BANK_AUTHENTICATED.passed(now));
-        Optional<PostureRefusal> changed =
-                postures.refusalFor(bank, request.subject().customerClass());
+        Optional<PostureRefusal> changed = postures.refusalFor(
+                        bank, request.subject().customerClass())
+                .or(() -> paths.lastRefusalFor(bank.code(), request.subject().path()));
         if (changed.isPresent()) {
             return denied(checks, postureRefusal(changed.get()), now);
         }

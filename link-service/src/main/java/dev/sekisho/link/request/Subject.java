@@ -9,6 +9,7 @@ import dev.sekisho.link.evidence.PhoneWorth;
 import dev.sekisho.link.evidence.Proof;
 import dev.sekisho.link.evidence.ProofKind;
 import dev.sekisho.link.evidence.ProofKind.Side;
+import dev.sekisho.link.review.IdentityPath;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,6 +40,11 @@ public record Subject(
         if (identityMethod.side() != Side.OPERATOR) {
             throw new IllegalArgumentException("identity is proved to the operator");
         }
+    }
+
+    /** The way on which this customer came, as banks review it. */
+    public IdentityPath path() {
+        return new IdentityPath(customerClass, identityMethod.name());
     }
 
     public Proof identity() {

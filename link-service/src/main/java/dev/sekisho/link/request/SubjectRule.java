@@ -2,19 +2,22 @@ package dev.sekisho.link.request;
 
 import dev.sekisho.link.bank.Bank;
 import dev.sekisho.link.bank.PostureRule;
+import dev.sekisho.link.review.PathRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** Checks a clearance that came back: it is for this wallet, with an identity that may link, at this bank. */
+/** Checks a clearance that came back: for this wallet, with an identity that may link, by a path this bank reviewed. */
 @ApplicationScoped
 class SubjectRule {
 
     private static final int ASSURANCE_FOR_LINKING = 1;
 
     private final PostureRule postures;
+    private final PathRule paths;
 
-    SubjectRule(PostureRule postures) {
+    SubjectRule(PostureRule postures, PathRule paths) {
         this.postures = postures;
+        this.paths = paths;
     }
 
     Optional<Refusal> refusalFor(Subject subject, CodeSent request, Bank bank) {
@@ -24,6 +27,8 @@ class SubjectRule {
                 || subject.nameRoot().isEmpty()) {
             return Optional.of(LinkCode.IDENTITY_CHANGED.refusal(RefusalClass.STOPPED));
         }
-        return postures.refusalFor(bank, subject.customerClass()).map(LinkDecision::postureRefusal);
+        return postures.refusalFor(bank, subject.customerClass())
+                .or(() -> paths.refusalFor(bank.code(), subject.path()))
+                .map(LinkDecision::postureRefusal);
     }
 }

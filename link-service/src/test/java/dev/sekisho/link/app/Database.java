@@ -26,6 +26,7 @@ public class Database {
             "resume",
             "resume_gate",
             "resume_voice",
+            "path_review",
             "fact",
             "idempotent_call");
 

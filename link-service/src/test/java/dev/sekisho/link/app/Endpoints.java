@@ -25,6 +25,8 @@ final class Endpoints {
     static final String BRAKE = "/v1/brake";
 
     private static final String BRAKE_BODY = "{\"operations\":[\"SPEND\"]}";
+    private static final String PATH_BODY =
+            "{\"bankCode\":\"0001\",\"customerClass\":\"NON_SUBSCRIBER\",\"method\":\"POST\"}";
     private static final String RESUME = "/v1/resumes/{resumeId}";
 
     private Endpoints() {}
@@ -102,7 +104,23 @@ final class Endpoints {
                                 Caller.OPERATIONS_TOOL),
                         null),
                 new Endpoint("POST", RESUME + "/approvals", Caller.OPERATIONS_APPROVER, null),
-                new Endpoint("POST", RESUME + "/sign-offs", Caller.BANK_USER, null));
+                new Endpoint("POST", RESUME + "/sign-offs", Caller.BANK_USER, null),
+                new Endpoint("POST", "/v1/path-reviews", Caller.OPERATIONS, PATH_BODY),
+                new Endpoint(
+                        "GET",
+                        "/v1/path-reviews",
+                        List.of(
+                                Caller.OPERATIONS,
+                                Caller.OPERATIONS_APPROVER,
+                                Caller.REVIEWER,
+                                Caller.AUDITOR,
+                                Caller.BANK_USER),
+                        null),
+                new Endpoint(
+                        "POST",
+                        "/v1/path-reviews/{reviewId}/decisions",
+                        Caller.BANK_USER,
+                        "{\"verdict\":\"REVIEWED\",\"findings\":\"checked\"}"));
     }
 
     /** Who may call. */

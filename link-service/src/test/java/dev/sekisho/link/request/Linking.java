@@ -21,6 +21,9 @@ import dev.sekisho.link.link.InMemoryLinks;
 import dev.sekisho.link.notice.InMemoryNotices;
 import dev.sekisho.link.notice.RetrySchedule;
 import dev.sekisho.link.notice.TellDepositor;
+import dev.sekisho.link.review.InMemoryPathReviews;
+import dev.sekisho.link.review.PathRule;
+import dev.sekisho.link.review.SamplePathRules;
 import dev.sekisho.link.suspension.StoppableBook;
 import java.net.URI;
 import java.time.Duration;
@@ -41,19 +44,21 @@ final class Linking {
     final InMemoryNotices notices =
             new InMemoryNotices(new RetrySchedule(Duration.ofSeconds(1), Duration.ofSeconds(1), 1));
     final FixedBanks banks = new FixedBanks();
+    final InMemoryPathReviews reviews = InMemoryPathReviews.asSeeded();
     final ScriptedBank bank = new ScriptedBank();
     final ScriptedClearances identity = new ScriptedClearances();
     final StoppableBook suspensions = new StoppableBook();
 
     private final IndependentEvidence rule = IndependentEvidence.complete();
     private final PostureRule postures = new PostureRule(rule);
+    private final PathRule paths = SamplePathRules.over(reviews);
     final MoveRequest mover = new MoveRequest(requests);
     final OpenLinkRequest open = new OpenLinkRequest(requests, LIMITS, () -> now, () -> now);
     final ExamineRequest examine = new ExamineRequest(
             requests,
             new OpeningChecks(
                     new SuspensionCheck(suspensions),
-                    new PostureCheck(postures),
+                    new PostureCheck(postures, paths),
                     new IdentityCheck(identity),
                     new VelocityCheck(requests, requests, LIMITS)),
             mover,
@@ -61,7 +66,7 @@ final class Linking {
     final AttemptCode codes = new AttemptCode(
             requests,
             identity,
-            new SubjectRule(postures),
+            new SubjectRule(postures, paths),
             banks,
             new GoToBank(banks, bank, mover, () -> now),
             mover,
@@ -72,7 +77,7 @@ final class Linking {
     final ExpireRequests expire = new ExpireRequests(requests, mover, () -> now);
     final DecideLink decide = new DecideLink(
             requests,
-            new LinkDecision(rule, postures),
+            new LinkDecision(rule, postures, paths),
             new EstablishLink(links, links),
             new TellDepositor(notices),
             suspensions,

@@ -18,7 +18,9 @@ final class Subjects {
             "JPKI", ProofKind.JPKI,
             "IC_CHIP", ProofKind.IC_CHIP,
             "PHOTO_IMAGE", ProofKind.PHOTO_IMAGE,
-            "CARRIER_CONTRACT", ProofKind.CARRIER_CONTRACT);
+            "CARRIER_CONTRACT", ProofKind.CARRIER_CONTRACT,
+            "IN_PERSON", ProofKind.IN_PERSON,
+            "POST", ProofKind.POST);
 
     private Subjects() {}
 

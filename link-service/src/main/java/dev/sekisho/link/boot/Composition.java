@@ -11,6 +11,8 @@ import dev.sekisho.link.bank.redirect.BankAccess;
 import dev.sekisho.link.bank.redirect.RedirectSettings;
 import dev.sekisho.link.clock.MachineClock;
 import dev.sekisho.link.debit.DebitLimits;
+import dev.sekisho.link.directory.BankDirectory;
+import dev.sekisho.link.directory.file.BundledDirectory;
 import dev.sekisho.link.evidence.IndependentEvidence;
 import dev.sekisho.link.notice.RetrySchedule;
 import dev.sekisho.link.request.LinkDecision;
@@ -39,6 +41,12 @@ class Composition {
     @Singleton
     IndependentEvidence independentEvidence() {
         return IndependentEvidence.complete();
+    }
+
+    @Produces
+    @Singleton
+    BankDirectory bankDirectory() {
+        return BundledDirectory.read(place.isSandbox());
     }
 
     @Produces

@@ -4,6 +4,7 @@ package dev.sekisho.link.decision;
 public enum Step {
     SUSPENSION,
     POSTURE,
+    BRANCH,
     IDENTITY,
     VELOCITY,
     CODE,

@@ -12,6 +12,8 @@ public enum LinkCode {
     SUSPENSION_UNKNOWN(
             Step.SUSPENSION, "停止台帳を確認できないため、受け付けません。", "Whether linking is stopped is not known, so it is refused."),
     POSTURE_ALLOWS(Step.POSTURE, "この銀行の認証方式は連携の条件を満たします。", "The bank's posture allows links."),
+    BRANCH_LISTED(Step.BRANCH, "この支店は本日の銀行・支店コード一覧にあります。", "The branch is in the bank directory on this day."),
+    BRANCH_UNKNOWN(Step.BRANCH, "この支店は本日の銀行・支店コード一覧にありません。", "The branch is not in the bank directory on this day."),
     IDENTITY_ACCEPTED(Step.IDENTITY, "本人確認と電話番号の確認は済んでいます。", "Identity and phone are verified."),
     IDENTITY_CHANGED(
             Step.IDENTITY, "確認コードの回答が、この依頼の本人確認と合いません。", "The clearance does not carry an identity that may link."),

@@ -6,16 +6,21 @@ import java.util.List;
 /**
  * The checks before the bank, in their order; the first that refuses ends the request. A check is one line here.
  *
- * <p>What is stopped is said before anything is asked of anybody. Posture comes before identity, so that nobody learns anything, and nobody is sent a code, for a bank where no link is
- * possible. Velocity comes after identity, so that a stranger cannot use up the tries of a proved customer.
+ * <p>What is stopped is said before anything is asked of anybody. Posture and branch come before identity, so that nobody
+ * learns anything, and nobody is sent a code, where no link is possible. Velocity comes after identity, so that a stranger cannot use up the tries of a proved customer.
  */
 @ApplicationScoped
 public class OpeningChecks {
 
     private final List<OpeningCheck> inOrder;
 
-    OpeningChecks(SuspensionCheck suspension, PostureCheck posture, IdentityCheck identity, VelocityCheck velocity) {
-        this.inOrder = List.of(suspension, posture, identity, velocity);
+    OpeningChecks(
+            SuspensionCheck suspension,
+            PostureCheck posture,
+            BranchCheck branch,
+            IdentityCheck identity,
+            VelocityCheck velocity) {
+        this.inOrder = List.of(suspension, posture, branch, identity, velocity);
     }
 
     List<OpeningCheck> inOrder() {

@@ -216,7 +216,7 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0001|101|ORDINARY|1234567",
+                "0002|101|ORDINARY|1234567",
                 "998|101|ORDINARY|1234567",
                 "０９９８|101|ORDINARY|1234567",
                 "0998|1|ORDINARY|1234567",

@@ -19,8 +19,8 @@ final class Endpoints {
     private static final String STOP = "/internal/v1/links/{linkId}/stops/{stopId}";
     private static final String STOP_BODY = "{\"reason\":\"FRAUD_REPORT\",\"caseNumber\":\"SKS-2026-000001-7\"}";
     private static final String SUSPENSION_BODY =
-            "{\"reason\":\"FRAUD\",\"bankCode\":\"0001\",\"operations\":[\"LINK\"]}";
-    private static final String RESUME_BODY = "{\"bankCode\":\"0001\",\"operations\":[\"LINK\"],\"gates\":[]}";
+            "{\"reason\":\"FRAUD\",\"bankCode\":\"0002\",\"operations\":[\"LINK\"]}";
+    private static final String RESUME_BODY = "{\"bankCode\":\"0002\",\"operations\":[\"LINK\"],\"gates\":[]}";
     /** What every part of may be left out; its own test has its bad bodies. */
     static final String BRAKE = "/v1/brake";
 
@@ -121,6 +121,8 @@ final class Endpoints {
                         "/v1/path-reviews/{reviewId}/decisions",
                         Caller.BANK_USER,
                         "{\"verdict\":\"REVIEWED\",\"findings\":\"checked\"}"));
+                new Endpoint("GET", "/v1/bank-directory", Caller.ANYBODY, null),
+                new Endpoint("GET", "/v1/bank-directory/{bankCode}/branches", Caller.ANYBODY, null));
     }
 
     /** Who may call. */

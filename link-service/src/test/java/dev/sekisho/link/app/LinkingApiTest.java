@@ -95,6 +95,7 @@ class LinkingApiTest {
                         contains(
                                 "SUSPENSION",
                                 "POSTURE",
+                                "BRANCH",
                                 "IDENTITY",
                                 "VELOCITY",
                                 "CODE",

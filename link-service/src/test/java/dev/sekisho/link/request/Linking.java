@@ -12,6 +12,8 @@ import dev.sekisho.link.bank.FixedBanks;
 import dev.sekisho.link.bank.Mandate;
 import dev.sekisho.link.bank.PostureRule;
 import dev.sekisho.link.bank.ScriptedBank;
+import dev.sekisho.link.directory.BankDirectory;
+import dev.sekisho.link.directory.file.BundledDirectory;
 import dev.sekisho.link.evidence.EvidenceRoot.Authority;
 import dev.sekisho.link.evidence.IndependentEvidence;
 import dev.sekisho.link.evidence.PhoneWorth;
@@ -37,6 +39,7 @@ final class Linking {
 
     static final RequestLimits LIMITS = new RequestLimits(Duration.ofMinutes(15), Duration.ofDays(30), 2, 5, 20);
     static final String NAME = "ヤマダ タロウ";
+    private static final BankDirectory DIRECTORY = BundledDirectory.read(true);
 
     Instant now = Instant.parse("2026-11-22T03:00:00Z");
     final InMemoryLinkRequests requests = new InMemoryLinkRequests();
@@ -59,6 +62,8 @@ final class Linking {
             new OpeningChecks(
                     new SuspensionCheck(suspensions),
                     new PostureCheck(postures, paths),
+                    new PostureCheck(postures),
+                    new BranchCheck(DIRECTORY),
                     new IdentityCheck(identity),
                     new VelocityCheck(requests, requests, LIMITS)),
             mover,

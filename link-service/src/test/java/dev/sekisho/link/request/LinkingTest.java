@@ -95,6 +95,22 @@ class LinkingTest {
     }
 
     @Test
+    @Tag("A11")
+    void refusesABranchThatDoesNotExistWithoutAskingAnybody() {
+        BankAccount nowhere = new BankAccount(FIRST, "999", AccountType.ORDINARY, "1234567");
+
+        LinkRequest refused = linking.request(wallet, nowhere);
+
+        assertThat(heard(refused)).isEqualTo(RefusalClass.BANK_AUTHENTICATION_FAILED);
+        assertThat(linking.requests.checks(refused.head().id())).last().satisfies(check -> {
+            assertThat(check.step()).isEqualTo(Step.BRANCH);
+            assertThat(check.code()).isEqualTo("BRANCH_UNKNOWN");
+        });
+        assertThat(linking.identity.calls).isEmpty();
+        assertThat(linking.bank.calls).isEmpty();
+    }
+
+    @Test
     @Tag("LK-10")
     @Tag("A23")
     void refusesWhatIsStoppedBeforeAnybodyIsAsked() {
@@ -190,7 +206,7 @@ class LinkingTest {
 
         assertThat(linking.examine.examine(id, FixedBanks.first(FixedBanks.PIN_AND_CODE)))
                 .isInstanceOf(CodeSent.class);
-        assertThat(linking.requests.checks(id)).hasSize(4);
+        assertThat(linking.requests.checks(id)).hasSize(5);
     }
 
     @Test

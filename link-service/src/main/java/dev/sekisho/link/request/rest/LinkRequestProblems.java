@@ -61,6 +61,11 @@ class LinkRequestProblems {
                 .build();
     }
 
+    static ProblemException notAnAccount() {
+        return ProblemException.of(400, "invalid-request", "A field of the request is not valid")
+                .build();
+    }
+
     static ProblemException bankUnknown() {
         return ProblemException.of(422, "bank-unknown", "There is no such bank").build();
     }

@@ -11,6 +11,7 @@ import dev.sekisho.link.bank.Bank;
 import dev.sekisho.link.bank.BankAccount;
 import dev.sekisho.link.bank.Banks;
 import dev.sekisho.link.bank.Fingerprints;
+import dev.sekisho.link.bank.YuchoAccount;
 import dev.sekisho.link.request.ExamineRequest;
 import dev.sekisho.link.request.LinkRequest;
 import dev.sekisho.link.request.OpenLinkRequest;
@@ -70,7 +71,9 @@ class LinkRequestResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Asks for a bank account to be linked; a code goes to the customer's phone",
-            description = "The same key and request give the request's present state.")
+            description =
+                    "The same key and request give the request's present state. Branch, type and number are given, or at"
+                            + " 9900 yuchoSymbol and yuchoNumber in their place.")
     @APIResponse(responseCode = "201", description = "CODE_SENT")
     @APIResponse(responseCode = "400", description = "Problem invalid-request, malformed-json, idempotency-key-missing")
     @APIResponse(responseCode = "403", description = "Problem identity-proof-required")
@@ -104,15 +107,37 @@ class LinkRequestResource {
         return fingerprints.of(account).hex();
     }
 
-    /** The bank account as the customer typed it; no name is asked for, because none is used. */
+    /**
+     * The bank account as the customer typed it: branch, type and number, or at the Japan Post Bank 記号 and 番号. No name is
+     * asked for, because none is used.
+     */
     record AskedLink(
             @NotNull @Pattern(regexp = "[0-9]{4}") String bankCode,
-            @NotNull @Pattern(regexp = "[0-9]{3}") String branchCode,
-            @NotNull AccountType accountType,
-            @NotNull @Pattern(regexp = "[0-9]{7}") String accountNumber) {
+            @Pattern(regexp = "[0-9]{3}") String branchCode,
+            AccountType accountType,
+            @Pattern(regexp = "[0-9]{7}") String accountNumber,
+            @Pattern(regexp = YuchoAccount.SYMBOL) String yuchoSymbol,
+            @Pattern(regexp = YuchoAccount.NUMBER) String yuchoNumber) {
 
         BankAccount account() {
-            return new BankAccount(new BankCode(bankCode), branchCode, accountType, accountNumber);
+            boolean branch = branchCode != null && accountType != null && accountNumber != null;
+            if (branch && yuchoSymbol == null && yuchoNumber == null) {
+                return new BankAccount(new BankCode(bankCode), branchCode, accountType, accountNumber);
+            }
+            boolean noBranch = branchCode == null && accountType == null && accountNumber == null;
+            boolean atYucho = YuchoAccount.BANK.value().equals(bankCode) && yuchoSymbol != null && yuchoNumber != null;
+            if (noBranch && atYucho) {
+                return yucho();
+            }
+            throw LinkRequestProblems.notAnAccount();
+        }
+
+        private BankAccount yucho() {
+            try {
+                return new YuchoAccount(yuchoSymbol, yuchoNumber).toBankAccount();
+            } catch (IllegalArgumentException notPrintedSo) {
+                throw LinkRequestProblems.notAnAccount();
+            }
         }
 
         @Override

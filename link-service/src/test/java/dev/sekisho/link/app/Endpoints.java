@@ -120,7 +120,7 @@ final class Endpoints {
                         "POST",
                         "/v1/path-reviews/{reviewId}/decisions",
                         Caller.BANK_USER,
-                        "{\"verdict\":\"REVIEWED\",\"findings\":\"checked\"}"));
+                        "{\"verdict\":\"REVIEWED\",\"findings\":\"checked\"}"),
                 new Endpoint("GET", "/v1/bank-directory", Caller.ANYBODY, null),
                 new Endpoint("GET", "/v1/bank-directory/{bankCode}/branches", Caller.ANYBODY, null));
     }

@@ -62,7 +62,6 @@ final class Linking {
             new OpeningChecks(
                     new SuspensionCheck(suspensions),
                     new PostureCheck(postures, paths),
-                    new PostureCheck(postures),
                     new BranchCheck(DIRECTORY),
                     new IdentityCheck(identity),
                     new VelocityCheck(requests, requests, LIMITS)),

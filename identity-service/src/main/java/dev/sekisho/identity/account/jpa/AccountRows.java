@@ -56,7 +56,8 @@ class AccountRows {
     }
 
     EmailAddress address(AccountRow row) {
-        return new EmailAddress(sealing.open(row.addressSealed, addressContext(row.accountId)));
+        return new EmailAddress(
+                sealing.open(Subject.account(row.accountId), row.addressSealed, addressContext(row.accountId)));
     }
 
     private void writePhone(VerifiedPhone phone, AccountRow row) {

@@ -54,7 +54,11 @@ final class SignIn {
 
     /** What hashes a password may be told that others are before it, and asks again, as an app does. */
     static Answer unhurried(String promise, Supplier<Answer> ask) {
-        return Patience.until(promise, QUEUE, ask, answer -> !answer.is(429, 503) || !answer.problem().equals("busy"));
+        return Patience.until(
+                promise,
+                QUEUE,
+                ask,
+                answer -> !answer.is(429, 503) || !answer.problem().equals("busy"));
     }
 
     /** One token and since when it is held. */

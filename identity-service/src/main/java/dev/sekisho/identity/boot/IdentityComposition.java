@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sekisho.identity.account.HashingRules;
 import dev.sekisho.identity.code.CodeRules;
 import dev.sekisho.identity.phone.NumberTrust;
+import dev.sekisho.identity.proof.CarrierTerms;
 import dev.sekisho.identity.proof.MethodCatalogue;
 import dev.sekisho.identity.proof.ProofRules;
 import dev.sekisho.identity.proof.VendorPolicy;
@@ -146,6 +147,12 @@ class IdentityComposition {
         return new WebhookSecrets(Map.of(
                 "kakunin", secret(config.kakunin().webhookSecret()),
                 "mitome", secret(config.mitome().webhookSecret())));
+    }
+
+    @Produces
+    @Singleton
+    CarrierTerms carrierTerms() {
+        return new CarrierTerms(config.carrier().issuer(), config.carrier().client());
     }
 
     @Produces

@@ -255,7 +255,7 @@ public interface IdentityConfig {
         String apiKey();
     }
 
-    /** The carriers' lookup of numbers. */
+    /** The carriers' lookup of numbers, and the operator's own carrier's word on its subscribers' contracts. */
     interface Carrier {
 
         /** Where it is. */
@@ -265,6 +265,14 @@ public interface IdentityConfig {
         /** What it knows us by. */
         @WithDefault(SandboxSecrets.API_KEY)
         String apiKey();
+
+        /** What the carrier calls itself in the answers it signs. */
+        @WithDefault("https://carrier.sekisho.example")
+        String issuer();
+
+        /** What the carrier calls us in them. */
+        @WithDefault("sekisho")
+        String client();
     }
 
     /** The eKYC vendor kakunin. */

@@ -15,6 +15,9 @@ public sealed interface ProofStart {
     /** The account started too many proofs. */
     record TooMany() implements ProofStart {}
 
+    /** The path is for other customers, or for those who showed more. */
+    record NotOnThisPath() implements ProofStart {}
+
     /** The vendor cannot be reached. */
     record VendorAway() implements ProofStart {}
 

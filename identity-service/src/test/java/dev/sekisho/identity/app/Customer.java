@@ -21,9 +21,15 @@ final class Customer {
 
     private final int number = NEXT.incrementAndGet();
     private UUID accountId;
+    private String customerClass = "NON_SUBSCRIBER";
 
     static Customer opened() {
+        return opened("NON_SUBSCRIBER");
+    }
+
+    static Customer opened(String customerClass) {
         Customer customer = new Customer();
+        customer.customerClass = customerClass;
         customer.open();
         return customer;
     }
@@ -77,6 +83,8 @@ final class Customer {
         return given().contentType(ContentType.JSON)
                 .body("{\"email\":\"" + email + "\",\"password\":\"" + password
                         + "\",\"customerClass\":\"NON_SUBSCRIBER\"}")
+                .body("{\"email\":\"" + email() + "\",\"password\":\"" + PASSWORD + "\",\"customerClass\":\""
+                        + customerClass + "\"}")
                 .post("/v1/openings")
                 .then();
     }

@@ -98,6 +98,12 @@ final class Endpoints {
             new Endpoint("GET", "/v1/identity-proofs/{proofId}", Caller.CUSTOMER, null),
             new Endpoint("PUT", "/v1/due-diligence", Caller.CUSTOMER, Customer.DILIGENCE),
             new Endpoint("GET", "/v1/due-diligence", Caller.CUSTOMER, null),
+            new Endpoint(
+                    "POST",
+                    "/v1/carrier-proofs",
+                    Caller.CUSTOMER,
+                    "{\"nameKana\":\"ヤマダ ハナコ\",\"birthDate\":\"1980-01-02\"}"),
+            new Endpoint("POST", "/v1/carrier-proofs/{proofId}/answers", Caller.CUSTOMER, null),
             new Endpoint("POST", "/v1/ekyc-webhooks/kakunin", Caller.VENDOR, "{}"),
             new Endpoint("POST", "/v1/ekyc-webhooks/mitome", Caller.SECOND_VENDOR, "{}"),
             new Endpoint(

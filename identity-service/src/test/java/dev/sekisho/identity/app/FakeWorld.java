@@ -30,6 +30,7 @@ public class FakeWorld implements QuarkusTestResourceLifecycleManager {
     private final List<JsonNode> messages = new CopyOnWriteArrayList<>();
     private final Map<String, JsonNode> numbers = new ConcurrentHashMap<>();
     private final Map<String, ObjectNode> applicants = new ConcurrentHashMap<>();
+    private final FakeContracts contracts = new FakeContracts();
     private final ExecutorService threads = Executors.newFixedThreadPool(8);
     private final Map<String, JsonNode> freezes = new ConcurrentHashMap<>();
     private volatile boolean gatewayAway;
@@ -51,6 +52,7 @@ public class FakeWorld implements QuarkusTestResourceLifecycleManager {
         server.createContext("/ekyc/sessions", exchange -> answer(exchange, this::session));
         server.createContext("/internal/v1/wallets/", exchange -> answer(exchange, this::wallet));
         server.createContext("/mitome/applicants", exchange -> answer(exchange, this::applicant));
+        server.createContext("/carrier/contract/", exchange -> answer(exchange, contracts::handle));
         server.createContext("/faults/", exchange -> answer(exchange, this::fault));
         server.setExecutor(threads);
         server.start();
@@ -202,5 +204,5 @@ public class FakeWorld implements QuarkusTestResourceLifecycleManager {
     }
 
     /** What it answers. */
-    private record Answer(int status, JsonNode body) {}
+    record Answer(int status, JsonNode body) {}
 }

@@ -68,6 +68,15 @@ final class World {
                 .jsonPath();
     }
 
+    /** The subscriber decides at the carrier, whose contract is on this name. */
+    static void consent(String id, String state, String holderKana) {
+        given().contentType(ContentType.JSON)
+                .body("{\"state\":\"" + state + "\",\"holderKana\":\"" + holderKana + "\"}")
+                .put(url() + "/carrier/contract/consents/" + id)
+                .then()
+                .statusCode(200);
+    }
+
     /** What mitome answers when it is asked about an applicant. */
     static void applicant(String id, String json) {
         given().contentType(ContentType.JSON)

@@ -48,6 +48,10 @@ final class Proving {
                     kanji.startsWith("山田") && kana.startsWith("ヤマダ") ? Plausibility.PLAUSIBLE : Plausibility.NOT_KNOWN),
             new PlainHash());
     final ReceiveVendorEvent receive = new ReceiveVendorEvent(proofs, settle, transaction, () -> now);
+    final FakeCarrier carrier = new FakeCarrier();
+    final StartCarrierProof startAtCarrier =
+            new StartCarrierProof(admission, carrier, new PlainHash(), transaction, () -> now);
+    final FinishCarrierProof finishAtCarrier = new FinishCarrierProof(proofs, accounts, carrier, receive, transaction);
     final ReceiveDelivery deliver = new ReceiveDelivery(new EkycVendors(List.of(first, second)), receive);
 
     private static VendorPolicy policy() {

@@ -20,7 +20,10 @@ import java.time.LocalDate;
 @ApplicationScoped
 class VerifiedClaimsJson {
 
-    private static final String FRAMEWORK = "jp_aml";
+    /** Act on preventing transfer of criminal proceeds; act on preventing improper use of mobile phones. */
+    private static final String MONEY = "jp_aml";
+
+    private static final String PHONES = "jp_mpiupa";
 
     private final ObjectMapper json;
 
@@ -49,18 +52,20 @@ class VerifiedClaimsJson {
 
     private static void writeVerification(VerifiedClaims claims, ObjectNode verification) {
         String time = claims.verifiedAt().toString();
-        verification.put("trust_framework", FRAMEWORK).put("time", time);
+        boolean contract = claims.method() == IdentityMethod.CARRIER_CONTRACT;
+        verification.put("trust_framework", contract ? PHONES : MONEY).put("time", time);
         verification.put("verification_process", claims.transaction());
-        ObjectNode evidence = verification.putArray("evidence").addObject().put("type", "document");
+        ObjectNode evidence =
+                verification.putArray("evidence").addObject().put("type", contract ? "electronic_record" : "document");
         evidence.putArray("check_details")
                 .addObject()
                 .put("check_method", checkMethod(claims.method()))
                 .put("organization", claims.verifier())
                 .put("txn", claims.transaction())
                 .put("time", time);
-        evidence.putObject("document_details")
+        evidence.putObject(contract ? "record" : "document_details")
                 .put("type", claims.documentType())
-                .put("document_number", claims.documentNumber());
+                .put(contract ? "personal_number" : "document_number", claims.documentNumber());
     }
 
     private static void writeClaims(VerifiedClaims claims, ObjectNode said) {
@@ -83,7 +88,9 @@ class VerifiedClaimsJson {
     private static VerifiedClaims read(JsonNode root) {
         JsonNode verification = root.at("/verified_claims/verification");
         JsonNode check = verification.at("/evidence/0/check_details/0");
-        JsonNode document = verification.at("/evidence/0/document_details");
+        JsonNode evidence = verification.at("/evidence/0");
+        boolean contract = evidence.has("record");
+        JsonNode document = evidence.path(contract ? "record" : "document_details");
         JsonNode said = root.at("/verified_claims/claims");
         return new VerifiedClaims(
                 check.path("organization").asText(),
@@ -96,6 +103,6 @@ class VerifiedClaimsJson {
                 LocalDate.parse(said.path("birthdate").asText()),
                 said.at("/address/formatted").asText(),
                 document.path("type").asText(),
-                document.path("document_number").asText());
+                document.path(contract ? "personal_number" : "document_number").asText());
     }
 }

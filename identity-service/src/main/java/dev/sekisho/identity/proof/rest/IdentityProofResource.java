@@ -1,10 +1,6 @@
 package dev.sekisho.identity.proof.rest;
 
 import dev.sekisho.identity.account.IdentityMethod;
-import dev.sekisho.identity.proof.ApprovedProof;
-import dev.sekisho.identity.proof.PendingProof;
-import dev.sekisho.identity.proof.Proof;
-import dev.sekisho.identity.proof.ProofStart;
 import dev.sekisho.identity.proof.Proofs;
 import dev.sekisho.identity.proof.StartProof;
 import dev.sekisho.identity.transaction.Transaction;
@@ -21,7 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -59,11 +54,7 @@ class IdentityProofResource {
     @APIResponse(responseCode = "429", description = "Problem too-many-proofs")
     @APIResponse(responseCode = "503", description = "Problem vendor-away")
     public StartedView start(@NotNull @Valid ProofRequest request) {
-        ProofStart start = startProof.start(new AccountId(caller.accountId()), request.method());
-        if (start instanceof ProofStart.Started started) {
-            return new StartedView(started.proofId(), started.page());
-        }
-        throw problem(start);
+        return StartedView.of(startProof.start(new AccountId(caller.accountId()), request.method()));
     }
 
     @GET
@@ -72,50 +63,15 @@ class IdentityProofResource {
     @APIResponse(responseCode = "200", description = "Pending until the vendor said something final")
     @APIResponse(responseCode = "401", description = "Problem unauthenticated")
     @APIResponse(responseCode = "404", description = "Problem not-found, also for a proof of somebody else")
-    public ProofView proof(@PathParam("proofId") UUID proofId) {
+    public ProofStateView proof(@PathParam("proofId") UUID proofId) {
         AccountId owner = new AccountId(caller.accountId());
         return transaction
                 .call(() -> proofs.find(proofId, owner))
-                .map(ProofView::of)
+                .map(ProofStateView::of)
                 .orElseThrow(() -> ProblemException.of(404, "not-found", "There is no such proof")
                         .build());
     }
 
-    private static ProblemException problem(ProofStart start) {
-        if (start instanceof ProofStart.MethodEnded) {
-            return ProblemException.of(422, "method-ended", "This method takes no new proofs")
-                    .build();
-        } else if (start instanceof ProofStart.TooMany) {
-            return ProblemException.of(429, "too-many-proofs", "No further proof may be started for now")
-                    .build();
-        } else if (start instanceof ProofStart.VendorAway) {
-            return ProblemException.of(503, "vendor-away", "The check cannot be started now; try again")
-                    .build();
-        }
-        return ProblemException.of(404, "not-found", "There is no such account").build();
-    }
-
     /** How somebody wants to prove who they are. */
     record ProofRequest(@NotNull IdentityMethod method) {}
-
-    /** A proof and the vendor's page for it. */
-    record StartedView(UUID proofId, URI sessionUrl) {}
-
-    /** How a proof stands, and nothing of what was verified. */
-    record ProofView(UUID proofId, State state) {
-
-        static ProofView of(Proof proof) {
-            State state = proof instanceof PendingProof
-                    ? State.PENDING
-                    : proof instanceof ApprovedProof ? State.APPROVED : State.REJECTED;
-            return new ProofView(proof.id(), state);
-        }
-    }
-
-    /** The states of a proof as its owner sees them. */
-    enum State {
-        PENDING,
-        APPROVED,
-        REJECTED
-    }
 }

@@ -120,6 +120,62 @@ class WorldApiTest {
     }
 
     @Test
+    void theCarrierSaysWhoseContractALineIsOnceItsSubscriberConsents() {
+        String line = "+819044440001";
+        given().contentType(ContentType.JSON)
+                .body("{\"subscriberNumber\":\"C-1\",\"nameKanji\":\"見本 花子\",\"nameKana\":\"ミホン ハナコ\","
+                        + "\"birthDate\":\"1980-01-02\",\"address\":\"東京都見本区\"}")
+                .put("/carrier/contract/lines/{line}", line)
+                .then()
+                .statusCode(204);
+        String consent = askConsent(line);
+        given().header("X-Api-Key", "sandbox-key")
+                .get("/carrier/contract/consents/" + consent)
+                .then()
+                .body("state", equalTo("WAITING"))
+                .body("$", org.hamcrest.Matchers.not(org.hamcrest.Matchers.hasKey("answer")));
+        decide(consent).statusCode(202);
+        decide(consent).statusCode(409);
+
+        String answer = given().header("X-Api-Key", "sandbox-key")
+                .get("/carrier/contract/consents/" + consent)
+                .then()
+                .body("state", equalTo("GIVEN"))
+                .extract()
+                .path("answer");
+        String said = new String(
+                java.util.Base64.getUrlDecoder().decode(answer.split("\\.")[1]),
+                java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(JsonPath.from(said).getString("verified_claims.claims.phone_number"))
+                .isEqualTo(line);
+        assertThat(JsonPath.from(said).getString("txn")).isEqualTo(consent);
+        String stranger = askConsent("+819044440002");
+        decide(stranger).statusCode(202);
+        given().header("X-Api-Key", "sandbox-key")
+                .get("/carrier/contract/consents/" + stranger)
+                .then()
+                .body("state", equalTo("DECLINED"));
+    }
+
+    private static String askConsent(String line) {
+        return given().header("X-Api-Key", "sandbox-key")
+                .contentType(ContentType.JSON)
+                .body("{\"nonce\":\"proof-1\",\"phoneNumber\":\"" + line + "\"}")
+                .post("/carrier/contract/consents")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("consentId");
+    }
+
+    private static io.restassured.response.ValidatableResponse decide(String consent) {
+        return given().contentType(ContentType.JSON)
+                .body("{\"approved\":true}")
+                .post("/carrier/contract/consents/" + consent + "/decision")
+                .then();
+    }
+
+    @Test
     void anApplicantActsOnceInASessionThatExists() {
         String session = openSession("IC_CHIP");
         submit(session, true).then().statusCode(202);

@@ -8,7 +8,9 @@ import dev.sekisho.sandbox.world.bank.oauth.AuthorisationServers;
 import dev.sekisho.sandbox.world.bank.oauth.Authorisations;
 import dev.sekisho.sandbox.world.bank.oauth.IdTokens;
 import dev.sekisho.sandbox.world.bank.oauth.SigningKey;
+import dev.sekisho.sandbox.world.carrier.Contracts;
 import dev.sekisho.sandbox.world.carrier.Lines;
+import dev.sekisho.sandbox.world.carrier.wire.ContractAnswer;
 import dev.sekisho.sandbox.world.clock.ClockLimits;
 import dev.sekisho.sandbox.world.clock.WorldClock;
 import dev.sekisho.sandbox.world.credential.ApiKey;
@@ -98,6 +100,22 @@ class WorldConfig {
     @Singleton
     Lines lines(DataFolder folder) {
         return new Lines(folder);
+    }
+
+    @Produces
+    @Singleton
+    Contracts contracts(DataFolder folder) {
+        return new Contracts(folder);
+    }
+
+    @Produces
+    @Singleton
+    ContractAnswer contractAnswer(DataFolder folder) {
+        return new ContractAnswer(
+                settings.carrierIssuer(),
+                settings.bankClientId(),
+                SigningKey.keptIn(folder.file("carrier-key.txt")),
+                machine);
     }
 
     @Produces

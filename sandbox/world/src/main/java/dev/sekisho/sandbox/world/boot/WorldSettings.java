@@ -46,7 +46,11 @@ interface WorldSettings {
     @WithDefault("sandbox-key")
     String apiKey();
 
-    /** The operator as the banks know it. */
+    /** What the carrier calls itself in what it signs. */
+    @WithDefault("https://carrier.sekisho.example")
+    String carrierIssuer();
+
+    /** The operator as the banks and the carrier know it. */
     @WithDefault("sekisho")
     String bankClientId();
 

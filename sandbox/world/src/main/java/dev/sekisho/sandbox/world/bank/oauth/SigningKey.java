@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A bank's P-256 key; made once and kept in a file, so that a restart does not change who the bank is. */
+/** A bank's or carrier's P-256 key; made once and kept in a file, so that a restart does not change who they are. */
 public final class SigningKey {
 
     private static final Base64.Encoder BASE64URL = Base64.getUrlEncoder().withoutPadding();
@@ -46,7 +46,7 @@ public final class SigningKey {
     }
 
     /** @return the signature in the form that JWS wants, R and S in 64 bytes */
-    byte[] sign(byte[] content) {
+    public byte[] sign(byte[] content) {
         try {
             var signature = Signature.getInstance("SHA256withECDSAinP1363Format");
             signature.initSign(pair.getPrivate());
@@ -67,7 +67,7 @@ public final class SigningKey {
     }
 
     /** The key's SHA-256 thumbprint (RFC 7638). */
-    String keyId() {
+    public String keyId() {
         var members = coordinates();
         String canonical = "{\"crv\":\"%s\",\"kty\":\"%s\",\"x\":\"%s\",\"y\":\"%s\"}"
                 .formatted(members.get("crv"), members.get("kty"), members.get("x"), members.get("y"));

@@ -46,13 +46,19 @@ class Admission {
 
     /** Keeps the proof that was admitted. */
     ProofStart begin(ProofWish wish, Begun begun) {
-        PendingProof proof = new PendingProof(
-                wish.proofId(), 0, wish.owner(), wish.method(), begun.session(), begun.declaredHash(), wish.now());
+        return new ProofStart.Started(
+                keep(wish, begun.session(), begun.declaredHash()).id(), begun.page());
+    }
+
+    /** As {@link #begin}, for a proof without a page. */
+    PendingProof keep(ProofWish wish, SessionRef session, Optional<String> declaredHash) {
+        PendingProof proof =
+                new PendingProof(wish.proofId(), 0, wish.owner(), wish.method(), session, declaredHash, wish.now());
         proofs.add(
                 proof,
                 new IdentityProofStarted(
                         proof.id(), wish.owner().value(), wish.method().name()));
-        return new ProofStart.Started(proof.id(), begun.page());
+        return proof;
     }
 
     private <T> Admitted<T> refuse(ActiveAccount account, ProofWish wish, String reason, ProofStart answer) {

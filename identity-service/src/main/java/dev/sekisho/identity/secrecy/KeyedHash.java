@@ -17,6 +17,7 @@ public interface KeyedHash {
         PERSON,
         DOCUMENT,
         DECLARED,
+        COUNTER_ENTRY,
         STAFF_ADDRESS,
         ENROLMENT,
         DEVICE,

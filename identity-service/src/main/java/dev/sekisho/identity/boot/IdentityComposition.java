@@ -16,10 +16,10 @@ import dev.sekisho.identity.staff.PasskeyParty;
 import dev.sekisho.identity.staff.StaffRules;
 import dev.sekisho.identity.staff.StaffRules.Founder;
 import dev.sekisho.identity.staff.StaffRules.Limit;
+import dev.sekisho.identity.token.KeyPlaces;
 import dev.sekisho.identity.token.SessionRules;
-import dev.sekisho.identity.token.SigningKey;
+import dev.sekisho.identity.token.SigningKeys;
 import dev.sekisho.identity.token.TokenRules;
-import dev.sekisho.kit.assertion.Pem;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -61,6 +61,11 @@ class IdentityComposition {
         LOG.infof("tokens are signed by key %s", signing.keyId());
     }
 
+            WebhookSecret webhook,
+            SigningKeys signing) {
+        LOG.infof("tokens are signed by key %s", signing.current().keyId());
+    }
+
     @Produces
     @Singleton
     CodeRules codeRules() {
@@ -96,10 +101,9 @@ class IdentityComposition {
 
     @Produces
     @Singleton
-    SigningKey signingKey() {
-        return new SigningKey(
-                Pem.privateKey(file(config.token().privateKey())),
-                Pem.publicKey(file(config.token().publicKey())));
+    KeyPlaces keyPlaces() {
+        IdentityConfig.Token token = config.token();
+        return new KeyPlaces(file(token.privateKey()), file(token.publicKey()), token.publishedBefore());
     }
 
     @Produces

@@ -51,9 +51,16 @@ public interface IdentityConfig {
         /** File with the PKCS#8 PEM of the P-256 key that signs tokens. */
         String privateKey();
 
-        /** File with the SPKI PEM of the same key; by default what this service itself verifies tokens with. */
+        /**
+         * File with the SPKI PEM of the same key, and of those that were or will be in its place; by default what this
+         * service itself verifies tokens with.
+         */
         @WithDefault("${mp.jwt.verify.publickey.location}")
         String publicKey();
+
+        /** How long a new key is published before it signs; others read keys again each minute. */
+        @WithDefault("PT3M")
+        Duration publishedBefore();
 
         /** Who issues; the same for all services. */
         @WithDefault("${mp.jwt.verify.issuer}")

@@ -11,12 +11,16 @@ import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.EdECPrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 
 /** Reads P-256 and Ed25519 keys from PEM files; a file that holds anything else is refused by name. */
 public final class Pem {
 
     private static final int P256_BITS = 256;
+    private static final int MOST_KEYS = 10;
+    private static final String END = "-----END PUBLIC KEY-----";
 
     private Pem() {}
 
@@ -33,8 +37,23 @@ public final class Pem {
     }
 
     public static ECPublicKey publicKey(Path file) {
+        return publicKey(file, decode(file));
+    }
+
+    /** The public keys of a file that holds one after the other, ten at most. */
+    public static List<ECPublicKey> publicKeys(Path file) {
+        List<String> blocks = Arrays.stream(read(file).split(END))
+                .filter(block -> !block.isBlank())
+                .toList();
+        if (blocks.isEmpty() || blocks.size() > MOST_KEYS) {
+            throw new IllegalArgumentException("not one to ten public keys in " + file);
+        }
+        return blocks.stream().map(block -> publicKey(file, decode(block))).toList();
+    }
+
+    private static ECPublicKey publicKey(Path file, byte[] encoded) {
         try {
-            var key = KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(decode(file)));
+            var key = KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(encoded));
             if (key instanceof ECPublicKey ec && ec.getParams().getOrder().bitLength() == P256_BITS) {
                 return ec;
             }
@@ -54,9 +73,16 @@ public final class Pem {
     }
 
     private static byte[] decode(Path file) {
+        return decode(read(file));
+    }
+
+    private static byte[] decode(String block) {
+        return Base64.getMimeDecoder().decode(block.replaceAll("-----[A-Z ]+-----", ""));
+    }
+
+    private static String read(Path file) {
         try {
-            String text = Files.readString(file).replaceAll("-----[A-Z ]+-----", "");
-            return Base64.getMimeDecoder().decode(text);
+            return Files.readString(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot read " + file, unreadable);
         }

@@ -4,6 +4,7 @@ import dev.sekisho.identity.staff.StaffRole;
 import dev.sekisho.identity.staff.StaffTokenClaims;
 import dev.sekisho.identity.staff.StaffTokenSigner;
 import dev.sekisho.identity.token.SigningKey;
+import dev.sekisho.identity.token.SigningKeys;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
@@ -14,14 +15,15 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class JwtStaffSigner implements StaffTokenSigner {
 
-    private final SigningKey key;
+    private final SigningKeys keys;
 
-    JwtStaffSigner(SigningKey key) {
-        this.key = key;
+    JwtStaffSigner(SigningKeys keys) {
+        this.keys = keys;
     }
 
     @Override
     public String sign(StaffTokenClaims claims) {
+        SigningKey key = keys.current();
         JwtClaimsBuilder token = Jwt.claims()
                 .claim("jti", claims.tokenId().toString())
                 .claim("person", claims.holder().person().toString())

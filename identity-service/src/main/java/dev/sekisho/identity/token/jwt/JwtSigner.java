@@ -1,6 +1,7 @@
 package dev.sekisho.identity.token.jwt;
 
 import dev.sekisho.identity.token.SigningKey;
+import dev.sekisho.identity.token.SigningKeys;
 import dev.sekisho.identity.token.TokenClaims;
 import dev.sekisho.identity.token.TokenSigner;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
@@ -14,14 +15,15 @@ class JwtSigner implements TokenSigner {
 
     private static final Set<String> GROUPS = Set.of("customer");
 
-    private final SigningKey key;
+    private final SigningKeys keys;
 
-    JwtSigner(SigningKey key) {
-        this.key = key;
+    JwtSigner(SigningKeys keys) {
+        this.keys = keys;
     }
 
     @Override
     public String sign(TokenClaims claims) {
+        SigningKey key = keys.current();
         return Jwt.claims()
                 .claim("jti", claims.tokenId().toString())
                 .claim("sid", claims.session().id().toString())

@@ -1,7 +1,8 @@
 package dev.sekisho.identity.token.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.sekisho.identity.token.SigningKey;
+import dev.sekisho.identity.token.PublishedKey;
+import dev.sekisho.identity.token.SigningKeys;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,23 +12,23 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The public key by which anybody checks the tokens issued here. */
+/** The public keys by which anybody checks the tokens issued here: the next one before it signs, the last one after. */
 @Path("/.well-known/jwks.json")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 @Tag(name = "tokens")
 class JwksResource {
 
-    private final KeySetView keys;
+    private final SigningKeys keys;
 
-    JwksResource(SigningKey key) {
-        this.keys = new KeySetView(List.of(KeyView.of(key)));
+    JwksResource(SigningKeys keys) {
+        this.keys = keys;
     }
 
     @GET
-    @Operation(summary = "The keys that sign customers' tokens")
+    @Operation(summary = "The keys by which tokens are checked, each under its thumbprint")
     public KeySetView keys() {
-        return keys;
+        return new KeySetView(keys.published().stream().map(KeyView::of).toList());
     }
 
     /** A JSON Web Key Set. */
@@ -43,7 +44,7 @@ class JwksResource {
             @JsonProperty("alg") String algorithm,
             @JsonProperty("kid") String keyId) {
 
-        static KeyView of(SigningKey key) {
+        static KeyView of(PublishedKey key) {
             return new KeyView("EC", "P-256", key.x(), key.y(), "sig", "ES256", key.keyId());
         }
     }

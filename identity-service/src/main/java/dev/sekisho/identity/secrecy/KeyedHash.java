@@ -25,6 +25,7 @@ public interface KeyedHash {
         /** The network around a client's address. */
         CLIENT_SITE,
         REFRESH_TOKEN,
+        CLIENT,
         CODE
     }
 }

@@ -198,6 +198,8 @@ class BadInputTest {
             case "password" -> !text || value.length() < 12;
             case "current" -> !text;
             case "politicallyExposed", "residentAbroad" -> !value.equals("true");
+            case "jwks" -> !value.equals("{}");
+            case "name" -> !value.matches("\"[0-9１-９]{5,7}\"");
             case "displayName" -> !text || value.contains("u0000");
             case "documentNumber" -> !value.matches("\"[0-9]{5,7}\"");
             case "challengeId", "clientDataJson" -> !value.matches("\"[0-9]{5,7}\"");

@@ -45,6 +45,9 @@ final class Endpoints {
     }
 
     private static final String CODE = "\"enrolmentCode\":\"0123456789abcdef0123456789abcdef01234567\"";
+    private static final String CLIENT = "{\"name\":\"Aozora\",\"audiences\":[\"link-service\"],"
+            + "\"scopes\":[\"fraud-report\"],\"jwks\":{\"keys\":[{\"kty\":\"EC\",\"crv\":\"P-256\",\"kid\":\"1\","
+            + "\"x\":\"MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4\",\"y\":\"4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM\"}]}}";
     private static final String REFRESH = "\"refreshToken\":\"" + "A".repeat(43) + "\"";
     private static final String PERSON = "{\"displayName\":\"担当\",\"nameKana\":\"タントウ シャ\","
             + "\"birthDate\":\"1980-04-01\",\"documentNumber\":\"S-0001\",\"email\":\"spoiled@example.jp\"";
@@ -78,6 +81,7 @@ final class Endpoints {
                     Caller.ANYBODY,
                     "{\"code\":\"123456\",\"password\":\"another horse battery\"}"),
             new Endpoint("GET", "/.well-known/jwks.json", Caller.ANYBODY, null),
+            new Endpoint("GET", "/.well-known/oauth-authorization-server", Caller.ANYBODY, null),
             new Endpoint("GET", "/v1/audit/checkpoint", Caller.ANYBODY, null),
             new Endpoint("GET", "/v1/audit/checkpoints", Caller.ANYBODY, null),
             new Endpoint("GET", "/v1/audit/consistency", Caller.ANYBODY, null),
@@ -140,6 +144,12 @@ final class Endpoints {
                     Caller.ACCESS_ADMIN,
                     "{\"staffId\":\"" + SOME + "\",\"role\":\"support\"}"),
             new Endpoint("GET", "/v1/role-grants", Caller.ACCESS_ADMIN, null),
+            // Its form is tried by a test of its own: it is no JSON.
+            new Endpoint("POST", "/oauth/token", Caller.ANYBODY, null),
+            new Endpoint("POST", "/v1/oauth-clients", Caller.ACCESS_ADMIN, CLIENT),
+            new Endpoint("GET", "/v1/oauth-clients", Caller.ACCESS_ADMIN, null),
+            new Endpoint("POST", "/v1/oauth-clients/{clientId}/approvals", Caller.ACCESS_ADMIN, null),
+            new Endpoint("DELETE", "/v1/oauth-clients/{clientId}", Caller.ACCESS_ADMIN, null),
             new Endpoint("POST", "/v1/role-grants/{grantId}/approvals", Caller.ACCESS_ADMIN, null),
             new Endpoint("DELETE", "/v1/role-grants/{grantId}", Caller.ACCESS_ADMIN, null),
             new Endpoint(

@@ -67,6 +67,13 @@ public class FakeWorld implements QuarkusTestResourceLifecycleManager {
                 StaffHouse.founders());
     }
 
+                "sekisho.identity.staff.founders",
+                StaffHouse.founders(),
+                // In tests the machine itself is the gateway.
+                "sekisho.client-certificate.trusted-proxies",
+                "127.0.0.1");
+    }
+
     @Override
     public void stop() {
         server.stop(0);

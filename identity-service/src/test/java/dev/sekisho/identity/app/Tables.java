@@ -40,6 +40,8 @@ final class Tables {
             "staff_passkey",
             "staff_challenge",
             "subject_key");
+            "oauth_client",
+            "oauth_assertion");
 
     private final DataSource database;
 

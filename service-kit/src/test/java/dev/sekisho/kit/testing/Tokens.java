@@ -69,7 +69,22 @@ public final class Tokens {
         return claims;
     }
 
-    private static String bearer(JwtClaims claims) {
+    /**
+     * The claims of a registered client's token as identity-service issues it.
+     *
+     * @param scopes without prefix: {@code fraud-report}
+     */
+    public static JwtClaims clientClaims(UUID clientId, String audience, String... scopes) {
+        JwtClaims claims = customerClaims(clientId, audience);
+        claims.setStringClaim("client_id", clientId.toString());
+        claims.setStringClaim("scope", String.join(" ", scopes));
+        claims.setStringListClaim(
+                "groups", Stream.of(scopes).map(scope -> "client:" + scope).toList());
+        return claims;
+    }
+
+    /** The header's value for claims, signed as identity-service does. */
+    public static String bearer(JwtClaims claims) {
         return "Bearer " + signed(claims, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
     }
 

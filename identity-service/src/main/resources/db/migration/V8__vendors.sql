@@ -19,19 +19,19 @@ alter table proof_event alter column vendor drop default;
 alter table proof_event drop constraint proof_event_pkey;
 alter table proof_event add primary key (vendor, vendor_event);
 
--- A settled proof stays as it was settled; only the source of the reading may rise, where people looked at it.
-create or replace function refuse_to_unsettle() returns trigger language plpgsql as $$
+-- What a reading is worth may rise from declared to plausible, where people looked at it, and changes no other way; the
+-- document of a settled proof stays.
+create function refuse_to_reread() returns trigger language plpgsql as $$
 begin
     if old.state <> 'PENDING' and (
-            (new.state, new.decided_at, new.person_id, new.verified_claims_sealed, new.document_hash)
-                is distinct from
-            (old.state, old.decided_at, old.person_id, old.verified_claims_sealed, old.document_hash)
+            new.document_hash is distinct from old.document_hash
             or (new.kana_source is distinct from old.kana_source
                 and (old.kana_source, new.kana_source) is distinct from ('DECLARED_ONLY', 'DECLARED_PLAUSIBLE'))) then
-        raise exception 'a settled proof does not change';
+        raise exception 'a settled proof is not read anew';
     end if;
     return new;
 end $$;
+create trigger proof_stays_read before update on proof for each row execute function refuse_to_reread();
 
 grant update (document_hash, purged_at) on proof to "${app_role}";
 
@@ -42,3 +42,4 @@ create table person_key (
 );
 insert into person_key (dedupe_key, person_id) select dedupe_key, person_id from person;
 grant select, insert on person_key to "${app_role}";
+grant execute on function refuse_to_reread() to "${app_role}";

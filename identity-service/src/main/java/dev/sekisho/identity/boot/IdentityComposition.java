@@ -57,11 +57,6 @@ class IdentityComposition {
             WrappingKeys wrapping,
             WebhookSecrets webhooks,
             VendorPolicy vendors,
-            SigningKey signing) {
-        LOG.infof("tokens are signed by key %s", signing.keyId());
-    }
-
-            WebhookSecret webhook,
             SigningKeys signing) {
         LOG.infof("tokens are signed by key %s", signing.current().keyId());
     }

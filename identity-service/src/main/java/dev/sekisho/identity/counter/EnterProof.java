@@ -77,14 +77,22 @@ public class EnterProof {
 
     /** What the post says of the letter. */
     public CounterOutcome<CounterEntry> report(Actor by, UUID id, Letter.State state, Instant machine) {
-        return change(by, id, machine, open -> open.report(state)
-                .<CounterOutcome<CounterEntry>>map(reported -> {
-                    entries.save(
-                            reported,
-                            new LetterReported(id, state.name(), by.staffId(), by.person().value()));
-                    return CounterOutcome.done(reported);
-                })
-                .orElseGet(() -> CounterOutcome.refused(CounterRefusal.LETTER_MISSING)));
+        return change(
+                by,
+                id,
+                machine,
+                open -> open.report(state)
+                        .<CounterOutcome<CounterEntry>>map(reported -> {
+                            entries.save(
+                                    reported,
+                                    new LetterReported(
+                                            id,
+                                            state.name(),
+                                            by.staffId(),
+                                            by.person().value()));
+                            return CounterOutcome.done(reported);
+                        })
+                        .orElseGet(() -> CounterOutcome.refused(CounterRefusal.LETTER_MISSING)));
     }
 
     private CounterOutcome<CounterEntry> keep(Actor by, NewEntry wish, EntryTerms terms, Instant now) {

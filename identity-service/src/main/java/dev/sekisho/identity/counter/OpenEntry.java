@@ -16,8 +16,8 @@ public record OpenEntry(
 
     /** What the post says of the letter; nothing for an entry without one. */
     Optional<OpenEntry> report(Letter.State state) {
-        return letter.map(sent -> new OpenEntry(
-                terms, version, contentHash, Optional.of(sent.reported(state)), entered, edited));
+        return letter.map(
+                sent -> new OpenEntry(terms, version, contentHash, Optional.of(sent.reported(state)), entered, edited));
     }
 
     /**

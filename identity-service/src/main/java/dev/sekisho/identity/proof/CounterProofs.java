@@ -27,8 +27,7 @@ public class CounterProofs {
     private final SettleProof settleProof;
     private final KeyedHash hash;
 
-    CounterProofs(
-            Admission admission, Proofs proofs, Persons persons, SettleProof settleProof, KeyedHash hash) {
+    CounterProofs(Admission admission, Proofs proofs, Persons persons, SettleProof settleProof, KeyedHash hash) {
         this.admission = admission;
         this.proofs = proofs;
         this.persons = persons;
@@ -49,10 +48,7 @@ public class CounterProofs {
     /** @return why the proof was refused all the same; empty if it was approved */
     public List<String> approve(UUID proofId, VerifiedClaims claims, Instant now) {
         PendingProof proof = pending(proofId);
-        return settleProof.settle(
-                proof,
-                conclusion(proof, Result.APPROVED, Optional.of(claims), List.of()),
-                now);
+        return settleProof.settle(proof, conclusion(proof, Result.APPROVED, Optional.of(claims), List.of()), now);
     }
 
     public void refuse(UUID proofId, String reason, Instant now) {

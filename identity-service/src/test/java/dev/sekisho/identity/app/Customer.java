@@ -76,14 +76,16 @@ final class Customer {
     }
 
     ValidatableResponse startOpening() {
-        return startOpening(email(), PASSWORD);
+        return startOpening(email(), PASSWORD, customerClass);
     }
 
     static ValidatableResponse startOpening(String email, String password) {
+        return startOpening(email, password, "NON_SUBSCRIBER");
+    }
+
+    private static ValidatableResponse startOpening(String email, String password, String customerClass) {
         return given().contentType(ContentType.JSON)
-                .body("{\"email\":\"" + email + "\",\"password\":\"" + password
-                        + "\",\"customerClass\":\"NON_SUBSCRIBER\"}")
-                .body("{\"email\":\"" + email() + "\",\"password\":\"" + PASSWORD + "\",\"customerClass\":\""
+                .body("{\"email\":\"" + email + "\",\"password\":\"" + password + "\",\"customerClass\":\""
                         + customerClass + "\"}")
                 .post("/v1/openings")
                 .then();

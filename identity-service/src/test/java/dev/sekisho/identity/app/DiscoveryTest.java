@@ -16,8 +16,11 @@ class DiscoveryTest {
 
     @Test
     void namesEndpointsThatAreThereAndMethodsThatAreTaken() {
-        JsonPath said =
-                given().get("/.well-known/oauth-authorization-server").then().statusCode(200).extract().jsonPath();
+        JsonPath said = given().get("/.well-known/oauth-authorization-server")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         String issuer = said.getString("issuer");
         String keys = said.getString("jwks_uri").substring(issuer.length());
         String token = said.getString("token_endpoint").substring(issuer.length());

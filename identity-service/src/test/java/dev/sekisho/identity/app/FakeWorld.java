@@ -64,10 +64,6 @@ public class FakeWorld implements QuarkusTestResourceLifecycleManager {
                 "sekisho.charge-url",
                 url,
                 "sekisho.identity.staff.founders",
-                StaffHouse.founders());
-    }
-
-                "sekisho.identity.staff.founders",
                 StaffHouse.founders(),
                 // In tests the machine itself is the gateway.
                 "sekisho.client-certificate.trusted-proxies",

@@ -39,7 +39,7 @@ final class Tables {
             "staff_try",
             "staff_passkey",
             "staff_challenge",
-            "subject_key");
+            "subject_key",
             "oauth_client",
             "oauth_assertion");
 

@@ -168,7 +168,10 @@ class IssuerKeysTest {
                 for (int age : new int[] {0, 1, 300, TOKEN_SECONDS - 1}) {
                     if (second >= age) {
                         requests++;
-                        failures += replica.find(Optional.of(shown.get(second - age))).isPresent() ? 0 : 1;
+                        failures += replica.find(Optional.of(shown.get(second - age)))
+                                        .isPresent()
+                                ? 0
+                                : 1;
                     }
                 }
             }

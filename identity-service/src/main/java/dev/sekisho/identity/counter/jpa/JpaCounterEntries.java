@@ -105,8 +105,7 @@ class JpaCounterEntries implements CounterEntries {
 
     private byte[] seal(CounterEntryRow row, EntryContent content) {
         try {
-            return sealing.seal(
-                    Subject.account(row.accountId), json.writeValueAsString(content), context(row.entryId));
+            return sealing.seal(Subject.account(row.accountId), json.writeValueAsString(content), context(row.entryId));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("an entry is plain values");
         }

@@ -24,8 +24,7 @@ record ContentRequest(
     static final String DOCUMENT = "[0-9A-Za-z-]{4,40}";
 
     EntryContent content() {
-        return new EntryContent(
-                document, documentNumber, nameKanji.strip(), nameKana.strip(), born(), address.strip());
+        return new EntryContent(document, documentNumber, nameKanji.strip(), nameKana.strip(), born(), address.strip());
     }
 
     private LocalDate born() {

@@ -64,8 +64,8 @@ class CounterEntryResource {
     @APIResponse(responseCode = "404", description = "Problem not-found")
     @APIResponse(responseCode = "409", description = "Problem entry-decided")
     public CounterEntryView edit(@PathParam("entryId") UUID entryId, @NotNull @Valid ContentRequest request) {
-        return CounterEntryView.of(CounterProblems.resultOf(
-                enterProof.edit(actor(), entryId, request.content(), clock.instant())));
+        return CounterEntryView.of(
+                CounterProblems.resultOf(enterProof.edit(actor(), entryId, request.content(), clock.instant())));
     }
 
     @POST

@@ -101,8 +101,8 @@ class CounterReviewResource {
     @APIResponse(responseCode = "404", description = "Problem not-found")
     @APIResponse(responseCode = "409", description = "Problem entry-decided")
     public CounterEntryView refuse(@PathParam("entryId") UUID entryId, @NotNull @Valid Refusal refusal) {
-        return CounterEntryView.of(CounterProblems.resultOf(
-                decideEntry.refuse(actor(), entryId, refusal.reason(), clock.instant())));
+        return CounterEntryView.of(
+                CounterProblems.resultOf(decideEntry.refuse(actor(), entryId, refusal.reason(), clock.instant())));
     }
 
     private Actor actor() {
@@ -110,7 +110,8 @@ class CounterReviewResource {
     }
 
     /** What is approved, by the hash of what was looked at. */
-    record Approval(@NotNull @Pattern(regexp = "[0-9a-f]{64}") String contentHash) {}
+    record Approval(
+            @NotNull @Pattern(regexp = "[0-9a-f]{64}") String contentHash) {}
 
     /** Why it is refused. */
     record Refusal(@NotNull RefusalReason reason) {}

@@ -73,8 +73,8 @@ class KeyFilesTest {
     }
 
     private static String pem(String what, Key key) {
-        return "-----BEGIN " + what + "-----\n" + Base64.getMimeEncoder().encodeToString(key.getEncoded()) + "\n-----END "
-                + what + "-----\n";
+        return "-----BEGIN " + what + "-----\n" + Base64.getMimeEncoder().encodeToString(key.getEncoded())
+                + "\n-----END " + what + "-----\n";
     }
 
     private static String nameOf(KeyPair pair) {

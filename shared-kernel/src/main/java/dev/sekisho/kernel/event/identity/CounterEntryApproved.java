@@ -4,4 +4,5 @@ import dev.sekisho.kernel.event.FactData;
 import java.util.UUID;
 
 /** A second person approved exactly this content. */
-public record CounterEntryApproved(UUID entryId, UUID proofId, String contentHash, UUID by, UUID byPerson) implements FactData {}
+public record CounterEntryApproved(UUID entryId, UUID proofId, String contentHash, UUID by, UUID byPerson)
+        implements FactData {}

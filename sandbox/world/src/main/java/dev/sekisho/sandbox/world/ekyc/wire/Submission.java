@@ -1,5 +1,7 @@
-package dev.sekisho.sandbox.world.ekyc;
+package dev.sekisho.sandbox.world.ekyc.wire;
 
+import dev.sekisho.sandbox.world.ekyc.Application;
+import dev.sekisho.sandbox.world.ekyc.KanaSource;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Past;

@@ -1,6 +1,7 @@
 package dev.sekisho.identity.origin.rest;
 
 import dev.sekisho.identity.origin.AddressBook;
+import dev.sekisho.identity.origin.CallerOrigin;
 import dev.sekisho.identity.origin.ClientAddress;
 import dev.sekisho.identity.origin.ForwardedFor;
 import dev.sekisho.identity.origin.Origin;
@@ -17,10 +18,10 @@ import java.util.regex.Pattern;
 
 /** Reads from where the present request came: the device by the app's own header, the address behind our proxies. */
 @ApplicationScoped
-public class CallerOrigin {
+class HttpCallerOrigin implements CallerOrigin {
 
     /** What the operator's app says its device is: a random id that stays with the installation. */
-    public static final String DEVICE_HEADER = "X-Device-Id";
+    static final String DEVICE_HEADER = "X-Device-Id";
 
     private static final String FORWARDED = "X-Forwarded-For";
     private static final Pattern DEVICE = Pattern.compile("[A-Za-z0-9._:-]{16,128}");
@@ -30,7 +31,7 @@ public class CallerOrigin {
     private final AddressBook addresses;
     private final KeyedHash hash;
 
-    CallerOrigin(HttpServerRequest request, ForwardedFor forwarded, AddressBook addresses, KeyedHash hash) {
+    HttpCallerOrigin(HttpServerRequest request, ForwardedFor forwarded, AddressBook addresses, KeyedHash hash) {
         this.request = request;
         this.forwarded = forwarded;
         this.addresses = addresses;
@@ -38,6 +39,7 @@ public class CallerOrigin {
     }
 
     /** @throws ProblemException 400 {@code invalid-request} for a device header that is none */
+    @Override
     public Origin now() {
         ClientAddress client = client();
         return new Origin(

@@ -1,0 +1,7 @@
+package dev.sekisho.identity.origin;
+
+/** From where the present request comes. */
+public interface CallerOrigin {
+
+    Origin now();
+}

@@ -2,7 +2,6 @@ package dev.sekisho.compensation.boot;
 
 import dev.sekisho.compensation.claim.ClaimLimits;
 import dev.sekisho.compensation.claim.ClaimPolicies;
-import dev.sekisho.compensation.paymentrun.BankDays;
 import dev.sekisho.compensation.paymentrun.RunLimits;
 import dev.sekisho.compensation.paymentrun.Sender;
 import dev.sekisho.compensation.paymentrun.TransferDays;
@@ -10,6 +9,7 @@ import dev.sekisho.compensation.zengin.AccountKind;
 import dev.sekisho.compensation.zengin.Alphabet;
 import dev.sekisho.compensation.zengin.ZenginAccount;
 import dev.sekisho.compensation.zengin.ZenginName;
+import dev.sekisho.kernel.calendar.BankDays;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.money.Money;
 import dev.sekisho.kit.seal.Seal;

@@ -1,5 +1,6 @@
 package dev.sekisho.compensation.paymentrun;
 
+import dev.sekisho.kernel.calendar.BankDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -3,6 +3,7 @@ package dev.sekisho.compensation.paymentrun;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sekisho.kernel.calendar.BankDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package dev.sekisho.compensation.paymentrun;
+package dev.sekisho.kernel.calendar;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -6,6 +6,7 @@ import dev.sekisho.identity.code.CodeSender;
 import dev.sekisho.identity.message.Channel;
 import dev.sekisho.identity.message.Delivery;
 import dev.sekisho.identity.message.Message;
+import dev.sekisho.identity.origin.Origin;
 import dev.sekisho.identity.secrecy.KeyedHash;
 import dev.sekisho.identity.secrecy.KeyedHash.Label;
 import dev.sekisho.identity.suspension.Suspensions;
@@ -32,6 +33,7 @@ public class StartOpening {
     private final PasswordHashing passwords;
     private final CodeDesk codes;
     private final CodeSender sender;
+    private final StepWatch watch;
     private final KeyedHash hash;
     private final Transaction transaction;
     private final InstantSource clock;
@@ -43,6 +45,7 @@ public class StartOpening {
             PasswordHashing passwords,
             CodeDesk codes,
             CodeSender sender,
+            StepWatch watch,
             KeyedHash hash,
             Transaction transaction,
             InstantSource clock) {
@@ -52,12 +55,13 @@ public class StartOpening {
         this.passwords = passwords;
         this.codes = codes;
         this.sender = sender;
+        this.watch = watch;
         this.hash = hash;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    public OpeningStart start(EmailAddress address, Password password, CustomerClass customerClass) {
+    public OpeningStart start(EmailAddress address, Password password, CustomerClass customerClass, Origin origin) {
         Optional<String> refusal = suspensions.refusalOfOpening();
         if (refusal.isPresent()) {
             return turnAway(refusal.get());
@@ -71,7 +75,7 @@ public class StartOpening {
                 passwords.hash(password.normal()),
                 customerClass,
                 now);
-        Recorded recorded = transaction.call(() -> record(opening, now));
+        Recorded recorded = transaction.call(() -> record(opening, origin));
         if (recorded.issue() instanceof CodeIssue.Issued issued) {
             return send(opening, issued, recorded.taken());
         }
@@ -83,13 +87,14 @@ public class StartOpening {
         return new OpeningStart.Stopped(reason);
     }
 
-    private Recorded record(PendingOpening opening, Instant now) {
+    private Recorded record(PendingOpening opening, Origin origin) {
         boolean taken = accounts.isTaken(opening.addressHash());
-        CodeIssue issue = codes.issue(opening.binding(), opening.addressHash(), now);
+        CodeIssue issue = codes.issue(opening.binding(), opening.addressHash(), opening.startedAt());
         Recorded recorded = new Recorded(issue, taken);
         openings.add(
                 opening,
                 new OpeningStarted(opening.id(), opening.customerClass().name(), recorded.outcome()));
+        watch.see(new Step.Started(opening.id(), opening.address(), origin, opening.startedAt()));
         return recorded;
     }
 

@@ -45,6 +45,8 @@ public interface IdentityConfig {
 
     Mitome mitome();
 
+    Risk risk();
+
     /** Tokens for people. */
     interface Token {
 
@@ -316,6 +318,24 @@ public interface IdentityConfig {
         /** The longest pause between two calls. */
         @WithDefault("1M")
         Duration longestPause();
+    }
+
+    /** Signals of openings and proofs, and what they hold an account for. */
+    interface Risk {
+
+        /** File with the policy: its version, the sum that holds, and a line for each rule; else the default policy. */
+        Optional<String> policy();
+
+        /** File with domains of mailboxes for ten minutes; else a short list. */
+        Optional<String> disposableDomains();
+
+        /** How long devices, addresses and mail patterns are kept after they were last seen. */
+        @WithDefault("P31D")
+        Duration keptBriefly();
+
+        /** How long numbers, documents and persons are kept after they were last seen. */
+        @WithDefault("P1826D")
+        Duration keptLong();
     }
 
     /** From where customers' requests come. */

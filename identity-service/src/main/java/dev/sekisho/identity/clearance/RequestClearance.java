@@ -3,6 +3,8 @@ package dev.sekisho.identity.clearance;
 import dev.sekisho.identity.account.Account;
 import dev.sekisho.identity.account.Accounts;
 import dev.sekisho.identity.account.PhoneWorth;
+import dev.sekisho.identity.account.Step;
+import dev.sekisho.identity.account.StepWatch;
 import dev.sekisho.identity.account.VerifiedPhone;
 import dev.sekisho.identity.clearance.ClearanceCodes.OutgoingCode;
 import dev.sekisho.identity.phone.CarrierLookup;
@@ -32,6 +34,7 @@ public class RequestClearance {
     private final ClearancePolicy policy;
     private final ClearanceCodes codes;
     private final ResendClearanceCode resend;
+    private final StepWatch watch;
     private final Transaction transaction;
     private final InstantSource clock;
 
@@ -43,6 +46,7 @@ public class RequestClearance {
             ClearancePolicy policy,
             ClearanceCodes codes,
             ResendClearanceCode resend,
+            StepWatch watch,
             Transaction transaction,
             InstantSource clock) {
         this.clearances = clearances;
@@ -52,6 +56,7 @@ public class RequestClearance {
         this.policy = policy;
         this.codes = codes;
         this.resend = resend;
+        this.watch = watch;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -80,11 +85,12 @@ public class RequestClearance {
     }
 
     private Decision decide(Wish wish, Optional<NumberInsight> insight) {
-        Account account = accounts.lock(wish.owner()).orElseThrow();
-        Optional<Clearance> meanwhile = clearances.find(wish.request());
+        Optional<Clearance> meanwhile = accounts.lock(wish.owner()).flatMap(locked -> clearances.find(wish.request()));
         if (meanwhile.isPresent()) {
             return Decision.instead(ClearanceRecord.answerOf(meanwhile.get()));
         }
+        watch.see(new Step.LinkAsked(wish.owner(), wish.now()));
+        Account account = accounts.find(wish.owner()).orElseThrow();
         List<ClearanceReason> reasons = policy.reasonsAgainst(new Applicant(account, insight));
         return reasons.isEmpty() ? issue(wish, account, insight) : refuse(wish, reasons);
     }

@@ -8,6 +8,7 @@ import dev.sekisho.identity.account.OpeningStart.Started;
 import dev.sekisho.identity.code.CodeDesk;
 import dev.sekisho.identity.code.CodeDesks;
 import dev.sekisho.identity.message.SentMessages;
+import dev.sekisho.identity.origin.Origins;
 import dev.sekisho.identity.secrecy.PlainHash;
 import dev.sekisho.identity.transaction.NoTransaction;
 import dev.sekisho.kernel.event.identity.AccountOpened;
@@ -15,6 +16,8 @@ import dev.sekisho.kernel.event.identity.OpeningRefused;
 import dev.sekisho.kernel.event.identity.OpeningStarted;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -31,6 +34,7 @@ class OpeningTest {
     private final SentMessages mail = new SentMessages();
     private final NoTransaction transaction = new NoTransaction();
     private final CodeDesk codes = CodeDesks.inMemory();
+    private final List<Step> steps = new ArrayList<>();
     private Optional<String> stopped = Optional.empty();
     private Instant now = Instant.parse("2026-11-22T03:00:00Z");
 
@@ -41,14 +45,15 @@ class OpeningTest {
             passwords,
             codes,
             CodeDesks.sender(mail, codes, transaction),
+            steps::add,
             new PlainHash(),
             transaction,
             () -> now);
     private final ConfirmOpening confirm =
-            new ConfirmOpening(() -> stopped, openings, accounts, codes, transaction, () -> now);
+            new ConfirmOpening(() -> stopped, openings, accounts, codes, steps::add, transaction, () -> now);
 
     private UUID started() {
-        OpeningStart answer = start.start(HANAKO, PASSWORD, CustomerClass.SUBSCRIBER);
+        OpeningStart answer = start.start(HANAKO, PASSWORD, CustomerClass.SUBSCRIBER, Origins.HOME);
         assertThat(answer).isInstanceOf(Started.class);
         return ((Started) answer).openingId();
     }
@@ -59,7 +64,7 @@ class OpeningTest {
     void opensAnAccountThatProvesNothing() {
         UUID opening = started();
 
-        Opened opened = (Opened) confirm.confirm(opening, mail.lastCode());
+        Opened opened = (Opened) confirm.confirm(opening, mail.lastCode(), Origins.HOME);
 
         Account account = accounts.find(opened.account()).orElseThrow();
         assertThat(account.assurance()).isEqualTo(Assurance.LEVEL_0);
@@ -75,10 +80,10 @@ class OpeningTest {
         String code = mail.lastCode();
         for (String reason : new String[] {"SUSPENDED", "SUSPENSION_UNKNOWN"}) {
             stopped = Optional.of(reason);
-            assertThat(start.start(HANAKO, PASSWORD, CustomerClass.SUBSCRIBER))
+            assertThat(start.start(HANAKO, PASSWORD, CustomerClass.SUBSCRIBER, Origins.HOME))
                     .isEqualTo(new OpeningStart.Stopped(reason));
             for (int tries = 0; tries < 5; tries++) {
-                assertThat(confirm.confirm(opening, code)).isEqualTo(new OpeningOutcome.Stopped(reason));
+                assertThat(confirm.confirm(opening, code, Origins.HOME)).isEqualTo(new OpeningOutcome.Stopped(reason));
             }
         }
         assertThat(openings.facts())
@@ -87,23 +92,23 @@ class OpeningTest {
         assertThat(accounts.facts()).isEmpty();
 
         stopped = Optional.empty();
-        assertThat(confirm.confirm(opening, code)).isInstanceOf(Opened.class);
+        assertThat(confirm.confirm(opening, code, Origins.HOME)).isInstanceOf(Opened.class);
     }
 
     @Test
     void confirmsOnce() {
         UUID opening = started();
         String code = mail.lastCode();
-        confirm.confirm(opening, code);
+        confirm.confirm(opening, code, Origins.HOME);
 
-        assertThat(confirm.confirm(opening, code)).isEqualTo(new Refused("CODE_REFUSED"));
+        assertThat(confirm.confirm(opening, code, Origins.HOME)).isEqualTo(new Refused("CODE_REFUSED"));
     }
 
     @Test
     @Tag("ID-10")
     @Tag("TA12")
     void answersTheSameAndWorksAsHardForAnAddressThatHasAnAccount() {
-        confirm.confirm(started(), mail.lastCode());
+        confirm.confirm(started(), mail.lastCode(), Origins.HOME);
         int before = passwords.worked();
         now = now.plus(Duration.ofMinutes(2));
 
@@ -111,7 +116,7 @@ class OpeningTest {
 
         assertThat(passwords.worked()).isEqualTo(before + 1);
         assertThat(mail.last().text()).contains("既にあります").doesNotContainPattern("[0-9]{6}");
-        assertThat(confirm.confirm(again, "123456")).isInstanceOf(Refused.class);
+        assertThat(confirm.confirm(again, "123456", Origins.HOME)).isInstanceOf(Refused.class);
         assertThat(openings.facts())
                 .filteredOn(OpeningStarted.class::isInstance)
                 .extracting(fact -> ((OpeningStarted) fact).outcome())
@@ -121,23 +126,43 @@ class OpeningTest {
     @Test
     @Tag("TA4")
     void writesToAMailboxNotMoreOftenThanItsShareWhetherOrNotItHasAnAccount() {
-        confirm.confirm(started(), mail.lastCode());
+        confirm.confirm(started(), mail.lastCode(), Origins.HOME);
 
-        assertThat(start.start(HANAKO, PASSWORD, CustomerClass.SUBSCRIBER)).isEqualTo(new OpeningStart.TooMany());
+        assertThat(start.start(HANAKO, PASSWORD, CustomerClass.SUBSCRIBER, Origins.HOME))
+                .isEqualTo(new OpeningStart.TooMany());
         assertThat(mail.all()).hasSize(1);
     }
 
     @Test
     void triesAgainAtOnceWhenTheMailWasNotTaken() {
         mail.goAway();
-        assertThat(start.start(HANAKO, PASSWORD, CustomerClass.SUBSCRIBER)).isEqualTo(new OpeningStart.NotSent());
+        assertThat(start.start(HANAKO, PASSWORD, CustomerClass.SUBSCRIBER, Origins.HOME))
+                .isEqualTo(new OpeningStart.NotSent());
         mail.comeBack();
 
-        assertThat(confirm.confirm(started(), mail.lastCode())).isInstanceOf(Opened.class);
+        assertThat(confirm.confirm(started(), mail.lastCode(), Origins.HOME)).isInstanceOf(Opened.class);
+    }
+
+    @Test
+    @Tag("A33")
+    void tellsTheWatchOfEachStepWhetherOrNotTheAddressIsTaken() {
+        UUID opening = started();
+        confirm.confirm(opening, "000000", Origins.HOME);
+        Opened opened = (Opened) confirm.confirm(opening, mail.lastCode(), Origins.HOME);
+        now = now.plus(Duration.ofMinutes(2));
+        UUID again = started();
+
+        Instant then = now.minus(Duration.ofMinutes(2));
+        assertThat(steps)
+                .containsExactly(
+                        new Step.Started(opening, HANAKO, Origins.HOME, then),
+                        new Step.Failed(Origins.HOME, then),
+                        new Step.Opened(opened.account(), HANAKO, Origins.HOME, then),
+                        new Step.Started(again, HANAKO, Origins.HOME, now));
     }
 
     @Test
     void knowsNoOpeningThatWasNeverStarted() {
-        assertThat(confirm.confirm(UUID.randomUUID(), "123456")).isEqualTo(new OpeningOutcome.Unknown());
+        assertThat(confirm.confirm(UUID.randomUUID(), "123456", Origins.HOME)).isEqualTo(new OpeningOutcome.Unknown());
     }
 }

@@ -6,6 +6,8 @@ import dev.sekisho.kit.testing.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -20,6 +22,7 @@ final class Customer {
     private static final AtomicInteger NEXT = new AtomicInteger(10_000_000);
 
     private final int number = NEXT.incrementAndGet();
+    private final Map<String, String> origin = new HashMap<>();
     private UUID accountId;
     private String customerClass = "NON_SUBSCRIBER";
 
@@ -43,12 +46,29 @@ final class Customer {
         return customer;
     }
 
+    /** @param hops what the nearest proxy says, the client first */
+    Customer from(String hops) {
+        origin.put("X-Forwarded-For", hops);
+        return this;
+    }
+
+    Customer on(String device) {
+        origin.put("X-Device-Id", device);
+        return this;
+    }
+
     UUID accountId() {
         return accountId;
     }
 
+    /** Without digits: many customers of a test are no series. */
     String email() {
-        return "customer-" + number + "@example.jp";
+        String letters = Integer.toString(number)
+                .chars()
+                .map(digit -> digit - '0' + 'a')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return "customer" + letters + "@example.jp";
     }
 
     String phone() {
@@ -60,13 +80,15 @@ final class Customer {
     }
 
     RequestSpecification call() {
-        return given().header("Authorization", Tokens.customer(accountId, "identity-service"))
+        return given().headers(origin)
+                .header("Authorization", Tokens.customer(accountId, "identity-service"))
                 .contentType(ContentType.JSON);
     }
 
     void open() {
         UUID opening = UUID.fromString(startOpening().statusCode(202).extract().path("openingId"));
-        accountId = UUID.fromString(given().contentType(ContentType.JSON)
+        accountId = UUID.fromString(given().headers(origin)
+                .contentType(ContentType.JSON)
                 .body(code(World.codeOf(email())))
                 .post("/v1/openings/" + opening + "/confirmations")
                 .then()
@@ -87,6 +109,10 @@ final class Customer {
         return given().contentType(ContentType.JSON)
                 .body("{\"email\":\"" + email + "\",\"password\":\"" + password + "\",\"customerClass\":\""
                         + customerClass + "\"}")
+        return given().headers(origin)
+                .contentType(ContentType.JSON)
+                .body("{\"email\":\"" + email() + "\",\"password\":\"" + PASSWORD
+                        + "\",\"customerClass\":\"NON_SUBSCRIBER\"}")
                 .post("/v1/openings")
                 .then();
     }

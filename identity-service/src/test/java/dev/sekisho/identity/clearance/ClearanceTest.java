@@ -9,6 +9,7 @@ import dev.sekisho.identity.account.InMemoryAccounts;
 import dev.sekisho.identity.account.KanaSource;
 import dev.sekisho.identity.account.PhoneWorth;
 import dev.sekisho.identity.account.SampleAccounts;
+import dev.sekisho.identity.account.Step;
 import dev.sekisho.identity.clearance.ClearanceAnswer.CodeSent;
 import dev.sekisho.identity.clearance.ClearanceAnswer.Refused;
 import dev.sekisho.identity.code.CodeDesk;
@@ -64,13 +65,29 @@ class ClearanceTest {
             new ClearanceCodes(codes, CodeDesks.sender(phones, codes, transaction));
     private final LinkRequestId request = LinkRequestId.random();
     private NumberInsight insight = GOOD;
+    private boolean watchHolds;
 
     private final ResendClearanceCode resend =
             new ResendClearanceCode(clearances, accounts, clearanceCodes, transaction, () -> now);
     private final RequestClearance ask = new RequestClearance(
-            clearances, accounts, number -> insight, trust, policy, clearanceCodes, resend, transaction, () -> now);
+            clearances,
+            accounts,
+            number -> insight,
+            trust,
+            policy,
+            clearanceCodes,
+            resend,
+            this::see,
+            transaction,
+            () -> now);
     private final AttemptClearanceCode attempt =
             new AttemptClearanceCode(clearances, accounts, proofs, policy, codes, transaction, () -> now);
+
+    private void see(Step step) {
+        if (watchHolds && step instanceof Step.LinkAsked asked) {
+            accounts.save(accounts.find(asked.account()).orElseThrow().held(SampleAccounts.hold()));
+        }
+    }
 
     private AccountId proved() {
         return proved(PhoneWorth.CONTRACT_VERIFIED, KanaSource.FURIGANA_IN_CREDENTIAL);
@@ -105,6 +122,15 @@ class ClearanceTest {
 
     private String wrong() {
         return phones.lastCode().equals("000000") ? "000001" : "000000";
+    }
+
+    @Test
+    @Tag("A33")
+    void isRefusedToAnAccountThatIsHeldAtThisMoment() {
+        watchHolds = true;
+
+        assertThat(reasonsAgainst(proved())).containsExactly(ClearanceReason.ACCOUNT_HELD);
+        assertThat(phones.all()).isEmpty();
     }
 
     @Test

@@ -7,11 +7,13 @@ import dev.sekisho.identity.account.InMemoryAccounts;
 import dev.sekisho.identity.account.PhoneNumber;
 import dev.sekisho.identity.account.PhoneWorth;
 import dev.sekisho.identity.account.SampleAccounts;
+import dev.sekisho.identity.account.Step;
 import dev.sekisho.identity.account.VerifiedPhone;
 import dev.sekisho.identity.code.CodeDesk;
 import dev.sekisho.identity.code.CodeDesks;
 import dev.sekisho.identity.message.Channel;
 import dev.sekisho.identity.message.SentMessages;
+import dev.sekisho.identity.origin.Origins;
 import dev.sekisho.identity.phone.NumberPlan.PlannedNumber;
 import dev.sekisho.identity.phone.VerificationStart.Refused;
 import dev.sekisho.identity.phone.VerificationStart.Started;
@@ -48,6 +50,7 @@ class PhoneVerificationTest {
     private final NumberTrust trust = new NumberTrust(Duration.ofDays(7));
     private final AccountId owner = accounts.put(SampleAccounts.fresh()).id();
     private Instant now = Instant.parse("2026-11-22T03:00:00Z");
+    private final List<Step> steps = new ArrayList<>();
     private NumberInsight insight = GOOD;
     private LineType byPlan = LineType.UNKNOWN;
 
@@ -67,7 +70,7 @@ class PhoneVerificationTest {
             transaction,
             () -> now);
     private final AttemptPhoneCode attempt =
-            new AttemptPhoneCode(accounts, verifications, codes, transaction, () -> now);
+            new AttemptPhoneCode(accounts, verifications, codes, steps::add, transaction, () -> now);
 
     private UUID started(AccountId account, String number) {
         VerificationStart answer = start.start(account, number, Channel.SMS);
@@ -89,10 +92,27 @@ class PhoneVerificationTest {
         Started started = (Started) start.start(owner, TYPED, channel);
 
         assertThat(phones.last().channel()).isEqualTo(channel);
-        assertThat(attempt.attempt(owner, started.verificationId(), phones.lastCode()))
+        assertThat(attempt.attempt(owner, started.verificationId(), phones.lastCode(), Origins.HOME))
                 .isEqualTo(VerificationOutcome.VERIFIED);
         assertThat(phone().worth()).isEqualTo(PhoneWorth.CONTRACT_VERIFIED);
         assertThat(phone().verifiedAt()).isEqualTo(now);
+    }
+
+    @Test
+    @Tag("A33")
+    void tellsTheWatchOfWrongCodesAndOfTheNumberThatWasShown() {
+        UUID verification = started(owner, TYPED);
+        String right = phones.lastCode();
+        String wrong = right.equals("000000") ? "000001" : "000000";
+        attempt.attempt(owner, verification, wrong, Origins.HOME);
+        attempt.attempt(owner, verification, right, Origins.HOME);
+        attempt.attempt(owner, verification, right, Origins.HOME);
+
+        assertThat(steps)
+                .containsExactly(
+                        new Step.Failed(Origins.HOME, now),
+                        new Step.PhoneShown(owner, phone().numberHash(), Origins.HOME, now),
+                        new Step.Failed(Origins.HOME, now));
     }
 
     @Test
@@ -123,7 +143,7 @@ class PhoneVerificationTest {
     void keepsUnknownWorthAsUnknownWhenTheCarrierCannotBeAsked() {
         insight = NumberInsight.nothing();
 
-        attempt.attempt(owner, started(owner, TYPED), phones.lastCode());
+        attempt.attempt(owner, started(owner, TYPED), phones.lastCode(), Origins.HOME);
 
         assertThat(phone().worth()).isEqualTo(PhoneWorth.UNKNOWN);
     }
@@ -142,10 +162,10 @@ class PhoneVerificationTest {
     @Tag("A07")
     void isWorthNothingKnownWhenAnotherAccountHoldsTheNumber() {
         AccountId other = accounts.put(SampleAccounts.fresh()).id();
-        attempt.attempt(other, started(other, TYPED), phones.lastCode());
+        attempt.attempt(other, started(other, TYPED), phones.lastCode(), Origins.HOME);
         now = now.plus(Duration.ofMinutes(2));
 
-        attempt.attempt(owner, started(owner, TYPED), phones.lastCode());
+        attempt.attempt(owner, started(owner, TYPED), phones.lastCode(), Origins.HOME);
 
         assertThat(phone().worth()).isEqualTo(PhoneWorth.UNKNOWN);
     }
@@ -153,7 +173,7 @@ class PhoneVerificationTest {
     @Test
     @Tag("TA5")
     void doesNotChangeTheNumberOfAnAccount() {
-        attempt.attempt(owner, started(owner, TYPED), phones.lastCode());
+        attempt.attempt(owner, started(owner, TYPED), phones.lastCode(), Origins.HOME);
 
         assertThat(start.start(owner, "+818012345678", Channel.SMS))
                 .isEqualTo(new Refused(NumberRefusal.OTHER_NUMBER_BOUND));
@@ -167,8 +187,8 @@ class PhoneVerificationTest {
         UUID second = started(owner, "+818012345678");
         String secondCode = phones.lastCode();
 
-        assertThat(attempt.attempt(owner, first, firstCode)).isEqualTo(VerificationOutcome.VERIFIED);
-        assertThat(attempt.attempt(owner, second, secondCode)).isEqualTo(VerificationOutcome.REFUSED);
+        assertThat(attempt.attempt(owner, first, firstCode, Origins.HOME)).isEqualTo(VerificationOutcome.VERIFIED);
+        assertThat(attempt.attempt(owner, second, secondCode, Origins.HOME)).isEqualTo(VerificationOutcome.REFUSED);
         assertThat(phone().number().e164()).isEqualTo(TYPED);
     }
 
@@ -177,7 +197,7 @@ class PhoneVerificationTest {
         UUID verification = started(owner, TYPED);
         String wrong = phones.lastCode().equals("000000") ? "000001" : "000000";
 
-        assertThat(attempt.attempt(owner, verification, wrong)).isEqualTo(VerificationOutcome.REFUSED);
+        assertThat(attempt.attempt(owner, verification, wrong, Origins.HOME)).isEqualTo(VerificationOutcome.REFUSED);
         assertThat(accounts.facts()).containsExactly(new PhoneRefused(owner.value(), "CODE_REFUSED"));
     }
 
@@ -186,9 +206,10 @@ class PhoneVerificationTest {
     void knowsNoVerificationOfSomebodyElse() {
         UUID verification = started(owner, TYPED);
 
-        assertThat(attempt.attempt(AccountId.random(), verification, phones.lastCode()))
+        assertThat(attempt.attempt(AccountId.random(), verification, phones.lastCode(), Origins.HOME))
                 .isEqualTo(VerificationOutcome.UNKNOWN);
-        assertThat(attempt.attempt(owner, verification, phones.lastCode())).isEqualTo(VerificationOutcome.VERIFIED);
+        assertThat(attempt.attempt(owner, verification, phones.lastCode(), Origins.HOME))
+                .isEqualTo(VerificationOutcome.VERIFIED);
     }
 
     @Test
@@ -197,7 +218,8 @@ class PhoneVerificationTest {
         UUID verification = started(owner, TYPED);
         accounts.put(account.held(SampleAccounts.hold()).account());
 
-        assertThat(attempt.attempt(owner, verification, phones.lastCode())).isEqualTo(VerificationOutcome.REFUSED);
+        assertThat(attempt.attempt(owner, verification, phones.lastCode(), Origins.HOME))
+                .isEqualTo(VerificationOutcome.REFUSED);
         assertThat(start.start(owner, TYPED, Channel.VOICE)).isEqualTo(new Refused(NumberRefusal.ACCOUNT_HELD));
     }
 

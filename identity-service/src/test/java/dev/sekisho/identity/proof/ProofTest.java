@@ -11,6 +11,8 @@ import dev.sekisho.identity.account.IdentityMethod;
 import dev.sekisho.identity.account.InMemoryAccounts;
 import dev.sekisho.identity.account.KanaSource;
 import dev.sekisho.identity.account.SampleAccounts;
+import dev.sekisho.identity.account.Step;
+import dev.sekisho.identity.origin.Origins;
 import dev.sekisho.identity.proof.ProofStart.Started;
 import dev.sekisho.identity.proof.VendorEvent.Result;
 import dev.sekisho.kernel.event.identity.IdentityProofRefused;
@@ -20,6 +22,8 @@ import dev.sekisho.kernel.event.identity.ProofEventIgnored;
 import dev.sekisho.kernel.id.AccountId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +45,65 @@ class ProofTest {
 
     private UUID started(AccountId account, IdentityMethod method) {
         return proving.started(account, method);
+    }
+
+    private final InMemoryAccounts accounts = new InMemoryAccounts();
+    private final InMemoryProofs proofs = new InMemoryProofs();
+    private final NoTransaction transaction = new NoTransaction();
+    private final AccountId owner = accounts.put(SampleAccounts.fresh()).id();
+    private Instant now = Instant.parse("2026-11-22T03:00:00Z");
+    private final List<Step> steps = new ArrayList<>();
+    private boolean vendorAway;
+
+    private final StartProof start = new StartProof(
+            accounts,
+            proofs,
+            (proof, method) -> vendorAway
+                    ? Optional.empty()
+                    : Optional.of(new EkycVendor.Session("s-" + proof, URI.create("https://vendor.example/" + proof))),
+            MethodCatalogue.published(),
+            new ProofRules(3, Duration.ofHours(24)),
+            steps::add,
+            transaction,
+            () -> now);
+    private final ReceiveVendorEvent receive = new ReceiveVendorEvent(
+            proofs, proofs, accounts, MethodCatalogue.published(), steps::add, new PlainHash(), transaction, () -> now);
+
+    private UUID started(AccountId account, IdentityMethod method) {
+        ProofStart answer = start.start(account, method, Origins.HOME);
+        assertThat(answer).isInstanceOf(Started.class);
+        return ((Started) answer).proofId();
+    }
+
+    private static VerifiedClaims claims(String kana, String document) {
+        return new VerifiedClaims(
+                "kakunin",
+                "txn",
+                IdentityMethod.IC_CHIP,
+                Instant.parse("2026-11-22T02:59:00Z"),
+                "山田 花子",
+                kana,
+                KanaSource.FURIGANA_IN_CREDENTIAL,
+                LocalDate.of(1980, 1, 2),
+                "東京都千代田区1-1",
+                "driving_permit",
+                document);
+    }
+
+    private static VendorEvent event(UUID proof, boolean last, Result result, VerifiedClaims claims) {
+        return new VendorEvent(
+                UUID.randomUUID().toString(),
+                "s-" + proof,
+                proof,
+                last,
+                result,
+                IdentityMethod.IC_CHIP,
+                Optional.ofNullable(claims),
+                result == Result.REJECTED ? List.of("DOCUMENT_DAMAGED") : List.of());
+    }
+
+    private static VendorEvent approval(UUID proof) {
+        return event(proof, true, Result.APPROVED, claims("ヤマダ ハナコ", "D123"));
     }
 
     private Proof proof(UUID id) {
@@ -153,8 +216,9 @@ class ProofTest {
         UUID id = started(owner, IdentityMethod.PHOTO_IMAGE);
         proving.now = END_OF_PICTURES;
 
-        assertThat(start.start(owner, IdentityMethod.PHOTO_IMAGE)).isEqualTo(new ProofStart.MethodEnded());
-        assertThat(start.start(owner, IdentityMethod.IC_CHIP)).isInstanceOf(Started.class);
+        assertThat(start.start(owner, IdentityMethod.PHOTO_IMAGE, Origins.HOME))
+                .isEqualTo(new ProofStart.MethodEnded());
+        assertThat(start.start(owner, IdentityMethod.IC_CHIP, Origins.HOME)).isInstanceOf(Started.class);
         receive.receive(new VendorEvent(
                 "late",
                 new SessionRef(Proving.FIRST, "s-" + id),
@@ -195,7 +259,7 @@ class ProofTest {
         receive.receive(event(again, true, Result.APPROVED, claims("サトウ タロウ", "D999")));
 
         assertThat(accounts.find(owner)).get().isInstanceOf(HeldAccount.class);
-        assertThat(start.start(owner, IdentityMethod.IC_CHIP)).isEqualTo(new ProofStart.NoAccount());
+        assertThat(start.start(owner, IdentityMethod.IC_CHIP, Origins.HOME)).isEqualTo(new ProofStart.NoAccount());
     }
 
     @Test
@@ -209,11 +273,16 @@ class ProofTest {
         assertThat(start.start(owner, IdentityMethod.IC_CHIP)).isInstanceOf(Started.class);
     }
 
+        assertThat(start.start(owner, IdentityMethod.IC_CHIP, Origins.HOME)).isEqualTo(new ProofStart.TooMany());
+        now = now.plus(Duration.ofHours(24));
+        assertThat(start.start(owner, IdentityMethod.IC_CHIP, Origins.HOME)).isInstanceOf(Started.class);
+    }
+
     @Test
     void leavesNothingWhenTheVendorIsAway() {
         proving.first.away = true;
 
-        assertThat(start.start(owner, IdentityMethod.IC_CHIP)).isEqualTo(new ProofStart.VendorAway());
+        assertThat(start.start(owner, IdentityMethod.IC_CHIP, Origins.HOME)).isEqualTo(new ProofStart.VendorAway());
         assertThat(proofs.facts()).isEmpty();
     }
 
@@ -307,5 +376,18 @@ class ProofTest {
 
         assertThat(accounts.find(owner).flatMap(Account::identity).orElseThrow().kanaSource())
                 .isEqualTo(judged);
+    }
+
+    @Tag("A33")
+    void tellsTheWatchFromWhereAProofIsStartedAndWhomItNamed() {
+        UUID id = started(owner, IdentityMethod.IC_CHIP);
+        receive.receive(approval(id));
+        receive.receive(approval(id));
+
+        ApprovedProof approved = (ApprovedProof) proof(id);
+        assertThat(steps)
+                .containsExactly(
+                        new Step.ProofStarted(owner, Origins.HOME, now),
+                        new Step.Proved(owner, approved.identity().person(), "DOCUMENT/driving_permit/D123", now));
     }
 }

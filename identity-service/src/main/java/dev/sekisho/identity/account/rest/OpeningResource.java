@@ -8,6 +8,7 @@ import dev.sekisho.identity.account.OpeningStart;
 import dev.sekisho.identity.account.Password;
 import dev.sekisho.identity.account.PasswordPolicy;
 import dev.sekisho.identity.account.StartOpening;
+import dev.sekisho.identity.origin.CallerOrigin;
 import dev.sekisho.kit.problem.ProblemException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -47,6 +48,14 @@ class OpeningResource {
         this.passwords = passwords;
     }
 
+    private final CallerOrigin origin;
+
+    OpeningResource(StartOpening startOpening, ConfirmOpening confirmOpening, CallerOrigin origin) {
+        this.startOpening = startOpening;
+        this.confirmOpening = confirmOpening;
+        this.origin = origin;
+    }
+
     @POST
     @ResponseStatus(202)
     @Operation(summary = "Ask for an account; a message goes to the mailbox")
@@ -59,6 +68,8 @@ class OpeningResource {
         EmailAddress address = EmailAddress.typed(request.email()).orElseThrow(OpeningResource::noAddress);
         Password password = passwords.choose(request.password(), address).orElseThrow(OpeningResource::chooseAnother);
         OpeningStart start = startOpening.start(address, password, request.customerClass());
+        OpeningStart start =
+                startOpening.start(address, new Password(request.password()), request.customerClass(), origin.now());
         if (start instanceof OpeningStart.Started started) {
             return new OpeningView(started.openingId());
         } else if (start instanceof OpeningStart.Stopped stopped) {
@@ -80,7 +91,7 @@ class OpeningResource {
     @APIResponse(responseCode = "422", description = "Problem code-refused, whatever the reason")
     @APIResponse(responseCode = "503", description = "Problem opening-stopped; the code is still good")
     public AccountIdView confirm(@PathParam("openingId") UUID openingId, @NotNull @Valid CodeRequest request) {
-        OpeningOutcome outcome = confirmOpening.confirm(openingId, request.code());
+        OpeningOutcome outcome = confirmOpening.confirm(openingId, request.code(), origin.now());
         if (outcome instanceof OpeningOutcome.Opened opened) {
             return new AccountIdView(opened.account().value());
         } else if (outcome instanceof OpeningOutcome.Stopped stopped) {

@@ -1,6 +1,7 @@
 package dev.sekisho.identity.phone.rest;
 
 import dev.sekisho.identity.message.Channel;
+import dev.sekisho.identity.origin.CallerOrigin;
 import dev.sekisho.identity.phone.AttemptPhoneCode;
 import dev.sekisho.identity.phone.StartPhoneVerification;
 import dev.sekisho.identity.phone.VerificationOutcome;
@@ -38,11 +39,17 @@ class PhoneVerificationResource {
     private final StartPhoneVerification startVerification;
     private final AttemptPhoneCode attemptCode;
     private final Caller caller;
+    private final CallerOrigin origin;
 
-    PhoneVerificationResource(StartPhoneVerification startVerification, AttemptPhoneCode attemptCode, Caller caller) {
+    PhoneVerificationResource(
+            StartPhoneVerification startVerification,
+            AttemptPhoneCode attemptCode,
+            Caller caller,
+            CallerOrigin origin) {
         this.startVerification = startVerification;
         this.attemptCode = attemptCode;
         this.caller = caller;
+        this.origin = origin;
     }
 
     @POST
@@ -79,7 +86,7 @@ class PhoneVerificationResource {
     @APIResponse(responseCode = "422", description = "Problem code-refused, whatever the reason")
     public StateView attempt(@PathParam("verificationId") UUID verificationId, @NotNull @Valid CodeRequest request) {
         VerificationOutcome outcome =
-                attemptCode.attempt(new AccountId(caller.accountId()), verificationId, request.code());
+                attemptCode.attempt(new AccountId(caller.accountId()), verificationId, request.code(), origin.now());
         return switch (outcome) {
             case VERIFIED -> new StateView(outcome);
             case REFUSED ->

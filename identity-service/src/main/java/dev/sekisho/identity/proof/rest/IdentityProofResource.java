@@ -1,6 +1,11 @@
 package dev.sekisho.identity.proof.rest;
 
 import dev.sekisho.identity.account.IdentityMethod;
+import dev.sekisho.identity.origin.CallerOrigin;
+import dev.sekisho.identity.proof.ApprovedProof;
+import dev.sekisho.identity.proof.PendingProof;
+import dev.sekisho.identity.proof.Proof;
+import dev.sekisho.identity.proof.ProofStart;
 import dev.sekisho.identity.proof.Proofs;
 import dev.sekisho.identity.proof.StartProof;
 import dev.sekisho.identity.transaction.Transaction;
@@ -34,12 +39,15 @@ class IdentityProofResource {
     private final Proofs proofs;
     private final Transaction transaction;
     private final Caller caller;
+    private final CallerOrigin origin;
 
-    IdentityProofResource(StartProof startProof, Proofs proofs, Transaction transaction, Caller caller) {
+    IdentityProofResource(
+            StartProof startProof, Proofs proofs, Transaction transaction, Caller caller, CallerOrigin origin) {
         this.startProof = startProof;
         this.proofs = proofs;
         this.transaction = transaction;
         this.caller = caller;
+        this.origin = origin;
     }
 
     @POST
@@ -55,6 +63,11 @@ class IdentityProofResource {
     @APIResponse(responseCode = "503", description = "Problem vendor-away")
     public StartedView start(@NotNull @Valid ProofRequest request) {
         return StartedView.of(startProof.start(new AccountId(caller.accountId()), request.method()));
+        ProofStart start = startProof.start(new AccountId(caller.accountId()), request.method(), origin.now());
+        if (start instanceof ProofStart.Started started) {
+            return new StartedView(started.proofId(), started.page());
+        }
+        throw problem(start);
     }
 
     @GET

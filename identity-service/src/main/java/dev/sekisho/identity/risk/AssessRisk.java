@@ -1,0 +1,96 @@
+package dev.sekisho.identity.risk;
+
+import dev.sekisho.identity.account.Account;
+import dev.sekisho.identity.account.Accounts;
+import dev.sekisho.identity.account.HeldAccount;
+import dev.sekisho.identity.account.Hold;
+import dev.sekisho.identity.account.HoldKind;
+import dev.sekisho.identity.account.Step;
+import dev.sekisho.identity.account.StepWatch;
+import dev.sekisho.identity.origin.Origin;
+import dev.sekisho.kernel.id.AccountId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Keeps what each step shows and holds the account for review where the policy says so, with the evidence.
+ *
+ * <p>Whoever takes the step is answered as always. An opening that is only asked for is counted and never refused; the
+ * account that comes of it is judged when it is opened, when a phone is shown, when an identity is proved
+ * and when a link is asked for, by everything it showed until then.
+ */
+@ApplicationScoped
+public class AssessRisk implements StepWatch {
+
+    private final Accounts accounts;
+    private final Sightings sightings;
+    private final RiskHolds holds;
+    private final SignalReader reader;
+    private final RiskPolicy policy;
+    private final NetworkMeter networks;
+
+    AssessRisk(
+            Accounts accounts,
+            Sightings sightings,
+            RiskHolds holds,
+            SignalReader reader,
+            RiskPolicy policy,
+            NetworkMeter networks) {
+        this.accounts = accounts;
+        this.sightings = sightings;
+        this.holds = holds;
+        this.reader = reader;
+        this.policy = policy;
+        this.networks = networks;
+    }
+
+    @Override
+    public void see(Step step) {
+        if (step instanceof Step.Started started) {
+            sightings.note(Subject.opening(started.openingId()), reader.signals(step), step.at());
+        } else if (step instanceof Step.Opened opened) {
+            passed(opened.origin());
+            judge(opened.account(), step);
+        } else if (step instanceof Step.PhoneShown shown) {
+            passed(shown.origin());
+            judge(shown.account(), step);
+        } else if (step instanceof Step.ProofStarted started) {
+            sightings.note(Subject.account(started.account()), reader.signals(step), step.at());
+        } else if (step instanceof Step.Proved proved) {
+            judge(proved.account(), step);
+        } else if (step instanceof Step.LinkAsked asked) {
+            judge(asked.account(), step);
+        } else if (step instanceof Step.Failed failed) {
+            networks.failed(failed.origin().network().kind());
+        }
+    }
+
+    private void passed(Origin origin) {
+        networks.passed(origin.network().kind());
+    }
+
+    private void judge(AccountId id, Step step) {
+        Instant now = step.at();
+        Subject subject = Subject.account(id);
+        sightings.note(subject, reader.signals(step), now);
+        Assessment assessment = policy.judge(sightings.tally(subject, policy.at(now), now), holds.known(id));
+        if (assessment.holds()) {
+            hold(accounts.lock(id).orElseThrow(), assessment, now);
+        }
+    }
+
+    private void hold(Account account, Assessment assessment, Instant now) {
+        if (isHeldForRisk(account)) {
+            return;
+        }
+        Hold hold = new Hold(UUID.randomUUID(), HoldKind.RISK, now);
+        accounts.save(account.held(hold));
+        holds.add(new RiskHold(hold.id(), account.id(), now, assessment));
+    }
+
+    private static boolean isHeldForRisk(Account account) {
+        return account instanceof HeldAccount held
+                && held.holds().stream().anyMatch(hold -> hold.kind() == HoldKind.RISK);
+    }
+}

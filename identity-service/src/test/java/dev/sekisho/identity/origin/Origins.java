@@ -1,0 +1,19 @@
+package dev.sekisho.identity.origin;
+
+import java.util.Optional;
+
+/** Places to come from, for tests. */
+public final class Origins {
+
+    public static final Origin HOME = at(AddressKind.FIXED, "JP", "home", "device-at-home");
+
+    private Origins() {}
+
+    public static Origin at(AddressKind kind, String country, String address, String device) {
+        return new Origin(
+                Optional.ofNullable(device),
+                "address:" + address,
+                "site:" + address.replaceAll("/.*", ""),
+                new AddressClass(kind, country));
+    }
+}

@@ -1,9 +1,11 @@
 package dev.sekisho.identity.boot;
 
+import dev.sekisho.identity.review.ReviewClock;
 import dev.sekisho.identity.risk.DisposableDomains;
 import dev.sekisho.identity.risk.RiskPolicy;
 import dev.sekisho.identity.risk.SightingRetention;
 import dev.sekisho.identity.risk.data.FileRiskPolicy;
+import dev.sekisho.kernel.calendar.BankDays;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,7 +21,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
-/** Makes out of the settings what decides about signals; a policy that cannot be is refused at start. */
+/** Makes out of the settings what decides about signals and their reviews; a policy that cannot be is refused at start. */
 @ApplicationScoped
 class RiskComposition {
 
@@ -61,6 +63,12 @@ class RiskComposition {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    @Produces
+    @Singleton
+    ReviewClock reviewClock() {
+        return new ReviewClock(BankDays.published());
     }
 
     private static List<String> lines(String location) {

@@ -62,6 +62,7 @@ class BadInputTest {
     private static final Set<String> SIGN_INS = Set.of("/v1/tokens", "/v1/staff-tokens");
 
     private static Customer customer;
+    private static Member reviewer;
 
     @Inject
     DataSource database;
@@ -71,8 +72,14 @@ class BadInputTest {
         if (customer == null) {
             customer = Customer.opened();
             StaffHouse.founder(1);
+            reviewer = StaffHouse.holding("reviewer");
         }
         return customer;
+    }
+
+    private static Member reviewer() {
+        customer();
+        return reviewer;
     }
 
     static Stream<Endpoint> withBody() {
@@ -115,6 +122,7 @@ class BadInputTest {
             case OPERATIONS_TOOL ->
                 given().header("Authorization", Tokens.service("operations-tool", "identity-service"));
             case ACCESS_ADMIN, STAFF -> StaffHouse.founder(1).call();
+            case REVIEWER -> reviewer().call();
             case SERVICE ->
                 given().contentType(ContentType.JSON)
                         .header("Authorization", Tokens.service("charge-service", "identity-service"));

@@ -52,8 +52,12 @@ class CallersTest {
     }
 
     static Stream<Endpoint> forStaff() {
-        return Stream.concat(
-                forAccessAdmins(), Endpoints.ALL.stream().filter(endpoint -> endpoint.caller() == Caller.STAFF));
+        return Stream.of(Caller.ACCESS_ADMIN, Caller.STAFF, Caller.REVIEWER)
+                .flatMap(caller -> Endpoints.ALL.stream().filter(endpoint -> endpoint.caller() == caller));
+    }
+
+    static Stream<Endpoint> forReviewers() {
+        return Endpoints.ALL.stream().filter(endpoint -> endpoint.caller() == Caller.REVIEWER);
     }
 
     static Stream<Endpoint> forAccessAdmins() {
@@ -180,6 +184,24 @@ class CallersTest {
                 .isEqualTo(403);
         if (!endpoint.method().equals("GET")) {
             String unheardOf = Tokens.staff(ACCOUNT, PERSON, HERE, "access-admin");
+            assertThat(send(endpoint, unheardOf).statusCode()).isEqualTo(403);
+        }
+        assertThat(new Tables(database).sizes()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forReviewers")
+    @Tag("TA10")
+    void heldAccountsAreForReviewersOnlyAndNoOtherRoleNorABanksPeople(Endpoint endpoint) {
+        Map<String, Long> before = new Tables(database).sizes();
+
+        String others = Tokens.staff(ACCOUNT, PERSON, HERE, "support-supervisor", "operations-approver", "mlro");
+        assertThat(send(endpoint, others).statusCode()).isEqualTo(403);
+        assertThat(send(endpoint, Tokens.bankUser(ACCOUNT, PERSON, "0998", HERE))
+                        .statusCode())
+                .isEqualTo(403);
+        if (!endpoint.method().equals("GET")) {
+            String unheardOf = Tokens.staff(ACCOUNT, PERSON, HERE, "reviewer");
             assertThat(send(endpoint, unheardOf).statusCode()).isEqualTo(403);
         }
         assertThat(new Tables(database).sizes()).isEqualTo(before);

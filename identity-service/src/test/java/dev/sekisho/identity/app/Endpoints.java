@@ -17,6 +17,7 @@ final class Endpoints {
         LINK_SERVICE,
         OPERATIONS_TOOL,
         ACCESS_ADMIN,
+        REVIEWER,
         STAFF,
         SERVICE
     }
@@ -57,7 +58,8 @@ final class Endpoints {
                     "POST",
                     "/v1/openings",
                     Caller.ANYBODY,
-                    "{\"email\":\"spoiled@example.jp\",\"password\":\"correct horse battery\",\"customerClass\":\"SUBSCRIBER\"}"),
+                    "{\"email\":\"spoiled@example.jp\",\"password\":\"correct horse"
+                            + " battery\",\"customerClass\":\"SUBSCRIBER\"}"),
             new Endpoint("POST", "/v1/openings/{openingId}/confirmations", Caller.ANYBODY, "{\"code\":\"123456\"}"),
             new Endpoint(
                     "POST",
@@ -80,6 +82,8 @@ final class Endpoints {
                     "/v1/password-resets/{resetId}/confirmations",
                     Caller.ANYBODY,
                     "{\"code\":\"123456\",\"password\":\"another horse battery\"}"),
+                    "{\"email\":\"spoiled@example.jp\",\"password\":\"correct horse"
+                            + " battery\",\"audience\":\"link-service\"}"),
             new Endpoint("GET", "/.well-known/jwks.json", Caller.ANYBODY, null),
             new Endpoint("GET", "/.well-known/oauth-authorization-server", Caller.ANYBODY, null),
             new Endpoint("GET", "/v1/audit/checkpoint", Caller.ANYBODY, null),
@@ -166,6 +170,14 @@ final class Endpoints {
                     "/v1/staff-passkeys",
                     Caller.STAFF,
                     "{\"challengeId\":\"AAAA\",\"clientDataJson\":\"AAAA\",\"attestationObject\":\"AAAA\"}"),
+            new Endpoint("GET", "/v1/reviews", Caller.REVIEWER, null),
+            new Endpoint("GET", "/v1/review-counts", Caller.REVIEWER, null),
+            new Endpoint("GET", "/v1/reviews/{reviewId}", Caller.REVIEWER, null),
+            new Endpoint(
+                    "POST",
+                    "/v1/reviews/{reviewId}/decisions",
+                    Caller.REVIEWER,
+                    "{\"decision\":\"RELEASE\",\"reason\":\"SHARED_HOUSEHOLD\"}"),
             new Endpoint(
                     "POST",
                     "/internal/v1/staff-standing",

@@ -36,6 +36,7 @@ final class Tables {
             "risk_sighting",
             "risk_hold",
             "risk_evidence",
+            "review",
             "staff",
             "role_grant",
             "staff_token",

@@ -11,18 +11,22 @@ import java.util.List;
 public final class Bench {
 
     private static final String SMOKE = "--smoke";
+    private static final String VELOCITY = "--velocity";
     private static final int MISUSED = 2;
 
     private Bench() {}
 
     public static void main(String[] words) {
         List<String> options = List.of(words);
-        if (!options.isEmpty() && !options.equals(List.of(SMOKE))) {
-            System.err.println("bench knows only " + SMOKE + "; ./sekisho help shows the commands");
+        if (!List.of(SMOKE, VELOCITY).containsAll(options)) {
+            System.err.println(
+                    "bench knows only " + SMOKE + " and " + VELOCITY + "; ./sekisho help shows the commands");
             System.exit(MISUSED);
         }
         Checkout checkout = Checkout.find();
-        Report report = run(options.isEmpty() ? Sizes.FULL : Sizes.SMOKE, checkout, System.out);
+        Sizes sizes = options.contains(SMOKE) ? Sizes.SMOKE : Sizes.FULL;
+        Report report =
+                options.contains(VELOCITY) ? velocity(sizes, checkout, System.out) : run(sizes, checkout, System.out);
         Path folder = checkout.root().resolve("target/bench");
         report.writeInto(folder);
         System.out.println(report.markdown());
@@ -39,6 +43,21 @@ public final class Bench {
         try (RunningSuite suite = sizes.suite().start()) {
             new WholeWay(sizes, suite).measure(figures, checks);
         }
+        measureVelocity(sizes, checkout, out, figures, checks);
         return new Report(sizes, Machine.describe(checkout.root()), figures, checks);
+    }
+
+    /** The velocity check by itself: no suite is started. */
+    private static Report velocity(Sizes sizes, Checkout checkout, PrintStream out) {
+        List<Figure> figures = new ArrayList<>();
+        List<String> checks = new ArrayList<>();
+        measureVelocity(sizes, checkout, out, figures, checks);
+        return new Report(sizes, Machine.describe(checkout.root()), figures, checks);
+    }
+
+    private static void measureVelocity(
+            Sizes sizes, Checkout checkout, PrintStream out, List<Figure> figures, List<String> checks) {
+        out.println("velocity: a database of its own, filled with accounts and their signals");
+        new Velocity(sizes, checkout).measure(figures, checks);
     }
 }

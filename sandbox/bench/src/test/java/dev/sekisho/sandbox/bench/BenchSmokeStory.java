@@ -19,7 +19,9 @@ class BenchSmokeStory {
                 Bench.run(Sizes.SMOKE, Checkout.find(), new PrintStream(System.out, true, StandardCharsets.UTF_8));
         report.writeInto(folder);
 
-        assertThat(report.figures()).extracting(Figure::id).contains("Y1", "Y2", "P1", "P2", "P4", "P10");
+        assertThat(report.figures())
+                .extracting(Figure::id)
+                .contains("Y1", "Y2", "P1", "P2", "P4", "P10", "V0", "V1", "V2");
         assertThat(report.figures())
                 .allSatisfy(
                         figure -> assertThat(figure.median()).as(figure.id()).isPositive());

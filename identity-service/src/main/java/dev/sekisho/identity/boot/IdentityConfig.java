@@ -41,11 +41,11 @@ public interface IdentityConfig {
 
     Origin origin();
 
+    Risk risk();
+
     WalletFreeze walletFreeze();
 
     Mitome mitome();
-
-    Risk risk();
 
     /** Tokens for people. */
     interface Token {

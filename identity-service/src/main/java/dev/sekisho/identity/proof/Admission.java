@@ -3,6 +3,8 @@ package dev.sekisho.identity.proof;
 import dev.sekisho.identity.account.Account;
 import dev.sekisho.identity.account.Accounts;
 import dev.sekisho.identity.account.ActiveAccount;
+import dev.sekisho.identity.account.Step;
+import dev.sekisho.identity.account.StepWatch;
 import dev.sekisho.kernel.event.identity.IdentityProofRefused;
 import dev.sekisho.kernel.event.identity.IdentityProofStarted;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,12 +23,14 @@ class Admission {
     private final Proofs proofs;
     private final MethodCatalogue catalogue;
     private final ProofRules rules;
+    private final StepWatch watch;
 
-    Admission(Accounts accounts, Proofs proofs, MethodCatalogue catalogue, ProofRules rules) {
+    Admission(Accounts accounts, Proofs proofs, MethodCatalogue catalogue, ProofRules rules, StepWatch watch) {
         this.accounts = accounts;
         this.proofs = proofs;
         this.catalogue = catalogue;
         this.rules = rules;
+        this.watch = watch;
     }
 
     /** Runs in the caller's transaction and holds the account until it ends. */
@@ -58,6 +62,7 @@ class Admission {
                 proof,
                 new IdentityProofStarted(
                         proof.id(), wish.owner().value(), wish.method().name()));
+        wish.origin().ifPresent(origin -> watch.see(new Step.ProofStarted(wish.owner(), origin, wish.now())));
         return proof;
     }
 

@@ -37,7 +37,7 @@ public class CounterProofs {
 
     /** @return the proof, or nothing if the account may start none by this method */
     public Optional<UUID> begin(UUID entry, AccountId owner, IdentityMethod method, Instant now) {
-        ProofWish wish = ProofWish.of(owner, method, now);
+        ProofWish wish = ProofWish.atTheCounter(owner, method, now);
         Admitted<ActiveAccount> admitted = admission.admit(wish, new Open());
         return admitted.path()
                 .map(account -> admission

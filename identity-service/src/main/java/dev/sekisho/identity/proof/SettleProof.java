@@ -7,6 +7,8 @@ import dev.sekisho.identity.account.Hold;
 import dev.sekisho.identity.account.HoldKind;
 import dev.sekisho.identity.account.IdentityMethod;
 import dev.sekisho.identity.account.ProvedIdentity;
+import dev.sekisho.identity.account.Step;
+import dev.sekisho.identity.account.StepWatch;
 import dev.sekisho.identity.proof.Proofs.Verified;
 import dev.sekisho.identity.secrecy.KeyedHash;
 import dev.sekisho.identity.secrecy.KeyedHash.Label;
@@ -33,6 +35,7 @@ class SettleProof {
     private final ProofPolicies policies;
     private final ReusePolicies reuse;
     private final ReadingPolicy reading;
+    private final StepWatch watch;
     private final KeyedHash hash;
 
     SettleProof(
@@ -42,6 +45,7 @@ class SettleProof {
             ProofPolicies policies,
             ReusePolicies reuse,
             ReadingPolicy reading,
+            StepWatch watch,
             KeyedHash hash) {
         this.proofs = proofs;
         this.persons = persons;
@@ -49,6 +53,7 @@ class SettleProof {
         this.policies = policies;
         this.reuse = reuse;
         this.reading = reading;
+        this.watch = watch;
         this.hash = hash;
     }
 
@@ -96,6 +101,7 @@ class SettleProof {
                     approved, new IdentityReuseFound(proof.id(), proof.owner().value(), person.value(), reused));
             accounts.save(change.andHeld(new Hold(proof.id(), HoldKind.RISK, now)));
         }
+        watch.see(new Step.Proved(proof.owner(), person, documentHash, now));
     }
 
     private void reject(PendingProof proof, List<String> reasons, Instant now) {

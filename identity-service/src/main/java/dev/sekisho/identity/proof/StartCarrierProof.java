@@ -5,6 +5,7 @@ import dev.sekisho.identity.account.CustomerClass;
 import dev.sekisho.identity.account.IdentityMethod;
 import dev.sekisho.identity.account.PhoneNumber;
 import dev.sekisho.identity.account.VerifiedPhone;
+import dev.sekisho.identity.origin.Origin;
 import dev.sekisho.identity.proof.Admission.Admitted;
 import dev.sekisho.identity.proof.Admission.Begun;
 import dev.sekisho.identity.proof.Admission.Path;
@@ -41,8 +42,8 @@ public class StartCarrierProof {
     }
 
     /** @param declaration who the applicant says they are: a line is often used by another than its contract's holder */
-    public ProofStart start(AccountId owner, Declaration declaration) {
-        ProofWish wish = ProofWish.of(owner, IdentityMethod.CARRIER_CONTRACT, clock.instant());
+    public ProofStart start(AccountId owner, Declaration declaration, Origin origin) {
+        ProofWish wish = ProofWish.from(origin, owner, IdentityMethod.CARRIER_CONTRACT, clock.instant());
         Admitted<PhoneNumber> admitted = transaction.call(() -> admission.admit(wish, new OfSubscribers()));
         return admitted.refusal().orElseGet(() -> ask(wish, admitted.path().orElseThrow(), declaration));
     }

@@ -2,8 +2,6 @@ package dev.sekisho.identity.proof;
 
 import dev.sekisho.identity.account.ActiveAccount;
 import dev.sekisho.identity.account.IdentityMethod;
-import dev.sekisho.identity.account.Step;
-import dev.sekisho.identity.account.StepWatch;
 import dev.sekisho.identity.origin.Origin;
 import dev.sekisho.identity.proof.Admission.Admitted;
 import dev.sekisho.identity.proof.Admission.Begun;
@@ -24,12 +22,6 @@ public class StartProof {
     private final Admission admission;
     private final EkycVendors vendors;
     private final VendorPolicy policy;
-    private final Accounts accounts;
-    private final Proofs proofs;
-    private final EkycVendor vendor;
-    private final MethodCatalogue catalogue;
-    private final ProofRules rules;
-    private final StepWatch watch;
     private final Transaction transaction;
     private final InstantSource clock;
 
@@ -42,27 +34,13 @@ public class StartProof {
         this.admission = admission;
         this.vendors = vendors;
         this.policy = policy;
-            Accounts accounts,
-            Proofs proofs,
-            EkycVendor vendor,
-            MethodCatalogue catalogue,
-            ProofRules rules,
-            StepWatch watch,
-            Transaction transaction,
-            InstantSource clock) {
-        this.accounts = accounts;
-        this.proofs = proofs;
-        this.vendor = vendor;
-        this.catalogue = catalogue;
-        this.rules = rules;
-        this.watch = watch;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     public ProofStart start(AccountId owner, IdentityMethod method, Origin origin) {
         Instant now = clock.instant();
-        ProofWish wish = ProofWish.of(owner, method, now);
+        ProofWish wish = ProofWish.from(origin, owner, method, now);
         Admitted<EkycVendor> admitted = transaction.call(() -> admission.admit(wish, new ByVendor(wish)));
         return admitted.refusal().orElseGet(() -> open(wish, admitted.path().orElseThrow()));
     }
@@ -71,13 +49,6 @@ public class StartProof {
         return vendor.open(wish.proofId(), wish.method())
                 .map(session -> transaction.call(() -> record(wish, vendor, session)))
                 .orElseGet(ProofStart.VendorAway::new);
-    }
-
-        Wish wish = new Wish(UUID.randomUUID(), owner, method, origin, now);
-        Optional<ProofStart> refusal = transaction.call(() -> refusal(wish));
-        return refusal.orElseGet(() -> vendor.open(wish.proofId(), method)
-                .map(session -> transaction.call(() -> record(wish, session)))
-                .orElseGet(ProofStart.VendorAway::new));
     }
 
     /** Asked before the vendor is called, and again after: starts at the same time do not pass the limit together. */
@@ -114,21 +85,4 @@ public class StartProof {
             return new ProofStart.MethodEnded();
         }
     }
-}
-
-    private ProofStart record(Wish wish, EkycVendor.Session session) {
-        return refusal(wish).orElseGet(() -> {
-            PendingProof proof =
-                    new PendingProof(wish.proofId(), 0, wish.owner(), wish.method(), session.id(), wish.now());
-            proofs.add(
-                    proof,
-                    new IdentityProofStarted(
-                            proof.id(), wish.owner().value(), wish.method().name()));
-            watch.see(new Step.ProofStarted(wish.owner(), wish.origin(), wish.now()));
-            return new ProofStart.Started(proof.id(), session.page());
-        });
-    }
-
-    /** What is asked for. */
-    private record Wish(UUID proofId, AccountId owner, IdentityMethod method, Origin origin, Instant now) {}
 }

@@ -26,7 +26,6 @@ public interface KeyedHash {
         CLIENT_SITE,
         REFRESH_TOKEN,
         CLIENT,
-        DOCUMENT,
         /** What mail addresses of one series have in common. */
         MAIL_STEM,
         /** A word that is counted as a signal, such as a country. */

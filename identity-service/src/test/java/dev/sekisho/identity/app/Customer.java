@@ -98,21 +98,19 @@ final class Customer {
     }
 
     ValidatableResponse startOpening() {
-        return startOpening(email(), PASSWORD, customerClass);
+        return startOpening(email(), PASSWORD, customerClass, origin);
     }
 
     static ValidatableResponse startOpening(String email, String password) {
-        return startOpening(email, password, "NON_SUBSCRIBER");
+        return startOpening(email, password, "NON_SUBSCRIBER", Map.of());
     }
 
-    private static ValidatableResponse startOpening(String email, String password, String customerClass) {
-        return given().contentType(ContentType.JSON)
-                .body("{\"email\":\"" + email + "\",\"password\":\"" + password + "\",\"customerClass\":\""
-                        + customerClass + "\"}")
+    private static ValidatableResponse startOpening(
+            String email, String password, String customerClass, Map<String, String> origin) {
         return given().headers(origin)
                 .contentType(ContentType.JSON)
-                .body("{\"email\":\"" + email() + "\",\"password\":\"" + PASSWORD
-                        + "\",\"customerClass\":\"NON_SUBSCRIBER\"}")
+                .body("{\"email\":\"" + email + "\",\"password\":\"" + password + "\",\"customerClass\":\""
+                        + customerClass + "\"}")
                 .post("/v1/openings")
                 .then();
     }

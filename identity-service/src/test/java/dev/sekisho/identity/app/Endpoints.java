@@ -82,8 +82,6 @@ final class Endpoints {
                     "/v1/password-resets/{resetId}/confirmations",
                     Caller.ANYBODY,
                     "{\"code\":\"123456\",\"password\":\"another horse battery\"}"),
-                    "{\"email\":\"spoiled@example.jp\",\"password\":\"correct horse"
-                            + " battery\",\"audience\":\"link-service\"}"),
             new Endpoint("GET", "/.well-known/jwks.json", Caller.ANYBODY, null),
             new Endpoint("GET", "/.well-known/oauth-authorization-server", Caller.ANYBODY, null),
             new Endpoint("GET", "/v1/audit/checkpoint", Caller.ANYBODY, null),

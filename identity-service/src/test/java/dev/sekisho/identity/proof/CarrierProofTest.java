@@ -12,6 +12,7 @@ import dev.sekisho.identity.account.PhoneNumber;
 import dev.sekisho.identity.account.PhoneWorth;
 import dev.sekisho.identity.account.ProvedIdentity;
 import dev.sekisho.identity.account.SampleAccounts;
+import dev.sekisho.identity.origin.Origins;
 import dev.sekisho.identity.proof.CarrierContract.Answer;
 import dev.sekisho.kernel.event.identity.IdentityProofRefused;
 import dev.sekisho.kernel.id.AccountId;
@@ -43,7 +44,7 @@ class CarrierProofTest {
     }
 
     private UUID started(AccountId account) {
-        ProofStart start = proving.startAtCarrier.start(account, HANAKO);
+        ProofStart start = proving.startAtCarrier.start(account, HANAKO, Origins.HOME);
         assertThat(start).isInstanceOf(ProofStart.Started.class);
         return ((ProofStart.Started) start).proofId();
     }
@@ -105,7 +106,8 @@ class CarrierProofTest {
                 .id();
 
         for (AccountId account : List.of(other, phoneless)) {
-            assertThat(proving.startAtCarrier.start(account, HANAKO)).isEqualTo(new ProofStart.NotOnThisPath());
+            assertThat(proving.startAtCarrier.start(account, HANAKO, Origins.HOME))
+                    .isEqualTo(new ProofStart.NotOnThisPath());
         }
         assertThat(proving.carrier.asked).isEmpty();
         assertThat(proving.accounts.facts())

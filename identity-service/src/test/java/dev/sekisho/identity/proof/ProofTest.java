@@ -22,8 +22,6 @@ import dev.sekisho.kernel.event.identity.ProofEventIgnored;
 import dev.sekisho.kernel.id.AccountId;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,65 +43,6 @@ class ProofTest {
 
     private UUID started(AccountId account, IdentityMethod method) {
         return proving.started(account, method);
-    }
-
-    private final InMemoryAccounts accounts = new InMemoryAccounts();
-    private final InMemoryProofs proofs = new InMemoryProofs();
-    private final NoTransaction transaction = new NoTransaction();
-    private final AccountId owner = accounts.put(SampleAccounts.fresh()).id();
-    private Instant now = Instant.parse("2026-11-22T03:00:00Z");
-    private final List<Step> steps = new ArrayList<>();
-    private boolean vendorAway;
-
-    private final StartProof start = new StartProof(
-            accounts,
-            proofs,
-            (proof, method) -> vendorAway
-                    ? Optional.empty()
-                    : Optional.of(new EkycVendor.Session("s-" + proof, URI.create("https://vendor.example/" + proof))),
-            MethodCatalogue.published(),
-            new ProofRules(3, Duration.ofHours(24)),
-            steps::add,
-            transaction,
-            () -> now);
-    private final ReceiveVendorEvent receive = new ReceiveVendorEvent(
-            proofs, proofs, accounts, MethodCatalogue.published(), steps::add, new PlainHash(), transaction, () -> now);
-
-    private UUID started(AccountId account, IdentityMethod method) {
-        ProofStart answer = start.start(account, method, Origins.HOME);
-        assertThat(answer).isInstanceOf(Started.class);
-        return ((Started) answer).proofId();
-    }
-
-    private static VerifiedClaims claims(String kana, String document) {
-        return new VerifiedClaims(
-                "kakunin",
-                "txn",
-                IdentityMethod.IC_CHIP,
-                Instant.parse("2026-11-22T02:59:00Z"),
-                "山田 花子",
-                kana,
-                KanaSource.FURIGANA_IN_CREDENTIAL,
-                LocalDate.of(1980, 1, 2),
-                "東京都千代田区1-1",
-                "driving_permit",
-                document);
-    }
-
-    private static VendorEvent event(UUID proof, boolean last, Result result, VerifiedClaims claims) {
-        return new VendorEvent(
-                UUID.randomUUID().toString(),
-                "s-" + proof,
-                proof,
-                last,
-                result,
-                IdentityMethod.IC_CHIP,
-                Optional.ofNullable(claims),
-                result == Result.REJECTED ? List.of("DOCUMENT_DAMAGED") : List.of());
-    }
-
-    private static VendorEvent approval(UUID proof) {
-        return event(proof, true, Result.APPROVED, claims("ヤマダ ハナコ", "D123"));
     }
 
     private Proof proof(UUID id) {
@@ -268,13 +207,8 @@ class ProofTest {
             started(owner, IdentityMethod.IC_CHIP);
         }
 
-        assertThat(start.start(owner, IdentityMethod.IC_CHIP)).isEqualTo(new ProofStart.TooMany());
-        proving.now = proving.now.plus(Duration.ofHours(24));
-        assertThat(start.start(owner, IdentityMethod.IC_CHIP)).isInstanceOf(Started.class);
-    }
-
         assertThat(start.start(owner, IdentityMethod.IC_CHIP, Origins.HOME)).isEqualTo(new ProofStart.TooMany());
-        now = now.plus(Duration.ofHours(24));
+        proving.now = proving.now.plus(Duration.ofHours(24));
         assertThat(start.start(owner, IdentityMethod.IC_CHIP, Origins.HOME)).isInstanceOf(Started.class);
     }
 
@@ -339,7 +273,8 @@ class ProofTest {
 
         assertThat(proof(opening).session().vendor()).isEqualTo(Proving.SECOND);
         assertThat(proof(renewal).session().vendor()).isEqualTo(Proving.FIRST);
-        assertThat(start.start(proving.account(), IdentityMethod.POST)).isEqualTo(new ProofStart.MethodEnded());
+        assertThat(start.start(proving.account(), IdentityMethod.POST, Origins.HOME))
+                .isEqualTo(new ProofStart.MethodEnded());
     }
 
     @Test
@@ -378,6 +313,7 @@ class ProofTest {
                 .isEqualTo(judged);
     }
 
+    @Test
     @Tag("A33")
     void tellsTheWatchFromWhereAProofIsStartedAndWhomItNamed() {
         UUID id = started(owner, IdentityMethod.IC_CHIP);
@@ -385,9 +321,10 @@ class ProofTest {
         receive.receive(approval(id));
 
         ApprovedProof approved = (ApprovedProof) proof(id);
-        assertThat(steps)
+        assertThat(proving.steps)
                 .containsExactly(
-                        new Step.ProofStarted(owner, Origins.HOME, now),
-                        new Step.Proved(owner, approved.identity().person(), "DOCUMENT/driving_permit/D123", now));
+                        new Step.ProofStarted(owner, Origins.HOME, proving.now),
+                        new Step.Proved(
+                                owner, approved.identity().person(), "DOCUMENT/driving_permit/D123", proving.now));
     }
 }

@@ -6,6 +6,8 @@ import dev.sekisho.identity.account.IdentityMethod;
 import dev.sekisho.identity.account.InMemoryAccounts;
 import dev.sekisho.identity.account.KanaSource;
 import dev.sekisho.identity.account.SampleAccounts;
+import dev.sekisho.identity.account.Step;
+import dev.sekisho.identity.origin.Origins;
 import dev.sekisho.identity.proof.Readings.Plausibility;
 import dev.sekisho.identity.proof.VendorEvent.Result;
 import dev.sekisho.identity.secrecy.PlainHash;
@@ -14,6 +16,7 @@ import dev.sekisho.kernel.id.AccountId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,11 +34,12 @@ final class Proving {
     final FakeVendor first = new FakeVendor(FIRST);
     final FakeVendor second = new FakeVendor(SECOND);
     final NoTransaction transaction = new NoTransaction();
+    final List<Step> steps = new ArrayList<>();
     Instant now = Instant.parse("2026-11-22T03:00:00Z");
 
     final MethodCatalogue catalogue = MethodCatalogue.published();
     final ProofRules rules = new ProofRules(3, Duration.ofHours(24), 3);
-    final Admission admission = new Admission(accounts, proofs, catalogue, rules);
+    final Admission admission = new Admission(accounts, proofs, catalogue, rules, steps::add);
     final StartProof start =
             new StartProof(admission, new EkycVendors(List.of(first, second)), policy(), transaction, () -> now);
     final SettleProof settle = new SettleProof(
@@ -46,6 +50,7 @@ final class Proving {
             new ReusePolicies(accounts, proofs, rules),
             new ReadingPolicy((kanji, kana) ->
                     kanji.startsWith("山田") && kana.startsWith("ヤマダ") ? Plausibility.PLAUSIBLE : Plausibility.NOT_KNOWN),
+            steps::add,
             new PlainHash());
     final ReceiveVendorEvent receive = new ReceiveVendorEvent(proofs, settle, transaction, () -> now);
     final FakeCarrier carrier = new FakeCarrier();
@@ -74,7 +79,7 @@ final class Proving {
     }
 
     UUID started(AccountId account, IdentityMethod method) {
-        ProofStart answer = start.start(account, method);
+        ProofStart answer = start.start(account, method, Origins.HOME);
         assertThat(answer).isInstanceOf(ProofStart.Started.class);
         return ((ProofStart.Started) answer).proofId();
     }

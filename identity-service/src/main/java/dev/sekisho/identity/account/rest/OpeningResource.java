@@ -41,18 +41,13 @@ class OpeningResource {
     private final StartOpening startOpening;
     private final ConfirmOpening confirmOpening;
     private final PasswordPolicy passwords;
+    private final CallerOrigin origin;
 
-    OpeningResource(StartOpening startOpening, ConfirmOpening confirmOpening, PasswordPolicy passwords) {
+    OpeningResource(
+            StartOpening startOpening, ConfirmOpening confirmOpening, PasswordPolicy passwords, CallerOrigin origin) {
         this.startOpening = startOpening;
         this.confirmOpening = confirmOpening;
         this.passwords = passwords;
-    }
-
-    private final CallerOrigin origin;
-
-    OpeningResource(StartOpening startOpening, ConfirmOpening confirmOpening, CallerOrigin origin) {
-        this.startOpening = startOpening;
-        this.confirmOpening = confirmOpening;
         this.origin = origin;
     }
 
@@ -67,9 +62,7 @@ class OpeningResource {
     public OpeningView start(@NotNull @Valid OpeningRequest request) {
         EmailAddress address = EmailAddress.typed(request.email()).orElseThrow(OpeningResource::noAddress);
         Password password = passwords.choose(request.password(), address).orElseThrow(OpeningResource::chooseAnother);
-        OpeningStart start = startOpening.start(address, password, request.customerClass());
-        OpeningStart start =
-                startOpening.start(address, new Password(request.password()), request.customerClass(), origin.now());
+        OpeningStart start = startOpening.start(address, password, request.customerClass(), origin.now());
         if (start instanceof OpeningStart.Started started) {
             return new OpeningView(started.openingId());
         } else if (start instanceof OpeningStart.Stopped stopped) {

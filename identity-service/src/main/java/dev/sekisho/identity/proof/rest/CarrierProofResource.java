@@ -1,5 +1,6 @@
 package dev.sekisho.identity.proof.rest;
 
+import dev.sekisho.identity.origin.CallerOrigin;
 import dev.sekisho.identity.proof.Declaration;
 import dev.sekisho.identity.proof.FinishCarrierProof;
 import dev.sekisho.identity.proof.FinishCarrierProof.Outcome;
@@ -42,13 +43,19 @@ class CarrierProofResource {
     private final StartCarrierProof startProof;
     private final FinishCarrierProof finishProof;
     private final Caller caller;
+    private final CallerOrigin origin;
     private final SystemClock clock;
 
     CarrierProofResource(
-            StartCarrierProof startProof, FinishCarrierProof finishProof, Caller caller, SystemClock clock) {
+            StartCarrierProof startProof,
+            FinishCarrierProof finishProof,
+            Caller caller,
+            CallerOrigin origin,
+            SystemClock clock) {
         this.startProof = startProof;
         this.finishProof = finishProof;
         this.caller = caller;
+        this.origin = origin;
         this.clock = clock;
     }
 
@@ -64,7 +71,7 @@ class CarrierProofResource {
     @APIResponse(responseCode = "429", description = "Problem too-many-proofs")
     @APIResponse(responseCode = "503", description = "Problem vendor-away")
     public StartedView start(@NotNull @Valid DeclarationRequest request) {
-        return StartedView.of(startProof.start(new AccountId(caller.accountId()), request.declaration()));
+        return StartedView.of(startProof.start(new AccountId(caller.accountId()), request.declaration(), origin.now()));
     }
 
     @POST

@@ -2,10 +2,6 @@ package dev.sekisho.identity.proof.rest;
 
 import dev.sekisho.identity.account.IdentityMethod;
 import dev.sekisho.identity.origin.CallerOrigin;
-import dev.sekisho.identity.proof.ApprovedProof;
-import dev.sekisho.identity.proof.PendingProof;
-import dev.sekisho.identity.proof.Proof;
-import dev.sekisho.identity.proof.ProofStart;
 import dev.sekisho.identity.proof.Proofs;
 import dev.sekisho.identity.proof.StartProof;
 import dev.sekisho.identity.transaction.Transaction;
@@ -62,12 +58,7 @@ class IdentityProofResource {
     @APIResponse(responseCode = "429", description = "Problem too-many-proofs")
     @APIResponse(responseCode = "503", description = "Problem vendor-away")
     public StartedView start(@NotNull @Valid ProofRequest request) {
-        return StartedView.of(startProof.start(new AccountId(caller.accountId()), request.method()));
-        ProofStart start = startProof.start(new AccountId(caller.accountId()), request.method(), origin.now());
-        if (start instanceof ProofStart.Started started) {
-            return new StartedView(started.proofId(), started.page());
-        }
-        throw problem(start);
+        return StartedView.of(startProof.start(new AccountId(caller.accountId()), request.method(), origin.now()));
     }
 
     @GET

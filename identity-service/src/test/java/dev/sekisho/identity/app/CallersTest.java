@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -52,12 +53,18 @@ class CallersTest {
     }
 
     static Stream<Endpoint> forStaff() {
+<<<<<<< ours
         return Stream.of(Caller.ACCESS_ADMIN, Caller.STAFF, Caller.REVIEWER)
                 .flatMap(caller -> Endpoints.ALL.stream().filter(endpoint -> endpoint.caller() == caller));
     }
 
     static Stream<Endpoint> forReviewers() {
         return Endpoints.ALL.stream().filter(endpoint -> endpoint.caller() == Caller.REVIEWER);
+=======
+        return Endpoints.ALL.stream()
+                .filter(endpoint -> Set.of(Caller.ACCESS_ADMIN, Caller.STAFF, Caller.SUPPORT, Caller.REVIEWER)
+                        .contains(endpoint.caller()));
+>>>>>>> theirs
     }
 
     static Stream<Endpoint> forAccessAdmins() {
@@ -185,6 +192,28 @@ class CallersTest {
         if (!endpoint.method().equals("GET")) {
             String unheardOf = Tokens.staff(ACCOUNT, PERSON, HERE, "access-admin");
             assertThat(send(endpoint, unheardOf).statusCode()).isEqualTo(403);
+        }
+        assertThat(new Tables(database).sizes()).isEqualTo(before);
+    }
+
+    static Stream<Endpoint> forTheCounter() {
+        return Endpoints.ALL.stream()
+                .filter(endpoint -> Set.of(Caller.SUPPORT, Caller.REVIEWER).contains(endpoint.caller()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forTheCounter")
+    @Tag("TA10")
+    void theCountersTwoSidesAreForTwoRolesAndForNobodyWhoseTokenWasNotIssuedHere(Endpoint endpoint) {
+        Map<String, Long> before = new Tables(database).sizes();
+        String other = endpoint.caller() == Caller.SUPPORT ? "reviewer" : "support";
+        String role = endpoint.caller() == Caller.SUPPORT ? "support" : "reviewer";
+
+        String others = Tokens.staff(ACCOUNT, PERSON, HERE, other, "access-admin", "operations", "auditor");
+        assertThat(send(endpoint, others).statusCode()).isEqualTo(403);
+        if (!endpoint.method().equals("GET")) {
+            assertThat(send(endpoint, Tokens.staff(ACCOUNT, PERSON, HERE, role)).statusCode())
+                    .isEqualTo(403);
         }
         assertThat(new Tables(database).sizes()).isEqualTo(before);
     }

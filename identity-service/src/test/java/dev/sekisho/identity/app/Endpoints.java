@@ -17,6 +17,10 @@ final class Endpoints {
         LINK_SERVICE,
         OPERATIONS_TOOL,
         ACCESS_ADMIN,
+<<<<<<< ours
+=======
+        SUPPORT,
+>>>>>>> theirs
         REVIEWER,
         STAFF,
         SERVICE
@@ -52,6 +56,10 @@ final class Endpoints {
     private static final String REFRESH = "\"refreshToken\":\"" + "A".repeat(43) + "\"";
     private static final String PERSON = "{\"displayName\":\"担当\",\"nameKana\":\"タントウ シャ\","
             + "\"birthDate\":\"1980-04-01\",\"documentNumber\":\"S-0001\",\"email\":\"spoiled@example.jp\"";
+
+    private static final String SHOWN = "{\"document\":\"DRIVING_PERMIT\",\"documentNumber\":\"D-0001\","
+            + "\"nameKanji\":\"山田 花子\",\"nameKana\":\"ヤマダ ハナコ\",\"birthDate\":\"1980-01-02\","
+            + "\"address\":\"東京都\"}";
 
     static final List<Endpoint> ALL = List.of(
             new Endpoint(
@@ -110,6 +118,30 @@ final class Endpoints {
                     Caller.CUSTOMER,
                     "{\"nameKana\":\"ヤマダ ハナコ\",\"birthDate\":\"1980-01-02\"}"),
             new Endpoint("POST", "/v1/carrier-proofs/{proofId}/answers", Caller.CUSTOMER, null),
+            new Endpoint(
+                    "POST",
+                    "/v1/counter-entries",
+                    Caller.SUPPORT,
+                    "{\"accountId\":\"" + SOME + "\",\"method\":\"POST\",\"trackingReference\":\"12345678901\","
+                            + "\"content\":" + SHOWN + "}"),
+            new Endpoint("PUT", "/v1/counter-entries/{entryId}", Caller.SUPPORT, SHOWN),
+            new Endpoint(
+                    "POST",
+                    "/v1/counter-entries/{entryId}/letter-reports",
+                    Caller.SUPPORT,
+                    "{\"state\":\"DELIVERED\"}"),
+            new Endpoint("GET", "/v1/counter-entries", Caller.REVIEWER, null),
+            new Endpoint("GET", "/v1/counter-entries/{entryId}", Caller.REVIEWER, null),
+            new Endpoint(
+                    "POST",
+                    "/v1/counter-entries/{entryId}/approvals",
+                    Caller.REVIEWER,
+                    "{\"contentHash\":\"" + "a".repeat(64) + "\"}"),
+            new Endpoint(
+                    "POST",
+                    "/v1/counter-entries/{entryId}/refusals",
+                    Caller.REVIEWER,
+                    "{\"reason\":\"ILLEGIBLE\"}"),
             new Endpoint("POST", "/v1/ekyc-webhooks/kakunin", Caller.VENDOR, "{}"),
             new Endpoint("POST", "/v1/ekyc-webhooks/mitome", Caller.SECOND_VENDOR, "{}"),
             new Endpoint(

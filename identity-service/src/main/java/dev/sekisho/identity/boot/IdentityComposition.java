@@ -10,6 +10,7 @@ import dev.sekisho.identity.proof.ProofRules;
 import dev.sekisho.identity.proof.VendorPolicy;
 import dev.sekisho.identity.proof.WebhookSecret;
 import dev.sekisho.identity.proof.WebhookSecrets;
+import dev.sekisho.identity.secrecy.KeyRules;
 import dev.sekisho.identity.secrecy.SecrecyKeys;
 import dev.sekisho.identity.secrecy.WrappingKeys;
 import dev.sekisho.identity.staff.PasskeyParty;
@@ -59,6 +60,12 @@ class IdentityComposition {
             VendorPolicy vendors,
             SigningKeys signing) {
         LOG.infof("tokens are signed by key %s", signing.current().keyId());
+    }
+
+            KeyRules keyRules,
+            WebhookSecret webhook,
+            SigningKey signing) {
+        LOG.infof("tokens are signed by key %s", signing.keyId());
     }
 
     @Produces
@@ -178,6 +185,10 @@ class IdentityComposition {
 
     private static WebhookSecret secret(String text) {
         return new WebhookSecret(text.getBytes(StandardCharsets.UTF_8));
+    @Produces
+    @Singleton
+    KeyRules keyRules() {
+        return new KeyRules(config.secrecy().keyLife());
     }
 
     private static byte[] decoded(String base64) {

@@ -198,6 +198,10 @@ public interface IdentityConfig {
         /** The generation that wraps; it was among the wrapping keys of every replica before. */
         @WithDefault("1")
         int wrappingPrimary();
+
+        /** How long one key seals a subject's texts before a newer one does. */
+        @WithDefault("P365D")
+        Duration keyLife();
     }
 
     /** Staff: how often they may try, and who they are at the very beginning. */

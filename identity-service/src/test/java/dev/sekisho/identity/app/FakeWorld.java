@@ -13,6 +13,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,6 +69,18 @@ public class FakeWorld implements QuarkusTestResourceLifecycleManager {
                 // In tests the machine itself is the gateway.
                 "sekisho.client-certificate.trusted-proxies",
                 "127.0.0.1");
+    }
+
+                "sekisho.identity.staff.founders",
+                StaffHouse.founders(),
+                // Both are known, the first wraps.
+                "sekisho.identity.secrecy.wrapping-keys",
+                "1:" + wrappingKey('a') + ",2:" + wrappingKey('b'));
+    }
+
+    private static String wrappingKey(char fill) {
+        return Base64.getEncoder()
+                .encodeToString(String.valueOf(fill).repeat(32).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.sekisho.identity.secrecy.Subject;
 import dev.sekisho.identity.secrecy.WrappedKey;
 import dev.sekisho.identity.secrecy.WrappingKeys;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Map;
@@ -25,6 +26,11 @@ import java.util.Map;
  */
 @ApplicationScoped
 class TinkDataKeys implements DataKeys {
+
+    /** A text begins with our generation's byte, Tink's own, and the number of the key. */
+    private static final int MARK = 2 + Integer.BYTES;
+
+    private static final byte TINK = 1;
 
     private final Aead wrapping;
     private final int generation;
@@ -45,6 +51,58 @@ class TinkDataKeys implements DataKeys {
             return wrap(subject, KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("a key could not be made", failed);
+        }
+    }
+
+    @Override
+    public int generation() {
+        return generation;
+    }
+
+    @Override
+    public WrappedKey rewrap(Subject subject, WrappedKey key) {
+        return changed(subject, key, keyset -> keyset);
+    }
+
+    @Override
+    public WrappedKey turn(Subject subject, WrappedKey key) {
+        return changed(
+                subject,
+                key,
+                keyset -> KeysetHandle.newBuilder(keyset)
+                        .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                                .withRandomId()
+                                .makePrimary())
+                        .build());
+    }
+
+    @Override
+    public WrappedKey settle(Subject subject, WrappedKey key) {
+        return changed(
+                subject,
+                key,
+                keyset -> KeysetHandle.newBuilder()
+                        .addEntry(KeysetHandle.importKey(keyset.getPrimary().getKey())
+                                .withFixedId(keyset.getPrimary().getId())
+                                .makePrimary())
+                        .build());
+    }
+
+    @Override
+    public byte[] mark(Subject subject, WrappedKey key) {
+        int id = unwrap(subject, key).getPrimary().getId();
+        return ByteBuffer.allocate(MARK)
+                .put(EnvelopeSealing.GENERATION)
+                .put(TINK)
+                .putInt(id)
+                .array();
+    }
+
+    private WrappedKey changed(Subject subject, WrappedKey key, Change change) {
+        try {
+            return wrap(subject, change.of(unwrap(subject, key)));
+        } catch (GeneralSecurityException failed) {
+            throw new IllegalStateException("a subject's key could not be changed", failed);
         }
     }
 
@@ -98,5 +156,11 @@ class TinkDataKeys implements DataKeys {
                 .setKeyBytes(SecretBytes.copyFrom(bytes, InsecureSecretKeyAccess.get()))
                 .setIdRequirement(generation)
                 .build();
+    }
+
+    /** Makes another keyset of one. */
+    private interface Change {
+
+        KeysetHandle of(KeysetHandle keyset) throws GeneralSecurityException;
     }
 }

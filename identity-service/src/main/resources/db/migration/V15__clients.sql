@@ -31,6 +31,22 @@ create table oauth_assertion (
 );
 create index oauth_assertion_by_end on oauth_assertion (ends_at);
 
+-- Passkeys of customers: any of an account's signs in for it.
+create table customer_passkey (
+    passkey_id    uuid        primary key,
+    version       bigint      not null,
+    account_id    uuid        not null references account (account_id),
+    credential_id bytea       not null unique,
+    credential    bytea       not null,
+    signatures    bigint      not null check (signatures >= 0),
+    synced        boolean     not null,
+    added_at      timestamptz not null,
+    last_used_at  timestamptz
+);
+create index customer_passkey_by_account on customer_passkey (account_id);
+
+grant select, insert, delete on customer_passkey to "${app_role}";
+grant update (version, signatures, last_used_at) on customer_passkey to "${app_role}";
 grant select, insert on oauth_client to "${app_role}";
 grant update (version, state, approved_by, approved_person, approved_at) on oauth_client to "${app_role}";
 grant select, insert, delete on oauth_assertion to "${app_role}";

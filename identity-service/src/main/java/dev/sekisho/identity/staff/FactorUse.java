@@ -1,6 +1,6 @@
 package dev.sekisho.identity.staff;
 
-import java.time.Instant;
+import dev.sekisho.identity.webauthn.PasskeyChallenges.Challenge;
 import java.util.UUID;
 
 /** A second factor that was right, and what must be used up so that it is right only once. */
@@ -10,5 +10,5 @@ sealed interface FactorUse {
     record Step(UUID staffId, long step) implements FactorUse {}
 
     /** A challenge and a count of signatures. */
-    record Signed(StoredPasskey passkey, long signatures, String challengeHash, Instant endsAt) implements FactorUse {}
+    record Signed(StoredPasskey passkey, long signatures, Challenge challenge) implements FactorUse {}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Where passkeys are kept, and which challenges were answered. */
+/** Where passkeys of staff are kept. */
 public interface Passkeys {
 
     void add(StoredPasskey passkey, StaffPasskeyAdded fact, Instant now);
@@ -17,9 +17,6 @@ public interface Passkeys {
 
     /** Keeps the authenticator's count, if it is beyond the last one, or if this authenticator does not count. */
     Share count(StoredPasskey passkey, long signatures);
-
-    /** Uses a challenge up; of several answers at once exactly one gets it. */
-    Share useChallenge(String challengeHash, Instant endsAt, Instant now);
 
     void forget(UUID staffId);
 }

@@ -2,8 +2,12 @@ package dev.sekisho.identity.staff;
 
 import dev.sekisho.identity.secrecy.KeyedHash;
 import dev.sekisho.identity.secrecy.KeyedHash.Label;
-import dev.sekisho.identity.staff.PasskeyChallenges.Challenge;
 import dev.sekisho.identity.transaction.Transaction;
+import dev.sekisho.identity.webauthn.PasskeyAttestation;
+import dev.sekisho.identity.webauthn.PasskeyChallenges;
+import dev.sekisho.identity.webauthn.PasskeyChallenges.Challenge;
+import dev.sekisho.identity.webauthn.PasskeyVerifier;
+import dev.sekisho.identity.webauthn.UsedChallenges;
 import dev.sekisho.kernel.event.identity.StaffPasskeyAdded;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -20,6 +24,7 @@ public class RegisterPasskey {
     private final Passkeys passkeys;
     private final PasskeyVerifier verifier;
     private final PasskeyChallenges challenges;
+    private final UsedChallenges used;
     private final StaffTokens tokens;
     private final StaffMembers members;
     private final KeyedHash hash;
@@ -29,6 +34,7 @@ public class RegisterPasskey {
             Passkeys passkeys,
             PasskeyVerifier verifier,
             PasskeyChallenges challenges,
+            UsedChallenges used,
             StaffTokens tokens,
             StaffMembers members,
             KeyedHash hash,
@@ -36,6 +42,7 @@ public class RegisterPasskey {
         this.passkeys = passkeys;
         this.verifier = verifier;
         this.challenges = challenges;
+        this.used = used;
         this.tokens = tokens;
         this.members = members;
         this.hash = hash;
@@ -55,8 +62,8 @@ public class RegisterPasskey {
     public StaffOutcome<StoredPasskey> register(Actor by, String challengeId, PasskeyAttestation answer, Instant now) {
         Optional<Challenge> challenge =
                 challenges.open(challengeId, by.staffId().toString(), now);
-        Optional<StoredPasskey> passkey =
-                challenge.flatMap(known -> verifier.registered(by.staffId(), answer, known.bytes()));
+        Optional<StoredPasskey> passkey = challenge.flatMap(
+                known -> verifier.registered(answer, known.bytes()).map(key -> StoredPasskey.of(by.staffId(), key)));
         return transaction.call(() -> {
             // Held, so that the number of passkeys is counted by one at a time.
             if (!standing(by, now) || members.lock(by.staffId()).isEmpty()) {
@@ -71,8 +78,7 @@ public class RegisterPasskey {
         if (passkeys.of(fresh.staffId()).size() >= MOST) {
             return StaffOutcome.refused(StaffRefusal.TOO_MANY_PASSKEYS);
         }
-        String used = hash.of(Label.CODE, challenge.id());
-        if (passkeys.useChallenge(used, challenge.endsAt(), now) == Share.NONE_LEFT) {
+        if (used.use(challenge, now) == UsedChallenges.Answer.AGAIN) {
             return StaffOutcome.refused(StaffRefusal.PASSKEY);
         }
         String credential = hash.of(Label.CODE, Base64.getEncoder().encodeToString(fresh.credentialId()));

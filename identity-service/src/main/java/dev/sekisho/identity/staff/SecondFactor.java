@@ -1,5 +1,6 @@
 package dev.sekisho.identity.staff;
 
+import dev.sekisho.identity.webauthn.PasskeyAssertion;
 import java.util.Objects;
 
 /** What somebody shows beside the password; never printed. */

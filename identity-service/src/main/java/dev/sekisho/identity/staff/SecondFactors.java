@@ -1,7 +1,8 @@
 package dev.sekisho.identity.staff;
 
-import dev.sekisho.identity.secrecy.KeyedHash;
-import dev.sekisho.identity.secrecy.KeyedHash.Label;
+import dev.sekisho.identity.webauthn.PasskeyChallenges;
+import dev.sekisho.identity.webauthn.PasskeyVerifier;
+import dev.sekisho.identity.webauthn.UsedChallenges;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -15,7 +16,7 @@ class SecondFactors {
     private final Passkeys passkeys;
     private final PasskeyVerifier verifier;
     private final PasskeyChallenges challenges;
-    private final KeyedHash hash;
+    private final UsedChallenges used;
     private final TotpSecret nobodys = TotpSecret.fresh(new SecureRandom());
 
     SecondFactors(
@@ -23,12 +24,12 @@ class SecondFactors {
             Passkeys passkeys,
             PasskeyVerifier verifier,
             PasskeyChallenges challenges,
-            KeyedHash hash) {
+            UsedChallenges used) {
         this.members = members;
         this.passkeys = passkeys;
         this.verifier = verifier;
         this.challenges = challenges;
-        this.hash = hash;
+        this.used = used;
     }
 
     /** Runs in the caller's transaction. @param holder nobody, where the password was wrong or the address unknown */
@@ -44,7 +45,7 @@ class SecondFactors {
             return members.useStep(step.staffId(), step.step());
         }
         FactorUse.Signed signed = (FactorUse.Signed) right;
-        return passkeys.useChallenge(signed.challengeHash(), signed.endsAt(), now) == Share.TAKEN
+        return used.use(signed.challenge(), now) == UsedChallenges.Answer.FIRST
                 ? passkeys.count(signed.passkey(), signed.signatures())
                 : Share.NONE_LEFT;
     }
@@ -62,11 +63,7 @@ class SecondFactors {
                 .open(shown.challengeId(), subject, now)
                 .flatMap(challenge -> holder.flatMap(staff -> passkeys.find(
                                 staff.head().id(), shown.assertion().credentialId()))
-                        .flatMap(passkey -> verifier.asserted(passkey, shown.assertion(), challenge.bytes())
-                                .map(signatures -> new FactorUse.Signed(
-                                        passkey,
-                                        signatures,
-                                        hash.of(Label.CODE, challenge.id()),
-                                        challenge.endsAt()))));
+                        .flatMap(passkey -> verifier.asserted(passkey.key(), shown.assertion(), challenge.bytes())
+                                .map(signatures -> new FactorUse.Signed(passkey, signatures, challenge))));
     }
 }

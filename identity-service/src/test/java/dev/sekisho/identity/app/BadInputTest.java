@@ -225,7 +225,8 @@ class BadInputTest {
             case "displayName", "nameKanji", "address" -> !text || value.contains("u0000");
 >>>>>>> theirs
             case "documentNumber" -> !value.matches("\"[0-9]{5,7}\"");
-            case "challengeId", "clientDataJson" -> !value.matches("\"[0-9]{5,7}\"");
+            case "challengeId", "clientDataJson", "credentialId", "authenticatorData", "signature" ->
+                !value.matches("\"[0-9]{5,7}\"");
             case "attestationObject" -> !value.matches("\"([0-9]{5,7}|x+)\"");
             default -> true;
         };

@@ -90,6 +90,21 @@ final class Endpoints {
                     "/v1/password-resets/{resetId}/confirmations",
                     Caller.ANYBODY,
                     "{\"code\":\"123456\",\"password\":\"another horse battery\"}"),
+            new Endpoint("POST", "/v1/passkey-challenges", Caller.ANYBODY, null),
+            new Endpoint(
+                    "POST",
+                    "/v1/passkey-tokens",
+                    Caller.ANYBODY,
+                    "{\"challengeId\":\"AAAA\",\"credentialId\":\"AAAA\",\"clientDataJson\":\"AAAA\","
+                            + "\"authenticatorData\":\"AAAA\",\"signature\":\"AAAA\",\"audience\":\"link-service\"}"),
+            new Endpoint("GET", "/v1/passkeys", Caller.CUSTOMER, null),
+            new Endpoint("POST", "/v1/passkeys/options", Caller.CUSTOMER, null),
+            new Endpoint(
+                    "POST",
+                    "/v1/passkeys",
+                    Caller.CUSTOMER,
+                    "{\"challengeId\":\"AAAA\",\"clientDataJson\":\"AAAA\",\"attestationObject\":\"AAAA\"}"),
+            new Endpoint("DELETE", "/v1/passkeys/{passkeyId}", Caller.CUSTOMER, null),
             new Endpoint("GET", "/.well-known/jwks.json", Caller.ANYBODY, null),
             new Endpoint("GET", "/.well-known/oauth-authorization-server", Caller.ANYBODY, null),
             new Endpoint("GET", "/v1/audit/checkpoint", Caller.ANYBODY, null),

@@ -49,7 +49,8 @@ final class Tables {
             "staff_challenge",
             "subject_key",
             "oauth_client",
-            "oauth_assertion");
+            "oauth_assertion",
+            "customer_passkey");
 
     private final DataSource database;
 

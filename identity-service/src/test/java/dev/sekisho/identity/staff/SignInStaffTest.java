@@ -55,7 +55,7 @@ class SignInStaffTest {
             },
             TOKENS);
     private final SignInStaff signIn = new SignInStaff(
-            staff, tries, passwords, new SecondFactors(staff, null, null, null, hash), desk, TOKENS, hash, transaction);
+            staff, tries, passwords, new SecondFactors(staff, null, null, null, null), desk, TOKENS, hash, transaction);
 
     @BeforeEach
     void somebodyIsEnrolledForSupport() {

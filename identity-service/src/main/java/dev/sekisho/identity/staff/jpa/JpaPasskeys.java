@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Passkeys in PostgreSQL; counts and challenges are used up by one statement each. */
+/** Passkeys in PostgreSQL; the count of signatures goes up by one statement. */
 @ApplicationScoped
 class JpaPasskeys implements Passkeys {
 
@@ -31,11 +31,6 @@ class JpaPasskeys implements Passkeys {
             where credential_id = :id and (signatures < :signatures or (signatures = 0 and :signatures = 0))
             """;
 
-    private static final String USE = """
-            insert into staff_challenge (challenge_hash, ends_at) values (:challenge, :ends)
-            on conflict (challenge_hash) do nothing
-            """;
-    private static final String FORGET_OLD = "delete from staff_challenge where ends_at < :now";
     private static final String FORGET = "delete from staff_passkey where staff_id = :staff";
 
     private final Session database;
@@ -83,16 +78,6 @@ class JpaPasskeys implements Passkeys {
                 .setParameter("signatures", signatures)
                 .executeUpdate();
         return counted == 1 ? Share.TAKEN : Share.NONE_LEFT;
-    }
-
-    @Override
-    public Share useChallenge(String challengeHash, Instant endsAt, Instant now) {
-        database.createNativeMutationQuery(FORGET_OLD).setParameter("now", now).executeUpdate();
-        int used = database.createNativeMutationQuery(USE)
-                .setParameter("challenge", challengeHash)
-                .setParameter("ends", endsAt)
-                .executeUpdate();
-        return used == 1 ? Share.TAKEN : Share.NONE_LEFT;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.sekisho.identity.staff.rest;
 
-import dev.sekisho.identity.staff.PasskeyAssertion;
 import dev.sekisho.identity.staff.SecondFactor;
+import dev.sekisho.identity.webauthn.PasskeyAssertion;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

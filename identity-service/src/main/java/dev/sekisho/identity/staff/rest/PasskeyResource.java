@@ -1,11 +1,11 @@
 package dev.sekisho.identity.staff.rest;
 
 import dev.sekisho.identity.account.EmailAddress;
-import dev.sekisho.identity.staff.PasskeyAttestation;
-import dev.sekisho.identity.staff.PasskeyChallenges;
-import dev.sekisho.identity.staff.PasskeyVerifier;
 import dev.sekisho.identity.staff.RegisterPasskey;
 import dev.sekisho.identity.staff.SignInStaff;
+import dev.sekisho.identity.webauthn.PasskeyAttestation;
+import dev.sekisho.identity.webauthn.PasskeyChallenges;
+import dev.sekisho.identity.webauthn.PasskeyVerifier;
 import dev.sekisho.kit.clock.SystemClock;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;

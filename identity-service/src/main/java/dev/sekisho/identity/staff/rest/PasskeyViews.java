@@ -1,10 +1,10 @@
 package dev.sekisho.identity.staff.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.sekisho.identity.staff.PasskeyChallenges;
-import dev.sekisho.identity.staff.PasskeyChallenges.Challenge;
 import dev.sekisho.identity.staff.RegisterPasskey;
 import dev.sekisho.identity.staff.StoredPasskey;
+import dev.sekisho.identity.webauthn.PasskeyChallenges;
+import dev.sekisho.identity.webauthn.PasskeyChallenges.Challenge;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.List;

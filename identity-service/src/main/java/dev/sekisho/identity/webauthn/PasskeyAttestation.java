@@ -1,4 +1,4 @@
-package dev.sekisho.identity.staff;
+package dev.sekisho.identity.webauthn;
 
 /** What an authenticator says of a key it has just made, as WebAuthn has it. */
 public record PasskeyAttestation(byte[] clientData, byte[] attestationObject) {

@@ -1,4 +1,4 @@
-package dev.sekisho.identity.staff;
+package dev.sekisho.identity.webauthn;
 
 /** What an authenticator signed to let somebody in, as WebAuthn has it. */
 public record PasskeyAssertion(byte[] credentialId, byte[] clientData, byte[] authenticatorData, byte[] signature) {

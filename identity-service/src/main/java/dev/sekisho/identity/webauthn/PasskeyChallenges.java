@@ -1,4 +1,4 @@
-package dev.sekisho.identity.staff;
+package dev.sekisho.identity.webauthn;
 
 import dev.sekisho.identity.secrecy.Tickets;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +20,7 @@ public class PasskeyChallenges {
 
     static final Duration LIFE = Duration.ofMinutes(5);
     private static final int BYTES = 32;
-    private static final String CONTEXT = "staff-challenge:";
+    private static final String CONTEXT = "passkey-challenge:";
 
     private final Tickets tickets;
     private final RandomGenerator random;
@@ -35,7 +35,7 @@ public class PasskeyChallenges {
         this.random = random;
     }
 
-    /** @param subject the keyed hash of an address, or a staff account */
+    /** @param subject whoever is to answer: the keyed hash of an address, an account, or anybody */
     public Challenge issue(String subject, Instant now) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);

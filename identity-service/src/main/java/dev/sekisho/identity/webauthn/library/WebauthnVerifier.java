@@ -1,4 +1,4 @@
-package dev.sekisho.identity.staff.webauthn;
+package dev.sekisho.identity.webauthn.library;
 
 import com.webauthn4j.WebAuthnManager;
 import com.webauthn4j.converter.AttestedCredentialDataConverter;
@@ -18,16 +18,15 @@ import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.DefaultChallenge;
 import com.webauthn4j.server.ServerProperty;
 import com.webauthn4j.verifier.exception.VerificationException;
-import dev.sekisho.identity.staff.PasskeyAssertion;
-import dev.sekisho.identity.staff.PasskeyAttestation;
-import dev.sekisho.identity.staff.PasskeyParty;
-import dev.sekisho.identity.staff.PasskeyVerifier;
-import dev.sekisho.identity.staff.StoredPasskey;
+import dev.sekisho.identity.webauthn.PasskeyAssertion;
+import dev.sekisho.identity.webauthn.PasskeyAttestation;
+import dev.sekisho.identity.webauthn.PasskeyKey;
+import dev.sekisho.identity.webauthn.PasskeyParty;
+import dev.sekisho.identity.webauthn.PasskeyVerifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -55,25 +54,25 @@ class WebauthnVerifier implements PasskeyVerifier {
     }
 
     @Override
-    public Optional<StoredPasskey> registered(UUID staffId, PasskeyAttestation answer, byte[] challenge) {
+    public Optional<PasskeyKey> registered(PasskeyAttestation answer, byte[] challenge) {
         try {
             var request = new RegistrationRequest(answer.attestationObject(), answer.clientData());
             var parameters = new RegistrationParameters(server(challenge), ES256, USER_VERIFIED, USER_PRESENT);
             var authenticator =
                     webauthn.verify(request, parameters).getAttestationObject().getAuthenticatorData();
             AttestedCredentialData credential = authenticator.getAttestedCredentialData();
-            return Optional.of(new StoredPasskey(
-                    staffId,
+            return Optional.of(new PasskeyKey(
                     credential.getCredentialId(),
                     credentials.convert(credential),
-                    authenticator.getSignCount()));
+                    authenticator.getSignCount(),
+                    authenticator.isFlagBE()));
         } catch (DataConversionException | VerificationException | IllegalArgumentException wrong) {
             return Optional.empty();
         }
     }
 
     @Override
-    public Optional<Long> asserted(StoredPasskey passkey, PasskeyAssertion answer, byte[] challenge) {
+    public Optional<Long> asserted(PasskeyKey passkey, PasskeyAssertion answer, byte[] challenge) {
         try {
             var request = new AuthenticationRequest(
                     answer.credentialId(), answer.authenticatorData(), answer.clientData(), answer.signature());
@@ -99,7 +98,7 @@ class WebauthnVerifier implements PasskeyVerifier {
                 .build();
     }
 
-    private CredentialRecordImpl record(StoredPasskey passkey) {
+    private CredentialRecordImpl record(PasskeyKey passkey) {
         return new CredentialRecordImpl(
                 new NoneAttestationStatement(),
                 USER_VERIFIED,

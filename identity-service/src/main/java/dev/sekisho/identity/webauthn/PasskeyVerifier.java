@@ -1,16 +1,15 @@
-package dev.sekisho.identity.staff;
+package dev.sekisho.identity.webauthn;
 
 import java.util.Optional;
-import java.util.UUID;
 
 /** Checks what authenticators answer: origin, challenge, presence and verification of the user, signature. */
 public interface PasskeyVerifier {
 
     /** The new passkey, if everything about it is right. */
-    Optional<StoredPasskey> registered(UUID staffId, PasskeyAttestation answer, byte[] challenge);
+    Optional<PasskeyKey> registered(PasskeyAttestation answer, byte[] challenge);
 
     /** The authenticator's count of signatures, if everything about the answer is right. */
-    Optional<Long> asserted(StoredPasskey passkey, PasskeyAssertion answer, byte[] challenge);
+    Optional<Long> asserted(PasskeyKey passkey, PasskeyAssertion answer, byte[] challenge);
 
     /** The name of the party that passkeys here are for. */
     String relyingParty();

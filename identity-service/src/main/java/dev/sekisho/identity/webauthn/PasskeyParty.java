@@ -1,4 +1,4 @@
-package dev.sekisho.identity.staff;
+package dev.sekisho.identity.webauthn;
 
 import java.util.Set;
 

@@ -42,6 +42,8 @@ public final class Bench {
         out.println("the whole way: a suite as it is");
         try (RunningSuite suite = sizes.suite().start()) {
             new WholeWay(sizes, suite).measure(figures, checks);
+            out.println("identity-service: codes and clearances beside sign-ins");
+            new CodesBesideSignIns(sizes, suite).measure(figures, checks);
         }
         measureVelocity(sizes, checkout, out, figures, checks);
         return new Report(sizes, Machine.describe(checkout.root()), figures, checks);

@@ -46,6 +46,11 @@ public final class WalletApp {
                         Map.of("code", inbox.awaitCode(email))));
     }
 
+    /** With what its owner signs in. @return members email and password */
+    public Map<String, String> credentials() {
+        return Map.of("email", email, "password", signIn.password());
+    }
+
     public Answer account() {
         return identity.get("/v1/account", signIn.at("identity-service"));
     }

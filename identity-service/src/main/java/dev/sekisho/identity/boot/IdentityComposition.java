@@ -58,14 +58,9 @@ class IdentityComposition {
             WrappingKeys wrapping,
             WebhookSecrets webhooks,
             VendorPolicy vendors,
+            KeyRules keyRules,
             SigningKeys signing) {
         LOG.infof("tokens are signed by key %s", signing.current().keyId());
-    }
-
-            KeyRules keyRules,
-            WebhookSecret webhook,
-            SigningKey signing) {
-        LOG.infof("tokens are signed by key %s", signing.keyId());
     }
 
     @Produces
@@ -185,6 +180,8 @@ class IdentityComposition {
 
     private static WebhookSecret secret(String text) {
         return new WebhookSecret(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     @Produces
     @Singleton
     KeyRules keyRules() {

@@ -62,10 +62,7 @@ class BadInputTest {
     private static final Set<String> SIGN_INS = Set.of("/v1/tokens", "/v1/staff-tokens");
 
     private static Customer customer;
-<<<<<<< ours
-=======
     private static Member support;
->>>>>>> theirs
     private static Member reviewer;
 
     @Inject
@@ -76,12 +73,8 @@ class BadInputTest {
         if (customer == null) {
             customer = Customer.opened();
             StaffHouse.founder(1);
-<<<<<<< ours
+            support = StaffHouse.holding("support");
             reviewer = StaffHouse.holding("reviewer");
-=======
-            support = CounterTest.support();
-            reviewer = CounterTest.reviewer();
->>>>>>> theirs
         }
         return customer;
     }
@@ -131,7 +124,6 @@ class BadInputTest {
             case OPERATIONS_TOOL ->
                 given().header("Authorization", Tokens.service("operations-tool", "identity-service"));
             case SUPPORT -> support.call();
-            case REVIEWER -> reviewer.call();
             case ACCESS_ADMIN, STAFF -> StaffHouse.founder(1).call();
             case REVIEWER -> reviewer().call();
             case SERVICE ->
@@ -215,15 +207,11 @@ class BadInputTest {
         return switch (field) {
             case "bankName", "accountMask" -> !text || value.matches(".*[0-9１-９]{5}.*") || value.contains("u0000");
             case "password" -> !text || value.length() < 12;
-<<<<<<< ours
             case "current" -> !text;
             case "politicallyExposed", "residentAbroad" -> !value.equals("true");
             case "jwks" -> !value.equals("{}");
             case "name" -> !value.matches("\"[0-9１-９]{5,7}\"");
-            case "displayName" -> !text || value.contains("u0000");
-=======
             case "displayName", "nameKanji", "address" -> !text || value.contains("u0000");
->>>>>>> theirs
             case "documentNumber" -> !value.matches("\"[0-9]{5,7}\"");
             case "challengeId", "clientDataJson", "credentialId", "authenticatorData", "signature" ->
                 !value.matches("\"[0-9]{5,7}\"");

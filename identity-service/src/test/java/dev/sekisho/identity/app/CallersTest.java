@@ -53,18 +53,13 @@ class CallersTest {
     }
 
     static Stream<Endpoint> forStaff() {
-<<<<<<< ours
-        return Stream.of(Caller.ACCESS_ADMIN, Caller.STAFF, Caller.REVIEWER)
-                .flatMap(caller -> Endpoints.ALL.stream().filter(endpoint -> endpoint.caller() == caller));
+        return Endpoints.ALL.stream()
+                .filter(endpoint -> Set.of(Caller.ACCESS_ADMIN, Caller.STAFF, Caller.SUPPORT, Caller.REVIEWER)
+                        .contains(endpoint.caller()));
     }
 
     static Stream<Endpoint> forReviewers() {
         return Endpoints.ALL.stream().filter(endpoint -> endpoint.caller() == Caller.REVIEWER);
-=======
-        return Endpoints.ALL.stream()
-                .filter(endpoint -> Set.of(Caller.ACCESS_ADMIN, Caller.STAFF, Caller.SUPPORT, Caller.REVIEWER)
-                        .contains(endpoint.caller()));
->>>>>>> theirs
     }
 
     static Stream<Endpoint> forAccessAdmins() {

@@ -17,10 +17,7 @@ final class Endpoints {
         LINK_SERVICE,
         OPERATIONS_TOOL,
         ACCESS_ADMIN,
-<<<<<<< ours
-=======
         SUPPORT,
->>>>>>> theirs
         REVIEWER,
         STAFF,
         SERVICE

@@ -68,11 +68,7 @@ public class FakeWorld implements QuarkusTestResourceLifecycleManager {
                 StaffHouse.founders(),
                 // In tests the machine itself is the gateway.
                 "sekisho.client-certificate.trusted-proxies",
-                "127.0.0.1");
-    }
-
-                "sekisho.identity.staff.founders",
-                StaffHouse.founders(),
+                "127.0.0.1",
                 // Both are known, the first wraps.
                 "sekisho.identity.secrecy.wrapping-keys",
                 "1:" + wrappingKey('a') + ",2:" + wrappingKey('b'));

@@ -31,16 +31,13 @@ final class Tables {
             "proof",
             "proof_event",
             "clearance",
-<<<<<<< ours
             "wallet_freeze",
             "due_diligence",
             "risk_sighting",
             "risk_hold",
             "risk_evidence",
             "review",
-=======
             "counter_entry",
->>>>>>> theirs
             "staff",
             "role_grant",
             "staff_token",

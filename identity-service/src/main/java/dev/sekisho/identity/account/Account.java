@@ -1,13 +1,15 @@
 package dev.sekisho.identity.account;
 
 import dev.sekisho.kernel.event.FactData;
+import dev.sekisho.kernel.event.identity.AccountClosed;
 import dev.sekisho.kernel.id.AccountId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** A person's login and identity at the operator, in one of its states. */
-public sealed interface Account permits ActiveAccount, HeldAccount {
+public sealed interface Account permits ActiveAccount, HeldAccount, ClosedAccount {
 
     AccountId id();
 
@@ -35,6 +37,14 @@ public sealed interface Account permits ActiveAccount, HeldAccount {
     /** Nothing changes but the record that something happened. */
     default AccountChange noted(FactData fact) {
         return new AccountChange(this, List.of(fact));
+    }
+
+    /** The relation ends, with the fact that says so. @throws IllegalStateException if it ended before */
+    default AccountChange closed(Instant endedAt, EndReason reason, AccountClosed fact) {
+        if (this instanceof ClosedAccount) {
+            throw new IllegalStateException("an account is closed once");
+        }
+        return new AccountChange(new ClosedAccount(id(), version(), customerClass(), endedAt, reason), List.of(fact));
     }
 
     /** Whether another number than this one stands for the account. */

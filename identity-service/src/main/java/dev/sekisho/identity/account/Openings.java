@@ -3,6 +3,7 @@ package dev.sekisho.identity.account;
 import dev.sekisho.kernel.event.identity.OpeningConfirmed;
 import dev.sekisho.kernel.event.identity.OpeningRefused;
 import dev.sekisho.kernel.event.identity.OpeningStarted;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,6 +21,12 @@ public interface Openings {
 
     /** Keeps the record of an opening that never began. */
     void turnedAway(OpeningRefused fact);
+
+    /**
+     * Forgets some that started before this: the address, the password and the key, with a fact for each. @return how
+     * many
+     */
+    int forget(Instant startedBefore, Instant now, int limit);
 
     /** Nothing changes but the record that a try was refused. */
     void refused(Opening opening, OpeningRefused fact);

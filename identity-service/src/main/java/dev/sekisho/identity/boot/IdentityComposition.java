@@ -2,6 +2,7 @@ package dev.sekisho.identity.boot;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sekisho.identity.account.HashingRules;
+import dev.sekisho.identity.account.OpeningRules;
 import dev.sekisho.identity.code.CodeRules;
 import dev.sekisho.identity.phone.NumberTrust;
 import dev.sekisho.identity.proof.CarrierTerms;
@@ -50,6 +51,7 @@ class IdentityComposition {
     void check(
             @Observes StartupEvent start,
             CodeRules codes,
+            OpeningRules openings,
             TokenRules tokens,
             ProofRules proofs,
             StaffRules staff,
@@ -61,6 +63,12 @@ class IdentityComposition {
             KeyRules keyRules,
             SigningKeys signing) {
         LOG.infof("tokens are signed by key %s", signing.current().keyId());
+    }
+
+    @Produces
+    @Singleton
+    OpeningRules openingRules() {
+        return new OpeningRules(config.opening().kept());
     }
 
     @Produces

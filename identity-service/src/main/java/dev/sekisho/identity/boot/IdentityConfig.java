@@ -21,6 +21,8 @@ public interface IdentityConfig {
 
     Password password();
 
+    Opening opening();
+
     Code code();
 
     Phone phone();
@@ -107,6 +109,14 @@ public interface IdentityConfig {
         /** How many may wait for the one thread that hashes passwords; the next is told to come again. */
         @WithDefault("16")
         int waiting();
+    }
+
+    /** Openings of accounts. */
+    interface Opening {
+
+        /** How long the address and the password of an opening are kept. */
+        @WithDefault("P30D")
+        Duration kept();
     }
 
     /** One-time codes. */

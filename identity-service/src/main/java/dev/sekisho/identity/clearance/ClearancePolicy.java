@@ -2,6 +2,7 @@ package dev.sekisho.identity.clearance;
 
 import dev.sekisho.identity.account.Account;
 import dev.sekisho.identity.account.Assurance;
+import dev.sekisho.identity.account.ClosedAccount;
 import dev.sekisho.identity.account.HeldAccount;
 import dev.sekisho.identity.account.KanaSource;
 import dev.sekisho.identity.account.VerifiedPhone;
@@ -21,6 +22,8 @@ class ClearancePolicy {
     private final Map<ClearanceReason, Predicate<Applicant>> against = new LinkedHashMap<>();
 
     ClearancePolicy(NumberTrust trust, DiligenceStanding diligence) {
+    ClearancePolicy(NumberTrust trust) {
+        against.put(ClearanceReason.ACCOUNT_CLOSED, who -> who.account() instanceof ClosedAccount);
         against.put(ClearanceReason.ACCOUNT_HELD, who -> who.account() instanceof HeldAccount);
         against.put(ClearanceReason.ASSURANCE_TOO_LOW, who -> who.account().assurance() == Assurance.LEVEL_0);
         against.put(

@@ -2,6 +2,7 @@ package dev.sekisho.identity.clearance;
 
 /** Why an account is not cleared for a link, in words for the audit trail and the support console. */
 public enum ClearanceReason {
+    ACCOUNT_CLOSED("アカウントは解約されています。", "The account was closed."),
     ACCOUNT_HELD("アカウントは審査のため停止しています。", "The account is held for review."),
     ASSURANCE_TOO_LOW(
             "本人確認が済んでいないアカウントは口座連携できません。",

@@ -2,6 +2,7 @@ package dev.sekisho.identity.phone;
 
 import dev.sekisho.identity.account.Account;
 import dev.sekisho.identity.account.Accounts;
+import dev.sekisho.identity.account.ClosedAccount;
 import dev.sekisho.identity.account.HeldAccount;
 import dev.sekisho.identity.account.Step;
 import dev.sekisho.identity.account.StepWatch;
@@ -62,6 +63,9 @@ public class AttemptPhoneCode {
         if (verdict != CodeVerdict.ACCEPTED) {
             watch.see(new Step.Failed(from.origin(), from.now()));
             return refuse(account, "CODE_" + verdict.name());
+        }
+        if (account instanceof ClosedAccount) {
+            return refuse(account, NumberRefusal.ACCOUNT_CLOSED.name());
         }
         if (account instanceof HeldAccount) {
             return refuse(account, NumberRefusal.ACCOUNT_HELD.name());

@@ -10,5 +10,6 @@ public enum NumberRefusal {
     FIXED_LINE_TAKES_NO_SMS,
     /** Another number stands for this account; changing it is a binding of its own. */
     OTHER_NUMBER_BOUND,
-    ACCOUNT_HELD
+    ACCOUNT_HELD,
+    ACCOUNT_CLOSED
 }

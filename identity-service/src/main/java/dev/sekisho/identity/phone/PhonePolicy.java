@@ -1,6 +1,7 @@
 package dev.sekisho.identity.phone;
 
 import dev.sekisho.identity.account.Account;
+import dev.sekisho.identity.account.ClosedAccount;
 import dev.sekisho.identity.account.HeldAccount;
 import dev.sekisho.identity.message.Channel;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ class PhonePolicy {
 
     PhonePolicy(NumberTrust trust) {
         rules = List.of(
+                (account, number) -> when(account instanceof ClosedAccount, NumberRefusal.ACCOUNT_CLOSED),
                 (account, number) -> when(account instanceof HeldAccount, NumberRefusal.ACCOUNT_HELD),
                 (account, number) -> trust.refusal(number.byPlan()),
                 (account, number) -> trust.refusal(number.byCarrier()),

@@ -41,8 +41,26 @@ public class ResealTexts {
         }
     }
 
-    /** As {@link #resealSome()}, for one subject and within the running transaction. */
-    public int resealSome(Subject subject) {
+    /**
+     * Moves all texts of one subject within the running transaction, and gives it a key if it has none.
+     *
+     * @throws IllegalStateException if another transaction holds one of them
+     */
+    public void resealEverything(Subject subject) {
+        keys.addIfAbsent(subject, dataKeys.fresh(subject));
+        if (!(keys.hold(subject).orElse(null) instanceof WrappedKey key)) {
+            return;
+        }
+        byte[] mark = dataKeys.mark(subject, key);
+        while (reseal(texts.lockUnmarked(subject, mark, BATCH)) == BATCH) {
+            // The next batch.
+        }
+        if (texts.hasUnmarked(subject, mark)) {
+            throw new IllegalStateException("a text of the subject is held");
+        }
+    }
+
+    private int resealSome(Subject subject) {
         return keys.hold(subject).orElse(null) instanceof WrappedKey key
                 ? reseal(texts.lockUnmarked(subject, dataKeys.mark(subject, key), BATCH))
                 : 0;

@@ -18,4 +18,7 @@ public interface Sealing {
      *     subject's key was destroyed
      */
     String open(Subject subject, byte[] sealed, String context);
+
+    /** Drops what is remembered of a subject's key here; every other replica drops it within a minute. */
+    void forget(Subject subject);
 }

@@ -1,6 +1,7 @@
 package dev.sekisho.identity.secrecy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ public interface SubjectKeys {
 
     /** Keeps a subject's first key; if another transaction was first, that one's stays. */
     void addIfAbsent(Subject subject, WrappedKey key);
+
+    /** Destroys an opening's key, if there is one; every other kind goes by a decision of two persons. */
+    void destroy(Subject opening, Instant now);
 
     /** The same keys under another wrapping. */
     void rewrap(Subject subject, WrappedKey key);

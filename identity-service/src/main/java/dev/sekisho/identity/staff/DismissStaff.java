@@ -1,8 +1,12 @@
 package dev.sekisho.identity.staff;
 
+import dev.sekisho.identity.secrecy.Retention;
+import dev.sekisho.identity.secrecy.Retentions;
+import dev.sekisho.identity.secrecy.Subject;
 import dev.sekisho.identity.transaction.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.UUID;
 
 /** Somebody leaves: every role, token, password and authenticator of the account ends in one transaction. */
@@ -13,15 +17,25 @@ public class DismissStaff {
     private final RoleGrants grants;
     private final StaffTokens tokens;
     private final Passkeys passkeys;
+    private final Retentions retentions;
     private final Transaction transaction;
+    private final InstantSource clock;
 
     DismissStaff(
-            StaffMembers members, RoleGrants grants, StaffTokens tokens, Passkeys passkeys, Transaction transaction) {
+            StaffMembers members,
+            RoleGrants grants,
+            StaffTokens tokens,
+            Passkeys passkeys,
+            Retentions retentions,
+            Transaction transaction,
+            InstantSource clock) {
         this.members = members;
         this.grants = grants;
         this.tokens = tokens;
         this.passkeys = passkeys;
+        this.retentions = retentions;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     /** @return the account's id, also if its holder left before */
@@ -43,6 +57,7 @@ public class DismissStaff {
             tokens.endAll(id, now);
             passkeys.forget(id);
             members.save(present.leave(by));
+            retentions.begin(Subject.staff(id), Retention.after(clock.instant()));
         }
         return StaffOutcome.done(id);
     }

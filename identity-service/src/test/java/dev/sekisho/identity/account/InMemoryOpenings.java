@@ -4,6 +4,7 @@ import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.event.identity.OpeningConfirmed;
 import dev.sekisho.kernel.event.identity.OpeningRefused;
 import dev.sekisho.kernel.event.identity.OpeningStarted;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,5 +52,17 @@ final class InMemoryOpenings implements Openings {
     @Override
     public void refused(Opening opening, OpeningRefused fact) {
         facts.add(fact);
+    }
+
+    @Override
+    public int forget(Instant startedBefore, Instant now, int limit) {
+        List<UUID> old = openings.values().stream()
+                .filter(opening -> opening instanceof PendingOpening pending
+                        && pending.startedAt().isBefore(startedBefore))
+                .map(Opening::id)
+                .limit(limit)
+                .toList();
+        old.forEach(openings::remove);
+        return old.size();
     }
 }

@@ -68,13 +68,15 @@ class BadInputTest {
     @Inject
     DataSource database;
 
-    /** Opens an account once, and lets a founder in: neither is what a test counts. */
+    /** Opens an account once, and lets staff in: neither is what a test counts. */
     private static Customer customer() {
         if (customer == null) {
             customer = Customer.opened();
             StaffHouse.founder(1);
             support = StaffHouse.holding("support");
             reviewer = StaffHouse.holding("reviewer");
+            StaffHouse.someone("support-supervisor");
+            StaffHouse.someone("mlro");
         }
         return customer;
     }
@@ -126,6 +128,8 @@ class BadInputTest {
             case SUPPORT -> support.call();
             case ACCESS_ADMIN, STAFF -> StaffHouse.founder(1).call();
             case REVIEWER -> reviewer().call();
+            case SUPPORT_SUPERVISOR -> StaffHouse.someone("support-supervisor").call();
+            case MLRO -> StaffHouse.someone("mlro").call();
             case SERVICE ->
                 given().contentType(ContentType.JSON)
                         .header("Authorization", Tokens.service("charge-service", "identity-service"));

@@ -62,8 +62,18 @@ class CallersTest {
         return Endpoints.ALL.stream().filter(endpoint -> endpoint.caller() == Caller.REVIEWER);
     }
 
+        return Stream.concat(
+                Stream.concat(forAccessAdmins(), forOtherRoles()),
+                Endpoints.ALL.stream().filter(endpoint -> endpoint.caller() == Caller.STAFF));
+    }
+
     static Stream<Endpoint> forAccessAdmins() {
         return Endpoints.ALL.stream().filter(endpoint -> endpoint.caller() == Caller.ACCESS_ADMIN);
+    }
+
+    static Stream<Endpoint> forOtherRoles() {
+        return Endpoints.ALL.stream()
+                .filter(endpoint -> endpoint.caller() == Caller.SUPPORT_SUPERVISOR || endpoint.caller() == Caller.MLRO);
     }
 
     static Stream<Endpoint> forServices() {
@@ -228,6 +238,19 @@ class CallersTest {
             String unheardOf = Tokens.staff(ACCOUNT, PERSON, HERE, "reviewer");
             assertThat(send(endpoint, unheardOf).statusCode()).isEqualTo(403);
         }
+        assertThat(new Tables(database).sizes()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forOtherRoles")
+    @Tag("TA10")
+    void recordsAreClosedAndHeldByTheirRoleAndByNobodyWhoseTokenWasNotIssuedHere(Endpoint endpoint) {
+        Map<String, Long> before = new Tables(database).sizes();
+
+        String others = Tokens.staff(ACCOUNT, PERSON, HERE, "support", "access-admin", "operations", "auditor");
+        assertThat(send(endpoint, others).statusCode()).isEqualTo(403);
+        String unheardOf = Tokens.staff(ACCOUNT, PERSON, HERE, "support-supervisor", "mlro");
+        assertThat(send(endpoint, unheardOf).statusCode()).isEqualTo(403);
         assertThat(new Tables(database).sizes()).isEqualTo(before);
     }
 

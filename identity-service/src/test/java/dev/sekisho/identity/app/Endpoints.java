@@ -19,6 +19,8 @@ final class Endpoints {
         ACCESS_ADMIN,
         SUPPORT,
         REVIEWER,
+        SUPPORT_SUPERVISOR,
+        MLRO,
         STAFF,
         SERVICE
     }
@@ -220,6 +222,25 @@ final class Endpoints {
                     "/v1/reviews/{reviewId}/decisions",
                     Caller.REVIEWER,
                     "{\"decision\":\"RELEASE\",\"reason\":\"SHARED_HOUSEHOLD\"}"),
+            new Endpoint(
+                    "POST",
+                    "/v1/accounts/{accountId}/closures",
+                    Caller.SUPPORT_SUPERVISOR,
+                    "{\"reason\":\"HOLDER_ASKED\"}"),
+            new Endpoint(
+                    "POST",
+                    "/v1/legal-holds",
+                    Caller.MLRO,
+                    "{\"kind\":\"ACCOUNT\",\"subjectId\":\"" + SOME
+                            + "\",\"ground\":\"CASE\",\"reference\":\"CASE-1\"}"),
+            new Endpoint("DELETE", "/v1/legal-holds/{holdId}", Caller.MLRO, null),
+            new Endpoint(
+                    "POST",
+                    "/v1/destructions",
+                    Caller.ACCESS_ADMIN,
+                    "{\"kind\":\"ACCOUNT\",\"subjectId\":\"" + SOME + "\"}"),
+            new Endpoint("POST", "/v1/destructions/{destructionId}/approvals", Caller.ACCESS_ADMIN, null),
+            new Endpoint("GET", "/v1/retentions/due", Caller.ACCESS_ADMIN, null),
             new Endpoint(
                     "POST",
                     "/internal/v1/staff-standing",

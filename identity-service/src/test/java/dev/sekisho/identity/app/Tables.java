@@ -48,6 +48,9 @@ final class Tables {
             "oauth_client",
             "oauth_assertion",
             "customer_passkey");
+            "retention",
+            "legal_hold",
+            "destruction");
 
     private final DataSource database;
 

@@ -58,6 +58,11 @@ public final class InMemorySubjectKeys implements SubjectKeys {
     }
 
     @Override
+    public void destroy(Subject opening, Instant at) {
+        keys.computeIfPresent(opening, (subject, key) -> new DestroyedKey(at));
+    }
+
+    @Override
     public void rewrap(Subject subject, WrappedKey key) {
         keys.put(subject, key);
     }

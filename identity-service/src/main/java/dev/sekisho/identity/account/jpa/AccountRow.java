@@ -1,6 +1,7 @@
 package dev.sekisho.identity.account.jpa;
 
 import dev.sekisho.identity.account.CustomerClass;
+import dev.sekisho.identity.account.EndReason;
 import dev.sekisho.identity.account.IdentityMethod;
 import dev.sekisho.identity.account.KanaSource;
 import dev.sekisho.identity.account.PhoneWorth;
@@ -74,4 +75,11 @@ class AccountRow {
 
     /** Whether holds stand for it, so that an account without any is read by one statement. */
     boolean held;
+
+    @Column(name = "ended_at")
+    Instant endedAt;
+
+    @Column(name = "end_reason")
+    @Enumerated(EnumType.STRING)
+    EndReason endReason;
 }

@@ -3,6 +3,7 @@ package dev.sekisho.identity.account.jpa;
 import dev.sekisho.identity.account.Account;
 import dev.sekisho.identity.account.Accounts.OpenedWith;
 import dev.sekisho.identity.account.ActiveAccount;
+import dev.sekisho.identity.account.ClosedAccount;
 import dev.sekisho.identity.account.EmailAddress;
 import dev.sekisho.identity.account.HeldAccount;
 import dev.sekisho.identity.account.Hold;
@@ -40,6 +41,11 @@ class AccountRows {
     }
 
     void write(Account account, AccountRow row) {
+        if (account instanceof ClosedAccount closed) {
+            row.endedAt = closed.endedAt();
+            row.endReason = closed.reason();
+            return;
+        }
         row.assurance = account.assurance().level();
         row.held = account instanceof HeldAccount;
         account.phone().ifPresent(phone -> writePhone(phone, row));
@@ -48,6 +54,9 @@ class AccountRows {
 
     Account read(AccountRow row, List<Hold> holds) {
         AccountId id = new AccountId(row.accountId);
+        if (row.endedAt != null) {
+            return new ClosedAccount(id, row.version, row.customerClass, row.endedAt, row.endReason);
+        }
         Optional<VerifiedPhone> phone = Optional.ofNullable(row.phoneHash).map(hash -> phone(row));
         Optional<ProvedIdentity> identity = Optional.ofNullable(row.proofId).map(proof -> identity(row));
         return holds.isEmpty()

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import dev.sekisho.identity.account.Account;
 import dev.sekisho.identity.account.AccountChange;
 import dev.sekisho.identity.account.Accounts;
+import dev.sekisho.identity.account.ClosedAccount;
 import dev.sekisho.identity.account.Credential;
 import dev.sekisho.identity.account.HeldAccount;
 import dev.sekisho.identity.account.Hold;
@@ -63,7 +64,7 @@ class JpaAccounts implements Accounts {
         }
         boolean wasHeld = row.held;
         rows.write(change.account(), row);
-        if (wasHeld || row.held) {
+        if ((wasHeld || row.held) && !(change.account() instanceof ClosedAccount)) {
             keepHolds(change.account());
         }
         append(change, row);
@@ -72,7 +73,8 @@ class JpaAccounts implements Accounts {
 
     @Override
     public Optional<Credential> credential(String addressHash) {
-        return database.createQuery("from AccountRow a where a.addressHash = :hash", AccountRow.class)
+        return database.createQuery(
+                        "from AccountRow a where a.addressHash = :hash and a.endedAt is null", AccountRow.class)
                 .setParameter("hash", addressHash)
                 .getResultStream()
                 .findFirst()
@@ -81,7 +83,9 @@ class JpaAccounts implements Accounts {
 
     @Override
     public boolean isTaken(String addressHash) {
-        return database.createQuery("select count(*) from AccountRow a where a.addressHash = :hash", Long.class)
+        return database.createQuery(
+                                "select count(*) from AccountRow a where a.addressHash = :hash and a.endedAt is null",
+                                Long.class)
                         .setParameter("hash", addressHash)
                         .getSingleResult()
                 > 0;
@@ -90,7 +94,7 @@ class JpaAccounts implements Accounts {
     @Override
     public boolean isNumberShared(String numberHash, AccountId id) {
         return database.createQuery(
-                                "select count(*) from AccountRow a where a.phoneHash = :hash and a.accountId <> :id",
+                                "select count(*) from AccountRow a where a.phoneHash = :hash and a.accountId <> :id and a.endedAt is null",
                                 Long.class)
                         .setParameter("hash", numberHash)
                         .setParameter("id", id.value())

@@ -7,29 +7,40 @@ import dev.sekisho.identity.account.Openings;
 import dev.sekisho.identity.account.PendingOpening;
 import dev.sekisho.identity.secrecy.Sealing;
 import dev.sekisho.identity.secrecy.Subject;
+import dev.sekisho.identity.secrecy.SubjectKeys;
 import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.event.identity.OpeningConfirmed;
+import dev.sekisho.kernel.event.identity.OpeningForgotten;
 import dev.sekisho.kernel.event.identity.OpeningRefused;
 import dev.sekisho.kernel.event.identity.OpeningStarted;
 import dev.sekisho.kernel.id.AccountId;
 import dev.sekisho.kit.fact.FactLog;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** Openings in PostgreSQL; the password's hash leaves the row when the account takes it over. */
 @ApplicationScoped
 class JpaOpenings implements Openings {
 
-    private final EntityManager database;
+    private static final String OLD = """
+            select * from opening where address_sealed is not null and started_at < :before
+            order by started_at limit :limit for update skip locked
+            """;
+
+    private final Session database;
     private final Sealing sealing;
+    private final SubjectKeys keys;
     private final FactLog facts;
 
-    JpaOpenings(EntityManager database, Sealing sealing, FactLog facts) {
+    JpaOpenings(Session database, Sealing sealing, SubjectKeys keys, FactLog facts) {
         this.database = database;
         this.sealing = sealing;
+        this.keys = keys;
         this.facts = facts;
     }
 
@@ -50,13 +61,13 @@ class JpaOpenings implements Openings {
 
     @Override
     public Optional<Opening> find(UUID id) {
-        return Optional.ofNullable(database.find(OpeningRow.class, id)).map(this::read);
+        return Optional.ofNullable(database.find(OpeningRow.class, id)).flatMap(this::read);
     }
 
     @Override
     public Optional<Opening> lock(UUID id) {
         return Optional.ofNullable(database.find(OpeningRow.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .map(this::read);
+                .flatMap(this::read);
     }
 
     @Override
@@ -84,12 +95,34 @@ class JpaOpenings implements Openings {
         facts.append(row.openingId, row.version, fact);
     }
 
-    private Opening read(OpeningRow row) {
-        if (row.accountId != null) {
-            return new ConfirmedOpening(row.openingId, row.version, row.addressHash, new AccountId(row.accountId));
+    @Override
+    public int forget(Instant startedBefore, Instant now, int limit) {
+        List<OpeningRow> old = database.createNativeQuery(OLD, OpeningRow.class)
+                .setParameter("before", startedBefore)
+                .setParameter("limit", limit)
+                .getResultList();
+        for (OpeningRow row : old) {
+            row.addressSealed = null;
+            row.passwordHash = null;
+            append(row, new OpeningForgotten(row.openingId));
+            keys.destroy(Subject.opening(row.openingId), now);
         }
-        EmailAddress address = new EmailAddress(
-                sealing.open(Subject.opening(row.openingId), row.addressSealed, context(row.openingId)));
+        database.flush();
+        return old.size();
+    }
+
+    /** Nothing for one that was forgotten before anybody answered its code. */
+    private Optional<Opening> read(OpeningRow row) {
+        if (row.accountId != null) {
+            return Optional.of(
+                    new ConfirmedOpening(row.openingId, row.version, row.addressHash, new AccountId(row.accountId)));
+        }
+        return Optional.ofNullable(row.addressSealed).map(address -> pending(row, address));
+    }
+
+    private PendingOpening pending(OpeningRow row, byte[] addressSealed) {
+        EmailAddress address =
+                new EmailAddress(sealing.open(Subject.opening(row.openingId), addressSealed, context(row.openingId)));
         return new PendingOpening(
                 row.openingId,
                 row.version,

@@ -24,7 +24,7 @@ class OpeningRow {
     @Column(name = "address_hash", updatable = false)
     String addressHash;
 
-    @Column(name = "address_sealed", updatable = false)
+    @Column(name = "address_sealed")
     byte[] addressSealed;
 
     @Column(name = "password_hash")

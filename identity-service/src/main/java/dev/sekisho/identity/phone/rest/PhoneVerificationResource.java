@@ -62,7 +62,7 @@ class PhoneVerificationResource {
     @APIResponse(
             responseCode = "422",
             description = "Problem phone-refused with its reason: VOIP, DATA_SIM, FIXED_LINE_TAKES_NO_SMS,"
-                    + " OTHER_NUMBER_BOUND, ACCOUNT_HELD")
+                    + " OTHER_NUMBER_BOUND, ACCOUNT_HELD, ACCOUNT_CLOSED")
     @APIResponse(responseCode = "429", description = "Problem too-many-codes")
     @APIResponse(responseCode = "503", description = "Problem message-not-sent")
     public VerificationView start(@NotNull @Valid VerificationRequest request) {

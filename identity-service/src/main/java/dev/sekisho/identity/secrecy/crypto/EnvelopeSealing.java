@@ -79,6 +79,11 @@ class EnvelopeSealing implements Sealing {
         return remembered(subject, secret, context).orElseGet(() -> asked(subject, secret, context));
     }
 
+    @Override
+    public void forget(Subject subject) {
+        unwrapped.invalidate(subject);
+    }
+
     private Optional<String> remembered(Subject subject, byte[] secret, String context) {
         Aead key = unwrapped.getIfPresent(subject);
         if (key == null) {

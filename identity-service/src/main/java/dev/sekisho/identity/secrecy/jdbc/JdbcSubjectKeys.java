@@ -10,6 +10,7 @@ import dev.sekisho.kit.sql.Statements.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,10 @@ class JdbcSubjectKeys implements SubjectKeys {
     private static final String ADD = """
             insert into subject_key (kind, subject_id, wrapped, generation) values (?, ?, ?, ?)
             on conflict (kind, subject_id) do nothing
+            """;
+    private static final String DESTROY = """
+            update subject_key set wrapped = null, turning = false, destroyed_at = ?
+            where kind = ? and subject_id = ? and wrapped is not null
             """;
     private static final String REWRAP =
             "update subject_key set wrapped = ?, generation = ? where kind = ? and subject_id = ?";
@@ -68,6 +73,14 @@ class JdbcSubjectKeys implements SubjectKeys {
     public Optional<SubjectKey> lock(Subject subject) {
         return statements.first(
                 FIND + " for update", JdbcSubjectKeys::read, subject.kind().name(), subject.id());
+    }
+
+    @Override
+    public void destroy(Subject opening, Instant now) {
+        if (opening.kind() != Subject.Kind.OPENING) {
+            throw new IllegalArgumentException("only openings go by policy");
+        }
+        statements.update(DESTROY, now, opening.kind().name(), opening.id());
     }
 
     @Override

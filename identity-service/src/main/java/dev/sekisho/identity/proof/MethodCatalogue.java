@@ -1,45 +1,76 @@
 package dev.sekisho.identity.proof;
 
 import dev.sekisho.identity.account.IdentityMethod;
+import dev.sekisho.identity.account.ProvedIdentity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Which methods may prove an identity, and when: dated entries, in days of Japan. */
-public record MethodCatalogue(List<Entry> entries) {
+/**
+ * Which methods may prove an identity, when, and what for: dated entries, in days of Japan, each day of a method in one of
+ * them at most.
+ *
+ * @param version travels in every answer and fact that was decided by it
+ */
+public record MethodCatalogue(String version, List<MethodEntry> entries) {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
-    private static final LocalDate ALWAYS = LocalDate.of(2020, 1, 1);
-    private static final LocalDate END_OF_PICTURES = LocalDate.of(2027, 4, 1);
 
     public MethodCatalogue {
         entries = List.copyOf(entries);
+        if (version == null || version.isBlank()) {
+            throw new IllegalArgumentException("a catalogue has a version");
+        }
+        for (IdentityMethod method : IdentityMethod.values()) {
+            if (entries.stream().noneMatch(entry -> entry.method() == method)) {
+                throw new IllegalArgumentException(method + " is not in the catalogue");
+            }
+        }
+        for (MethodEntry entry : entries) {
+            if (entries.stream().filter(entry::overlaps).count() > 1) {
+                throw new IllegalArgumentException(entry.method() + " has two entries for one day");
+            }
+        }
     }
 
-    /** The catalogue in force: methods by pictures take no new proofs from 2027-04-01, as the reformed rules have it. */
+    /** The catalogue in force. */
     public static MethodCatalogue published() {
-        return new MethodCatalogue(List.of(
-                new Entry(IdentityMethod.JPKI, ALWAYS, Optional.empty()),
-                new Entry(IdentityMethod.IC_CHIP, ALWAYS, Optional.empty()),
-                new Entry(IdentityMethod.PHOTO_IMAGE, ALWAYS, Optional.of(END_OF_PICTURES)),
-                new Entry(IdentityMethod.CARRIER_CONTRACT, ALWAYS, Optional.empty()),
-                new Entry(IdentityMethod.IN_PERSON, ALWAYS, Optional.empty()),
-                new Entry(IdentityMethod.POST, ALWAYS, Optional.empty())));
+        return MethodCatalogueFile.published();
     }
 
     /** Whether a new proof may be made by this method at this moment. */
     public boolean admits(IdentityMethod method, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, JAPAN);
-        return entries.stream().anyMatch(entry -> entry.method() == method && entry.covers(today));
+        return entry(method, now).isPresent();
     }
 
-    /** One method and its days. @param until the first day on which it takes no new proofs */
-    public record Entry(IdentityMethod method, LocalDate from, Optional<LocalDate> until) {
+    /** The entry of the day on which this identity was proved: it does not lose what it was good for. */
+    public Optional<MethodEntry> entryOf(ProvedIdentity identity) {
+        return entry(identity.method(), identity.provedAt());
+    }
 
-        boolean covers(LocalDate day) {
-            return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
-        }
+    /** Whether this identity was proved in a way that is good for this. */
+    public boolean serves(ProvedIdentity identity, ProofUse purpose) {
+        return entryOf(identity)
+                .map(entry -> entry.purposes().contains(purpose))
+                .orElse(false);
+    }
+
+    /** The methods of which at least one entry is good for this, in the order of the code. */
+    public List<IdentityMethod> methodsFor(ProofUse purpose) {
+        return Arrays.stream(IdentityMethod.values())
+                .filter(method -> entries.stream()
+                        .anyMatch(entry ->
+                                entry.method() == method && entry.purposes().contains(purpose)))
+                .toList();
+    }
+
+    private Optional<MethodEntry> entry(IdentityMethod method, Instant moment) {
+        LocalDate day = LocalDate.ofInstant(moment, JAPAN);
+        return entries.stream()
+                .filter(entry -> entry.method() == method && entry.covers(day))
+                .findFirst();
     }
 }

@@ -11,6 +11,8 @@ import dev.sekisho.identity.proof.ProofRules;
 import dev.sekisho.identity.proof.VendorPolicy;
 import dev.sekisho.identity.proof.WebhookSecret;
 import dev.sekisho.identity.proof.WebhookSecrets;
+import dev.sekisho.identity.reproof.LimitRiseRules;
+import dev.sekisho.identity.reproof.WaveRules;
 import dev.sekisho.identity.secrecy.KeyRules;
 import dev.sekisho.identity.secrecy.SecrecyKeys;
 import dev.sekisho.identity.secrecy.WrappingKeys;
@@ -54,6 +56,9 @@ class IdentityComposition {
             OpeningRules openings,
             TokenRules tokens,
             ProofRules proofs,
+            MethodCatalogue methods,
+            WaveRules waves,
+            LimitRiseRules limitRises,
             StaffRules staff,
             PasskeyParty party,
             SecrecyKeys keys,
@@ -69,6 +74,12 @@ class IdentityComposition {
     @Singleton
     OpeningRules openingRules() {
         return new OpeningRules(config.opening().kept());
+    }
+
+            WebhookSecret webhook,
+            SigningKey signing) {
+        LOG.infof("tokens are signed by key %s", signing.keyId());
+        LOG.infof("identities are proved by catalogue %s", methods.version());
     }
 
     @Produces
@@ -158,16 +169,26 @@ class IdentityComposition {
                 "mitome", secret(config.mitome().webhookSecret())));
     }
 
+    WaveRules waveRules() {
+        return new WaveRules(
+                config.reproof().leastNoticeDays(), config.reproof().mostPerDay());
+    }
+
     @Produces
     @Singleton
     CarrierTerms carrierTerms() {
         return new CarrierTerms(config.carrier().issuer(), config.carrier().client());
+    LimitRiseRules limitRiseRules() {
+        return new LimitRiseRules(
+                config.reproof().limitWishes(), config.reproof().limitTime());
     }
 
     @Produces
     @Singleton
     VendorPolicy vendorPolicy(ObjectMapper json) {
         return VendorPolicyFile.read(json);
+    WebhookSecret webhookSecret() {
+        return new WebhookSecret(config.kakunin().webhookSecret().getBytes(StandardCharsets.UTF_8));
     }
 
     @Produces

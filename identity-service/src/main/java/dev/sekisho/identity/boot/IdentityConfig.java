@@ -31,6 +31,8 @@ public interface IdentityConfig {
 
     Diligence diligence();
 
+    Reproof reproof();
+
     Secrecy secrecy();
 
     Staff staff();
@@ -185,6 +187,30 @@ public interface IdentityConfig {
         /** Answers that one account may give within a day. */
         @WithDefault("10")
         int answers();
+    }
+
+    /** Proving an identity again. */
+    interface Reproof {
+
+        /** How often each replica advances the queue. */
+        @WithDefault("15S")
+        String every();
+
+        /** What everybody whom a wave asks has until its deadline, at least. */
+        @WithDefault("14")
+        int leastNoticeDays();
+
+        /** The largest batch that a wave may ask on one day. */
+        @WithDefault("20000")
+        int mostPerDay();
+
+        /** Wishes for a higher limit that one account may make in 24 hours. */
+        @WithDefault("5")
+        int limitWishes();
+
+        /** How long a wish for a higher limit waits for the identity to be proved again. */
+        @WithDefault("P30D")
+        Duration limitTime();
     }
 
     /** Keys over personal data. */

@@ -2,11 +2,13 @@ package dev.sekisho.identity.clearance;
 
 import dev.sekisho.identity.account.Account;
 import dev.sekisho.identity.phone.NumberInsight;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
  * Who asks, and what the carrier says of their phone at this moment.
  *
- * @param insight empty for an account without a phone
+ * @param insight empty for an account without a phone, and where the carrier is not asked again
+ * @param at the business moment of the question
  */
-record Applicant(Account account, Optional<NumberInsight> insight) {}
+record Applicant(Account account, Optional<NumberInsight> insight, Instant at) {}

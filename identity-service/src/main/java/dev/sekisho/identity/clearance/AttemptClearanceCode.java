@@ -23,6 +23,7 @@ public class AttemptClearanceCode {
     private final Accounts accounts;
     private final Proofs proofs;
     private final ClearancePolicy policy;
+    private final IdentityStandings standings;
     private final CodeDesk desk;
     private final Transaction transaction;
     private final InstantSource clock;
@@ -32,6 +33,7 @@ public class AttemptClearanceCode {
             Accounts accounts,
             Proofs proofs,
             ClearancePolicy policy,
+            IdentityStandings standings,
             CodeDesk desk,
             Transaction transaction,
             InstantSource clock) {
@@ -39,6 +41,7 @@ public class AttemptClearanceCode {
         this.accounts = accounts;
         this.proofs = proofs;
         this.policy = policy;
+        this.standings = standings;
         this.desk = desk;
         this.transaction = transaction;
         this.clock = clock;
@@ -78,7 +81,7 @@ public class AttemptClearanceCode {
 
     private AttemptAnswer clear(AwaitingCode waiting, Instant now) {
         Account account = accounts.find(waiting.account()).orElseThrow();
-        List<ClearanceReason> reasons = policy.reasonsAgainst(new Applicant(account, Optional.empty()));
+        List<ClearanceReason> reasons = policy.reasonsAgainst(new Applicant(account, Optional.empty(), now));
         if (!reasons.isEmpty()) {
             return lock(waiting, reasons);
         }
@@ -87,7 +90,8 @@ public class AttemptClearanceCode {
                 account,
                 identity,
                 waiting.worth(),
-                proofs.claims(identity.proofId()).orElseThrow());
+                proofs.claims(identity.proofId()).orElseThrow(),
+                standings.of(account, identity, waiting.head().policyVersion()));
         return answer(waiting.cleared(now), ClearanceRecord.CLEARED, new AttemptAnswer.Cleared(subject));
     }
 

@@ -1,8 +1,6 @@
 package dev.sekisho.identity.clearance;
 
 import dev.sekisho.identity.account.PhoneWorth;
-import dev.sekisho.kernel.id.AccountId;
-import dev.sekisho.kernel.id.LinkRequestId;
 import java.time.Instant;
 
 /**
@@ -10,24 +8,18 @@ import java.time.Instant;
  *
  * @param worth what the carrier said of the phone when the clearance was asked for
  */
-public record AwaitingCode(
-        LinkRequestId request,
-        long version,
-        AccountId account,
-        LinkedThing thing,
-        PhoneWorth worth,
-        Instant codeExpiresAt)
+public record AwaitingCode(ClearanceHead head, long version, PhoneWorth worth, Instant codeExpiresAt)
         implements Clearance {
 
     AwaitingCode withCodeUntil(Instant expiresAt) {
-        return new AwaitingCode(request, version, account, thing, worth, expiresAt);
+        return new AwaitingCode(head, version, worth, expiresAt);
     }
 
     Cleared cleared(Instant now) {
-        return new Cleared(request, version, account, thing, codeExpiresAt, now);
+        return new Cleared(head, version, codeExpiresAt, now);
     }
 
     LockedClearance locked() {
-        return new LockedClearance(request, version, account, thing);
+        return new LockedClearance(head, version);
     }
 }

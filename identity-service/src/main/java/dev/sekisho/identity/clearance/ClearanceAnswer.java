@@ -7,10 +7,10 @@ import java.util.List;
 public sealed interface ClearanceAnswer {
 
     /** The code is on its way. */
-    record CodeSent(Instant codeExpiresAt) implements ClearanceAnswer {}
+    record CodeSent(Instant codeExpiresAt, String policyVersion) implements ClearanceAnswer {}
 
     /** Refused, with every reason. */
-    record Refused(List<ClearanceReason> reasons) implements ClearanceAnswer {}
+    record Refused(List<ClearanceReason> reasons, String policyVersion) implements ClearanceAnswer {}
 
     /** The gateway did not take the message; asking again sends another. */
     record NotSent() implements ClearanceAnswer {}

@@ -45,7 +45,8 @@ class ClearanceCodes {
                 text,
                 code.clearance().request().value());
         return sender.send(code.issued().codeId(), message) == Delivery.ACCEPTED
-                ? new ClearanceAnswer.CodeSent(code.issued().expiresAt())
+                ? new ClearanceAnswer.CodeSent(
+                        code.issued().expiresAt(), code.clearance().head().policyVersion())
                 : new ClearanceAnswer.NotSent();
     }
 

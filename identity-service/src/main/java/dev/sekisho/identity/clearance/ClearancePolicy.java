@@ -9,17 +9,17 @@ import dev.sekisho.identity.account.VerifiedPhone;
 import dev.sekisho.identity.diligence.DiligenceStanding;
 import dev.sekisho.identity.phone.NumberInsight;
 import dev.sekisho.identity.phone.NumberTrust;
+import dev.sekisho.identity.proof.MethodCatalogue;
+import dev.sekisho.identity.reproof.ReproofDuties;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 
-/** What speaks against an account, one rule each; all that apply are named, none hides another. */
+/** What speaks against an account, one rule each; all that apply are named, none hides another. A rule is one line here. */
 @ApplicationScoped
 class ClearancePolicy {
 
-    private final Map<ClearanceReason, Predicate<Applicant>> against = new LinkedHashMap<>();
+    private final List<ClearanceRule> inOrder;
+    private final String version;
 
     ClearancePolicy(NumberTrust trust, DiligenceStanding diligence) {
     ClearancePolicy(NumberTrust trust) {
@@ -35,25 +35,28 @@ class ClearancePolicy {
                 who -> !diligence.isGood(who.account().id()));
     }
 
+    ClearancePolicy(NumberTrust trust, MethodCatalogue catalogue, ReproofDuties duties) {
+        this.version = catalogue.version();
+        this.inOrder = List.of(
+                AccountRules.held(),
+                AccountRules.assurance(),
+                AccountRules.phoneMissing(),
+                AccountRules.phoneWorthless(trust),
+                AccountRules.kanaDeclaredOnly(),
+                IdentityRules.methodNotForLinks(catalogue),
+                IdentityRules.reproofOverdue(duties, catalogue));
+    }
+
+    /** Inside a transaction: rules may read what is stored. */
     List<ClearanceReason> reasonsAgainst(Applicant applicant) {
-        return against.entrySet().stream()
-                .filter(rule -> rule.getValue().test(applicant))
-                .map(Map.Entry::getKey)
+        return inOrder.stream()
+                .filter(rule -> rule.speaksAgainst(applicant))
+                .map(ClearanceRule::reason)
                 .toList();
     }
 
-    private static boolean isPhoneWorthless(Applicant who, NumberTrust trust) {
-        if (who.account().phone().isEmpty() || who.insight().isEmpty()) {
-            return false;
-        }
-        VerifiedPhone phone = who.account().phone().get();
-        NumberInsight insight = who.insight().get();
-        return trust.refusal(insight.lineType()).isPresent() || insight.simChangedAfter(phone.verifiedAt());
-    }
-
-    private static boolean isKanaDeclaredOnly(Account account) {
-        return account.identity()
-                .map(identity -> identity.kanaSource() == KanaSource.DECLARED_ONLY)
-                .orElse(false);
+    /** Goes with every answer and fact that was decided by it. */
+    String version() {
+        return version;
     }
 }

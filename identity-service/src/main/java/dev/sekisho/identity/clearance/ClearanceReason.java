@@ -17,6 +17,8 @@ public enum ClearanceReason {
             "The reading of the name was only declared, so that it cannot be compared with the bank's record."),
     DILIGENCE_MISSING(
             "職業・取引目的の申告が済んでいないか、再申告の時期になっています。", "Occupation and purpose were not told, or have to be told again."),
+    METHOD_NOT_FOR_LINKS("この本人確認の方法では口座連携できません。", "An identity proved by this method does not link a bank account."),
+    REPROOF_OVERDUE("本人確認のやり直しの期限が過ぎています。", "The time to prove the identity again has passed."),
     CODE_LIMIT("確認コードの発行または入力の上限に達しました。", "The limit of codes sent or tried was reached.");
 
     private final String ja;

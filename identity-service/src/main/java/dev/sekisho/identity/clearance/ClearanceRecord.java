@@ -25,17 +25,22 @@ final class ClearanceRecord {
                 clearance.request().value(),
                 clearance.account().value(),
                 state,
-                reasons.stream().map(ClearanceReason::name).toList());
+                reasons.stream().map(ClearanceReason::name).toList(),
+                clearance.head().policyVersion());
     }
 
     static ClearanceAnswer answerOf(Clearance clearance) {
         if (clearance instanceof AwaitingCode waiting) {
-            return new ClearanceAnswer.CodeSent(waiting.codeExpiresAt());
+            return new ClearanceAnswer.CodeSent(waiting.codeExpiresAt(), policyOf(clearance));
         } else if (clearance instanceof Cleared cleared) {
-            return new ClearanceAnswer.CodeSent(cleared.codeExpiresAt());
+            return new ClearanceAnswer.CodeSent(cleared.codeExpiresAt(), policyOf(clearance));
         } else if (clearance instanceof RefusedClearance refused) {
-            return new ClearanceAnswer.Refused(refused.reasons());
+            return new ClearanceAnswer.Refused(refused.reasons(), policyOf(clearance));
         }
-        return new ClearanceAnswer.Refused(List.of(ClearanceReason.CODE_LIMIT));
+        return new ClearanceAnswer.Refused(List.of(ClearanceReason.CODE_LIMIT), policyOf(clearance));
+    }
+
+    private static String policyOf(Clearance clearance) {
+        return clearance.head().policyVersion();
     }
 }

@@ -6,7 +6,12 @@ import dev.sekisho.identity.account.ProvedIdentity;
 import dev.sekisho.identity.proof.VerifiedClaims;
 
 /** Whom link-service may compare with the bank's record; the name never leaves but with a clearance, and is not printed. */
-public record ClearedSubject(Account account, ProvedIdentity identity, PhoneWorth phoneWorth, VerifiedClaims claims) {
+public record ClearedSubject(
+        Account account,
+        ProvedIdentity identity,
+        PhoneWorth phoneWorth,
+        VerifiedClaims claims,
+        IdentityStanding standing) {
 
     @Override
     public String toString() {

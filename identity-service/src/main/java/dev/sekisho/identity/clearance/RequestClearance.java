@@ -92,14 +92,14 @@ public class RequestClearance {
         watch.see(new Step.LinkAsked(wish.owner(), wish.now()));
         Account account = accounts.find(wish.owner()).orElseThrow();
         List<ClearanceReason> reasons = policy.reasonsAgainst(new Applicant(account, insight));
+        List<ClearanceReason> reasons = policy.reasonsAgainst(new Applicant(account, insight, wish.now()));
         return reasons.isEmpty() ? issue(wish, account, insight) : refuse(wish, reasons);
     }
 
     private Decision issue(Wish wish, Account account, Optional<NumberInsight> insight) {
         VerifiedPhone phone = account.phone().orElseThrow();
         PhoneWorth worth = trust.worth(insight.orElse(NumberInsight.nothing()), wish.now());
-        AwaitingCode waiting = new AwaitingCode(
-                wish.request(), 0, wish.owner(), wish.thing(), phone.worth().orLess(worth), wish.now());
+        AwaitingCode waiting = new AwaitingCode(head(wish), 0, phone.worth().orLess(worth), wish.now());
         Optional<OutgoingCode> code = codes.issue(waiting, phone, wish.now());
         if (code.isEmpty()) {
             return refuse(wish, List.of(ClearanceReason.CODE_LIMIT));
@@ -110,9 +110,13 @@ public class RequestClearance {
     }
 
     private Decision refuse(Wish wish, List<ClearanceReason> reasons) {
-        RefusedClearance refused = new RefusedClearance(wish.request(), 0, wish.owner(), wish.thing(), reasons);
+        RefusedClearance refused = new RefusedClearance(head(wish), 0, reasons);
         clearances.add(refused, ClearanceRecord.of(refused, ClearanceRecord.REFUSED, reasons));
         return Decision.instead(ClearanceRecord.answerOf(refused));
+    }
+
+    private ClearanceHead head(Wish wish) {
+        return new ClearanceHead(wish.request(), wish.owner(), wish.thing(), policy.version());
     }
 
     /** What is asked for. */

@@ -64,7 +64,10 @@ public class ResendClearanceCode {
 
     private Decision limited(AwaitingCode waiting) {
         clearances.save(waiting, ClearanceRecord.of(waiting, ClearanceRecord.REFUSED, ClearanceReason.CODE_LIMIT));
-        return new Decision(Optional.empty(), new ClearanceAnswer.Refused(List.of(ClearanceReason.CODE_LIMIT)));
+        return new Decision(
+                Optional.empty(),
+                new ClearanceAnswer.Refused(
+                        List.of(ClearanceReason.CODE_LIMIT), waiting.head().policyVersion()));
     }
 
     /** A code to be sent, or the answer instead. */

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
@@ -64,6 +65,7 @@ class BadInputTest {
     private static Customer customer;
     private static Member support;
     private static Member reviewer;
+    private static Member approver;
 
     @Inject
     DataSource database;
@@ -77,6 +79,7 @@ class BadInputTest {
             reviewer = StaffHouse.holding("reviewer");
             StaffHouse.someone("support-supervisor");
             StaffHouse.someone("mlro");
+            approver = StaffHouse.holding("operations-approver");
         }
         return customer;
     }
@@ -130,11 +133,21 @@ class BadInputTest {
             case REVIEWER -> reviewer().call();
             case SUPPORT_SUPERVISOR -> StaffHouse.someone("support-supervisor").call();
             case MLRO -> StaffHouse.someone("mlro").call();
+            case OPERATIONS, REVIEWER, REVIEW_DESK -> staff(caller == Caller.OPERATIONS ? "operations" : "reviewer");
+            case OPERATIONS_APPROVER -> {
+                customer();
+                yield approver.call();
+            }
             case SERVICE ->
                 given().contentType(ContentType.JSON)
                         .header("Authorization", Tokens.service("charge-service", "identity-service"));
         };
         return body == null ? call : call.body(body);
+    }
+
+    private static RequestSpecification staff(String role) {
+        String token = Tokens.staff(UUID.randomUUID(), UUID.randomUUID(), "identity-service", role);
+        return given().contentType(ContentType.JSON).header("Authorization", token);
     }
 
     private static Response send(Endpoint endpoint, String body) {
@@ -220,6 +233,8 @@ class BadInputTest {
             case "challengeId", "clientDataJson", "credentialId", "authenticatorData", "signature" ->
                 !value.matches("\"[0-9]{5,7}\"");
             case "attestationObject" -> !value.matches("\"([0-9]{5,7}|x+)\"");
+            case "days" -> !Set.of("0", "1").contains(value);
+            case "perDay", "monthlyYen" -> !value.equals("1");
             default -> true;
         };
     }

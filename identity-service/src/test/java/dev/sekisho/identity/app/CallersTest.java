@@ -31,6 +31,7 @@ import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who may call what: only the right token, for this service, from the right caller, and only one's own things. */
@@ -237,6 +238,47 @@ class CallersTest {
         if (!endpoint.method().equals("GET")) {
             String unheardOf = Tokens.staff(ACCOUNT, PERSON, HERE, "reviewer");
             assertThat(send(endpoint, unheardOf).statusCode()).isEqualTo(403);
+        }
+
+    static Stream<Arguments> forTheQueue() {
+        Map<Caller, List<String>> roles = Map.of(
+                Caller.OPERATIONS, List.of("operations"),
+                Caller.OPERATIONS_APPROVER, List.of("operations-approver"),
+                Caller.REVIEWER, List.of("reviewer"),
+                Caller.REVIEW_DESK, List.of("operations", "operations-approver", "reviewer", "auditor"));
+        return Endpoints.ALL.stream()
+                .filter(endpoint -> roles.containsKey(endpoint.caller()))
+                .map(endpoint -> Arguments.of(endpoint, roles.get(endpoint.caller())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forTheQueue")
+    @Tag("TA9")
+    @Tag("TA10")
+    void theQueueOfProvingAgainIsForItsRolesAndChangedByNobodyWhoseTokenWasNotIssuedHere(
+            Endpoint endpoint, List<String> roles) throws Exception {
+        Map<String, Long> before = new Tables(database).sizes();
+        for (Map.Entry<String, String> token : badTokens().entrySet()) {
+            assertThat(send(endpoint, token.getValue()).statusCode())
+                    .as("%s with %s", endpoint, token.getKey())
+                    .isEqualTo(401);
+        }
+        assertThat(send(endpoint, Tokens.customer(ACCOUNT, HERE)).statusCode()).isEqualTo(403);
+        assertThat(send(endpoint, Tokens.service("link-service", HERE)).statusCode())
+                .isEqualTo(403);
+        for (String role : List.of(
+                "support",
+                "support-supervisor",
+                "operations",
+                "operations-approver",
+                "reviewer",
+                "mlro",
+                "investigator",
+                "auditor",
+                "access-admin")) {
+            int status = send(endpoint, Tokens.staff(ACCOUNT, PERSON, HERE, role)).statusCode();
+            boolean reads = roles.contains(role) && endpoint.method().equals("GET");
+            assertThat(status).as("%s by %s", endpoint, role).isIn(reads ? List.of(200, 404) : List.of(403));
         }
         assertThat(new Tables(database).sizes()).isEqualTo(before);
     }

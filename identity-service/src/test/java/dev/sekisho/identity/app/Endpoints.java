@@ -22,6 +22,11 @@ final class Endpoints {
         SUPPORT_SUPERVISOR,
         MLRO,
         STAFF,
+        OPERATIONS,
+        OPERATIONS_APPROVER,
+        REVIEWER,
+        /** Whoever may look at the queue of proving again. */
+        REVIEW_DESK,
         SERVICE
     }
 
@@ -156,6 +161,23 @@ final class Endpoints {
                     "/v1/counter-entries/{entryId}/refusals",
                     Caller.REVIEWER,
                     "{\"reason\":\"ILLEGIBLE\"}"),
+            new Endpoint("POST", "/v1/limit-rises", Caller.CUSTOMER, "{\"monthlyYen\":400000}"),
+            new Endpoint("GET", "/v1/reproof-duties", Caller.CUSTOMER, null),
+            new Endpoint(
+                    "POST",
+                    "/v1/reproof-duties",
+                    Caller.REVIEWER,
+                    "{\"accountId\":\"" + SOME + "\",\"riskCode\":\"DEVICE_REUSED\",\"days\":7}"),
+            new Endpoint(
+                    "POST",
+                    "/v1/reproof-waves",
+                    Caller.OPERATIONS,
+                    "{\"reason\":\"METHOD_ENDING\",\"methods\":[\"PHOTO_IMAGE\"],\"provedBefore\":\"2026-11-01\","
+                            + "\"startsOn\":\"2027-01-01\",\"deadline\":\"2027-03-31\",\"perDay\":100}"),
+            new Endpoint("POST", "/v1/reproof-waves/{waveId}/approvals", Caller.OPERATIONS_APPROVER, null),
+            new Endpoint("GET", "/v1/reproof-waves", Caller.REVIEW_DESK, null),
+            new Endpoint("GET", "/v1/reproof-waves/{waveId}", Caller.REVIEW_DESK, null),
+            new Endpoint("GET", "/v1/reproof-waves/{waveId}/duties", Caller.REVIEW_DESK, null),
             new Endpoint("POST", "/v1/ekyc-webhooks/kakunin", Caller.VENDOR, "{}"),
             new Endpoint("POST", "/v1/ekyc-webhooks/mitome", Caller.SECOND_VENDOR, "{}"),
             new Endpoint(

@@ -8,6 +8,7 @@ import dev.sekisho.identity.account.IdentityMethod;
 import dev.sekisho.identity.account.InMemoryAccounts;
 import dev.sekisho.identity.account.KanaSource;
 import dev.sekisho.identity.account.PhoneWorth;
+import dev.sekisho.identity.account.ProvedIdentity;
 import dev.sekisho.identity.account.SampleAccounts;
 import dev.sekisho.identity.account.Step;
 import dev.sekisho.identity.clearance.ClearanceAnswer.CodeSent;
@@ -23,20 +24,30 @@ import dev.sekisho.identity.phone.LineType;
 import dev.sekisho.identity.phone.NumberInsight;
 import dev.sekisho.identity.phone.NumberTrust;
 import dev.sekisho.identity.proof.InMemoryProofs;
+import dev.sekisho.identity.proof.MethodCatalogue;
+import dev.sekisho.identity.proof.MethodStrength;
 import dev.sekisho.identity.proof.VerifiedClaims;
+import dev.sekisho.identity.reproof.InMemoryReproof;
+import dev.sekisho.identity.reproof.SampleDuties;
 import dev.sekisho.identity.transaction.NoTransaction;
 import dev.sekisho.kernel.event.identity.ClearanceDecided;
 import dev.sekisho.kernel.id.AccountId;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.LinkRequestId;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +72,10 @@ class ClearanceTest {
     private final InMemoryDueDiligences diligences = new InMemoryDueDiligences();
     private final ClearancePolicy policy = new ClearancePolicy(
             trust, new DiligenceStanding(diligences, new DiligenceRules(Duration.ofDays(1_095), 10), () -> now));
+    private final MethodCatalogue catalogue = MethodCatalogue.published();
+    private final String version = catalogue.version();
+    private final InMemoryReproof duties = new InMemoryReproof(accounts);
+    private final ClearancePolicy policy = new ClearancePolicy(trust, catalogue, duties);
     private final ClearanceCodes clearanceCodes =
             new ClearanceCodes(codes, CodeDesks.sender(phones, codes, transaction));
     private final LinkRequestId request = LinkRequestId.random();
@@ -82,6 +97,16 @@ class ClearanceTest {
             () -> now);
     private final AttemptClearanceCode attempt =
             new AttemptClearanceCode(clearances, accounts, proofs, policy, codes, transaction, () -> now);
+            clearances, accounts, number -> insight, trust, policy, clearanceCodes, resend, transaction, () -> now);
+    private final AttemptClearanceCode attempt = new AttemptClearanceCode(
+            clearances,
+            accounts,
+            proofs,
+            policy,
+            new IdentityStandings(catalogue, duties),
+            codes,
+            transaction,
+            () -> now);
 
     private void see(Step step) {
         if (watchHolds && step instanceof Step.LinkAsked asked) {
@@ -138,7 +163,8 @@ class ClearanceTest {
     void sendsACodeForExactlyThisBankAndAccount() {
         AccountId account = proved();
 
-        assertThat(ask.request(request, account, THING)).isEqualTo(new CodeSent(now.plus(Duration.ofMinutes(5))));
+        assertThat(ask.request(request, account, THING))
+                .isEqualTo(new CodeSent(now.plus(Duration.ofMinutes(5)), version));
 
         assertThat(phones.last().text()).contains("関所第一銀行", "普通 ***4567").startsWith("【関所】確認コード ");
         assertThat(phones.last().channel()).isEqualTo(Channel.SMS);
@@ -256,6 +282,95 @@ class ClearanceTest {
         assertThat(reasonsAgainst(account)).containsExactly(ClearanceReason.ACCOUNT_HELD);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"FOR_REVIEW", "PROOF_NAMES_OTHER_PERSON", "SCREENING_HIT"})
+    @Tag("A73")
+    void answersForAHeldAccountTheSameWhateverItIsHeldFor(String heldBecause) {
+        Account known = accounts.find(proved()).orElseThrow();
+        accounts.put(
+                new HeldAccount(known.id(), 9, known.customerClass(), known.phone(), known.identity(), heldBecause));
+
+        assertThat(ask.request(request, known.id(), THING))
+                .isEqualTo(new Refused(List.of(ClearanceReason.ACCOUNT_HELD), version));
+        assertThat(clearances.last().toString()).doesNotContain(heldBecause);
+    }
+
+    @Test
+    @Tag("ID-03")
+    void refusesOnceTheTimeToProveAgainIsOverUntilItIsProvedAgain() {
+        AccountId account = proved();
+        SampleDuties.onRisk(duties, accounts, account, now.plus(Duration.ofDays(7)), now);
+        assertThat(reasonsAgainst(account)).isEmpty();
+
+        now = now.plus(Duration.ofDays(7)).minusMillis(1);
+        assertThat(reasonsAgainst(account)).isEmpty();
+        now = now.plusMillis(1);
+        assertThat(reasonsAgainst(account)).containsExactly(ClearanceReason.REPROOF_OVERDUE);
+
+        Account known = accounts.find(account).orElseThrow();
+        provesAgain(known, IdentityMethod.PHOTO_IMAGE);
+        assertThat(reasonsAgainst(account)).containsExactly(ClearanceReason.REPROOF_OVERDUE);
+        now = now.plusSeconds(60);
+        provesAgain(known, IdentityMethod.IC_CHIP);
+        assertThat(reasonsAgainst(account)).isEmpty();
+    }
+
+    @Test
+    @Tag("ID-03")
+    void refusesAnIdentityFromADayOnWhichItsMethodTookNone() {
+        Account known = accounts.find(proved()).orElseThrow();
+        now = Instant.parse("2027-03-31T15:00:00Z");
+
+        provesAgain(known, IdentityMethod.PHOTO_IMAGE);
+        assertThat(reasonsAgainst(known.id())).containsExactly(ClearanceReason.METHOD_NOT_FOR_LINKS);
+        now = now.minusMillis(1);
+        provesAgain(known, IdentityMethod.PHOTO_IMAGE);
+        assertThat(reasonsAgainst(known.id())).isEmpty();
+    }
+
+    @Test
+    @Tag("A09")
+    void tellsWhatTheIdentityIsWorthAndByWhichVersionOfThePolicy() {
+        AccountId account = proved();
+        Instant dueBy = now.plus(Duration.ofDays(7));
+        SampleDuties.onRisk(duties, accounts, account, dueBy, now);
+        ask.request(request, account, THING);
+
+        AttemptAnswer.Cleared cleared = (AttemptAnswer.Cleared) attempt.attempt(request, phones.lastCode());
+
+        assertThat(cleared.subject().standing())
+                .isEqualTo(new IdentityStanding(
+                        "ekyc.chip-and-face",
+                        MethodStrength.HIGH,
+                        SampleAccounts.YESTERDAY,
+                        Optional.of(dueBy),
+                        true,
+                        version));
+        assertThat(clearances.last().policyVersion()).isEqualTo(version);
+    }
+
+    private void provesAgain(Account known, IdentityMethod method) {
+        accounts.save(known.proved(new ProvedIdentity(
+                UUID.randomUUID(),
+                known.identity().orElseThrow().person(),
+                method,
+                KanaSource.FURIGANA_IN_CREDENTIAL,
+                now)));
+    }
+
+    /** A reason that has no line there is heard as stopped by link-service, and nobody decided so. */
+    @Test
+    @Tag("TB4")
+    void everyReasonIsInTheContractWithLinkServiceOnce() throws IOException {
+        try (var lines = new BufferedReader(new InputStreamReader(
+                ClearanceTest.class.getResourceAsStream("/dev/sekisho/kit/testing/clearance-reasons.csv"), StandardCharsets.UTF_8))) {
+            assertThat(lines.lines().filter(line -> !line.startsWith("#")).map(line -> line.split(",")[0]))
+                    .containsExactlyInAnyOrderElementsOf(Arrays.stream(ClearanceReason.values())
+                            .map(Enum::name)
+                            .toList());
+        }
+    }
+
     @Test
     @Tag("TA1")
     void locksAfterFiveWrongCodes() {
@@ -265,7 +380,7 @@ class ClearanceTest {
         }
 
         assertThat(attempt.attempt(request, phones.lastCode())).isEqualTo(new AttemptAnswer.Locked());
-        assertThat(resend.resend(request)).isEqualTo(new Refused(List.of(ClearanceReason.CODE_LIMIT)));
+        assertThat(resend.resend(request)).isEqualTo(new Refused(List.of(ClearanceReason.CODE_LIMIT), version));
         assertThat(attempt.attempt(request, phones.lastCode())).isEqualTo(new AttemptAnswer.Locked());
     }
 
@@ -276,7 +391,7 @@ class ClearanceTest {
         now = now.plus(Duration.ofMinutes(5));
 
         assertThat(attempt.attempt(request, old)).isEqualTo(new AttemptAnswer.CodeExpired());
-        assertThat(resend.resend(request)).isEqualTo(new CodeSent(now.plus(Duration.ofMinutes(5))));
+        assertThat(resend.resend(request)).isEqualTo(new CodeSent(now.plus(Duration.ofMinutes(5)), version));
         assertThat(attempt.attempt(request, phones.lastCode())).isInstanceOf(AttemptAnswer.Cleared.class);
     }
 
@@ -286,7 +401,7 @@ class ClearanceTest {
         ask.request(request, proved(), THING);
         now = now.plus(Duration.ofSeconds(60)).minusMillis(1);
 
-        assertThat(resend.resend(request)).isEqualTo(new Refused(List.of(ClearanceReason.CODE_LIMIT)));
+        assertThat(resend.resend(request)).isEqualTo(new Refused(List.of(ClearanceReason.CODE_LIMIT), version));
         assertThat(attempt.attempt(request, phones.lastCode())).isInstanceOf(AttemptAnswer.Cleared.class);
     }
 

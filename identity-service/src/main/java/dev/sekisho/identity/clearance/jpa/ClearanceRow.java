@@ -46,6 +46,9 @@ class ClearanceRow {
     @Column(name = "cleared_at")
     Instant clearedAt;
 
+    @Column(name = "policy_version", updatable = false)
+    String policyVersion;
+
     /** Codes of the reasons, with commas between them. */
     String reasons;
 

@@ -2,6 +2,7 @@ package dev.sekisho.identity.clearance.jpa;
 
 import dev.sekisho.identity.clearance.AwaitingCode;
 import dev.sekisho.identity.clearance.Clearance;
+import dev.sekisho.identity.clearance.ClearanceHead;
 import dev.sekisho.identity.clearance.ClearanceReason;
 import dev.sekisho.identity.clearance.Clearances;
 import dev.sekisho.identity.clearance.Cleared;
@@ -53,6 +54,7 @@ class JpaClearances implements Clearances {
         row.bankCode = clearance.thing().bank().value();
         row.bankName = clearance.thing().bankName();
         row.accountMask = clearance.thing().accountMask();
+        row.policyVersion = clearance.head().policyVersion();
         write(clearance, row);
         append(row, fact);
         database.persist(row);
@@ -89,15 +91,14 @@ class JpaClearances implements Clearances {
     }
 
     private static Clearance read(ClearanceRow row) {
-        LinkRequestId request = new LinkRequestId(row.linkRequestId);
-        AccountId account = new AccountId(row.accountId);
         LinkedThing thing = new LinkedThing(new BankCode(row.bankCode), row.bankName, row.accountMask);
+        ClearanceHead head = new ClearanceHead(
+                new LinkRequestId(row.linkRequestId), new AccountId(row.accountId), thing, row.policyVersion);
         return switch (row.state) {
-            case AWAITING_CODE ->
-                new AwaitingCode(request, row.version, account, thing, row.phoneWorth, row.codeExpiresAt);
-            case CLEARED -> new Cleared(request, row.version, account, thing, row.codeExpiresAt, row.clearedAt);
-            case REFUSED -> new RefusedClearance(request, row.version, account, thing, reasons(row.reasons));
-            case LOCKED -> new LockedClearance(request, row.version, account, thing);
+            case AWAITING_CODE -> new AwaitingCode(head, row.version, row.phoneWorth, row.codeExpiresAt);
+            case CLEARED -> new Cleared(head, row.version, row.codeExpiresAt, row.clearedAt);
+            case REFUSED -> new RefusedClearance(head, row.version, reasons(row.reasons));
+            case LOCKED -> new LockedClearance(head, row.version);
         };
     }
 

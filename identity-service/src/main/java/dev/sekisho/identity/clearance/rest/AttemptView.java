@@ -8,6 +8,9 @@ import dev.sekisho.identity.account.KanaSource;
 import dev.sekisho.identity.account.PhoneWorth;
 import dev.sekisho.identity.clearance.AttemptAnswer;
 import dev.sekisho.identity.clearance.ClearedSubject;
+import dev.sekisho.identity.clearance.IdentityStanding;
+import dev.sekisho.identity.proof.MethodStrength;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -37,7 +40,8 @@ record AttemptView(String state, SubjectView subject) {
             IdentityRoot identityRoot,
             String nameKana,
             KanaSource kanaSource,
-            LocalDate birthDate) {
+            LocalDate birthDate,
+            StandingView standing) {
 
         static SubjectView of(ClearedSubject subject) {
             return new SubjectView(
@@ -50,12 +54,34 @@ record AttemptView(String state, SubjectView subject) {
                     subject.identity().method().root(),
                     subject.claims().nameKana(),
                     subject.identity().kanaSource(),
-                    subject.claims().birthDate());
+                    subject.claims().birthDate(),
+                    StandingView.of(subject.standing()));
         }
 
         @Override
         public String toString() {
             return "SubjectView[" + accountId + "]";
+        }
+    }
+
+    /** What the proof is worth, and by which version of the catalogue. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StandingView(
+            String methodCode,
+            MethodStrength methodStrength,
+            Instant provedAt,
+            Instant reproofDueBy,
+            boolean enoughForLimitRise,
+            String policyVersion) {
+
+        static StandingView of(IdentityStanding standing) {
+            return new StandingView(
+                    standing.methodCode(),
+                    standing.strength(),
+                    standing.provedAt(),
+                    standing.reproofDueBy().orElse(null),
+                    standing.enoughForLimitRise(),
+                    standing.policyVersion());
         }
     }
 }

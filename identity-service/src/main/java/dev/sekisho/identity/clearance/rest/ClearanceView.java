@@ -8,15 +8,15 @@ import java.util.List;
 
 /** What is answered to a request for a clearance or for another code. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ClearanceView(String state, Instant codeExpiresAt, List<ReasonView> reasons) {
+record ClearanceView(String state, Instant codeExpiresAt, List<ReasonView> reasons, String policyVersion) {
 
     static ClearanceView sent(ClearanceAnswer.CodeSent sent) {
-        return new ClearanceView("CODE_SENT", sent.codeExpiresAt(), null);
+        return new ClearanceView("CODE_SENT", sent.codeExpiresAt(), null, sent.policyVersion());
     }
 
     static ClearanceView refused(ClearanceAnswer.Refused refused) {
         return new ClearanceView(
-                "REFUSED", null, refused.reasons().stream().map(ReasonView::of).toList());
+                "REFUSED", null, refused.reasons().stream().map(ReasonView::of).toList(), refused.policyVersion());
     }
 
     /** One reason, for the audit trail, in both languages. */

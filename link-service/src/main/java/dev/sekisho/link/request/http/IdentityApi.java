@@ -45,7 +45,7 @@ interface IdentityApi {
     }
 
     /** CODE_SENT, or REFUSED with reasons. */
-    record ClearanceView(String state, String codeExpiresAt, List<ReasonView> reasons) {}
+    record ClearanceView(String state, String codeExpiresAt, List<ReasonView> reasons, String policyVersion) {}
 
     /** Why no code was sent. */
     record ReasonView(String code, String ja, String en) {}
@@ -64,11 +64,21 @@ interface IdentityApi {
             String identityRoot,
             String nameKana,
             String kanaSource,
-            LocalDate birthDate) {
+            LocalDate birthDate,
+            StandingView standing) {
 
         @Override
         public String toString() {
             return "SubjectView[" + accountId + "]";
         }
     }
+
+    /** What the proof of the person is worth; told, and so far not decided by. */
+    record StandingView(
+            String methodCode,
+            String methodStrength,
+            String provedAt,
+            String reproofDueBy,
+            boolean enoughForLimitRise,
+            String policyVersion) {}
 }

@@ -1,0 +1,265 @@
+package dev.sekisho.identity.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import dev.sekisho.identity.reproof.AssignDuties;
+import dev.sekisho.identity.reproof.RemindHolders;
+import dev.sekisho.identity.reproof.SettleDuties;
+import dev.sekisho.kit.testing.PublishedFacts;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Proving again over REST and in PostgreSQL: a wave of two people, its batch, notices, proofs, and what is overdue. */
+@QuarkusTest
+@Tag("ID-03")
+class ReproofApiTest {
+
+    private static final String WAVES = "/v1/reproof-waves";
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Tokyo"));
+    private static Member planner;
+    private static Member approver;
+    private static Member reviewer;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    AssignDuties assign;
+
+    @Inject
+    SettleDuties settle;
+
+    @Inject
+    RemindHolders remind;
+
+    @BeforeEach
+    void staff() {
+        if (planner == null) {
+            planner = StaffHouse.enrolled().holding("operations").holding("operations-approver").signedIn();
+            approver = StaffHouse.holding("operations-approver");
+            reviewer = StaffHouse.holding("reviewer");
+        }
+    }
+
+    /** Somebody whose identity was proved by pictures, long before all others. */
+    private Customer provedByPictures() throws SQLException {
+        Customer customer = Customer.proved();
+        new Tables(database)
+                .run("update account set identity_method = 'PHOTO_IMAGE', proved_at = '2020-06-01T00:00:00Z'"
+                        + " where account_id = '" + customer.accountId() + "'");
+        return customer;
+    }
+
+    private static ValidatableResponse plan(Map<String, Object> changes) {
+        Map<String, Object> wave = new LinkedHashMap<>(Map.of(
+                "reason",
+                "METHOD_ENDING",
+                "methods",
+                List.of("PHOTO_IMAGE"),
+                "provedBefore",
+                "2020-07-01",
+                "startsOn",
+                TODAY.toString(),
+                "deadline",
+                TODAY.plusDays(30).toString(),
+                "perDay",
+                1));
+        wave.putAll(changes);
+        return planner.call().body(wave).post(WAVES).then();
+    }
+
+    private static Response approve(Member by, String wave) {
+        return by.call().post(WAVES + "/" + wave + "/approvals");
+    }
+
+    private static ValidatableResponse board(String wave) {
+        return reviewer.call().get(WAVES + "/" + wave).then().statusCode(200);
+    }
+
+    private ValidatableResponse clearance(Customer customer) {
+        return LinkService.ask(UUID.randomUUID(), customer.accountId()).statusCode(200);
+    }
+
+    private List<String> duties(Customer customer) {
+        return new Tables(database)
+                .column("select duty_id::text from reproof_duty where account_id = '" + customer.accountId() + "'");
+    }
+
+    private List<String> facts(String aggregate) {
+        return new PublishedFacts(database).typesOf(UUID.fromString(aggregate));
+    }
+
+    private static String required(Customer customer, int days) {
+        return reviewer.call()
+                .body(Map.of("accountId", customer.accountId(), "riskCode", "DEVICE_REUSED", "days", days))
+                .post("/v1/reproof-duties")
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("DUE"))
+                .extract()
+                .path("dutyId");
+    }
+
+    @Test
+    @Tag("TA10")
+    void aWaveOfTwoPeopleAsksItsBatchOnceTellsThemAndCountsWhoProvedAgain() throws Exception {
+        Customer first = provedByPictures();
+        Customer second = provedByPictures();
+        String wave = plan(Map.of()).statusCode(201).body("state", equalTo("PROPOSED")).extract().path("waveId");
+        approve(planner, wave).then().statusCode(422).body("rule", equalTo("SAME_PERSON"));
+        approve(approver, wave).then().statusCode(200).body("state", equalTo("RUNNING"));
+        approve(approver, wave).then().statusCode(409);
+
+        List<Integer> asked = StaffHouse.race(4, assign::assignDue);
+
+        assertThat(asked.stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
+        assertThat(duties(first)).hasSize(1);
+        assertThat(duties(second)).isEmpty();
+        board(wave).body("counts.waiting", equalTo(1)).body("counts.total.due", equalTo(1));
+
+        List<Integer> told = StaffHouse.race(4, () -> remind.remindDue(Instant.now()));
+        assertThat(told.stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
+        assertThat(World.inbox(first.phone()))
+                .filteredOn(text -> text.contains("本人確認をもう一度"))
+                .hasSize(1);
+        first.call()
+                .get("/v1/reproof-duties")
+                .then()
+                .statusCode(200)
+                .body("duties.overdue", equalTo(List.of(false)))
+                .body("methods", hasItem("IC_CHIP"));
+        clearance(first).body("state", equalTo("CODE_SENT"));
+
+        first.prove();
+        List<Integer> settled = StaffHouse.race(4, settle::settleDue);
+
+        assertThat(settled.stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
+        String duty = duties(first).get(0);
+        assertThat(facts(duty)).containsExactly("reproof-required", "reproof-reminded", "reproof-done");
+        board(wave).body("counts.byMethod", hasSize(1)).body("counts.byMethod[0].done", equalTo(1));
+        reviewer.call()
+                .get(WAVES + "/" + wave + "/duties")
+                .then()
+                .body("items.dutyId", equalTo(List.of(duty)))
+                .body("items.state", equalTo(List.of("DONE")));
+        reviewer.call().get(WAVES).then().statusCode(200).body("items.waveId", hasItem(wave));
+        assertThat(facts(wave))
+                .containsExactly("reproof-wave-proposed", "reproof-wave-refused", "reproof-wave-approved", "reproof-wave-refused");
+    }
+
+    @Test
+    void aReviewerStopsNewLinksOfOneAccountUntilItIsProvedAgain() {
+        Customer customer = Customer.proved();
+        String duty = required(customer, 0);
+
+        clearance(customer)
+                .body("state", equalTo("REFUSED"))
+                .body("reasons.code", equalTo(List.of("REPROOF_OVERDUE")))
+                .body("policyVersion", equalTo("2026-11-22.1"));
+        settle.settleDue();
+        customer.call().get("/v1/reproof-duties").then().body("duties.overdue", equalTo(List.of(true)));
+
+        customer.prove();
+        clearance(customer).body("state", equalTo("CODE_SENT"));
+        settle.settleDue();
+        assertThat(facts(duty)).containsExactly("reproof-required", "reproof-overdue", "reproof-done");
+    }
+
+    @Test
+    @Tag("TA7")
+    void aProofOfAnotherPersonHoldsTheAccountAndEndsNoDuty() {
+        Customer customer = Customer.proved();
+        String duty = required(customer, 7);
+        Customer.Session session = customer.startProof();
+        Kakunin.send(Kakunin.approval(session.proof(), session.id(), customer.document() + "X"))
+                .statusCode(204);
+        settle.settleDue();
+
+        clearance(customer).body("reasons.code", equalTo(List.of("ACCOUNT_HELD")));
+        assertThat(facts(duty)).containsExactly("reproof-required");
+        reviewer.call()
+                .body(Map.of("accountId", customer.accountId(), "riskCode", "AGAIN", "days", 7))
+                .post("/v1/reproof-duties")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void aWishForAHigherLimitIsAQuestionOfTheProof() throws SQLException {
+        Customer byPictures = provedByPictures();
+        Customer byChip = Customer.proved();
+
+        wishes(byChip).statusCode(200).body("outcome", equalTo("ENOUGH"));
+        wishes(byPictures).statusCode(200).body("outcome", equalTo("REPROOF_REQUIRED"));
+        byPictures.prove();
+        settle.settleDue();
+        wishes(byPictures).body("outcome", equalTo("ENOUGH"));
+        wishes(Customer.opened()).statusCode(403).body("type", endsWith("/identity-proof-required"));
+        for (int count = 0; count < 4; count++) {
+            wishes(byChip).statusCode(200);
+        }
+        wishes(byChip).statusCode(429);
+    }
+
+    private static ValidatableResponse wishes(Customer customer) {
+        return customer.call().body("{\"monthlyYen\":400000}").post("/v1/limit-rises").then();
+    }
+
+    @Test
+    void aWaveThatCannotBeIsRefusedAndRecorded() {
+        plan(Map.of("startsOn", TODAY.minusDays(1).toString()))
+                .statusCode(422)
+                .body("rule", equalTo("START_PAST"));
+        plan(Map.of("deadline", TODAY.plusDays(13).toString()))
+                .statusCode(422)
+                .body("rule", equalTo("DEADLINE_TOO_SOON"));
+        plan(Map.of("perDay", 20_001)).statusCode(422).body("rule", equalTo("TOO_MANY_PER_DAY"));
+        reviewer.call().queryParam("cursor", "x").get(WAVES).then().statusCode(400);
+    }
+
+    @Test
+    @Tag("PL-02")
+    void theDatabaseWantsTwoHumansOneOpenDutyAndNoSecondThoughts() throws SQLException {
+        Customer customer = Customer.proved();
+        required(customer, 7);
+        String wave = plan(Map.of("startsOn", TODAY.plusDays(1).toString())).extract().path("waveId");
+        Tables tables = new Tables(database);
+
+        assertThatThrownBy(() -> tables.run("update reproof_wave set state = 'RUNNING', approved_by = proposed_by,"
+                        + " approved_person = proposed_person, approved_at = now() where wave_id = '" + wave + "'"))
+                .hasMessageContaining("four_eyes");
+        assertThatThrownBy(() -> tables.run("insert into reproof_duty (duty_id, version, account_id, reason, code, method,"
+                        + " assigned_at, due_by, state, notice_due) select gen_random_uuid(), 1, account_id, reason, code,"
+                        + " method, assigned_at, due_by, 'DUE', notice_due from reproof_duty where account_id = '"
+                        + customer.accountId() + "'"))
+                .hasMessageContaining("reproof_duty_open");
+        for (String statement : List.of(
+                "update reproof_duty set due_by = now() + interval '1 year'",
+                "delete from reproof_duty",
+                "update reproof_wave set per_day = 1000000",
+                "update limit_rise_wish set outcome = 'ENOUGH'")) {
+            assertThatThrownBy(() -> tables.run(statement)).as(statement).hasMessageContaining("permission denied");
+        }
+        customer.prove();
+        settle.settleDue();
+    }
+}

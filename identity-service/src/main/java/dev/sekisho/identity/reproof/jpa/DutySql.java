@@ -10,7 +10,7 @@ final class DutySql {
     /** Whom a wave would ask: proved so before then, not held, and not asked by it or for its reason already. */
     static final String CANDIDATES = """
             from account a
-            where a.identity_method = any (:methods) and a.proved_at < :before and a.held_because is null
+            where a.identity_method = any (:methods) and a.proved_at < :before and not a.held
               and not exists (select from reproof_duty d where d.account_id = a.account_id
                               and (d.wave_id = :wave or (d.reason = :reason and d.state <> 'DONE')))
             """;
@@ -33,13 +33,13 @@ final class DutySql {
     static final String HOLD_MET = """
             select d.* from reproof_duty d join account a on a.account_id = d.account_id
             where d.state <> 'DONE' and a.proved_at > d.assigned_at and a.identity_method = any (:methods)
-              and a.held_because is null
+              and not a.held
             order by d.duty_id limit :most for update of d skip locked
             """;
 
     static final String UNTOLD = """
             select d.* from reproof_duty d join account a on a.account_id = d.account_id
-            where d.state = 'DUE' and d.notice_due <= :now and a.phone_hash is not null and a.held_because is null
+            where d.state = 'DUE' and d.notice_due <= :now and a.phone_hash is not null and not a.held
             order by d.notice_due, d.duty_id limit 1 for update of d skip locked
             """;
 

@@ -68,18 +68,13 @@ class IdentityComposition {
             KeyRules keyRules,
             SigningKeys signing) {
         LOG.infof("tokens are signed by key %s", signing.current().keyId());
+        LOG.infof("identities are proved by catalogue %s", methods.version());
     }
 
     @Produces
     @Singleton
     OpeningRules openingRules() {
         return new OpeningRules(config.opening().kept());
-    }
-
-            WebhookSecret webhook,
-            SigningKey signing) {
-        LOG.infof("tokens are signed by key %s", signing.keyId());
-        LOG.infof("identities are proved by catalogue %s", methods.version());
     }
 
     @Produces
@@ -169,6 +164,8 @@ class IdentityComposition {
                 "mitome", secret(config.mitome().webhookSecret())));
     }
 
+    @Produces
+    @Singleton
     WaveRules waveRules() {
         return new WaveRules(
                 config.reproof().leastNoticeDays(), config.reproof().mostPerDay());
@@ -178,6 +175,10 @@ class IdentityComposition {
     @Singleton
     CarrierTerms carrierTerms() {
         return new CarrierTerms(config.carrier().issuer(), config.carrier().client());
+    }
+
+    @Produces
+    @Singleton
     LimitRiseRules limitRiseRules() {
         return new LimitRiseRules(
                 config.reproof().limitWishes(), config.reproof().limitTime());
@@ -187,8 +188,6 @@ class IdentityComposition {
     @Singleton
     VendorPolicy vendorPolicy(ObjectMapper json) {
         return VendorPolicyFile.read(json);
-    WebhookSecret webhookSecret() {
-        return new WebhookSecret(config.kakunin().webhookSecret().getBytes(StandardCharsets.UTF_8));
     }
 
     @Produces

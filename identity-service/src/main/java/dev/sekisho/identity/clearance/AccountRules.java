@@ -2,9 +2,11 @@ package dev.sekisho.identity.clearance;
 
 import dev.sekisho.identity.account.Account;
 import dev.sekisho.identity.account.Assurance;
+import dev.sekisho.identity.account.ClosedAccount;
 import dev.sekisho.identity.account.HeldAccount;
 import dev.sekisho.identity.account.KanaSource;
 import dev.sekisho.identity.account.VerifiedPhone;
+import dev.sekisho.identity.diligence.DiligenceStanding;
 import dev.sekisho.identity.phone.NumberInsight;
 import dev.sekisho.identity.phone.NumberTrust;
 
@@ -16,6 +18,16 @@ final class AccountRules {
     /** Whatever it is held for: nobody learns from the answer why (an invisible hold looks like any other). */
     static ClearanceRule held() {
         return ClearanceRule.of(ClearanceReason.ACCOUNT_HELD, who -> who.account() instanceof HeldAccount);
+    }
+
+    static ClearanceRule closed() {
+        return ClearanceRule.of(ClearanceReason.ACCOUNT_CLOSED, who -> who.account() instanceof ClosedAccount);
+    }
+
+    static ClearanceRule diligenceMissing(DiligenceStanding diligence) {
+        return ClearanceRule.of(
+                ClearanceReason.DILIGENCE_MISSING,
+                who -> !diligence.isGood(who.account().id()));
     }
 
     static ClearanceRule assurance() {

@@ -1,13 +1,6 @@
 package dev.sekisho.identity.clearance;
 
-import dev.sekisho.identity.account.Account;
-import dev.sekisho.identity.account.Assurance;
-import dev.sekisho.identity.account.ClosedAccount;
-import dev.sekisho.identity.account.HeldAccount;
-import dev.sekisho.identity.account.KanaSource;
-import dev.sekisho.identity.account.VerifiedPhone;
 import dev.sekisho.identity.diligence.DiligenceStanding;
-import dev.sekisho.identity.phone.NumberInsight;
 import dev.sekisho.identity.phone.NumberTrust;
 import dev.sekisho.identity.proof.MethodCatalogue;
 import dev.sekisho.identity.reproof.ReproofDuties;
@@ -21,30 +14,19 @@ class ClearancePolicy {
     private final List<ClearanceRule> inOrder;
     private final String version;
 
-    ClearancePolicy(NumberTrust trust, DiligenceStanding diligence) {
-    ClearancePolicy(NumberTrust trust) {
-        against.put(ClearanceReason.ACCOUNT_CLOSED, who -> who.account() instanceof ClosedAccount);
-        against.put(ClearanceReason.ACCOUNT_HELD, who -> who.account() instanceof HeldAccount);
-        against.put(ClearanceReason.ASSURANCE_TOO_LOW, who -> who.account().assurance() == Assurance.LEVEL_0);
-        against.put(
-                ClearanceReason.PHONE_NOT_VERIFIED, who -> who.account().phone().isEmpty());
-        against.put(ClearanceReason.PHONE_WORTHLESS, who -> isPhoneWorthless(who, trust));
-        against.put(ClearanceReason.KANA_DECLARED_ONLY, who -> isKanaDeclaredOnly(who.account()));
-        against.put(
-                ClearanceReason.DILIGENCE_MISSING,
-                who -> !diligence.isGood(who.account().id()));
-    }
-
-    ClearancePolicy(NumberTrust trust, MethodCatalogue catalogue, ReproofDuties duties) {
+    ClearancePolicy(
+            NumberTrust trust, MethodCatalogue catalogue, ReproofDuties duties, DiligenceStanding diligence) {
         this.version = catalogue.version();
         this.inOrder = List.of(
+                AccountRules.closed(),
                 AccountRules.held(),
                 AccountRules.assurance(),
                 AccountRules.phoneMissing(),
                 AccountRules.phoneWorthless(trust),
                 AccountRules.kanaDeclaredOnly(),
                 IdentityRules.methodNotForLinks(catalogue),
-                IdentityRules.reproofOverdue(duties, catalogue));
+                IdentityRules.reproofOverdue(duties, catalogue),
+                AccountRules.diligenceMissing(diligence));
     }
 
     /** Inside a transaction: rules may read what is stored. */

@@ -2,7 +2,7 @@ package dev.sekisho.identity.clearance;
 
 import dev.sekisho.identity.account.ProvedIdentity;
 import dev.sekisho.identity.proof.MethodCatalogue;
-import dev.sekisho.identity.proof.ProofPurpose;
+import dev.sekisho.identity.proof.ProofUse;
 import dev.sekisho.identity.reproof.OpenDuty;
 import dev.sekisho.identity.reproof.ReproofDuties;
 import java.util.Optional;
@@ -17,7 +17,7 @@ final class IdentityRules {
                 ClearanceReason.METHOD_NOT_FOR_LINKS,
                 who -> who.account()
                         .identity()
-                        .map(identity -> !catalogue.serves(identity, ProofPurpose.LINK))
+                        .map(identity -> !catalogue.serves(identity, ProofUse.LINK))
                         .orElse(false));
     }
 

@@ -4,7 +4,7 @@ import dev.sekisho.identity.account.Account;
 import dev.sekisho.identity.account.ProvedIdentity;
 import dev.sekisho.identity.proof.MethodCatalogue;
 import dev.sekisho.identity.proof.MethodEntry;
-import dev.sekisho.identity.proof.ProofPurpose;
+import dev.sekisho.identity.proof.ProofUse;
 import dev.sekisho.identity.reproof.ReproofDuties;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -35,7 +35,7 @@ class IdentityStandings {
                 entry.strength(),
                 identity.provedAt(),
                 dueBy,
-                entry.purposes().contains(ProofPurpose.LIMIT_RISE),
+                entry.purposes().contains(ProofUse.LIMIT_RISE),
                 policyVersion);
     }
 }

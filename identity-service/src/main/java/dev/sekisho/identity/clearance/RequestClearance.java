@@ -91,7 +91,6 @@ public class RequestClearance {
         }
         watch.see(new Step.LinkAsked(wish.owner(), wish.now()));
         Account account = accounts.find(wish.owner()).orElseThrow();
-        List<ClearanceReason> reasons = policy.reasonsAgainst(new Applicant(account, insight));
         List<ClearanceReason> reasons = policy.reasonsAgainst(new Applicant(account, insight, wish.now()));
         return reasons.isEmpty() ? issue(wish, account, insight) : refuse(wish, reasons);
     }

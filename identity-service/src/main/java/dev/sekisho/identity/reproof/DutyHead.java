@@ -3,7 +3,7 @@ package dev.sekisho.identity.reproof;
 import dev.sekisho.identity.account.IdentityMethod;
 import dev.sekisho.identity.account.ProvedIdentity;
 import dev.sekisho.identity.proof.MethodCatalogue;
-import dev.sekisho.identity.proof.ProofPurpose;
+import dev.sekisho.identity.proof.ProofUse;
 import dev.sekisho.kernel.id.AccountId;
 import java.time.Instant;
 import java.util.Objects;
@@ -41,7 +41,7 @@ public record DutyHead(
 
     /** Whether this identity is the new proof that was asked for. */
     public boolean isMetBy(ProvedIdentity identity, MethodCatalogue catalogue) {
-        return identity.provedAt().isAfter(assignedAt) && catalogue.serves(identity, ProofPurpose.REPROOF);
+        return identity.provedAt().isAfter(assignedAt) && catalogue.serves(identity, ProofUse.REPROOF);
     }
 
     public boolean isOver(Instant now) {

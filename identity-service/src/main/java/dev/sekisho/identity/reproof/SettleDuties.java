@@ -1,7 +1,7 @@
 package dev.sekisho.identity.reproof;
 
 import dev.sekisho.identity.proof.MethodCatalogue;
-import dev.sekisho.identity.proof.ProofPurpose;
+import dev.sekisho.identity.proof.ProofUse;
 import dev.sekisho.identity.reproof.ReproofDuties.Met;
 import dev.sekisho.identity.transaction.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +40,7 @@ public class SettleDuties {
     }
 
     private int settleMet(Instant now) {
-        List<Met> met = duties.holdMet(catalogue.methodsFor(ProofPurpose.REPROOF), AT_ONCE).stream()
+        List<Met> met = duties.holdMet(catalogue.methodsFor(ProofUse.REPROOF), AT_ONCE).stream()
                 .filter(each -> each.duty().head().isMetBy(each.identity(), catalogue))
                 .toList();
         met.forEach(each -> duties.save(each.duty().done(each.identity(), catalogue, now)));

@@ -5,7 +5,7 @@ import dev.sekisho.identity.account.Accounts;
 import dev.sekisho.identity.account.ActiveAccount;
 import dev.sekisho.identity.account.ProvedIdentity;
 import dev.sekisho.identity.proof.MethodCatalogue;
-import dev.sekisho.identity.proof.ProofPurpose;
+import dev.sekisho.identity.proof.ProofUse;
 import dev.sekisho.identity.transaction.Transaction;
 import dev.sekisho.kernel.event.identity.LimitRiseWished;
 import dev.sekisho.kernel.id.AccountId;
@@ -68,7 +68,7 @@ public class WishLimitRise {
         if (wishes.wishedSince(id, now.minus(DAY)) >= rules.wishes()) {
             return new Answer.TooMany();
         }
-        boolean enough = catalogue.serves(identity.get(), ProofPurpose.LIMIT_RISE);
+        boolean enough = catalogue.serves(identity.get(), ProofUse.LIMIT_RISE);
         wishes.add(fact(id, monthly, identity.get(), enough), now);
         if (enough) {
             return new Answer.Enough();

@@ -8,7 +8,7 @@ final class Endpoints {
 
     static final UUID SOME = UUID.fromString("00000000-0000-4000-8000-000000000001");
 
-    /** Who may call. */
+    /** Who may call; staff by any of these roles. */
     enum Caller {
         ANYBODY,
         VENDOR,
@@ -16,18 +16,32 @@ final class Endpoints {
         CUSTOMER,
         LINK_SERVICE,
         OPERATIONS_TOOL,
-        ACCESS_ADMIN,
-        SUPPORT,
-        REVIEWER,
-        SUPPORT_SUPERVISOR,
-        MLRO,
+        SERVICE,
+        /** Whoever is signed in as staff. */
         STAFF,
-        OPERATIONS,
-        OPERATIONS_APPROVER,
-        REVIEWER,
+        ACCESS_ADMIN("access-admin"),
+        SUPPORT("support"),
+        SUPPORT_SUPERVISOR("support-supervisor"),
+        REVIEWER("reviewer"),
+        MLRO("mlro"),
+        OPERATIONS("operations"),
+        OPERATIONS_APPROVER("operations-approver"),
         /** Whoever may look at the queue of proving again. */
-        REVIEW_DESK,
-        SERVICE
+        REVIEW_DESK("reviewer", "operations", "operations-approver", "auditor");
+
+        private final List<String> roles;
+
+        Caller(String... roles) {
+            this.roles = List.of(roles);
+        }
+
+        List<String> roles() {
+            return roles;
+        }
+
+        boolean isARole() {
+            return !roles.isEmpty();
+        }
     }
 
     /**

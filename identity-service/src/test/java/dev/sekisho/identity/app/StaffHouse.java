@@ -103,7 +103,7 @@ final class StaffHouse {
 
     /** One member who holds this role, the same for whoever asks. */
     static synchronized Member someone(String role) {
-        return SOMEBODY.computeIfAbsent(role, StaffHouse::holding);
+        return role.equals("access-admin") ? founder(1) : SOMEBODY.computeIfAbsent(role, StaffHouse::holding);
     }
 
     static UUID propose(Member by, Member holder, String role) {

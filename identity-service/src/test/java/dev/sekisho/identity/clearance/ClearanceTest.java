@@ -72,12 +72,14 @@ class ClearanceTest {
     private final CodeDesk codes = CodeDesks.inMemory();
     private final NumberTrust trust = new NumberTrust(Duration.ofDays(7));
     private final InMemoryDueDiligences diligences = new InMemoryDueDiligences();
-    private final ClearancePolicy policy = new ClearancePolicy(
-            trust, new DiligenceStanding(diligences, new DiligenceRules(Duration.ofDays(1_095), 10), () -> now));
     private final MethodCatalogue catalogue = MethodCatalogue.published();
     private final String version = catalogue.version();
     private final InMemoryReproof duties = new InMemoryReproof(accounts);
-    private final ClearancePolicy policy = new ClearancePolicy(trust, catalogue, duties);
+    private final ClearancePolicy policy = new ClearancePolicy(
+            trust,
+            catalogue,
+            duties,
+            new DiligenceStanding(diligences, new DiligenceRules(Duration.ofDays(1_095), 10), () -> now));
     private final ClearanceCodes clearanceCodes =
             new ClearanceCodes(codes, CodeDesks.sender(phones, codes, transaction));
     private final LinkRequestId request = LinkRequestId.random();
@@ -97,9 +99,6 @@ class ClearanceTest {
             this::see,
             transaction,
             () -> now);
-    private final AttemptClearanceCode attempt =
-            new AttemptClearanceCode(clearances, accounts, proofs, policy, codes, transaction, () -> now);
-            clearances, accounts, number -> insight, trust, policy, clearanceCodes, resend, transaction, () -> now);
     private final AttemptClearanceCode attempt = new AttemptClearanceCode(
             clearances,
             accounts,

@@ -16,12 +16,13 @@ class IdentityCheck implements OpeningCheck {
 
     /** What customers can put right by proving or telling who they are; about themselves, so no secret. */
     private static final Set<String> OWN_IDENTITY_MISSING = Set.of(
-            "ASSURANCE_TOO_LOW", "PHONE_NOT_VERIFIED", "PHONE_WORTHLESS", "KANA_DECLARED_ONLY", "DILIGENCE_MISSING");
-    /** What customers can put right by proving who they are; about themselves, so no secret. */
-    private static final Set<String> OWN_IDENTITY_MISSING =
-            Set.of(
-                    "ASSURANCE_TOO_LOW", "PHONE_NOT_VERIFIED", "PHONE_WORTHLESS", "KANA_DECLARED_ONLY", "METHOD_NOT_FOR_LINKS", "REPROOF_OVERDUE");
-
+            "ASSURANCE_TOO_LOW",
+            "PHONE_NOT_VERIFIED",
+            "PHONE_WORTHLESS",
+            "KANA_DECLARED_ONLY",
+            "METHOD_NOT_FOR_LINKS",
+            "REPROOF_OVERDUE",
+            "DILIGENCE_MISSING");
     private static final String TOO_MANY_CODES = "CODE_LIMIT";
 
     private final Clearances clearances;

@@ -3,7 +3,7 @@ package dev.sekisho.identity.reproof.rest;
 import dev.sekisho.identity.account.Accounts;
 import dev.sekisho.identity.account.IdentityMethod;
 import dev.sekisho.identity.proof.MethodCatalogue;
-import dev.sekisho.identity.proof.ProofPurpose;
+import dev.sekisho.identity.proof.ProofUse;
 import dev.sekisho.identity.reproof.OpenDuty;
 import dev.sekisho.identity.reproof.ReproofDuties;
 import dev.sekisho.identity.reproof.RequireByStaff;
@@ -110,7 +110,7 @@ class ReproofDutyResource {
         List<OpenDuty> open = transaction
                 .call(() -> accounts.find(id).map(account -> duties.open(id)))
                 .orElseThrow(ReproofProblems::notFound);
-        List<IdentityMethod> methods = catalogue.methodsFor(ProofPurpose.REPROOF).stream()
+        List<IdentityMethod> methods = catalogue.methodsFor(ProofUse.REPROOF).stream()
                 .filter(method -> catalogue.admits(method, now))
                 .toList();
         return new OwnDutiesView(

@@ -32,9 +32,14 @@ public final class Bank {
         this.register = new Register(folder, terms, seeds);
         this.books = new Books(folder, terms, register, clock);
         this.codes = new OneTimeCodes(machine);
-        this.counter = new Counter(terms, register, codes);
+        this.counter = new Counter(terms, register, books, codes);
         this.orders = new OrderDesk(books);
         this.mandates = new Mandates(register);
+    }
+
+    /** The file that is there once a bank was opened. */
+    public static String registerName(String bankCode) {
+        return Register.name(bankCode) + ".jsonl";
     }
 
     public BankTerms terms() {

@@ -1,7 +1,7 @@
 package dev.sekisho.sandbox.world.bank;
 
 /**
- * Where a bank authenticates: PIN and one-time code on its page, the PIN alone in 2020.
+ * Where a bank authenticates: PIN and its second factor on its page, the PIN alone in 2020.
  *
  * <p>An account that does not exist fails like a wrong PIN, and locks like one.
  */
@@ -9,16 +9,18 @@ public final class Counter {
 
     private final BankTerms terms;
     private final Register register;
+    private final Books books;
     private final OneTimeCodes codes;
 
-    Counter(BankTerms terms, Register register, OneTimeCodes codes) {
+    Counter(BankTerms terms, Register register, Books books, OneTimeCodes codes) {
         this.terms = terms;
         this.register = register;
+        this.books = books;
         this.codes = codes;
     }
 
     /** The bank's page of today. */
-    public synchronized Authentication withTwoFactors(AccountKey account, AccountType type, String pin, String code) {
+    public synchronized Authentication withTwoFactors(AccountKey account, AccountType type, String pin, String second) {
         if (isLocked(account)) {
             return Authentication.LOCKED;
         }
@@ -26,7 +28,18 @@ public final class Counter {
                 .filter(depositor -> depositor.accountType() == type)
                 .filter(depositor -> depositor.pin().equals(pin))
                 .isPresent();
-        return outcome(account, pinIsRight && codes.use(account, code));
+        return outcome(account, pinIsRight && isRight(account, second));
+    }
+
+    private boolean isRight(AccountKey account, String second) {
+        return switch (terms.secondFactor()) {
+            case ONE_TIME_CODE -> codes.use(account, second);
+            case PASSBOOK_BALANCE -> {
+                long balance =
+                        books.balance(register.depositor(account).orElseThrow()).yen();
+                yield second.equals(Long.toString(balance));
+            }
+        };
     }
 
     /** The interface of 2020. */

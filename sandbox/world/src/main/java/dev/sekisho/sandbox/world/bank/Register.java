@@ -34,7 +34,12 @@ final class Register {
 
     Register(DataFolder folder, BankTerms terms, Collection<Depositor> seeds) {
         seeds.forEach(seed -> depositors.put(seed.account(), seed));
-        this.journal = folder.journal("bank-" + terms.code() + "-register", RegisterLine.class, this::apply);
+        this.journal = folder.journal(name(terms.code().value()), RegisterLine.class, this::apply);
+    }
+
+    /** What its journal is called. */
+    static String name(String bankCode) {
+        return "bank-" + bankCode + "-register";
     }
 
     synchronized List<Depositor> depositors() {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.sandbox.world.bank.BankTerms;
 import dev.sekisho.sandbox.world.bank.Depositor;
+import dev.sekisho.sandbox.world.bank.NameService;
+import dev.sekisho.sandbox.world.bank.SecondFactor;
 import dev.sekisho.sandbox.world.bank.rest.DepositorSetting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,17 +16,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A bank as data, with the depositors it has from the start. */
+/**
+ * A bank as data, with the depositors it has from the start.
+ *
+ * @param names left out: the bank tells them
+ * @param secondFactor left out: a one-time code
+ */
 record BankData(
         String bankCode,
         String name,
         boolean redirect,
         boolean legacy,
+        NameService names,
+        SecondFactor secondFactor,
         int lockAfter,
         List<DepositorSetting> depositors) {
 
     BankTerms terms() {
-        return new BankTerms(new BankCode(bankCode), name, redirect, legacy, lockAfter);
+        return new BankTerms(
+                new BankCode(bankCode),
+                name,
+                redirect,
+                legacy,
+                names == null ? NameService.TOLD : names,
+                secondFactor == null ? SecondFactor.ONE_TIME_CODE : secondFactor,
+                lockAfter);
     }
 
     List<Depositor> seeds() {

@@ -29,7 +29,10 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.nio.file.Files;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -68,25 +71,30 @@ class WorldConfig {
     @Singleton
     @Startup
     Banks banks(ObjectMapper json, DataFolder folder, WorldClock clock) {
-        return new Banks(BankData.readAll(json, settings.moreBanks()).stream()
-                .map(data -> new Bank(data.terms(), data.seeds(), folder, clock, machine))
-                .toList());
+        List<BankData> data = BankData.readAll(json, settings.moreBanks());
+        Map<String, BankData> byCode =
+                data.stream().collect(Collectors.toMap(BankData::bankCode, Function.identity(), (one, other) -> one));
+        Banks banks = new Banks(
+                data.stream().map(BankData::terms).toList(),
+                terms -> new Bank(terms, byCode.get(terms.code().value()).seeds(), folder, clock, machine));
+        // a bank that has books is opened now, so that damaged ones stop the start
+        byCode.keySet().stream()
+                .filter(code -> Files.exists(folder.file(Bank.registerName(code))))
+                .forEach(banks::find);
+        return banks;
     }
 
     @Produces
     @Singleton
     AuthorisationServers authorisationServers(Banks banks, DataFolder folder) {
-        return new AuthorisationServers(banks.all().stream()
-                .filter(bank -> bank.terms().redirect())
-                .map(bank -> server(bank, folder))
-                .collect(Collectors.toMap(server -> server.bank().terms().code().value(), Function.identity())));
+        return new AuthorisationServers(banks, bank -> server(bank, folder));
     }
 
     @Produces
     @Singleton
     FaultScript faults(Banks banks) {
         var targets = new TreeSet<>(OTHER_TARGETS);
-        banks.all().forEach(bank -> targets.add("bank-" + bank.terms().code()));
+        banks.all().forEach(bank -> targets.add("bank-" + bank.code()));
         return new FaultScript(settings.seed(), targets);
     }
 
@@ -174,6 +182,6 @@ class WorldConfig {
     private AuthorisationServers.Server server(Bank bank, DataFolder folder) {
         var key = SigningKey.keptIn(folder.file("bank-" + bank.terms().code() + "-key.txt"));
         return new AuthorisationServers.Server(
-                bank, new Authorisations(bank, machine), new IdTokens(key, machine), key);
+                bank, new Authorisations(bank, machine), new IdTokens(key, machine, bank.terms()), key);
     }
 }

@@ -2,6 +2,7 @@ package dev.sekisho.sandbox.world.bank.oauth;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sekisho.sandbox.world.bank.BankTerms;
 import dev.sekisho.sandbox.world.bank.Depositor;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -11,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes what the bank asserts about a depositor, signed, with the name exactly as the bank keeps it. */
+/** Writes what the bank asserts about a depositor, signed; of the name as much as its terms say, and that exactly as it keeps it. */
 public final class IdTokens {
 
     private static final Duration LIFE = Duration.ofMinutes(5);
@@ -20,28 +21,43 @@ public final class IdTokens {
     private final ObjectMapper json = new ObjectMapper();
     private final SigningKey key;
     private final InstantSource machine;
+    private final BankTerms terms;
 
-    public IdTokens(SigningKey key, InstantSource machine) {
+    public IdTokens(SigningKey key, InstantSource machine, BankTerms terms) {
         this.key = key;
         this.machine = machine;
+        this.terms = terms;
     }
 
     /** @param issuer the bank's address @param clientId for whom it is */
-    public String write(String issuer, String clientId, String nonce, Depositor depositor) {
+    public String write(String issuer, String clientId, PushedRequest request, Depositor depositor) {
         long now = machine.instant().getEpochSecond();
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("iss", issuer);
         claims.put("aud", clientId);
         claims.put("sub", depositor.account().branchCode() + depositor.account().accountNumber());
-        claims.put("nonce", nonce);
+        claims.put("nonce", request.nonce());
         claims.put("iat", now);
         claims.put("exp", now + LIFE.toSeconds());
-        claims.put("amr", List.of("pin", "otp"));
+        claims.put("amr", List.of("pin", terms.secondFactor().amr()));
         claims.put("branch_code", depositor.account().branchCode());
         claims.put("account_type", depositor.accountType().name());
         claims.put("account_number", depositor.account().accountNumber());
-        claims.put("holder_kana", depositor.holderKana());
+        claims.putAll(name(request, depositor));
         return sign(encode(Map.of("alg", "ES256", "typ", "JWT", "kid", key.keyId())) + "." + encode(claims));
+    }
+
+    private Map<String, Object> name(PushedRequest request, Depositor depositor) {
+        return switch (terms.names()) {
+            case TOLD -> Map.of("holder_kana", depositor.holderKana());
+            case BY_INQUIRY -> Map.of();
+            case COMPARED ->
+                Map.of(
+                        "holder_kana_matches",
+                        request.claim().hasKanaOf(depositor),
+                        "birth_date_matches",
+                        request.claim().hasBirthDateOf(depositor));
+        };
     }
 
     private String sign(String content) {

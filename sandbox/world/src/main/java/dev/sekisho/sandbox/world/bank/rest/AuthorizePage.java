@@ -1,6 +1,7 @@
 package dev.sekisho.sandbox.world.bank.rest;
 
 import dev.sekisho.sandbox.world.bank.BankTerms;
+import dev.sekisho.sandbox.world.bank.SecondFactor;
 import dev.sekisho.sandbox.world.bank.oauth.PushedRequest;
 
 /** The bank's own page, where the depositor proves to be the depositor; everything on it is escaped. */
@@ -22,7 +23,7 @@ final class AuthorizePage {
             <input type="hidden" name="client_id" value="%3$s">
             <input type="hidden" name="request_uri" value="%4$s">
             <label>暗証番号 <input type="password" name="pin" inputmode="numeric" autocomplete="off"></label>
-            <label>ワンタイムパスワード <input name="one_time_code" inputmode="numeric" autocomplete="one-time-code"></label>
+            <label>%5$s <input name="one_time_code" inputmode="numeric" autocomplete="one-time-code"></label>
             <button type="submit">同意して連携する</button>
             <button type="submit" name="cancel" value="true">やめる</button>
             </form>
@@ -37,7 +38,19 @@ final class AuthorizePage {
                 request.account().branchCode() + "-" + request.account().mask();
         return FRAME.formatted(
                 escape(bank.name()),
-                FORM.formatted(escape(account), failed ? FAILURE : "", escape(clientId), escape(requestUri)));
+                FORM.formatted(
+                        escape(account),
+                        failed ? FAILURE : "",
+                        escape(clientId),
+                        escape(requestUri),
+                        label(bank.secondFactor())));
+    }
+
+    private static String label(SecondFactor second) {
+        return switch (second) {
+            case ONE_TIME_CODE -> "ワンタイムパスワード";
+            case PASSBOOK_BALANCE -> "通帳の最新の残高(円)";
+        };
     }
 
     static String gone(BankTerms bank) {

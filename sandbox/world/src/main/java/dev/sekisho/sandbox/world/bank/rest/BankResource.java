@@ -1,9 +1,11 @@
 package dev.sekisho.sandbox.world.bank.rest;
 
-import dev.sekisho.sandbox.world.bank.Bank;
+import dev.sekisho.sandbox.world.bank.BankTerms;
 import dev.sekisho.sandbox.world.bank.Banks;
 import dev.sekisho.sandbox.world.bank.Decision;
 import dev.sekisho.sandbox.world.bank.Direction;
+import dev.sekisho.sandbox.world.bank.NameService;
+import dev.sekisho.sandbox.world.bank.SecondFactor;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -40,12 +42,24 @@ class BankResource {
     record BanksView(List<BankView> banks) {}
 
     /** One bank. */
-    record BankView(String bankCode, String name, boolean redirect, boolean legacy, int lockAfter) {
+    record BankView(
+            String bankCode,
+            String name,
+            boolean redirect,
+            boolean legacy,
+            NameService names,
+            SecondFactor secondFactor,
+            int lockAfter) {
 
-        static BankView of(Bank bank) {
-            var terms = bank.terms();
+        static BankView of(BankTerms terms) {
             return new BankView(
-                    terms.code().value(), terms.name(), terms.redirect(), terms.legacy(), terms.lockAfter());
+                    terms.code().value(),
+                    terms.name(),
+                    terms.redirect(),
+                    terms.legacy(),
+                    terms.names(),
+                    terms.secondFactor(),
+                    terms.lockAfter());
         }
     }
 

@@ -2,9 +2,14 @@ package dev.sekisho.sandbox.world.bank.rest;
 
 import dev.sekisho.sandbox.world.bank.AccountKey;
 import dev.sekisho.sandbox.world.bank.AccountType;
+import dev.sekisho.sandbox.world.bank.BankTerms;
+import dev.sekisho.sandbox.world.bank.Claim;
+import dev.sekisho.sandbox.world.bank.NameService;
 import dev.sekisho.sandbox.world.bank.oauth.PushedRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** The form of a pushed authorisation request; every field is checked before anything is kept. */
@@ -49,7 +54,13 @@ public class PushForm {
     @RestForm("account_number")
     String accountNumber;
 
-    PushedRequest toRequest() {
+    @RestForm("holder_kana")
+    String holderKana;
+
+    @RestForm("birth_date")
+    String birthDate;
+
+    PushedRequest toRequest(BankTerms bank) {
         require("code".equals(responseType), "response_type is code");
         require("account_link".equals(scope), "scope is account_link");
         require("S256".equals(codeChallengeMethod), "code_challenge_method is S256");
@@ -59,7 +70,23 @@ public class PushForm {
         require(matches(branchCode, AccountKey.BRANCH), "branch_code has three digits");
         require(matches(accountNumber, AccountKey.NUMBER), "account_number has seven digits");
         return new PushedRequest(
-                redirect(), state, nonce, codeChallenge, new AccountKey(branchCode, accountNumber), type());
+                redirect(),
+                state,
+                nonce,
+                codeChallenge,
+                new AccountKey(branchCode, accountNumber),
+                type(),
+                bank.names() == NameService.COMPARED ? claim() : null);
+    }
+
+    private Claim claim() {
+        require(isSaid(holderKana), "holder_kana is missing or too long");
+        require(matches(birthDate, "[0-9]{4}-[0-9]{2}-[0-9]{2}"), "birth_date is missing or no date");
+        try {
+            return new Claim(holderKana, LocalDate.parse(birthDate));
+        } catch (DateTimeParseException e) {
+            throw OAuthError.invalidRequest("birth_date is missing or no date");
+        }
     }
 
     private URI redirect() {

@@ -34,7 +34,7 @@ class PushResource {
         if (!client.is(form.clientId, form.clientSecret)) {
             throw OAuthError.invalidClient();
         }
-        String uri = server.authorisations().push(form.toRequest());
+        String uri = server.authorisations().push(form.toRequest(server.bank().terms()));
         return Response.status(Response.Status.CREATED)
                 .entity(new Pushed(uri, Authorisations.REQUEST_LIFE.toSeconds()))
                 .build();

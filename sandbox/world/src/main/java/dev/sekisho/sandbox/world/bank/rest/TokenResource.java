@@ -71,7 +71,7 @@ class TokenResource {
     private String idToken(AuthorisationServers.Server server, String issuer, Authorisations.Redeemed redeemed) {
         var request = redeemed.request();
         var depositor = directory.depositor(server.bank(), request.account());
-        return server.idTokens().write(issuer, client.id(), request.nonce(), depositor);
+        return server.idTokens().write(issuer, client.id(), request, depositor);
     }
 
     private String issuer(UriInfo called, String bankCode) {

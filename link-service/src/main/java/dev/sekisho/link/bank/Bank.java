@@ -22,6 +22,22 @@ public record Bank(BankCode code, String name, Connection connection, Map<Custom
         return Optional.ofNullable(postures.get(customerClass));
     }
 
+    /** Whether this bank compares what we announce of a customer of this class. */
+    public boolean comparesFor(CustomerClass customerClass) {
+        return has(customerClass, NameMode.COMPARES_KANA_AND_BIRTHDATE);
+    }
+
+    /** Whether this bank has to be asked for the name behind an account of a customer of this class. */
+    public boolean isAskedForPayee(CustomerClass customerClass) {
+        return has(customerClass, NameMode.PAYEE_INQUIRY);
+    }
+
+    private boolean has(CustomerClass customerClass, NameMode mode) {
+        return postureFor(customerClass)
+                .filter(posture -> posture.nameMode() == mode)
+                .isPresent();
+    }
+
     /** The least number of failures after which this bank locks an account. */
     public int lockAfter() {
         return postures.values().stream().mapToInt(Posture::bankLock).min().orElse(1);

@@ -11,13 +11,13 @@ public sealed interface BankAuthentication {
      * The bank's signed word for exactly the account that was asked for.
      *
      * @param factors the proofs that the answer names; empty if it names none
-     * @param holderKana the holder's name as the bank keeps it
+     * @param holder what it says of the holder's name
      */
-    record Authenticated(Set<ProofKind> factors, String holderKana, Mandate mandate) implements BankAuthentication {
+    record Authenticated(Set<ProofKind> factors, HolderWord holder, Mandate mandate) implements BankAuthentication {
 
         public Authenticated {
             factors = Set.copyOf(factors);
-            Objects.requireNonNull(holderKana, "holderKana");
+            Objects.requireNonNull(holder, "holder");
             Objects.requireNonNull(mandate, "mandate");
         }
 

@@ -15,13 +15,21 @@ public interface BankGateway {
     /**
      * Announces a visit to the bank, which then knows the account before the customer comes.
      *
+     * @param holder for a bank that compares names; nothing of the person is sent to any other
      * @return the bank's own page, for the customer to open
      * @throws BankUnavailable if the bank does not take the announcement
      */
-    URI announce(Bank bank, BankAccount account, PageSecrets secrets);
+    URI announce(Bank bank, BankAccount account, Optional<ClaimedHolder> holder, PageSecrets secrets);
 
     /** Redeems the code with which the customer came back. */
     BankAuthentication redeem(Bank bank, BankAccount account, PageSecrets secrets, String code);
+
+    /**
+     * Asks for the payee's name of an account, as whoever sends money there may.
+     *
+     * @return the holder's kana as the bank keeps them; empty for an account that is not there, and for no answer
+     */
+    Optional<String> payee(Bank bank, BankAccount account);
 
     /** Debits under the charge's own id: asked twice with one id, the bank debits once. Never {@code NeverSeen}. */
     DebitAnswer debit(Bank bank, Mandate mandate, ChargeId charge, Money amount);

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * of dash, single spaces.
  *
  * <p>The order of the steps is that of the Zengin character set's notes: compatibility form, hiragana to katakana,
- * small to large kana, one dash, upper case, one space, marks apart. Abbreviations of companies are not unfolded: only
- * a person can hold a wallet. A kanji is never given a reading: a name with one in it is not readable.
+ * small to large kana, one dash, upper case, one space, marks apart. Companies are not brought into one form: only a
+ * person can hold a wallet, see {@link Organisations}. A kanji is never given a reading: a name with one in it is not readable.
  */
 final class KanaName {
 
@@ -38,6 +38,11 @@ final class KanaName {
         return READABLE.matcher(normal).matches() ? Optional.of(new KanaName(normal)) : Optional.empty();
     }
 
+    /** Whether the name is a company's or corporation's, also where it cannot be read. */
+    static boolean isOfAnOrganisation(String raw) {
+        return raw.length() <= LONGEST && Organisations.isNamedIn(normalise(raw));
+    }
+
     String normal() {
         return normal;
     }
@@ -48,11 +53,6 @@ final class KanaName {
 
     boolean hasSpace() {
         return normal.indexOf(' ') >= 0;
-    }
-
-    /** A trade name or a company: {@code カ)}, {@code (ユ}. */
-    boolean isOfAnOrganisation() {
-        return normal.indexOf('(') >= 0 || normal.indexOf(')') >= 0;
     }
 
     boolean isLatin() {

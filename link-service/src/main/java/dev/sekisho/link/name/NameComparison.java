@@ -16,6 +16,9 @@ public final class NameComparison {
     /** @param verified the kana of the eKYC identity
      * @param ofBank the holder's kana as the bank gave it */
     public static NameOutcome compare(String verified, String ofBank) {
+        if (isOfAnOrganisation(ofBank)) {
+            return NameOutcome.MISMATCH;
+        }
         Optional<KanaName> operator = KanaName.of(verified);
         Optional<KanaName> bank = KanaName.of(ofBank);
         if (operator.isEmpty() || bank.isEmpty()) {
@@ -27,10 +30,12 @@ public final class NameComparison {
         return compare(operator.get(), bank.get());
     }
 
+    /** Whether the bank account is a company's: it is no person's, whatever the person is called. */
+    public static boolean isOfAnOrganisation(String ofBank) {
+        return KanaName.isOfAnOrganisation(ofBank);
+    }
+
     private static NameOutcome compare(KanaName operator, KanaName bank) {
-        if (bank.isOfAnOrganisation() != operator.isOfAnOrganisation()) {
-            return NameOutcome.MISMATCH;
-        }
         if (isEqual(operator, bank)) {
             return NameOutcome.EQUAL_AFTER_NORMALISATION;
         }

@@ -18,6 +18,8 @@ enum NearReading {
             .replace('ヱ', 'エ')),
     /** オオ, オウ and オー. */
     LONG_VOWELS(LongVowels::asDashes),
+    /** J. and J: some banks take no point in a name. */
+    POINTS(name -> name.replace('.', ' ').strip().replaceAll(" +", " ")),
     /** The family name ends somewhere else. */
     WORD_BREAKS(name -> name.replace(" ", ""));
 

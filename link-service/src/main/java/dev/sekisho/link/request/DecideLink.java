@@ -32,6 +32,7 @@ public class DecideLink {
 
     private final LinkRequests requests;
     private final LinkDecision rules;
+    private final Corrections corrections;
     private final EstablishLink links;
     private final TellDepositor depositor;
     private final BookInForce suspensions;
@@ -40,12 +41,14 @@ public class DecideLink {
     DecideLink(
             LinkRequests requests,
             LinkDecision rules,
+            Corrections corrections,
             EstablishLink links,
             TellDepositor depositor,
             BookInForce suspensions,
             InstantSource clock) {
         this.requests = requests;
         this.rules = rules;
+        this.corrections = corrections;
         this.links = links;
         this.depositor = depositor;
         this.suspensions = suspensions;
@@ -72,7 +75,8 @@ public class DecideLink {
             Refusal stopped = LinkCode.SUSPENDED.refusal(RefusalClass.STOPPED);
             return Move.into(returned.refuse(stopped), stopped.record(now));
         }
-        return decided(returned, says, rules.decide(returned, bank, says, now), now);
+        boolean corrected = corrections.isUsed(returned, now);
+        return decided(returned, says, rules.decide(returned, bank, says, corrected, now), now);
     }
 
     private static Move refusedAtBank(Returned returned, BankAuthentication answer, Instant now) {

@@ -3,6 +3,7 @@ package dev.sekisho.link.request;
 import dev.sekisho.link.bank.Bank;
 import dev.sekisho.link.bank.BankGateway;
 import dev.sekisho.link.bank.Banks;
+import dev.sekisho.link.bank.ClaimedHolder;
 import dev.sekisho.link.bank.PageSecrets;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
@@ -29,11 +30,18 @@ public class GoToBank {
     LinkRequest go(Cleared cleared) {
         Bank bank = banks.find(cleared.head().bank(), clock.instant()).orElseThrow();
         PageSecrets secrets = PageSecrets.random();
-        URI page = gateway.announce(bank, cleared.account(), secrets);
+        URI page = gateway.announce(bank, cleared.account(), claimed(bank, cleared.subject()), secrets);
         return mover.move(
                 cleared.head().id(),
                 state -> state instanceof Cleared still
                         ? Optional.of(Move.into(still.sentToBank(secrets, page)))
                         : Optional.empty());
+    }
+
+    /** The verified person, told only to a bank that compares. */
+    private static Optional<ClaimedHolder> claimed(Bank bank, Subject subject) {
+        return bank.comparesFor(subject.customerClass())
+                ? Optional.of(new ClaimedHolder(subject.nameKana(), subject.birthDate()))
+                : Optional.empty();
     }
 }

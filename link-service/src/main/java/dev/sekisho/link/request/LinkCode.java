@@ -42,6 +42,8 @@ public enum LinkCode {
             Step.BANK_AUTHENTICATION,
             "銀行が認証した口座は、依頼された口座ではありません。",
             "The bank authenticated another account than this one."),
+    NAME_NOT_TOLD(
+            Step.NAME, "銀行の回答から口座名義を確認できませんでした。", "The bank's answer says nothing of the name in the agreed way."),
     ONE_WALLET(Step.UNIQUENESS, "この銀行口座は、このウォレットだけに連携されます。", "This bank account belongs to this wallet alone."),
     OTHER_WALLET(Step.UNIQUENESS, "この銀行口座は、ほかのウォレットに連携されたことがあります。", "This bank account belongs to another wallet."),
     ALREADY_LINKED(

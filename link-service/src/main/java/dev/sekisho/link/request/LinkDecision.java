@@ -2,6 +2,7 @@ package dev.sekisho.link.request;
 
 import dev.sekisho.link.bank.Bank;
 import dev.sekisho.link.bank.BankAuthentication.Authenticated;
+import dev.sekisho.link.bank.HolderWord;
 import dev.sekisho.link.bank.Posture;
 import dev.sekisho.link.bank.PostureRule;
 import dev.sekisho.link.bank.PostureRule.PostureRefusal;
@@ -14,6 +15,7 @@ import dev.sekisho.link.evidence.IndependentEvidence;
 import dev.sekisho.link.evidence.Proof;
 import dev.sekisho.link.evidence.Verdict;
 import dev.sekisho.link.link.LinkTerms;
+import dev.sekisho.link.name.HolderName;
 import dev.sekisho.link.name.NameComparison;
 import dev.sekisho.link.name.NameOutcome;
 import dev.sekisho.link.review.PathRule;
@@ -38,7 +40,8 @@ public final class LinkDecision {
         this.paths = paths;
     }
 
-    Decision decide(Returned request, Bank bank, Authenticated says, Instant now) {
+    /** @param corrected whether a name that differed was refused before, so that a person looks this time */
+    Decision decide(Returned request, Bank bank, Authenticated says, boolean corrected, Instant now) {
         List<CheckRecord> checks = new ArrayList<>();
         checks.add(LinkCode.BANK_AUTHENTICATED.passed(now));
         Optional<PostureRefusal> changed = postures.refusalFor(
@@ -47,15 +50,23 @@ public final class LinkDecision {
         if (changed.isPresent()) {
             return denied(checks, postureRefusal(changed.get()), now);
         }
-        NameOutcome name = NameComparison.compare(request.subject().nameKana(), says.holderKana());
-        checks.add(named(name, request.subject().kanaSource(), now));
-        if (name.isForReview()) {
-            return new ForReview(checks);
+        Posture posture = bank.postureFor(request.subject().customerClass()).orElseThrow();
+        Optional<NameOutcome> name =
+                HolderName.decide(posture.nameMode(), request.subject().nameKana(), says.holder());
+        if (name.isEmpty()) {
+            return denied(checks, LinkCode.NAME_NOT_TOLD.refusal(RefusalClass.BANK_AUTHENTICATION_FAILED), now);
         }
-        if (!name.passesAlone()) {
-            return new Denied(checks, new Refusal(Step.NAME, name.name(), RefusalClass.DETAILS_DIFFER, name.words()));
-        }
-        return weighed(request.subject(), bank, says, checks, now);
+        Outcome outcome = outcome(name.get(), says.holder(), corrected);
+        checks.add(named(name.get(), outcome, request.subject().kanaSource(), now));
+        return switch (outcome) {
+            case PASSED -> weighed(request.subject(), bank, says, checks, now);
+            case REVIEW -> new ForReview(checks);
+            case REFUSED -> new Denied(checks, differs(name.get()));
+        };
+    }
+
+    private static Refusal differs(NameOutcome name) {
+        return new Refusal(Step.NAME, name.name(), RefusalClass.DETAILS_DIFFER, name.words());
     }
 
     private Decision weighed(Subject subject, Bank bank, Authenticated says, List<CheckRecord> checks, Instant now) {
@@ -94,18 +105,20 @@ public final class LinkDecision {
                 subject.phone());
     }
 
-    private static CheckRecord named(NameOutcome name, KanaSource source, Instant now) {
+    private static CheckRecord named(NameOutcome name, Outcome outcome, KanaSource source, Instant now) {
         Words words = new Words(
                 name.words().ja() + "(カナの出所: " + source.words().ja() + ")",
                 name.words().en() + " (the kana come " + source.words().en() + ")");
-        return new CheckRecord(Step.NAME, outcome(name), name.name(), words, now);
+        return new CheckRecord(Step.NAME, outcome, name.name(), words, now);
     }
 
-    private static Outcome outcome(NameOutcome name) {
-        if (name.isForReview()) {
-            return Outcome.REVIEW;
+    /** A name that differs may be put right once; then a person looks, except at an account that is a company's. */
+    private static Outcome outcome(NameOutcome name, HolderWord holder, boolean corrected) {
+        if (name.passesAlone()) {
+            return Outcome.PASSED;
         }
-        return name.passesAlone() ? Outcome.PASSED : Outcome.REFUSED;
+        boolean company = holder.kana() != null && NameComparison.isOfAnOrganisation(holder.kana());
+        return name.isForReview() || corrected && !company ? Outcome.REVIEW : Outcome.REFUSED;
     }
 
     /** What was decided, with the record of each check on the way. */

@@ -17,4 +17,7 @@ public interface LinkHistory {
     int failedVisits(WalletId wallet, Instant since);
 
     int requestsOf(WalletId wallet, Instant since);
+
+    /** Requests of this wallet for this account since then that were refused because the name differed. */
+    int refusedForName(WalletId wallet, Fingerprint account, Instant since);
 }

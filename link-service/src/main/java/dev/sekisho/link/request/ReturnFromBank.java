@@ -4,8 +4,11 @@ import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.LinkRequestId;
 import dev.sekisho.link.bank.Bank;
 import dev.sekisho.link.bank.BankAuthentication;
+import dev.sekisho.link.bank.BankAuthentication.Authenticated;
+import dev.sekisho.link.bank.BankAuthentication.NoAnswer;
 import dev.sekisho.link.bank.BankGateway;
 import dev.sekisho.link.bank.Banks;
+import dev.sekisho.link.bank.HolderWord;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -48,6 +51,19 @@ public class ReturnFromBank {
     private void decide(Returned returned, String code) {
         Bank bank = banks.find(returned.head().bank(), clock.instant()).orElseThrow();
         BankAuthentication answer = gateway.redeem(bank, returned.account(), returned.secrets(), code);
-        decision.decide(returned.head().id(), bank, answer);
+        decision.decide(returned.head().id(), bank, named(returned, bank, answer));
+    }
+
+    /** Where the bank tells the name only when it is asked as by a payer, it is asked; without an answer there is none. */
+    private BankAuthentication named(Returned returned, Bank bank, BankAuthentication answer) {
+        if (answer instanceof Authenticated says
+                && says.holder().form() == HolderWord.Form.SILENT
+                && bank.isAskedForPayee(returned.subject().customerClass())) {
+            return gateway.payee(bank, returned.account())
+                    .<BankAuthentication>map(
+                            kana -> new Authenticated(says.factors(), HolderWord.told(kana), says.mandate()))
+                    .orElseGet(NoAnswer::new);
+        }
+        return answer;
     }
 }

@@ -32,8 +32,15 @@ public final class ScriptedBank implements BankGateway {
     }
 
     @Override
-    public URI announce(Bank bank, BankAccount account, PageSecrets secrets) {
-        return next("announce", URI.class);
+    public URI announce(Bank bank, BankAccount account, Optional<ClaimedHolder> holder, PageSecrets secrets) {
+        String person = holder.map(claimed -> " " + claimed.kana() + " " + claimed.birthDate())
+                .orElse("");
+        return next("announce" + person, URI.class);
+    }
+
+    @Override
+    public Optional<String> payee(Bank bank, BankAccount account) {
+        return Optional.of(next("payee " + account.mask(), String.class)).filter(said -> !said.isEmpty());
     }
 
     @Override

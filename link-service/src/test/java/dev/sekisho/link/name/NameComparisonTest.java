@@ -49,6 +49,11 @@ class NameComparisonTest {
             ヤマダ タロウ | YAMADA TARO | REVIEW
             ヤマダ タロウ | 山田 太郎 | REVIEW
             山田 太郎 | 山田 太郎 | REVIEW
+            J. SMITH | J SMITH | REVIEW
+            J.SMITH | J SMITH | REVIEW
+            # somebody else: twins
+            ヤマダ ハルカ | ヤマダ ハルナ | MISMATCH
+            ヤマダ タロウ | ヤマダ サブロウ | MISMATCH
             # somebody else: a sibling, one kana, a missing one, a long vowel that is not there, two near readings at once
             ヤマダ タロウ | ヤマダ ジロウ | MISMATCH
             ヤマダ ハナコ | ヤマダ ハナヨ | MISMATCH
@@ -61,16 +66,28 @@ class NameComparisonTest {
             # an organisation's account is not a person's
             ヤマダ タロウ | カ)ヤマダ タロウ | MISMATCH
             ヤマダ タロウ | ヤマダ タロウ(カ | MISMATCH
+            ヤマダ タロウ | ヤマダ(ユ)タロウ | MISMATCH
+            ヤマダ タロウ | ド)ヤマダ タロウ | MISMATCH
+            ヤマダ タロウ | ｶ)ﾔﾏﾀﾞ ﾀﾛｳ | MISMATCH
+            ヤマダ タロウ | イ）ヤマダ タロウ（エイ | MISMATCH
+            ヤマダ タロウ | カブシキガイシャ ヤマダ タロウ | MISMATCH
+            ヤマダ タロウ | ヤマダ タロウ ゴウドウガイシヤ | MISMATCH
+            ヤマダ タロウ | イリヨウホウジン ヤマダ タロウ | MISMATCH
+            ヤマダ タロウ | 株式会社山田太郎 | MISMATCH
+            ヤマダ タロウ | ㈱山田太郎 | MISMATCH
+            ヤマダ タロウ | 一般社団法人 山田 | MISMATCH
+            # not even of whoever is called so
+            カ)ヤマダ タロウ | カ)ヤマダ タロウ | MISMATCH
             """)
     void comparesByTheTable(String verified, String ofBank, NameOutcome expected) {
         assertThat(NameComparison.compare(verified, ofBank)).isEqualTo(expected);
     }
 
     @Test
-    void onlyTheFirstTwoOutcomesPassWithoutAPerson() {
+    void onlyTheFirstThreeOutcomesPassWithoutAPerson() {
         assertThat(NameOutcome.values())
                 .filteredOn(NameOutcome::passesAlone)
-                .containsExactly(NameOutcome.EXACT, NameOutcome.EQUAL_AFTER_NORMALISATION);
+                .containsExactly(NameOutcome.EXACT, NameOutcome.EQUAL_AFTER_NORMALISATION, NameOutcome.BANK_CONFIRMED);
         assertThat(NameOutcome.values())
                 .filteredOn(NameOutcome::isForReview)
                 .containsExactly(NameOutcome.TRUNCATED_PREFIX, NameOutcome.REVIEW);

@@ -33,6 +33,19 @@ class NamePropertiesTest {
             name -> name.replace('ツ', 'ッ').replace('ヤ', 'ャ').replace('ユ', 'ュ').replace('ヨ', 'ョ'),
             name -> name.replace('ア', 'ァ').replace('イ', 'ィ').replace('カ', 'ヵ').replace('ケ', 'ヶ'));
 
+    private static final List<UnaryOperator<String>> SPELLINGS_WITH_SPACES = SPELLINGS.stream()
+            .filter(spelling -> !spelling.apply("ア イ").equals("アイ"))
+            .toList();
+
+    private static final List<UnaryOperator<String>> COMPANIES = List.of(
+            name -> "カ)" + name,
+            name -> name + "(カ",
+            name -> name.replace(" ", "(ユ)"),
+            name -> "ド）" + name,
+            name -> "カブシキガイシヤ" + name,
+            name -> name + " ユウゲンガイシヤ",
+            name -> "ザイダンホウジン " + name);
+
     private final Random random = new Random(SEED);
 
     @Test
@@ -68,6 +81,33 @@ class NamePropertiesTest {
             assertThat(NameComparison.compare(name, written).passesAlone())
                     .as("%s | %s (seed %d)", name, written, SEED)
                     .isFalse();
+        }
+    }
+
+    @Test
+    void noCompanysAccountIsAPersonsWhateverItIsCalled() {
+        for (int pair = 0; pair < PAIRS; pair++) {
+            String name = name();
+            String company = COMPANIES.get(random.nextInt(COMPANIES.size())).apply(name);
+            String written = SPELLINGS.get(random.nextInt(SPELLINGS.size())).apply(company);
+            assertThat(NameComparison.compare(name, written))
+                    .as("%s | %s (seed %d)", name, written, SEED)
+                    .isEqualTo(NameOutcome.MISMATCH);
+        }
+    }
+
+    @Test
+    void isTheSameForAnyTwoSpellingsOfTwoNames() {
+        for (int pair = 0; pair < PAIRS; pair++) {
+            String name = name();
+            String other = random.nextBoolean() ? name : oneKanaChanged(name);
+            String written = SPELLINGS_WITH_SPACES
+                    .get(random.nextInt(SPELLINGS_WITH_SPACES.size()))
+                    .apply(other);
+            boolean same = NameComparison.compare(name, other).passesAlone();
+            assertThat(NameComparison.compare(name, written).passesAlone())
+                    .as("%s | %s (seed %d)", name, written, SEED)
+                    .isEqualTo(same);
         }
     }
 

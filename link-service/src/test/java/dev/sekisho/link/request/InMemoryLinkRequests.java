@@ -123,6 +123,17 @@ final class InMemoryLinkRequests implements LinkRequests, LinkHistory, Fingerpri
     }
 
     @Override
+    public int refusedForName(WalletId wallet, Fingerprint account, Instant since) {
+        return (int) requests.values().stream()
+                .filter(request -> request.head().wallet().equals(wallet))
+                .filter(request -> accounts.get(request.head().id()).equals(account))
+                .filter(request -> request instanceof Refused refused
+                        && refused.refusal().code().equals("MISMATCH"))
+                .filter(request -> endedAt(request).isAfter(since))
+                .count();
+    }
+
+    @Override
     public Fingerprint of(BankAccount account) {
         byte[] bytes = (account.branch() + account.type() + account.number()).getBytes(StandardCharsets.US_ASCII);
         return Fingerprint.of(Arrays.copyOf(bytes, 32));

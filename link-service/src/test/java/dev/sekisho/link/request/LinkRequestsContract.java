@@ -13,6 +13,7 @@ import dev.sekisho.link.bank.PageSecrets;
 import dev.sekisho.link.decision.CheckRecord;
 import dev.sekisho.link.decision.Step;
 import dev.sekisho.link.decision.Words;
+import dev.sekisho.link.name.NameOutcome;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -142,6 +143,26 @@ public abstract class LinkRequestsContract {
         assertThat(history().requestsOf(wallet, longAgo)).isEqualTo(3);
         assertThat(history().requestsOf(wallet, now)).isZero();
         assertThat(history().failedVisits(WalletId.random(), longAgo)).isZero();
+    }
+
+    @Test
+    @Tag("TB2")
+    void countsNamesThatDifferedByWalletAndAccount() {
+        Instant longAgo = now.minus(Duration.ofDays(1));
+        Refusal differs = new Refusal(
+                Step.NAME, NameOutcome.MISMATCH.name(), RefusalClass.DETAILS_DIFFER, NameOutcome.MISMATCH.words());
+        Refusal denied = LinkCode.BANK_DENIED.refusal(RefusalClass.BANK_AUTHENTICATION_FAILED);
+        save(Move.into(visit().refuse(differs), differs.record(now)));
+        save(Move.into(visit().refuse(denied), denied.record(now)));
+
+        assertThat(history().refusedForName(wallet, fingerprints().of(account), longAgo))
+                .isEqualTo(1);
+        assertThat(history().refusedForName(wallet, fingerprints().of(account), now.plus(Duration.ofDays(1))))
+                .isZero();
+        assertThat(history().refusedForName(WalletId.random(), fingerprints().of(account), longAgo))
+                .isZero();
+        assertThat(history().refusedForName(wallet, fingerprints().of(account("7654321")), longAgo))
+                .isZero();
     }
 
     private AtBank visit() {

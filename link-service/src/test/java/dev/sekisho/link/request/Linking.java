@@ -9,7 +9,10 @@ import dev.sekisho.link.bank.BankAccount;
 import dev.sekisho.link.bank.BankAuthentication.Authenticated;
 import dev.sekisho.link.bank.CustomerClass;
 import dev.sekisho.link.bank.FixedBanks;
+import dev.sekisho.link.bank.HolderWord;
 import dev.sekisho.link.bank.Mandate;
+import dev.sekisho.link.bank.NameMode;
+import dev.sekisho.link.bank.Posture;
 import dev.sekisho.link.bank.PostureRule;
 import dev.sekisho.link.bank.ScriptedBank;
 import dev.sekisho.link.directory.BankDirectory;
@@ -82,6 +85,8 @@ final class Linking {
     final DecideLink decide = new DecideLink(
             requests,
             new LinkDecision(rule, postures, paths),
+            new LinkDecision(rule, postures),
+            new Corrections(requests, requests, LIMITS),
             new EstablishLink(links, links),
             new TellDepositor(notices),
             suspensions,
@@ -109,7 +114,21 @@ final class Linking {
 
     static Authenticated authenticated(String holder) {
         return new Authenticated(
+                Set.of(ProofKind.BANK_PIN, ProofKind.BANK_ONE_TIME_CODE),
+                HolderWord.told(holder),
+                new Mandate("mandate"));
+    }
+
+    static Authenticated authenticated(HolderWord holder) {
+        return new Authenticated(
                 Set.of(ProofKind.BANK_PIN, ProofKind.BANK_ONE_TIME_CODE), holder, new Mandate("mandate"));
+    }
+
+    /** The first bank lets us do this about names from now on. */
+    void nameMode(NameMode mode) {
+        Posture before = FixedBanks.PIN_AND_CODE;
+        banks.put(FixedBanks.first(new Posture(
+                before.enforced(), before.offered(), mode, before.notice(), before.inquiry(), before.bankLock())));
     }
 
     LinkRequest request(WalletId wallet, BankAccount account) {

@@ -2,6 +2,7 @@ package dev.sekisho.link.bank.redirect;
 
 import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kernel.id.PayoutId;
+import dev.sekisho.link.bank.BankAccount;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,7 @@ import java.util.Base64;
 
 /**
  * Where one bank is and how we show it who we are. All of it comes from configuration: nothing that a customer or a bank
- * says is ever part of an address we call, but a charge's or payout's own id.
+ * says is ever part of an address we call, but a charge's or payout's own id and the digits of an account.
  */
 public record BankAccess(URI base, String clientId, String clientSecret) {
 
@@ -62,6 +63,10 @@ public record BankAccess(URI base, String clientId, String clientSecret) {
 
     URI notices() {
         return at("/api/notices");
+    }
+
+    URI payee(BankAccount account) {
+        return at("/api/payees/" + account.branch() + "/" + account.type().name() + "/" + account.number());
     }
 
     String basicAuthorization() {

@@ -57,6 +57,15 @@ final class BankJson {
     /** What a bank says of a debit or a credit. */
     record DebitStatus(String status, String reference, String reason) {}
 
+    /** Whose account it is. */
+    record Payee(@JsonProperty("holder_kana") String holderKana) {
+
+        @Override
+        public String toString() {
+            return "Payee[***]";
+        }
+    }
+
     /** A notice for the depositor. */
     record NoticeOrder(
             @JsonProperty("branch_code") String branchCode,

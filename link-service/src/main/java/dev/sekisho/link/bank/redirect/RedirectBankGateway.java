@@ -10,6 +10,7 @@ import dev.sekisho.link.bank.BankAuthentication.NoAnswer;
 import dev.sekisho.link.bank.BankAuthentication.NotBelieved;
 import dev.sekisho.link.bank.BankGateway;
 import dev.sekisho.link.bank.BankUnavailable;
+import dev.sekisho.link.bank.ClaimedHolder;
 import dev.sekisho.link.bank.Connection;
 import dev.sekisho.link.bank.DebitAnswer;
 import dev.sekisho.link.bank.Mandate;
@@ -17,6 +18,7 @@ import dev.sekisho.link.bank.PageSecrets;
 import dev.sekisho.link.bank.redirect.BankJson.Announced;
 import dev.sekisho.link.bank.redirect.BankJson.DebitOrder;
 import dev.sekisho.link.bank.redirect.BankJson.NoticeOrder;
+import dev.sekisho.link.bank.redirect.BankJson.Payee;
 import dev.sekisho.link.bank.redirect.BankJson.Receipt;
 import dev.sekisho.link.bank.redirect.BankJson.Tokens;
 import dev.sekisho.link.clock.MachineClock;
@@ -36,6 +38,7 @@ class RedirectBankGateway implements BankGateway {
 
     private static final int LONGEST_REQUEST_URI = 512;
     private static final int LONGEST_RECEIPT = 200;
+    private static final int LONGEST_NAME = 200;
 
     private final RedirectSettings settings;
     private final BankHttp http;
@@ -50,7 +53,7 @@ class RedirectBankGateway implements BankGateway {
     }
 
     @Override
-    public URI announce(Bank bank, BankAccount account, PageSecrets secrets) {
+    public URI announce(Bank bank, BankAccount account, Optional<ClaimedHolder> holder, PageSecrets secrets) {
         BankAccess access = accessTo(bank).orElseThrow(BankUnavailable::new);
         Map<String, String> form = new LinkedHashMap<>();
         form.put("client_id", access.clientId());
@@ -65,6 +68,10 @@ class RedirectBankGateway implements BankGateway {
         form.put("branch_code", account.branch());
         form.put("account_type", account.type().name());
         form.put("account_number", account.number());
+        holder.ifPresent(claimed -> {
+            form.put("holder_kana", claimed.kana());
+            form.put("birth_date", claimed.birthDate().toString());
+        });
         return http.send(bank.code(), post(access.announcements(), form))
                 .filter(answer -> answer.status() == 201)
                 .flatMap(answer -> BankJson.read(answer.body(), Announced.class))
@@ -109,6 +116,21 @@ class RedirectBankGateway implements BankGateway {
                 && "Bearer".equalsIgnoreCase(tokens.tokenType())
                 && tokens.accessToken() != null
                 && tokens.accessToken().matches("[\\x21-\\x7e]{1,4096}");
+    }
+
+    @Override
+    public Optional<String> payee(Bank bank, BankAccount account) {
+        return accessTo(bank)
+                .map(access -> HttpRequest.newBuilder(access.payee(account))
+                        .header("Accept", "application/json")
+                        .header("Authorization", access.basicAuthorization())
+                        .GET()
+                        .build())
+                .flatMap(asked -> http.send(bank.code(), asked))
+                .filter(answer -> answer.status() == 200)
+                .flatMap(answer -> BankJson.read(answer.body(), Payee.class))
+                .map(Payee::holderKana)
+                .filter(kana -> !kana.isBlank() && kana.length() <= LONGEST_NAME);
     }
 
     @Override

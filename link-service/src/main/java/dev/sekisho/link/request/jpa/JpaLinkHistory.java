@@ -2,6 +2,7 @@ package dev.sekisho.link.request.jpa;
 
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.link.bank.Fingerprint;
+import dev.sekisho.link.name.NameOutcome;
 import dev.sekisho.link.request.LinkCode;
 import dev.sekisho.link.request.LinkHistory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,12 @@ class JpaLinkHistory implements LinkHistory {
 
     private static final String REQUESTS =
             "select count(*) from LinkRequestRow where walletId = :wallet and requestedAt > :since";
+
+    private static final String DIFFERENT_NAMES = """
+            select count(*) from LinkRequestRow
+            where accountFingerprint = :account and walletId = :wallet and refusalStep = NAME
+                and refusalCode = :differs and movedAt > :since
+            """;
 
     private final EntityManager rows;
 
@@ -61,6 +68,17 @@ class JpaLinkHistory implements LinkHistory {
     public int requestsOf(WalletId wallet, Instant since) {
         return Math.toIntExact(rows.createQuery(REQUESTS, Long.class)
                 .setParameter("wallet", wallet.value())
+                .setParameter("since", since)
+                .getSingleResult());
+    }
+
+    @Override
+    @Transactional
+    public int refusedForName(WalletId wallet, Fingerprint account, Instant since) {
+        return Math.toIntExact(rows.createQuery(DIFFERENT_NAMES, Long.class)
+                .setParameter("account", account.bytes())
+                .setParameter("wallet", wallet.value())
+                .setParameter("differs", NameOutcome.MISMATCH.name())
                 .setParameter("since", since)
                 .getSingleResult());
     }

@@ -18,6 +18,7 @@ import dev.sekisho.link.bank.BankAuthentication.NoAnswer;
 import dev.sekisho.link.bank.BankAuthentication.NotBelieved;
 import dev.sekisho.link.bank.BankAuthentication.OtherAccount;
 import dev.sekisho.link.bank.BankUnavailable;
+import dev.sekisho.link.bank.ClaimedHolder;
 import dev.sekisho.link.bank.DebitAnswer;
 import dev.sekisho.link.bank.DebitAnswer.Accepted;
 import dev.sekisho.link.bank.DebitAnswer.Declined;
@@ -25,6 +26,7 @@ import dev.sekisho.link.bank.DebitAnswer.NeverSeen;
 import dev.sekisho.link.bank.DebitAnswer.Unknown;
 import dev.sekisho.link.bank.DeclineReason;
 import dev.sekisho.link.bank.FixedBanks;
+import dev.sekisho.link.bank.HolderWord;
 import dev.sekisho.link.bank.Mandate;
 import dev.sekisho.link.bank.PageSecrets;
 import dev.sekisho.link.evidence.ProofKind;
@@ -34,6 +36,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -48,6 +51,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -83,7 +87,7 @@ class RedirectBankGatewayTest {
     void announcesTheVisitBehindTheCustomersBackAndLeadsToTheBanksOwnPage() {
         server.on("/oauth/par", 201, "{\"request_uri\":\"urn:x:1&2\",\"expires_in\":600}");
 
-        URI page = gateway.announce(BANK, ACCOUNT, secrets);
+        URI page = gateway.announce(BANK, ACCOUNT, Optional.empty(), secrets);
 
         assertThat(page.toString())
                 .isEqualTo(server.url() + "/oauth/authorize?client_id=sekisho&request_uri=urn%3Ax%3A1%262");
@@ -118,7 +122,8 @@ class RedirectBankGatewayTest {
     void doesNotSendACustomerAnywhereOnAnAnnouncementThatCannotBeRead(String body) {
         server.on("/oauth/par", 201, body);
 
-        assertThatThrownBy(() -> gateway.announce(BANK, ACCOUNT, secrets)).isInstanceOf(BankUnavailable.class);
+        assertThatThrownBy(() -> gateway.announce(BANK, ACCOUNT, Optional.empty(), secrets))
+                .isInstanceOf(BankUnavailable.class);
     }
 
     @Test
@@ -126,12 +131,79 @@ class RedirectBankGatewayTest {
         BankAuthentication answer = redeem(KEY.sign(claims()));
 
         assertThat(answer).isInstanceOfSatisfying(Authenticated.class, word -> {
-            assertThat(word.holderKana()).isEqualTo(HOLDER);
+            assertThat(word.holder()).isEqualTo(HolderWord.told(HOLDER));
             assertThat(word.factors()).containsExactlyInAnyOrder(ProofKind.BANK_PIN, ProofKind.BANK_ONE_TIME_CODE);
             assertThat(word.mandate()).isEqualTo(MANDATE);
         });
         assertThat(server.seen.get(0).body())
                 .contains("grant_type=authorization_code", "code=the-code", "code_verifier=" + secrets.verifier());
+    }
+
+    @Test
+    @Tag("LK-02")
+    void announcesThePersonToABankThatCompares() {
+        server.on("/oauth/par", 201, "{\"request_uri\":\"urn:x\",\"expires_in\":600}");
+        ClaimedHolder claimed = new ClaimedHolder(HOLDER, LocalDate.of(1980, 1, 1));
+
+        gateway.announce(BANK, ACCOUNT, Optional.of(claimed), secrets);
+        assertThat(server.last().body())
+                .contains(
+                        "birth_date=1980-01-01", "holder_kana=%E3%83%A4%E3%83%9E%E3%83%80+%E3%82%BF%E3%83%AD%E3%82%A6");
+
+        gateway.announce(BANK, ACCOUNT, Optional.empty(), secrets);
+        assertThat(server.last().body()).doesNotContain("birth_date", "holder_kana");
+    }
+
+    @ParameterizedTest
+    @Tag("LK-02")
+    @CsvSource({"true, true, MATCHED", "true, false, DIFFERENT", "false, true, DIFFERENT", "false, false, DIFFERENT"})
+    void takesAComparisonForAMatchOnlyIfKanaAndBirthDateAreBothTheHolders(
+            boolean kana, boolean birthDate, HolderWord.Form form) {
+        assertThat(redeem(KEY.sign(matches(claims(), kana, birthDate))))
+                .isInstanceOfSatisfying(
+                        Authenticated.class,
+                        word -> assertThat(word.holder().form()).isEqualTo(form));
+    }
+
+    @Test
+    void hearsThatABankSaysNothingOfTheName() {
+        assertThat(redeem(KEY.sign(without(claims(), "holder_kana"))))
+                .isInstanceOfSatisfying(
+                        Authenticated.class, word -> assertThat(word.holder()).isEqualTo(HolderWord.silent()));
+    }
+
+    @Test
+    @Tag("LK-02")
+    void asksForThePayeeOfAnAccount() {
+        server.on("/api/payees/101/ORDINARY/1234567", 200, "{\"holder_kana\":\"" + HOLDER + "\"}");
+
+        assertThat(gateway.payee(BANK, ACCOUNT)).contains(HOLDER);
+        assertThat(server.last().authorization()).startsWith("Basic ");
+    }
+
+    @ParameterizedTest
+    @Tag("TB8")
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "[]",
+                "\"ヤマダ タロウ\"",
+                "{\"holder_kana\":null}",
+                "{\"holder_kana\":\" \"}",
+                "{\"holder_kana\":7}",
+                "{\"holder_kana\":[\"ヤマダ タロウ\"]}",
+                "{\"holder_kana\":\"ヤマダ タロウ\",\"holder_kana\":\"スズキ ハナコ\"}",
+                "{\"holder_kana\":\"ヤマダ タロウ\",\"account\":\"7\"}"
+            })
+    void knowsNoPayeeFromAnAnswerThatCannotBeRead(String body) {
+        server.on("/api/payees/101/ORDINARY/1234567", 200, body);
+
+        assertThat(gateway.payee(BANK, ACCOUNT)).isEmpty();
+    }
+
+    private static JwtClaims matches(JwtClaims claims, boolean kana, boolean birthDate) {
+        return with(with(without(claims, "holder_kana"), "holder_kana_matches", kana), "birth_date_matches", birthDate);
     }
 
     static Stream<UnaryOperator<JwtClaims>> spoiledClaims() {
@@ -152,10 +224,14 @@ class RedirectBankGatewayTest {
                 claims -> with(claims, "iat", now - 3_600),
                 claims -> without(claims, "iat"),
                 claims -> with(claims, "nbf", now + 600),
-                claims -> without(claims, "holder_kana"),
                 claims -> with(claims, "holder_kana", ""),
                 claims -> with(claims, "holder_kana", List.of(HOLDER)),
                 claims -> with(claims, "holder_kana", "ア".repeat(201)),
+                claims -> with(claims, "holder_kana_matches", true),
+                claims -> with(without(claims, "holder_kana"), "holder_kana_matches", true),
+                claims -> with(without(claims, "holder_kana"), "birth_date_matches", true),
+                claims -> with(matches(claims, true, true), "holder_kana_matches", "true"),
+                claims -> with(matches(claims, true, true), "birth_date_matches", 1),
                 claims -> with(claims, "amr", "pin"),
                 claims -> with(claims, "amr", List.of(1, 2)));
     }
@@ -457,9 +533,11 @@ class RedirectBankGatewayTest {
     void callsNoBankOverTheInterfaceOf2020AndNoneWithoutAnAddress() {
         Bank of2020 = new FixedBanks().find(OF_2020, Instant.EPOCH).orElseThrow();
 
-        assertThatThrownBy(() -> gateway.announce(of2020, ACCOUNT, secrets)).isInstanceOf(BankUnavailable.class);
+        assertThatThrownBy(() -> gateway.announce(of2020, ACCOUNT, Optional.empty(), secrets))
+                .isInstanceOf(BankUnavailable.class);
         RedirectBankGateway without = gateway(settings(Duration.ofSeconds(1), 1, Optional.empty()));
-        assertThatThrownBy(() -> without.announce(BANK, ACCOUNT, secrets)).isInstanceOf(BankUnavailable.class);
+        assertThatThrownBy(() -> without.announce(BANK, ACCOUNT, Optional.empty(), secrets))
+                .isInstanceOf(BankUnavailable.class);
         assertThat(without.redeem(BANK, ACCOUNT, secrets, "the-code")).isInstanceOf(NoAnswer.class);
         assertThat(without.debit(BANK, MANDATE, CHARGE, Money.yen(1))).isEqualTo(new Unknown());
         assertThat(without.inquire(BANK, CHARGE)).isEqualTo(new Unknown());

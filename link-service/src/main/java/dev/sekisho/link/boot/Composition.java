@@ -7,6 +7,7 @@ import dev.sekisho.kit.seal.Seal;
 import dev.sekisho.kit.seal.SealingKey;
 import dev.sekisho.link.bank.FingerprintKey;
 import dev.sekisho.link.bank.PostureRule;
+import dev.sekisho.link.bank.jdbc.PartnerBanks;
 import dev.sekisho.link.bank.redirect.BankAccess;
 import dev.sekisho.link.bank.redirect.RedirectSettings;
 import dev.sekisho.link.clock.MachineClock;
@@ -47,6 +48,12 @@ class Composition {
     @Singleton
     BankDirectory bankDirectory() {
         return BundledDirectory.read(place.isSandbox());
+    }
+
+    @Produces
+    @Singleton
+    PartnerBanks partnerBanks() {
+        return new PartnerBanks(place.isSandbox(), config.partnerBanks());
     }
 
     @Produces

@@ -3,6 +3,7 @@ package dev.sekisho.link.boot;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,9 @@ interface LinkConfig {
     /** The name of the fingerprint key; another key needs another name. */
     @WithDefault("1")
     String fingerprintKeyId();
+
+    /** A JSON file with partner banks that are put into the register if they are not in it; without it, none. */
+    Optional<Path> partnerBanks();
 
     Request request();
 

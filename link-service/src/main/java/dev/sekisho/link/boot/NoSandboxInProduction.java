@@ -4,21 +4,28 @@ import dev.sekisho.kit.boot.ProductionRequirement;
 import dev.sekisho.link.bank.Bank;
 import dev.sekisho.link.bank.Banks;
 import dev.sekisho.link.bank.Connection;
+import dev.sekisho.link.directory.BankDirectory;
+import dev.sekisho.link.directory.JapaneseDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.stream.Stream;
 
-/** What this service must not have in production: a secret everybody knows, a loopback return, a bank over the interface of 2020. */
+/**
+ * What this service must not have in production: a secret everybody knows, a loopback return, a bank over
+ * the interface of 2020, a bank that exists nowhere.
+ */
 @ApplicationScoped
 class NoSandboxInProduction implements ProductionRequirement {
 
     private final LinkConfig config;
     private final Banks banks;
+    private final BankDirectory directory;
     private final InstantSource clock;
 
-    NoSandboxInProduction(LinkConfig config, Banks banks, InstantSource clock) {
+    NoSandboxInProduction(LinkConfig config, Banks banks, BankDirectory directory, InstantSource clock) {
         this.config = config;
         this.banks = banks;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -42,6 +49,9 @@ class NoSandboxInProduction implements ProductionRequirement {
     }
 
     private Stream<String> violationsOf(Bank bank) {
+        if (directory.keeper(bank.code(), JapaneseDay.of(clock.instant())).isEmpty()) {
+            return Stream.of("bank." + bank.code() + ": no bank has this code, nor took it over");
+        }
         if (bank.connection() == Connection.LEGACY) {
             return Stream.of("bank." + bank.code() + ".connection: LEGACY takes the bank's PIN at the operator");
         }

@@ -78,7 +78,7 @@ final class Customer {
     }
 
     Response returnsWithCode() {
-        return returns("0998", "state=" + visit() + "&code=the-code");
+        return returns(account.bank().value(), "state=" + visit() + "&code=the-code");
     }
 
     /** All of it. @return the request's id */

@@ -3,6 +3,7 @@ package dev.sekisho.link.app;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** Identity-service and the first bank as one server on the loopback address; tests reach it through {@link Neighbours}. */
@@ -25,6 +26,12 @@ public final class FakeNeighbours implements QuarkusTestResourceLifecycleManager
                 url,
                 "sekisho.link.banks.\"0998\".base-url",
                 url + "/banks/0998",
+                "sekisho.link.banks.\"0130\".base-url",
+                url + "/banks/0130",
+                "sekisho.link.partner-banks",
+                Path.of("src/test/resources/partner-banks/one-more.json")
+                        .toAbsolutePath()
+                        .toString(),
                 "sekisho.link.notice.first-pause",
                 "PT0.2S",
                 "sekisho.link.notice.longest-pause",

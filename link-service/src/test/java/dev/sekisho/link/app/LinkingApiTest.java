@@ -496,7 +496,7 @@ class LinkingApiTest {
                 "update debit set amount_yen = 1",
                 "delete from debit",
                 "update bank set connection = 'REDIRECT'",
-                "insert into bank (code, name, connection) values ('0001', 'x', 'REDIRECT')")) {
+                "insert into bank (code, name, connection) values ('0002', 'x', 'REDIRECT')")) {
             assertThatThrownBy(() -> database.change(statement))
                     .as(statement)
                     .hasMessageContaining("permission denied");

@@ -27,16 +27,26 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jose4j.jwt.JwtClaims;
 
-/** What identity-service and the first bank say in a test, and what they were told. */
+/** What identity-service and a bank, by default the first, say in a test, and what they were told. */
 final class Neighbours {
 
     static final BankKey KEY = new BankKey("bank-key");
 
-    private static final String BANK = "/banks/0998";
     private static final String CLEARANCES = "/internal/v1/clearances/";
 
     private final String url = "http://127.0.0.1:" + System.getProperty(FakeNeighbours.PORT);
     private final WireMock server = new WireMock("127.0.0.1", Integer.getInteger(FakeNeighbours.PORT));
+
+    private final String bank;
+
+    Neighbours() {
+        this("0998");
+    }
+
+    /** With this bank in place of the first. */
+    Neighbours(String bankCode) {
+        this.bank = "/banks/" + bankCode;
+    }
 
     /** Everybody answers as an honest customer at a working bank would find them. */
     void allIsWell() {
@@ -44,10 +54,10 @@ final class Neighbours {
         server.register(put(urlMatching(CLEARANCES + "[^/]+")).willReturn(okJson("{\"state\":\"CODE_SENT\"}")));
         server.register(
                 post(urlMatching(CLEARANCES + "[^/]+/resends")).willReturn(okJson("{\"state\":\"CODE_SENT\"}")));
-        server.register(post(urlEqualTo(BANK + "/oauth/par"))
+        server.register(post(urlEqualTo(bank + "/oauth/par"))
                 .willReturn(json(201, "{\"request_uri\":\"urn:visit\",\"expires_in\":600}")));
-        server.register(get(urlEqualTo(BANK + "/jwks.json")).willReturn(okJson(KEY.keySet())));
-        server.register(post(urlEqualTo(BANK + "/api/notices")).willReturn(json(202, "{\"receipt\":\"receipt-1\"}")));
+        server.register(get(urlEqualTo(bank + "/jwks.json")).willReturn(okJson(KEY.keySet())));
+        server.register(post(urlEqualTo(bank + "/api/notices")).willReturn(json(202, "{\"receipt\":\"receipt-1\"}")));
     }
 
     void identityRefuses(String... reasons) {
@@ -83,25 +93,35 @@ final class Neighbours {
     }
 
     void parAnswered(ResponseDefinitionBuilder answer) {
-        server.register(post(urlEqualTo(BANK + "/oauth/par")).willReturn(answer));
+        server.register(post(urlEqualTo(bank + "/oauth/par")).willReturn(answer));
     }
 
     /** The form of the last visit that was announced for an account. */
     Map<String, String> announced(BankAccount account) {
-        List<LoggedRequest> visits = server.find(postRequestedFor(urlEqualTo(BANK + "/oauth/par"))
+        List<LoggedRequest> visits = server.find(postRequestedFor(urlEqualTo(bank + "/oauth/par"))
                 .withRequestBody(containing("account_number=" + account.number())));
         return form(visits.get(visits.size() - 1).getBodyAsString());
     }
 
     /** The bank signs for this account and holder to the visit's own nonce. */
     void bankSignsFor(BankAccount account, String holderKana) {
-        JwtClaims claims = BankKey.claims(url + BANK, announced(account).get("nonce"), account, holderKana);
+        JwtClaims claims = BankKey.claims(url + bank, announced(account).get("nonce"), account, holderKana);
+        tokenAnswered(okJson("{\"access_token\":\"mandate-" + account.number()
+                + "\",\"token_type\":\"Bearer\",\"id_token\":\"" + KEY.sign(claims) + "\"}"));
+    }
+
+    /** The bank compares what was announced with its record, and signs what came of it. */
+    void bankConfirms(BankAccount account, boolean same) {
+        JwtClaims claims = BankKey.claims(url + bank, announced(account).get("nonce"), account, "");
+        claims.unsetClaim("holder_kana");
+        claims.setClaim("holder_kana_matches", same);
+        claims.setClaim("birth_date_matches", true);
         tokenAnswered(okJson("{\"access_token\":\"mandate-" + account.number()
                 + "\",\"token_type\":\"Bearer\",\"id_token\":\"" + KEY.sign(claims) + "\"}"));
     }
 
     void tokenAnswered(ResponseDefinitionBuilder answer) {
-        server.register(post(urlEqualTo(BANK + "/oauth/token")).willReturn(answer));
+        server.register(post(urlEqualTo(bank + "/oauth/token")).willReturn(answer));
     }
 
     void debitAnswered(UUID charge, ResponseDefinitionBuilder answer) {
@@ -109,41 +129,41 @@ final class Neighbours {
     }
 
     void everyDebitAnswered(ResponseDefinitionBuilder answer) {
-        server.register(post(urlEqualTo(BANK + "/api/debits")).willReturn(answer));
+        server.register(post(urlEqualTo(bank + "/api/debits")).willReturn(answer));
     }
 
     void inquiryAnswered(UUID charge, ResponseDefinitionBuilder answer) {
-        server.register(get(urlEqualTo(BANK + "/api/debits/" + charge)).willReturn(answer));
+        server.register(get(urlEqualTo(bank + "/api/debits/" + charge)).willReturn(answer));
     }
 
     void creditAnswered(UUID payout, ResponseDefinitionBuilder answer) {
-        server.register(post(urlEqualTo(BANK + "/api/credits"))
+        server.register(post(urlEqualTo(bank + "/api/credits"))
                 .withRequestBody(matchingJsonPath("$.request_id", containing(payout.toString())))
                 .willReturn(answer));
     }
 
     void creditInquiryAnswered(UUID payout, ResponseDefinitionBuilder answer) {
-        server.register(get(urlEqualTo(BANK + "/api/credits/" + payout)).willReturn(answer));
+        server.register(get(urlEqualTo(bank + "/api/credits/" + payout)).willReturn(answer));
     }
 
     int creditsOf(UUID payout) {
-        return server.find(postRequestedFor(urlEqualTo(BANK + "/api/credits"))
+        return server.find(postRequestedFor(urlEqualTo(bank + "/api/credits"))
                         .withRequestBody(matchingJsonPath("$.request_id", containing(payout.toString()))))
                 .size();
     }
 
     void noticeAnswered(ResponseDefinitionBuilder answer) {
-        server.register(post(urlEqualTo(BANK + "/api/notices")).willReturn(answer));
+        server.register(post(urlEqualTo(bank + "/api/notices")).willReturn(answer));
     }
 
     int debitsOf(UUID charge) {
-        return server.find(postRequestedFor(urlEqualTo(BANK + "/api/debits"))
+        return server.find(postRequestedFor(urlEqualTo(bank + "/api/debits"))
                         .withRequestBody(matchingJsonPath("$.request_id", containing(charge.toString()))))
                 .size();
     }
 
     long noticesTo(BankAccount account) {
-        return server.find(postRequestedFor(urlEqualTo(BANK + "/api/notices"))
+        return server.find(postRequestedFor(urlEqualTo(bank + "/api/notices"))
                         .withRequestBody(matchingJsonPath("$.account_number", containing(account.number()))))
                 .size();
     }
@@ -164,8 +184,8 @@ final class Neighbours {
         return aResponse().withFault(Fault.EMPTY_RESPONSE);
     }
 
-    private static MappingBuilder debitOf(UUID charge) {
-        return post(urlEqualTo(BANK + "/api/debits"))
+    private MappingBuilder debitOf(UUID charge) {
+        return post(urlEqualTo(bank + "/api/debits"))
                 .withRequestBody(matchingJsonPath("$.request_id", containing(charge.toString())));
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sekisho.link.bank.Bank;
 import dev.sekisho.link.bank.Banks;
 import dev.sekisho.link.bank.FixedBanks;
+import dev.sekisho.link.directory.BankDirectory;
+import dev.sekisho.link.directory.file.BundledDirectory;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -48,13 +50,25 @@ class NoSandboxInProductionTest {
         assertThat(violations(own, new FirstBankOnly())).isEmpty();
     }
 
+    @Test
+    void namesBanksThatExistNowhere() {
+        assertThat(violations(Map.of(), new FixedBanks(), BundledDirectory.read(false)))
+                .contains(
+                        "bank.0998: no bank has this code, nor took it over",
+                        "bank.0999: no bank has this code, nor took it over");
+    }
+
     private static List<String> violations(Map<String, String> settings, Banks banks) {
+        return violations(settings, banks, BundledDirectory.read(true));
+    }
+
+    private static List<String> violations(Map<String, String> settings, Banks banks, BankDirectory directory) {
         LinkConfig config = new SmallRyeConfigBuilder()
                 .withMapping(LinkConfig.class)
                 .withDefaultValues(settings)
                 .build()
                 .getConfigMapping(LinkConfig.class);
-        return new NoSandboxInProduction(config, banks, InstantSource.system())
+        return new NoSandboxInProduction(config, banks, directory, InstantSource.system())
                 .violations()
                 .toList();
     }

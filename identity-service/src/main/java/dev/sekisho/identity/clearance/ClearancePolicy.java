@@ -14,8 +14,7 @@ class ClearancePolicy {
     private final List<ClearanceRule> inOrder;
     private final String version;
 
-    ClearancePolicy(
-            NumberTrust trust, MethodCatalogue catalogue, ReproofDuties duties, DiligenceStanding diligence) {
+    ClearancePolicy(NumberTrust trust, MethodCatalogue catalogue, ReproofDuties duties, DiligenceStanding diligence) {
         this.version = catalogue.version();
         this.inOrder = List.of(
                 AccountRules.closed(),

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
@@ -123,8 +122,14 @@ class BadInputTest {
             case OPERATIONS_TOOL ->
                 given().header("Authorization", Tokens.service("operations-tool", "identity-service"));
             case STAFF -> StaffHouse.founder(1).call();
-            case ACCESS_ADMIN, SUPPORT, SUPPORT_SUPERVISOR, REVIEWER, MLRO, OPERATIONS, OPERATIONS_APPROVER, REVIEW_DESK ->
-                StaffHouse.someone(caller.roles().get(0)).call();
+            case ACCESS_ADMIN,
+                    SUPPORT,
+                    SUPPORT_SUPERVISOR,
+                    REVIEWER,
+                    MLRO,
+                    OPERATIONS,
+                    OPERATIONS_APPROVER,
+                    REVIEW_DESK -> StaffHouse.someone(caller.roles().get(0)).call();
             case SERVICE ->
                 given().contentType(ContentType.JSON)
                         .header("Authorization", Tokens.service("charge-service", "identity-service"));

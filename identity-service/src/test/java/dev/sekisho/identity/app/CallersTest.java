@@ -63,7 +63,8 @@ class CallersTest {
 
     static Stream<Endpoint> forStaff() {
         return Endpoints.ALL.stream()
-                .filter(endpoint -> endpoint.caller() == Caller.STAFF || endpoint.caller().isARole());
+                .filter(endpoint ->
+                        endpoint.caller() == Caller.STAFF || endpoint.caller().isARole());
     }
 
     static Stream<Endpoint> forRoles() {
@@ -184,12 +185,11 @@ class CallersTest {
         Map<String, Long> before = new Tables(database).sizes();
         List<String> roles = endpoint.caller().roles();
         for (String role : ROLES) {
-            int status = send(endpoint, Tokens.staff(ACCOUNT, PERSON, HERE, role)).statusCode();
+            int status =
+                    send(endpoint, Tokens.staff(ACCOUNT, PERSON, HERE, role)).statusCode();
             boolean reads = roles.contains(role) && endpoint.method().equals("GET");
             // What is read under an audited name is read by whom the service knows, only
-            assertThat(status)
-                    .as("%s by %s", endpoint, role)
-                    .isIn(reads ? List.of(200, 400, 403, 404) : List.of(403));
+            assertThat(status).as("%s by %s", endpoint, role).isIn(reads ? List.of(200, 400, 403, 404) : List.of(403));
         }
         assertThat(send(endpoint, Tokens.bankUser(ACCOUNT, PERSON, "0998", HERE))
                         .statusCode())

@@ -46,8 +46,8 @@ class CounterTest {
     private static ValidatableResponse entered(Member by, Customer customer, String method, String tracking) {
         String letter = tracking == null ? "" : ",\"trackingReference\":\"" + tracking + "\"";
         return by.call()
-                .body("{\"accountId\":\"" + customer.accountId() + "\",\"method\":\"" + method
-                        + "\",\"content\":" + content(customer.document()) + letter + "}")
+                .body("{\"accountId\":\"" + customer.accountId() + "\",\"method\":\"" + method + "\",\"content\":"
+                        + content(customer.document()) + letter + "}")
                 .post("/v1/counter-entries")
                 .then();
     }
@@ -113,7 +113,8 @@ class CounterTest {
         Member second = reviewer();
         entered(typist, hanako, "POST", null).statusCode(400);
         entered(typist, hanako, "IN_PERSON", "12345678901").statusCode(400);
-        var made = entered(typist, hanako, "POST", "12345678901").statusCode(201).extract();
+        var made =
+                entered(typist, hanako, "POST", "12345678901").statusCode(201).extract();
         String entry = made.path("entryId");
         String hash = made.path("contentHash");
 

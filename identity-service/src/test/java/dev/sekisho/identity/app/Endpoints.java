@@ -171,10 +171,7 @@ final class Endpoints {
                     Caller.REVIEWER,
                     "{\"contentHash\":\"" + "a".repeat(64) + "\"}"),
             new Endpoint(
-                    "POST",
-                    "/v1/counter-entries/{entryId}/refusals",
-                    Caller.REVIEWER,
-                    "{\"reason\":\"ILLEGIBLE\"}"),
+                    "POST", "/v1/counter-entries/{entryId}/refusals", Caller.REVIEWER, "{\"reason\":\"ILLEGIBLE\"}"),
             new Endpoint("POST", "/v1/limit-rises", Caller.CUSTOMER, "{\"monthlyYen\":400000}"),
             new Endpoint("GET", "/v1/reproof-duties", Caller.CUSTOMER, null),
             new Endpoint(

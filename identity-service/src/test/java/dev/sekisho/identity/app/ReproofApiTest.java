@@ -54,7 +54,10 @@ class ReproofApiTest {
     @BeforeEach
     void staff() {
         if (planner == null) {
-            planner = StaffHouse.enrolled().holding("operations").holding("operations-approver").signedIn();
+            planner = StaffHouse.enrolled()
+                    .holding("operations")
+                    .holding("operations-approver")
+                    .signedIn();
             approver = StaffHouse.holding("operations-approver");
             reviewer = StaffHouse.holding("reviewer");
         }
@@ -124,7 +127,11 @@ class ReproofApiTest {
     void aWaveOfTwoPeopleAsksItsBatchOnceTellsThemAndCountsWhoProvedAgain() throws Exception {
         Customer first = provedByPictures();
         Customer second = provedByPictures();
-        String wave = plan(Map.of()).statusCode(201).body("state", equalTo("PROPOSED")).extract().path("waveId");
+        String wave = plan(Map.of())
+                .statusCode(201)
+                .body("state", equalTo("PROPOSED"))
+                .extract()
+                .path("waveId");
         approve(planner, wave).then().statusCode(422).body("rule", equalTo("SAME_PERSON"));
         approve(approver, wave).then().statusCode(200).body("state", equalTo("RUNNING"));
         approve(approver, wave).then().statusCode(409);
@@ -163,7 +170,11 @@ class ReproofApiTest {
                 .body("items.state", equalTo(List.of("DONE")));
         reviewer.call().get(WAVES).then().statusCode(200).body("items.waveId", hasItem(wave));
         assertThat(facts(wave))
-                .containsExactly("reproof-wave-proposed", "reproof-wave-refused", "reproof-wave-approved", "reproof-wave-refused");
+                .containsExactly(
+                        "reproof-wave-proposed",
+                        "reproof-wave-refused",
+                        "reproof-wave-approved",
+                        "reproof-wave-refused");
     }
 
     @Test
@@ -221,14 +232,15 @@ class ReproofApiTest {
     }
 
     private static ValidatableResponse wishes(Customer customer) {
-        return customer.call().body("{\"monthlyYen\":400000}").post("/v1/limit-rises").then();
+        return customer.call()
+                .body("{\"monthlyYen\":400000}")
+                .post("/v1/limit-rises")
+                .then();
     }
 
     @Test
     void aWaveThatCannotBeIsRefusedAndRecorded() {
-        plan(Map.of("startsOn", TODAY.minusDays(1).toString()))
-                .statusCode(422)
-                .body("rule", equalTo("START_PAST"));
+        plan(Map.of("startsOn", TODAY.minusDays(1).toString())).statusCode(422).body("rule", equalTo("START_PAST"));
         plan(Map.of("deadline", TODAY.plusDays(13).toString()))
                 .statusCode(422)
                 .body("rule", equalTo("DEADLINE_TOO_SOON"));
@@ -241,16 +253,18 @@ class ReproofApiTest {
     void theDatabaseWantsTwoHumansOneOpenDutyAndNoSecondThoughts() throws SQLException {
         Customer customer = Customer.proved();
         required(customer, 7);
-        String wave = plan(Map.of("startsOn", TODAY.plusDays(1).toString())).extract().path("waveId");
+        String wave =
+                plan(Map.of("startsOn", TODAY.plusDays(1).toString())).extract().path("waveId");
         Tables tables = new Tables(database);
 
         assertThatThrownBy(() -> tables.run("update reproof_wave set state = 'RUNNING', approved_by = proposed_by,"
                         + " approved_person = proposed_person, approved_at = now() where wave_id = '" + wave + "'"))
                 .hasMessageContaining("four_eyes");
-        assertThatThrownBy(() -> tables.run("insert into reproof_duty (duty_id, version, account_id, reason, code, method,"
-                        + " assigned_at, due_by, state, notice_due) select gen_random_uuid(), 1, account_id, reason, code,"
-                        + " method, assigned_at, due_by, 'DUE', notice_due from reproof_duty where account_id = '"
-                        + customer.accountId() + "'"))
+        assertThatThrownBy(
+                        () -> tables.run("insert into reproof_duty (duty_id, version, account_id, reason, code, method,"
+                                + " assigned_at, due_by, state, notice_due) select gen_random_uuid(), 1, account_id, reason, code,"
+                                + " method, assigned_at, due_by, 'DUE', notice_due from reproof_duty where account_id = '"
+                                + customer.accountId() + "'"))
                 .hasMessageContaining("reproof_duty_open");
         for (String statement : List.of(
                 "update reproof_duty set due_by = now() + interval '1 year'",

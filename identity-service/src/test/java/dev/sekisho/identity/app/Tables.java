@@ -50,7 +50,7 @@ final class Tables {
             "subject_key",
             "oauth_client",
             "oauth_assertion",
-            "customer_passkey");
+            "customer_passkey",
             "retention",
             "legal_hold",
             "destruction");

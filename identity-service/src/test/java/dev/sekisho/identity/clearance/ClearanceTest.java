@@ -363,7 +363,8 @@ class ClearanceTest {
     @Tag("TB4")
     void everyReasonIsInTheContractWithLinkServiceOnce() throws IOException {
         try (var lines = new BufferedReader(new InputStreamReader(
-                ClearanceTest.class.getResourceAsStream("/dev/sekisho/kit/testing/clearance-reasons.csv"), StandardCharsets.UTF_8))) {
+                ClearanceTest.class.getResourceAsStream("/dev/sekisho/kit/testing/clearance-reasons.csv"),
+                StandardCharsets.UTF_8))) {
             assertThat(lines.lines().filter(line -> !line.startsWith("#")).map(line -> line.split(",")[0]))
                     .containsExactlyInAnyOrderElementsOf(Arrays.stream(ClearanceReason.values())
                             .map(Enum::name)

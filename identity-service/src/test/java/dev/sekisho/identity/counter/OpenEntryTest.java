@@ -72,6 +72,7 @@ class OpenEntryTest {
         assertThat(refusal(sent.approve(reviewer, SEEN, NOW))).isEqualTo(CounterRefusal.LETTER_NOT_DELIVERED);
         assertThat(refusal(returned.approve(reviewer, SEEN, NOW))).isEqualTo(CounterRefusal.LETTER_NOT_DELIVERED);
         assertThat(delivered.approve(reviewer, SEEN, NOW)).isInstanceOf(CounterOutcome.Done.class);
-        assertThat(entry(IdentityMethod.IN_PERSON).report(Letter.State.DELIVERED)).isEmpty();
+        assertThat(entry(IdentityMethod.IN_PERSON).report(Letter.State.DELIVERED))
+                .isEmpty();
     }
 }

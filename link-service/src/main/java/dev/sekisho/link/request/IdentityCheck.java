@@ -23,6 +23,7 @@ class IdentityCheck implements OpeningCheck {
             "METHOD_NOT_FOR_LINKS",
             "REPROOF_OVERDUE",
             "DILIGENCE_MISSING");
+
     private static final String TOO_MANY_CODES = "CODE_LIMIT";
 
     private final Clearances clearances;

@@ -38,11 +38,14 @@ class RefusalClassTableTest {
         try (var lines = new BufferedReader(new InputStreamReader(
                 RefusalClassTableTest.class.getResourceAsStream("/dev/sekisho/kit/testing/clearance-reasons.csv"),
                 StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).map(line -> line.split(",")).forEach(parts -> {
-                assertThat(contract.put(parts[0], RefusalClass.valueOf(parts[1])))
-                        .as("%s has one class", parts[0])
-                        .isNull();
-            });
+            lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(","))
+                    .forEach(parts -> {
+                        assertThat(contract.put(parts[0], RefusalClass.valueOf(parts[1])))
+                                .as("%s has one class", parts[0])
+                                .isNull();
+                    });
         }
         return contract;
     }
@@ -64,8 +67,9 @@ class RefusalClassTableTest {
     @Test
     void isByteEqualWithinAClassAndDiffersBetweenClasses() throws IOException {
         Map<RefusalClass, Set<String>> heard = new TreeMap<>();
-        contract().forEach((reason, heardAs) ->
-                heard.computeIfAbsent(heardAs, none -> new HashSet<>()).add(heard(reason)));
+        contract()
+                .forEach((reason, heardAs) ->
+                        heard.computeIfAbsent(heardAs, none -> new HashSet<>()).add(heard(reason)));
         heard.computeIfAbsent(RefusalClass.STOPPED, none -> new HashSet<>()).add(heard("A_REASON_OF_TOMORROW"));
 
         assertThat(heard.values()).allSatisfy(answers -> assertThat(answers).hasSize(1));

@@ -85,7 +85,6 @@ final class Linking {
     final DecideLink decide = new DecideLink(
             requests,
             new LinkDecision(rule, postures, paths),
-            new LinkDecision(rule, postures),
             new Corrections(requests, requests, LIMITS),
             new EstablishLink(links, links),
             new TellDepositor(notices),

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,10 @@ public class EkycVendors {
 
     EkycVendors(Collection<EkycVendor> vendors) {
         this.vendors = List.copyOf(vendors).stream().collect(Collectors.toMap(EkycVendor::name, Function.identity()));
+    }
+
+    Set<String> names() {
+        return vendors.keySet();
     }
 
     public Optional<EkycVendor> named(String name) {

@@ -7,6 +7,8 @@ import dev.sekisho.kernel.event.identity.IdentityProved;
 import dev.sekisho.kernel.id.AccountId;
 import dev.sekisho.kernel.id.PersonId;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,6 +33,15 @@ public interface Proofs {
 
     /** Nothing changes but the record that something came too late, did not belong or was seen before. */
     void noted(Proof proof, FactData fact);
+
+    /** Proofs of these vendors of which nothing final was heard, started between these moments. */
+    List<Proof> unheard(Collection<String> vendors, Instant from, Instant until, int limit);
+
+    /** Proofs of these vendors that were settled before this moment and whose vendor has not forgotten them yet. */
+    List<Proof> unforgotten(Collection<String> vendors, Instant settledBefore, int limit);
+
+    /** Its vendor has forgotten what was shown. */
+    void forgotten(UUID id, Instant now);
 
     /** Whether this document was shown, by an approved proof, for another person than this one. */
     boolean isDocumentOfAnother(String documentHash, PersonId person);

@@ -8,6 +8,7 @@ import dev.sekisho.kernel.id.AccountId;
 import dev.sekisho.kernel.id.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class InMemoryProofs implements Proofs, Persons {
     private final Map<UUID, Proof> proofs = new HashMap<>();
     private final Map<UUID, Instant> starts = new HashMap<>();
     private final Map<UUID, VerifiedClaims> claims = new HashMap<>();
+    private final Set<UUID> forgotten = new HashSet<>();
     private final Map<UUID, String> documents = new HashMap<>();
     private final Map<String, PersonId> persons = new HashMap<>();
     private final Set<String> events = new HashSet<>();
@@ -83,6 +85,32 @@ public final class InMemoryProofs implements Proofs, Persons {
     @Override
     public void noted(Proof proof, FactData fact) {
         facts.add(fact);
+    }
+
+    @Override
+    public List<Proof> unheard(Collection<String> vendors, Instant from, Instant until, int limit) {
+        return proofs.values().stream()
+                .filter(PendingProof.class::isInstance)
+                .filter(proof -> vendors.contains(proof.session().vendor()))
+                .filter(proof -> !starts.get(proof.id()).isBefore(from)
+                        && !starts.get(proof.id()).isAfter(until))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Proof> unforgotten(Collection<String> vendors, Instant settledBefore, int limit) {
+        return proofs.values().stream()
+                .filter(proof -> proof instanceof ApprovedProof approved
+                        && approved.identity().provedAt().isBefore(settledBefore))
+                .filter(proof -> vendors.contains(proof.session().vendor()) && !forgotten.contains(proof.id()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public void forgotten(UUID id, Instant now) {
+        forgotten.add(id);
     }
 
     @Override

@@ -57,6 +57,8 @@ final class Proving {
     final StartCarrierProof startAtCarrier =
             new StartCarrierProof(admission, carrier, new PlainHash(), transaction, () -> now);
     final FinishCarrierProof finishAtCarrier = new FinishCarrierProof(proofs, accounts, carrier, receive, transaction);
+    final UpkeepProofs upkeep =
+            new UpkeepProofs(proofs, new EkycVendors(List.of(first, second)), receive, transaction, () -> now);
     final ReceiveDelivery deliver = new ReceiveDelivery(new EkycVendors(List.of(first, second)), receive);
 
     private static VendorPolicy policy() {

@@ -22,6 +22,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,10 +32,10 @@ import java.util.UUID;
 class JpaProofs implements Proofs {
 
     private static final String ARRIVED = """
-            insert into proof_event (vendor, vendor_event, proof_id, result, is_final, received_at)
-            values (:vendor, :event, :proof, :result, :final, :now)
-            on conflict (vendor, vendor_event) do nothing
-            """;
+        insert into proof_event (vendor, vendor_event, proof_id, result, is_final, received_at)
+        values (:vendor, :event, :proof, :result, :final, :now)
+        on conflict (vendor, vendor_event) do nothing
+        """;
 
     private final EntityManager database;
     private final VerifiedClaimsJson json;
@@ -129,9 +131,45 @@ class JpaProofs implements Proofs {
     }
 
     @Override
+    public List<Proof> unheard(Collection<String> vendors, Instant from, Instant until, int limit) {
+        return database.createQuery(
+                        "from ProofRow p where p.state = 'PENDING' and p.vendor in :vendors"
+                                + " and p.startedAt between :from and :until order by p.startedAt",
+                        ProofRow.class)
+                .setParameter("vendors", vendors)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(JpaProofs::read)
+                .toList();
+    }
+
+    @Override
+    public List<Proof> unforgotten(Collection<String> vendors, Instant settledBefore, int limit) {
+        return database.createQuery(
+                        "from ProofRow p where p.state <> 'PENDING' and p.purgedAt is null and p.vendor in :vendors"
+                                + " and p.decidedAt < :before order by p.decidedAt",
+                        ProofRow.class)
+                .setParameter("vendors", vendors)
+                .setParameter("before", settledBefore)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(JpaProofs::read)
+                .toList();
+    }
+
+    @Override
+    public void forgotten(UUID id, Instant now) {
+        database.find(ProofRow.class, id, LockModeType.PESSIMISTIC_WRITE).purgedAt = now;
+        database.flush();
+    }
+
+    @Override
     public boolean isDocumentOfAnother(String documentHash, PersonId person) {
         return database.createQuery(
-                                "select count(*) from ProofRow p where p.documentHash = :hash and p.personId <> :person",
+                                "select count(*) from ProofRow p where p.documentHash = :hash and p.personId <>"
+                                        + " :person",
                                 Long.class)
                         .setParameter("hash", documentHash)
                         .setParameter("person", person.value())

@@ -32,6 +32,9 @@ class ProofRow {
     @Column(updatable = false)
     String vendor;
 
+    @Column(name = "purged_at")
+    Instant purgedAt;
+
     @Column(name = "document_hash")
     String documentHash;
 

@@ -33,14 +33,22 @@ record KakuninEvent(
     static final String VENDOR = "kakunin";
     private static final String FETCHED = "fetched:";
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,150}");
     private static final Pattern REASON = Pattern.compile("[A-Z0-9_]{1,64}");
     private static final int MOST_REASONS = 20;
 
     /** The same for an answer, which has neither an id of its own nor a time. */
     KakuninEvent asked(Instant now) {
         return new KakuninEvent(
-                FETCHED + result, now, sessionId, externalId, isFinal, result, method, verified, reasons);
+                FETCHED + sessionId + ":" + result + ":" + isFinal,
+                now,
+                sessionId,
+                externalId,
+                isFinal,
+                result,
+                method,
+                verified,
+                reasons);
     }
 
     /** The event in our words, or nothing if it is not one. */

@@ -41,7 +41,7 @@ record MitomeApplicant(String id, String externalUserId, String level, Review re
     private VendorEvent event(UUID proofId, Instant now) {
         Result result = review.result();
         return new VendorEvent(
-                "fetched:" + result,
+                "fetched:" + id + ":" + result + ":" + review.isSettled(),
                 new SessionRef(HttpMitome.VENDOR, id),
                 proofId,
                 review.isSettled(),

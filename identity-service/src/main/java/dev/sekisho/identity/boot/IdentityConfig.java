@@ -33,6 +33,8 @@ public interface IdentityConfig {
 
     Reproof reproof();
 
+    Screening screening();
+
     Secrecy secrecy();
 
     Staff staff();
@@ -211,6 +213,22 @@ public interface IdentityConfig {
         /** How long a wish for a higher limit waits for the identity to be proved again. */
         @WithDefault("P30D")
         Duration limitTime();
+    }
+
+    /** Screening lists. */
+    interface Screening {
+
+        /** How soon a hit is to be decided before it is overdue. */
+        @WithDefault("24H")
+        Duration decideWithin();
+
+        /** How often the head of the closed journal is published. */
+        @WithDefault("1H")
+        Duration anchorEvery();
+
+        /** Accounts that one step of the sweep asks about after a list changed; 5,000 at most. */
+        @WithDefault("500")
+        int batch();
     }
 
     /** Keys over personal data. */

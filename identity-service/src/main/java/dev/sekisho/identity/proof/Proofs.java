@@ -8,7 +8,9 @@ import dev.sekisho.kernel.id.AccountId;
 import dev.sekisho.kernel.id.PersonId;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -51,6 +53,12 @@ public interface Proofs {
 
     /** What a proof showed, and by what its document is recognised. */
     record Verified(VerifiedClaims claims, String documentHash) {}
+    /** As {@link #claims(UUID)}, for many at once; who has none is left out. */
+    default Map<UUID, VerifiedClaims> claims(Collection<UUID> proofIds) {
+        Map<UUID, VerifiedClaims> found = new HashMap<>();
+        proofIds.forEach(id -> claims(id).ifPresent(claims -> found.put(id, claims)));
+        return found;
+    }
 
     /** Whether an event was seen before. */
     enum Arrival {

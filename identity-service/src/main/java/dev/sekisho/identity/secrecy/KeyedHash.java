@@ -19,6 +19,8 @@ public interface KeyedHash {
         DECLARED,
         COUNTER_ENTRY,
         STAFF_ADDRESS,
+        /** An entry of a screening list. */
+        LIST_ENTRY,
         ENROLMENT,
         DEVICE,
         CLIENT_ADDRESS,

@@ -44,6 +44,11 @@ final class Endpoints {
         }
     }
 
+        MLRO,
+        MLRO_OR_AUDITOR,
+        SERVICE
+    }
+
     /**
      * One operation.
      *
@@ -274,6 +279,32 @@ final class Endpoints {
                     "{\"kind\":\"ACCOUNT\",\"subjectId\":\"" + SOME + "\"}"),
             new Endpoint("POST", "/v1/destructions/{destructionId}/approvals", Caller.ACCESS_ADMIN, null),
             new Endpoint("GET", "/v1/retentions/due", Caller.ACCESS_ADMIN, null),
+            new Endpoint(
+                    "POST",
+                    "/v1/screening/lists",
+                    Caller.MLRO,
+                    "{\"kind\":\"SANCTIONS\",\"source\":\"財務省\",\"effectiveOn\":\"2026-11-22\",\"sha256\":\""
+                            + "0".repeat(64) + "\",\"entryCount\":1}"),
+            new Endpoint(
+                    "POST",
+                    "/v1/screening/lists/{listId}/parts",
+                    Caller.MLRO,
+                    "{\"part\":1,\"lines\":[\"r,名,ナ,,1980\"]}"),
+            new Endpoint("POST", "/v1/screening/lists/{listId}/checks", Caller.MLRO, null),
+            new Endpoint("POST", "/v1/screening/lists/{listId}/activations", Caller.MLRO, null),
+            new Endpoint("GET", "/v1/screening/lists/{listId}", Caller.MLRO, null),
+            new Endpoint("GET", "/v1/screening/hits", Caller.MLRO, null),
+            new Endpoint("GET", "/v1/screening/hits/{hitId}", Caller.MLRO, null),
+            new Endpoint(
+                    "POST",
+                    "/v1/screening/hits/{hitId}/decisions",
+                    Caller.MLRO,
+                    "{\"verdict\":\"FALSE_HIT\",\"reason\":\"別人\"}"),
+            new Endpoint("POST", "/v1/screening/hits/{hitId}/lifts", Caller.MLRO, "{\"reason\":\"解除\"}"),
+            new Endpoint("POST", "/v1/screening/hits/{hitId}/lift-approvals", Caller.MLRO, null),
+            new Endpoint("GET", "/v1/screening/counts", Caller.MLRO, null),
+            new Endpoint("GET", "/v1/screening/journal", Caller.MLRO, null),
+            new Endpoint("GET", "/v1/screening/coverage", Caller.MLRO_OR_AUDITOR, null),
             new Endpoint(
                     "POST",
                     "/internal/v1/staff-standing",

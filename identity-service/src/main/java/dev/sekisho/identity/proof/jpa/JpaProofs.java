@@ -24,8 +24,10 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Proofs in PostgreSQL; the owner is part of every question a customer may ask. */
 @ApplicationScoped
@@ -181,8 +183,20 @@ class JpaProofs implements Proofs {
     public Optional<VerifiedClaims> claims(UUID proofId) {
         return Optional.ofNullable(database.find(ProofRow.class, proofId))
                 .filter(row -> row.claimsSealed != null)
-                .map(row ->
-                        json.read(sealing.open(Subject.account(row.accountId), row.claimsSealed, context(proofId))));
+                .map(this::claims);
+    }
+
+    @Override
+    public Map<UUID, VerifiedClaims> claims(Collection<UUID> proofIds) {
+        return database.createQuery(
+                        "from ProofRow p where p.proofId in :ids and p.claimsSealed is not null", ProofRow.class)
+                .setParameter("ids", proofIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.proofId, this::claims));
+    }
+
+    private VerifiedClaims claims(ProofRow row) {
+        return json.read(sealing.open(Subject.account(row.accountId), row.claimsSealed, context(row.proofId)));
     }
 
     private void append(ProofRow row, FactData fact) {

@@ -21,6 +21,15 @@ final class Entries {
         return new ListIndex(1, entries);
     }
 
+    /** One entry beside one person, without an index between them. */
+    static Match match(Listed listed, Subject subject) {
+        return listed.beside(NameForms.of(subject.name()), NameForms.of(subject.reading()), subject);
+    }
+
+    static Listed listed(String line) {
+        return listed(UUID.randomUUID(), ListKind.SANCTIONS, 0, line);
+    }
+
     private static Listed listed(UUID list, ListKind kind, int row, String line) {
         ListEntry entry = entry(line);
         return Listed.of(list, kind, row, new EntryKey("reference " + entry.reference(), "content " + line), entry);

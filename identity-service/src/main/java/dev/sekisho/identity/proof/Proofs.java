@@ -53,6 +53,7 @@ public interface Proofs {
 
     /** What a proof showed, and by what its document is recognised. */
     record Verified(VerifiedClaims claims, String documentHash) {}
+
     /** As {@link #claims(UUID)}, for many at once; who has none is left out. */
     default Map<UUID, VerifiedClaims> claims(Collection<UUID> proofIds) {
         Map<UUID, VerifiedClaims> found = new HashMap<>();

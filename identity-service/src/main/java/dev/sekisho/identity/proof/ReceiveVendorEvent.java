@@ -20,29 +20,6 @@ public class ReceiveVendorEvent {
     ReceiveVendorEvent(Proofs proofs, SettleProof settleProof, Transaction transaction, InstantSource clock) {
         this.proofs = proofs;
         this.settleProof = settleProof;
-    private final Persons persons;
-    private final Accounts accounts;
-    private final ApprovalWatches watches;
-    private final MethodCatalogue catalogue;
-    private final KeyedHash hash;
-    private final Transaction transaction;
-    private final InstantSource clock;
-
-    ReceiveVendorEvent(
-            Proofs proofs,
-            Persons persons,
-            Accounts accounts,
-            ApprovalWatches watches,
-            MethodCatalogue catalogue,
-            KeyedHash hash,
-            Transaction transaction,
-            InstantSource clock) {
-        this.proofs = proofs;
-        this.persons = persons;
-        this.accounts = accounts;
-        this.watches = watches;
-        this.catalogue = catalogue;
-        this.hash = hash;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -75,56 +52,6 @@ public class ReceiveVendorEvent {
         }
         ignore(proof, event, "SETTLED_BEFORE");
         return EventOutcome.NOTED;
-    }
-
-    private void settle(PendingProof proof, VendorEvent event, Instant now) {
-        List<String> refusals = refusals(proof, event, now);
-        if (refusals.isEmpty()) {
-            approve(proof, event.claims().orElseThrow(), now);
-        } else {
-            reject(proof, refusals, now);
-        }
-    }
-
-    private List<String> refusals(PendingProof proof, VendorEvent event, Instant now) {
-        if (event.result() == VendorEvent.Result.REJECTED) {
-            return event.reasons().isEmpty() ? List.of("VENDOR_REJECTED") : event.reasons();
-        }
-        List<String> refusals = new ArrayList<>();
-        if (event.claims().isEmpty()) {
-            refusals.add("CLAIMS_INCOMPLETE");
-        }
-        if (event.method() != proof.method()) {
-            refusals.add("OTHER_METHOD");
-        }
-        if (!catalogue.admits(proof.method(), now)) {
-            refusals.add(StartProof.METHOD_ENDED);
-        }
-        return refusals;
-    }
-
-    private void approve(PendingProof proof, VerifiedClaims claims, Instant now) {
-        PersonId person = persons.known(dedupeKey(claims));
-        ApprovedProof approved = proof.approve(claims, person, now);
-        proofs.save(
-                approved,
-                claims,
-                new IdentityProved(
-                        proof.id(),
-                        proof.owner().value(),
-                        person.value(),
-                        proof.method().name(),
-                        claims.kanaSource().name()));
-        Optional<Account> account = accounts.lock(proof.owner());
-        accounts.save(account.orElseThrow().proved(approved.identity()));
-        watches.approved(approved, claims, now);
-    }
-
-    private void reject(PendingProof proof, List<String> reasons, Instant now) {
-        proofs.save(
-                proof.reject(now),
-                new IdentityProofRefused(
-                        proof.id(), proof.owner().value(), proof.method().name(), reasons));
     }
 
     private void ignore(Proof proof, VendorEvent event, String reason) {

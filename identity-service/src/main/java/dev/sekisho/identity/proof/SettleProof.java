@@ -36,6 +36,7 @@ class SettleProof {
     private final ReusePolicies reuse;
     private final ReadingPolicy reading;
     private final StepWatch watch;
+    private final ApprovalWatches watches;
     private final KeyedHash hash;
 
     SettleProof(
@@ -46,6 +47,7 @@ class SettleProof {
             ReusePolicies reuse,
             ReadingPolicy reading,
             StepWatch watch,
+            ApprovalWatches watches,
             KeyedHash hash) {
         this.proofs = proofs;
         this.persons = persons;
@@ -54,6 +56,7 @@ class SettleProof {
         this.reuse = reuse;
         this.reading = reading;
         this.watch = watch;
+        this.watches = watches;
         this.hash = hash;
     }
 
@@ -101,6 +104,7 @@ class SettleProof {
                     approved, new IdentityReuseFound(proof.id(), proof.owner().value(), person.value(), reused));
             accounts.save(change.andHeld(new Hold(proof.id(), HoldKind.RISK, now)));
         }
+        watches.approved(approved, claims, now);
         watch.see(new Step.Proved(proof.owner(), person, documentHash, now));
     }
 

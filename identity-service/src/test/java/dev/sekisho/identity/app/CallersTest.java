@@ -17,7 +17,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -66,16 +65,6 @@ class CallersTest {
         return Endpoints.ALL.stream()
                 .filter(endpoint ->
                         endpoint.caller() == Caller.STAFF || endpoint.caller().isARole());
-    }
-
-        Set<Caller> others = Set.of(Caller.STAFF, Caller.MLRO, Caller.MLRO_OR_AUDITOR);
-        return Stream.concat(
-                forAccessAdmins(), Endpoints.ALL.stream().filter(endpoint -> others.contains(endpoint.caller())));
-    }
-
-    static Stream<Endpoint> forMlros() {
-        return Endpoints.ALL.stream()
-                .filter(endpoint -> endpoint.caller() == Caller.MLRO || endpoint.caller() == Caller.MLRO_OR_AUDITOR);
     }
 
     static Stream<Endpoint> forRoles() {
@@ -205,37 +194,6 @@ class CallersTest {
         assertThat(send(endpoint, Tokens.bankUser(ACCOUNT, PERSON, "0998", HERE))
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(new Tables(database).sizes()).isEqualTo(before);
-    }
-
-    @ParameterizedTest
-    @MethodSource("forMlros")
-    @Tag("A74")
-    @Tag("TA10")
-    void screeningIsForNoOtherRoleAndForNobodyWhoseTokenWasNotIssuedHere(Endpoint endpoint) {
-        Map<String, Long> before = new Tables(database).sizes();
-
-        String others = Tokens.staff(
-                ACCOUNT,
-                PERSON,
-                HERE,
-                "support",
-                "support-supervisor",
-                "operations",
-                "operations-approver",
-                "reviewer",
-                "investigator",
-                "access-admin");
-        assertThat(send(endpoint, others).statusCode()).isEqualTo(403);
-        assertThat(send(endpoint, Tokens.bankUser(ACCOUNT, PERSON, "0998", HERE))
-                        .statusCode())
-                .isEqualTo(403);
-        int auditor = endpoint.caller() == Caller.MLRO ? 403 : 200;
-        assertThat(send(endpoint, Tokens.staff(ACCOUNT, PERSON, HERE, "auditor"))
-                        .statusCode())
-                .isEqualTo(auditor);
-        assertThat(send(endpoint, Tokens.staff(ACCOUNT, PERSON, HERE, "mlro")).statusCode())
-                .isEqualTo(auditor);
         assertThat(new Tables(database).sizes()).isEqualTo(before);
     }
 

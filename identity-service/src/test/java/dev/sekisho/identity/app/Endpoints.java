@@ -24,6 +24,7 @@ final class Endpoints {
         SUPPORT_SUPERVISOR("support-supervisor"),
         REVIEWER("reviewer"),
         MLRO("mlro"),
+        MLRO_OR_AUDITOR("mlro", "auditor"),
         OPERATIONS("operations"),
         OPERATIONS_APPROVER("operations-approver"),
         /** Whoever may look at the queue of proving again. */
@@ -43,10 +44,6 @@ final class Endpoints {
             return !roles.isEmpty();
         }
     }
-
-        MLRO,
-        MLRO_OR_AUDITOR,
-        SERVICE
     }
 
     /**

@@ -22,8 +22,6 @@ import dev.sekisho.kernel.event.identity.ProofEventIgnored;
 import dev.sekisho.kernel.id.AccountId;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,33 +40,6 @@ class ProofTest {
     private final StartProof start = proving.start;
     private final ReceiveVendorEvent receive = proving.receive;
     private final AccountId owner = proving.account();
-    private final InMemoryAccounts accounts = new InMemoryAccounts();
-    private final InMemoryProofs proofs = new InMemoryProofs();
-    private final NoTransaction transaction = new NoTransaction();
-    private final AccountId owner = accounts.put(SampleAccounts.fresh()).id();
-    private Instant now = Instant.parse("2026-11-22T03:00:00Z");
-    private boolean vendorAway;
-
-    private final StartProof start = new StartProof(
-            accounts,
-            proofs,
-            (proof, method) -> vendorAway
-                    ? Optional.empty()
-                    : Optional.of(new EkycVendor.Session("s-" + proof, URI.create("https://vendor.example/" + proof))),
-            MethodCatalogue.published(),
-            new ProofRules(3, Duration.ofHours(24)),
-            transaction,
-            () -> now);
-    private final List<UUID> approved = new ArrayList<>();
-    private final ReceiveVendorEvent receive = new ReceiveVendorEvent(
-            proofs,
-            proofs,
-            accounts,
-            new ApprovalWatches(List.of((proof, claims, at) -> approved.add(proof.id()))),
-            MethodCatalogue.published(),
-            new PlainHash(),
-            transaction,
-            () -> now);
 
     private UUID started(AccountId account, IdentityMethod method) {
         return proving.started(account, method);
@@ -86,13 +57,13 @@ class ProofTest {
 
         assertThat(receive.receive(approval(id))).isEqualTo(EventOutcome.SETTLED);
 
-        ApprovedProof proof = (ApprovedProof) proof(id);
-        assertThat(approved).containsExactly(id);
-        assertThat(accounts.find(owner).flatMap(Account::identity)).contains(proof.identity());
+        ApprovedProof approved = (ApprovedProof) proof(id);
+        assertThat(proving.approved).containsExactly(id);
+        assertThat(accounts.find(owner).flatMap(Account::identity)).contains(approved.identity());
         assertThat(proofs.claims(id)).contains(claims("ヤマダ ハナコ", "D123"));
         assertThat(proofs.facts())
                 .endsWith(new IdentityProved(
-                        id, owner.value(), proof.identity().person().value(), "IC_CHIP", "FURIGANA_IN_CREDENTIAL"));
+                        id, owner.value(), approved.identity().person().value(), "IC_CHIP", "FURIGANA_IN_CREDENTIAL"));
     }
 
     @Test

@@ -35,6 +35,7 @@ final class Proving {
     final FakeVendor second = new FakeVendor(SECOND);
     final NoTransaction transaction = new NoTransaction();
     final List<Step> steps = new ArrayList<>();
+    final List<UUID> approved = new ArrayList<>();
     Instant now = Instant.parse("2026-11-22T03:00:00Z");
 
     final MethodCatalogue catalogue = MethodCatalogue.published();
@@ -51,6 +52,7 @@ final class Proving {
             new ReadingPolicy((kanji, kana) ->
                     kanji.startsWith("山田") && kana.startsWith("ヤマダ") ? Plausibility.PLAUSIBLE : Plausibility.NOT_KNOWN),
             steps::add,
+            new ApprovalWatches(List.of((proof, claims, at) -> approved.add(proof.id()))),
             new PlainHash());
     final ReceiveVendorEvent receive = new ReceiveVendorEvent(proofs, settle, transaction, () -> now);
     final FakeCarrier carrier = new FakeCarrier();

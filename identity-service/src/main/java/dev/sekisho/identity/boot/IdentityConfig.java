@@ -53,6 +53,8 @@ public interface IdentityConfig {
 
     Mitome mitome();
 
+    CodeLimits codeLimits();
+
     /** Tokens for people. */
     interface Token {
 
@@ -320,6 +322,10 @@ public interface IdentityConfig {
         /** What it knows us by. */
         @WithDefault(SandboxSecrets.API_KEY)
         String apiKey();
+
+        /** What it signs its receipts with. */
+        @WithDefault(SandboxSecrets.RECEIPT_SECRET)
+        String receiptSecret();
     }
 
     /** The carriers' lookup of numbers, and the operator's own carrier's word on its subscribers' contracts. */
@@ -356,6 +362,46 @@ public interface IdentityConfig {
         /** What it signs its webhooks with. */
         @WithDefault(SandboxSecrets.WEBHOOK_SECRET)
         String webhookSecret();
+    }
+
+    /** How many codes are sent, beside the recipient's hour; SMS and calls count together. */
+    interface CodeLimits {
+
+        /** Codes that one installation of the app may ask for in an hour. */
+        @WithDefault("10")
+        int perDevice();
+
+        /** Codes that may be asked for in a day from one /24 or /48 of rented machines or of services that hide. */
+        @WithDefault("10")
+        int perHidingSite();
+
+        /** Codes that may be asked for in an hour from one /24 or /48 of lines into homes and offices. */
+        @WithDefault("30")
+        int perFixedSite();
+
+        /** Codes that may be asked for in an hour from one /24 or /48 of which nobody says what it is. */
+        @WithDefault("300")
+        int perUnknownSite();
+
+        /** Codes to one number or mailbox in a day. */
+        @WithDefault("10")
+        int perRecipientDay();
+
+        /** Codes in an hour to a block of ten thousand numbers. */
+        @WithDefault("100")
+        int perPrefix();
+
+        /** SMS and calls in a day, to anybody. */
+        @WithDefault("100000")
+        int perDay();
+
+        /** Tries in an hour from one network that strangers share, below which no ratio of failures is looked at. */
+        @WithDefault("50")
+        int ratioLeast();
+
+        /** The percentage of failed tries from such a network that is an alarm. */
+        @WithDefault("50")
+        int ratioPercent();
     }
 
     /** Freezes of wallets on their way to charge-service. */

@@ -4,9 +4,11 @@ import dev.sekisho.identity.account.VerifiedPhone;
 import dev.sekisho.identity.code.CodeDesk;
 import dev.sekisho.identity.code.CodeIssue;
 import dev.sekisho.identity.code.CodeSender;
+import dev.sekisho.identity.code.CodeTarget;
 import dev.sekisho.identity.message.Channel;
 import dev.sekisho.identity.message.Delivery;
 import dev.sekisho.identity.message.Message;
+import dev.sekisho.identity.phone.NumberPrefix;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,15 +21,18 @@ class ClearanceCodes {
 
     private final CodeDesk desk;
     private final CodeSender sender;
+    private final NumberPrefix prefix;
 
-    ClearanceCodes(CodeDesk desk, CodeSender sender) {
+    ClearanceCodes(CodeDesk desk, CodeSender sender, NumberPrefix prefix) {
         this.desk = desk;
         this.sender = sender;
+        this.prefix = prefix;
     }
 
     /** A code for this clearance to this phone, or nothing where a limit was reached. */
     Optional<OutgoingCode> issue(Clearance clearance, VerifiedPhone phone, Instant now) {
-        CodeIssue issue = desk.issue(clearance.binding(), phone.numberHash(), now);
+        CodeTarget target = CodeTarget.number(phone.numberHash(), prefix.of(phone.number()), Optional.empty());
+        CodeIssue issue = desk.issue(clearance.binding(), target, now);
         return issue instanceof CodeIssue.Issued issued
                 ? Optional.of(new OutgoingCode(issued, clearance, phone))
                 : Optional.empty();

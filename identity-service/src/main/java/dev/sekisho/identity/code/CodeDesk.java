@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -21,32 +23,88 @@ public class CodeDesk {
     private final Codes codes;
     private final KeyedHash hash;
     private final CodeRules rules;
+    private final CodeBudgets budgets;
+    private final CodeAlarm alarm;
     private final RandomGenerator random;
 
     @Inject
-    CodeDesk(Codes codes, KeyedHash hash, CodeRules rules) {
-        this(codes, hash, rules, new SecureRandom());
+    CodeDesk(Codes codes, KeyedHash hash, CodeRules rules, CodeBudgets budgets, CodeAlarm alarm) {
+        this(codes, hash, rules, budgets, alarm, new SecureRandom());
     }
 
-    CodeDesk(Codes codes, KeyedHash hash, CodeRules rules, RandomGenerator random) {
+    CodeDesk(
+            Codes codes,
+            KeyedHash hash,
+            CodeRules rules,
+            CodeBudgets budgets,
+            CodeAlarm alarm,
+            RandomGenerator random) {
         this.codes = codes;
         this.hash = hash;
         this.rules = rules;
+        this.budgets = budgets;
+        this.alarm = alarm;
         this.random = random;
     }
 
-    /** A code for this binding, to be sent to this recipient (a keyed hash). Runs in the caller's transaction. */
+    /** A code for this binding, to be sent to this mailbox (a keyed hash). Runs in the caller's transaction. */
     public CodeIssue issue(CodeBinding binding, String recipient, Instant now) {
-        if (codes.series(binding, rules, now) == Series.LOCKED) {
-            return new CodeIssue.NotIssued(CodeIssue.Reason.LOCKED);
+        return issue(binding, CodeTarget.mailbox(recipient, Optional.empty()), now);
+    }
+
+    /** A code for this binding, to be sent there. Runs in the caller's transaction. */
+    public CodeIssue issue(CodeBinding binding, CodeTarget target, Instant now) {
+        List<CodeWish> wishes = List.of(new CodeWish(binding, target));
+        return refusal(wishes, now).<CodeIssue>map(CodeIssue.NotIssued::new).orElseGet(() -> replace(binding, now));
+    }
+
+    /** As many codes as wishes, in their order; none at all if a limit binds. Runs in the caller's transaction. */
+    public Optional<List<CodeIssue.Issued>> issueAll(List<CodeWish> wishes, Instant now) {
+        return refusal(wishes, now).isPresent()
+                ? Optional.empty()
+                : Optional.of(wishes.stream()
+                        .map(wish -> replace(wish.binding(), now))
+                        .toList());
+    }
+
+    private Optional<CodeIssue.Reason> refusal(List<CodeWish> wishes, Instant now) {
+        for (CodeWish wish : wishes) {
+            if (codes.series(wish.binding(), rules, now) == Series.LOCKED) {
+                return Optional.of(CodeIssue.Reason.LOCKED);
+            }
+            if (isTooSoon(wish.binding(), now)) {
+                return Optional.of(CodeIssue.Reason.TOO_SOON);
+            }
         }
-        if (isTooSoon(binding, now)) {
-            return new CodeIssue.NotIssued(CodeIssue.Reason.TOO_SOON);
-        }
-        if (codes.takeShare(recipient, rules, now) == Share.NONE_LEFT) {
-            return new CodeIssue.NotIssued(CodeIssue.Reason.RECIPIENT_LIMIT);
-        }
-        return replace(binding, now);
+        return limitedBy(wishes.stream().map(CodeWish::target).toList(), now);
+    }
+
+    /** Who asks is counted first, so that what is refused to them is not taken from the number they asked for. */
+    private Optional<CodeIssue.Reason> limitedBy(List<CodeTarget> targets, Instant now) {
+        List<Budget> all = targets.stream()
+                .flatMap(target -> budgets.of(target).stream())
+                .sorted(Comparator.comparing(Budget::kind).thenComparing(Budget::key))
+                .toList();
+        return exhausted(all, true, now).or(() -> noShare(targets, now)).or(() -> exhausted(all, false, now));
+    }
+
+    private Optional<CodeIssue.Reason> noShare(List<CodeTarget> targets, Instant now) {
+        return targets.stream()
+                .map(CodeTarget::recipient)
+                .sorted()
+                .filter(recipient -> codes.takeShare(recipient, rules, now) == Share.NONE_LEFT)
+                .findFirst()
+                .map(none -> CodeIssue.Reason.RECIPIENT_LIMIT);
+    }
+
+    private Optional<CodeIssue.Reason> exhausted(List<Budget> all, boolean ofWhoAsks, Instant now) {
+        Optional<BudgetKind> kind = all.stream()
+                .filter(budget -> budget.kind().isOfWhoAsks() == ofWhoAsks)
+                .filter(budget -> codes.takeBudget(budget, now) == Share.NONE_LEFT)
+                .findFirst()
+                .map(Budget::kind);
+        kind.ifPresent(alarm::exhausted);
+        return kind.map(BudgetKind::reason);
     }
 
     /** Counts a try. Runs outside of any transaction, so that the count stays whatever follows. */
@@ -93,7 +151,7 @@ public class CodeDesk {
                 .orElse(false);
     }
 
-    private CodeIssue replace(CodeBinding binding, Instant now) {
+    private CodeIssue.Issued replace(CodeBinding binding, Instant now) {
         UUID codeId = UUID.randomUUID();
         Code code = Code.fresh(random);
         Instant expiresAt = now.plus(rules.life());

@@ -18,6 +18,12 @@ public sealed interface CodeIssue {
         TOO_SOON,
         /** The number or mailbox has had its share. */
         RECIPIENT_LIMIT,
+        /** The device or the network that asks has had its share. */
+        ORIGIN_LIMIT,
+        /** The block of numbers around this one has had its share. */
+        PREFIX_LIMIT,
+        /** As many SMS and calls went out as a day may cost. */
+        DAY_LIMIT,
         /** The tries of this subject and purpose are used up. */
         LOCKED
     }

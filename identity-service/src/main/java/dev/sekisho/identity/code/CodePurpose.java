@@ -5,5 +5,9 @@ public enum CodePurpose {
     OPENING,
     PHONE,
     LINK,
-    PASSWORD
+    PASSWORD,
+    /** To the contact that is to be replaced. */
+    CONTACT_OLD,
+    /** To the contact that is to take its place. */
+    CONTACT_NEW
 }

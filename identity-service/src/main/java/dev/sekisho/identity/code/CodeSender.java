@@ -21,9 +21,9 @@ public class CodeSender {
         this.transaction = transaction;
     }
 
-    /** Runs outside of any transaction. */
+    /** The code's id is the message's reference. Runs outside of any transaction. */
     public Delivery send(UUID codeId, Message message) {
-        Delivery delivery = gateway.send(message);
+        Delivery delivery = gateway.send(message.about(codeId));
         if (delivery == Delivery.NOT_ACCEPTED) {
             transaction.run(() -> desk.undelivered(codeId));
         }

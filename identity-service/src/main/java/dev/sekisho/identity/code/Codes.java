@@ -1,5 +1,6 @@
 package dev.sekisho.identity.code;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,12 @@ public interface Codes {
 
     /** Counts one sending to this recipient, if its share allows one more. */
     Share takeShare(String recipient, CodeRules rules, Instant now);
+
+    /** Counts one code under the budget's key, if there is one left in its window. */
+    Share takeBudget(Budget budget, Instant now);
+
+    /** Counts one try from a shared network, and answers all of its window. */
+    Tries tried(String site, boolean failed, Duration window, Instant now);
 
     /** The latest code for the same subject, purpose and thing, in whatever session, unless it was not delivered. */
     Optional<Instant> lastIssued(CodeBinding binding);
@@ -43,6 +50,9 @@ public interface Codes {
         OPEN,
         LOCKED
     }
+
+    /** Tries within a window. */
+    record Tries(int all, int failed) {}
 
     /** Whether one more was to be had. */
     enum Share {

@@ -18,6 +18,11 @@ public record Message(Channel channel, String to, String text, UUID reference) {
         Objects.requireNonNull(reference, "reference");
     }
 
+    /** The same, under a reference of its own. */
+    public Message about(UUID other) {
+        return new Message(channel, to, text, other);
+    }
+
     @Override
     public String toString() {
         return "Message[" + channel + ", " + reference + "]";

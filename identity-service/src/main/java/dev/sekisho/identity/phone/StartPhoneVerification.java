@@ -5,9 +5,11 @@ import dev.sekisho.identity.account.Accounts;
 import dev.sekisho.identity.code.CodeDesk;
 import dev.sekisho.identity.code.CodeIssue;
 import dev.sekisho.identity.code.CodeSender;
+import dev.sekisho.identity.code.CodeTarget;
 import dev.sekisho.identity.message.Channel;
 import dev.sekisho.identity.message.Delivery;
 import dev.sekisho.identity.message.Message;
+import dev.sekisho.identity.origin.Origin;
 import dev.sekisho.identity.transaction.Transaction;
 import dev.sekisho.kernel.event.identity.PhoneRefused;
 import dev.sekisho.kernel.event.identity.PhoneVerificationStarted;
@@ -26,6 +28,7 @@ public class StartPhoneVerification {
     private final PhoneVerifications verifications;
     private final NumberInquiry inquiry;
     private final PhonePolicy policy;
+    private final NumberPrefix prefix;
     private final CodeDesk codes;
     private final CodeSender sender;
     private final Transaction transaction;
@@ -36,6 +39,7 @@ public class StartPhoneVerification {
             PhoneVerifications verifications,
             NumberInquiry inquiry,
             PhonePolicy policy,
+            NumberPrefix prefix,
             CodeDesk codes,
             CodeSender sender,
             Transaction transaction,
@@ -44,20 +48,21 @@ public class StartPhoneVerification {
         this.verifications = verifications;
         this.inquiry = inquiry;
         this.policy = policy;
+        this.prefix = prefix;
         this.codes = codes;
         this.sender = sender;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    public VerificationStart start(AccountId owner, String typed, Channel channel) {
+    public VerificationStart start(AccountId owner, String typed, Channel channel, Origin origin) {
         Instant now = clock.instant();
         Optional<Candidate> candidate = inquiry.ask(typed, channel, now);
         if (candidate.isEmpty()) {
             return new VerificationStart.NoNumber();
         }
         PhoneVerification verification = verification(owner, candidate.get(), now);
-        Decision decision = transaction.call(() -> decide(verification, candidate.get()));
+        Decision decision = transaction.call(() -> decide(verification, candidate.get(), origin));
         return decision.issued().map(code -> send(verification, channel, code)).orElse(decision.otherwise());
     }
 
@@ -72,18 +77,20 @@ public class StartPhoneVerification {
                 now);
     }
 
-    private Decision decide(PhoneVerification verification, Candidate candidate) {
+    private Decision decide(PhoneVerification verification, Candidate candidate, Origin origin) {
         Optional<Account> account = accounts.lock(verification.owner());
         if (account.isEmpty()) {
             return Decision.instead(new VerificationStart.NoAccount());
         }
         return policy.judge(account.get(), candidate)
                 .map(reason -> refuse(account.get(), reason.name(), new VerificationStart.Refused(reason)))
-                .orElseGet(() -> issue(account.get(), verification, candidate.channel()));
+                .orElseGet(() -> issue(account.get(), verification, candidate.channel(), origin));
     }
 
-    private Decision issue(Account account, PhoneVerification verification, Channel channel) {
-        CodeIssue issue = codes.issue(verification.binding(), verification.numberHash(), verification.startedAt());
+    private Decision issue(Account account, PhoneVerification verification, Channel channel, Origin origin) {
+        CodeTarget target =
+                CodeTarget.number(verification.numberHash(), prefix.of(verification.number()), Optional.of(origin));
+        CodeIssue issue = codes.issue(verification.binding(), target, verification.startedAt());
         if (issue instanceof CodeIssue.Issued issued) {
             verifications.add(
                     verification,

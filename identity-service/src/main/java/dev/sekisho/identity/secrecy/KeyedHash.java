@@ -14,6 +14,8 @@ public interface KeyedHash {
     enum Label {
         ADDRESS,
         PHONE_NUMBER,
+        /** The block of numbers around a number. */
+        PHONE_PREFIX,
         PERSON,
         DOCUMENT,
         DECLARED,

@@ -19,6 +19,11 @@ final class Customer {
     static final String DILIGENCE = "{\"occupation\":\"EMPLOYEE\",\"purposes\":[\"DAILY_SHOPPING\"],"
             + "\"expectedUse\":\"UP_TO_100000\",\"politicallyExposed\":false,\"residentAbroad\":false}";
 
+    /** Numbers of different people lie in different blocks of numbers; the factor has no divisor of the count. */
+    private static final long SPREAD = 7_919_777;
+
+    private static final long FEWEST = 10_000_000;
+    private static final long COUNT = 90_000_000;
     private static final AtomicInteger NEXT = new AtomicInteger(10_000_000);
 
     private final int number = NEXT.incrementAndGet();
@@ -72,7 +77,7 @@ final class Customer {
     }
 
     String phone() {
-        return "+8190" + number;
+        return "+8190" + (FEWEST + (number * SPREAD) % COUNT);
     }
 
     String document() {

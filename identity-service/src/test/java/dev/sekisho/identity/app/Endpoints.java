@@ -1,6 +1,7 @@
 package dev.sekisho.identity.app;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Every operation of the service with a body that is right but for what a test spoils. */
@@ -13,6 +14,7 @@ final class Endpoints {
         ANYBODY,
         VENDOR,
         SECOND_VENDOR,
+        GATEWAY,
         CUSTOMER,
         LINK_SERVICE,
         OPERATIONS_TOOL,
@@ -44,7 +46,6 @@ final class Endpoints {
             return !roles.isEmpty();
         }
     }
-    }
 
     /**
      * One operation.
@@ -58,9 +59,9 @@ final class Endpoints {
             return template.replaceAll("\\{[a-zA-Z]+}", SOME.toString());
         }
 
-        /** Whether the caller is a vendor, to whose fields we add nothing and whose additions we overlook. */
-        boolean isAWebhook() {
-            return caller == Caller.VENDOR || caller == Caller.SECOND_VENDOR;
+        /** Whether a signature over the body lets it in, whatever the body says beside. */
+        boolean isSigned() {
+            return Set.of(Caller.VENDOR, Caller.SECOND_VENDOR, Caller.GATEWAY).contains(caller);
         }
 
         @Override
@@ -191,6 +192,7 @@ final class Endpoints {
             new Endpoint("GET", "/v1/reproof-waves", Caller.REVIEW_DESK, null),
             new Endpoint("GET", "/v1/reproof-waves/{waveId}", Caller.REVIEW_DESK, null),
             new Endpoint("GET", "/v1/reproof-waves/{waveId}/duties", Caller.REVIEW_DESK, null),
+            new Endpoint("POST", "/v1/message-receipts", Caller.GATEWAY, "{}"),
             new Endpoint("POST", "/v1/ekyc-webhooks/kakunin", Caller.VENDOR, "{}"),
             new Endpoint("POST", "/v1/ekyc-webhooks/mitome", Caller.SECOND_VENDOR, "{}"),
             new Endpoint(

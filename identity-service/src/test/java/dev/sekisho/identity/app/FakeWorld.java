@@ -49,6 +49,11 @@ public class FakeWorld implements QuarkusTestResourceLifecycleManager {
         }
         server.createContext("/gateway/messages", exchange -> answer(exchange, this::message));
         server.createContext("/inbox/", exchange -> answer(exchange, this::inbox));
+        server.createContext(
+                "/sent",
+                exchange -> answer(
+                        exchange,
+                        (call, body) -> new Answer(200, json.createObjectNode().put("count", messages.size()))));
         server.createContext("/carrier/numbers/", exchange -> answer(exchange, this::number));
         server.createContext("/ekyc/sessions", exchange -> answer(exchange, this::session));
         server.createContext("/internal/v1/wallets/", exchange -> answer(exchange, this::wallet));

@@ -46,6 +46,8 @@ final class Tables {
             "listed_entry",
             "screening_hit",
             "screening_journal",
+            "message_dispatch",
+            "code_budget",
             "staff",
             "role_grant",
             "staff_token",

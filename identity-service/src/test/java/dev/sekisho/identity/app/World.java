@@ -42,6 +42,20 @@ final class World {
         return code;
     }
 
+    /** How many messages the gateway was given, ever, to anybody. */
+    static int sent() {
+        return given().get(url() + "/sent").then().statusCode(200).extract().path("count");
+    }
+
+    /** By which the gateway speaks of the last message to somebody. */
+    static String lastReference(String to) {
+        return given().get(url() + "/inbox/{to}", to)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("messages[-1].reference");
+    }
+
     static void number(String e164, String json) {
         given().contentType(ContentType.JSON)
                 .body(json)

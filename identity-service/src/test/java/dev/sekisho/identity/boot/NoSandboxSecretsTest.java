@@ -22,6 +22,7 @@ class NoSandboxSecretsTest {
         "sekisho.identity.message-gateway.api-key",
         "sekisho.identity.mitome.token",
         "sekisho.identity.mitome.webhook-secret",
+        "sekisho.identity.message-gateway.receipt-secret",
         "sekisho.identity.secrecy.hash-key",
         "sekisho.identity.secrecy.sealing-key",
         "sekisho.identity.secrecy.wrapping-keys"

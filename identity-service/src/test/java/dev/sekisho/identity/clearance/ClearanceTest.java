@@ -24,6 +24,7 @@ import dev.sekisho.identity.message.Channel;
 import dev.sekisho.identity.message.SentMessages;
 import dev.sekisho.identity.phone.LineType;
 import dev.sekisho.identity.phone.NumberInsight;
+import dev.sekisho.identity.phone.NumberPrefix;
 import dev.sekisho.identity.phone.NumberTrust;
 import dev.sekisho.identity.proof.InMemoryProofs;
 import dev.sekisho.identity.proof.MethodCatalogue;
@@ -31,6 +32,7 @@ import dev.sekisho.identity.proof.MethodStrength;
 import dev.sekisho.identity.proof.VerifiedClaims;
 import dev.sekisho.identity.reproof.InMemoryReproof;
 import dev.sekisho.identity.reproof.SampleDuties;
+import dev.sekisho.identity.secrecy.PlainHash;
 import dev.sekisho.identity.transaction.NoTransaction;
 import dev.sekisho.kernel.event.identity.ClearanceDecided;
 import dev.sekisho.kernel.id.AccountId;
@@ -81,7 +83,7 @@ class ClearanceTest {
             duties,
             new DiligenceStanding(diligences, new DiligenceRules(Duration.ofDays(1_095), 10), () -> now));
     private final ClearanceCodes clearanceCodes =
-            new ClearanceCodes(codes, CodeDesks.sender(phones, codes, transaction));
+            new ClearanceCodes(codes, CodeDesks.sender(phones, codes, transaction), new NumberPrefix(new PlainHash()));
     private final LinkRequestId request = LinkRequestId.random();
     private NumberInsight insight = GOOD;
     private boolean watchHolds;

@@ -14,7 +14,8 @@ class CodeDeskTest extends CodeDeskContract {
         CodeRules some = CodeDesks.DEFAULT;
         CodeRules rules = new CodeRules(
                 some.life(), some.attempts(), some.lock(), some.resendAfter(), perRecipient, some.recipientWindow());
-        return new CodeDesk(new InMemoryCodes(), new PlainHash(), rules, new SecureRandom());
+        return new CodeDesk(
+                new InMemoryCodes(), new PlainHash(), rules, CodeBudgets.none(), new SilentAlarm(), new SecureRandom());
     }
 
     @Override

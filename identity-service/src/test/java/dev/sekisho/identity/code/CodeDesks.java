@@ -15,7 +15,13 @@ public final class CodeDesks {
     private CodeDesks() {}
 
     public static CodeDesk inMemory() {
-        return new CodeDesk(new InMemoryCodes(), new PlainHash(), DEFAULT, new SecureRandom());
+        return new CodeDesk(
+                new InMemoryCodes(),
+                new PlainHash(),
+                DEFAULT,
+                CodeBudgets.none(),
+                new SilentAlarm(),
+                new SecureRandom());
     }
 
     public static CodeSender sender(MessageGateway gateway, CodeDesk desk, Transaction transaction) {

@@ -23,7 +23,7 @@ class CodesInPostgresTest extends CodeDeskContract {
         CodeRules some = CodeDesks.DEFAULT;
         CodeRules rules = new CodeRules(
                 some.life(), some.attempts(), some.lock(), some.resendAfter(), perRecipient, some.recipientWindow());
-        return new CodeDesk(codes, hash, rules, new SecureRandom());
+        return new CodeDesk(codes, hash, rules, CodeBudgets.none(), new SilentAlarm(), new SecureRandom());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.sekisho.identity.code;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ public final class InMemoryCodes implements Codes {
 
     private final Map<String, Count> counts = new HashMap<>();
     private final Map<String, List<Instant>> shares = new HashMap<>();
+    private final Map<String, Window> budgets = new HashMap<>();
     private final List<StoredCode> standing = new ArrayList<>();
     private final List<StoredCode> all = new ArrayList<>();
 
@@ -37,6 +39,26 @@ public final class InMemoryCodes implements Codes {
         }
         sent.add(now);
         return Share.TAKEN;
+    }
+
+    @Override
+    public synchronized Share takeBudget(Budget budget, Instant now) {
+        Window window = budgets.computeIfAbsent(budget.key(), fresh -> new Window());
+        window.lapse(now.minus(budget.limit().window()), now);
+        if (window.taken >= budget.limit().most()) {
+            return Share.NONE_LEFT;
+        }
+        window.taken++;
+        return Share.TAKEN;
+    }
+
+    @Override
+    public synchronized Tries tried(String site, boolean failed, Duration within, Instant now) {
+        Window window = budgets.computeIfAbsent("tries:" + site, fresh -> new Window());
+        window.lapse(now.minus(within), now);
+        window.taken++;
+        window.failed += failed ? 1 : 0;
+        return new Tries(window.taken, window.failed);
     }
 
     @Override
@@ -97,6 +119,20 @@ public final class InMemoryCodes implements Codes {
 
     private static String thing(CodeBinding binding) {
         return series(binding) + "/" + binding.thing();
+    }
+
+    private static final class Window {
+        private Instant from;
+        private int taken;
+        private int failed;
+
+        void lapse(Instant since, Instant now) {
+            if (from == null || !from.isAfter(since)) {
+                from = now;
+                taken = 0;
+                failed = 0;
+            }
+        }
     }
 
     private static final class Count {

@@ -9,6 +9,11 @@ public final class Origins {
 
     private Origins() {}
 
+    /** Somewhere in Japan. */
+    public static Origin from(AddressKind kind, String site, String device) {
+        return at(kind, "JP", site, device);
+    }
+
     public static Origin at(AddressKind kind, String country, String address, String device) {
         return new Origin(
                 Optional.ofNullable(device),

@@ -65,6 +65,7 @@ class PhoneVerificationTest {
                     trust,
                     new PlainHash()),
             new PhonePolicy(trust),
+            new NumberPrefix(new PlainHash()),
             codes,
             CodeDesks.sender(phones, codes, transaction),
             transaction,
@@ -73,7 +74,7 @@ class PhoneVerificationTest {
             new AttemptPhoneCode(accounts, verifications, codes, steps::add, transaction, () -> now);
 
     private UUID started(AccountId account, String number) {
-        VerificationStart answer = start.start(account, number, Channel.SMS);
+        VerificationStart answer = start.start(account, number, Channel.SMS, Origins.HOME);
         assertThat(answer).isInstanceOf(Started.class);
         return ((Started) answer).verificationId();
     }
@@ -89,7 +90,7 @@ class PhoneVerificationTest {
     @Tag("A08")
     @Tag("ID-07")
     void bindsANumberWhoseCodeWasAnsweredByEitherChannel(Channel channel) {
-        Started started = (Started) start.start(owner, TYPED, channel);
+        Started started = (Started) start.start(owner, TYPED, channel, Origins.HOME);
 
         assertThat(phones.last().channel()).isEqualTo(channel);
         assertThat(attempt.attempt(owner, started.verificationId(), phones.lastCode(), Origins.HOME))
@@ -120,7 +121,7 @@ class PhoneVerificationTest {
     void countsSmsAndVoiceTogether() {
         started(owner, TYPED);
 
-        assertThat(start.start(owner, TYPED, Channel.VOICE)).isEqualTo(new VerificationStart.TooMany());
+        assertThat(start.start(owner, TYPED, Channel.VOICE, Origins.HOME)).isEqualTo(new VerificationStart.TooMany());
         assertThat(phones.all()).hasSize(1);
     }
 
@@ -133,7 +134,7 @@ class PhoneVerificationTest {
         byPlan = plan;
         insight = new NumberInsight(carrier, Optional.of(true), Optional.empty());
 
-        assertThat(start.start(owner, TYPED, Channel.SMS)).isEqualTo(new Refused(reason));
+        assertThat(start.start(owner, TYPED, Channel.SMS, Origins.HOME)).isEqualTo(new Refused(reason));
         assertThat(phones.all()).isEmpty();
         assertThat(accounts.facts()).containsExactly(new PhoneRefused(owner.value(), reason.name()));
     }
@@ -153,9 +154,10 @@ class PhoneVerificationTest {
         byPlan = LineType.FIXED;
         insight = NumberInsight.nothing();
 
-        assertThat(start.start(owner, "+81312345678", Channel.SMS))
+        assertThat(start.start(owner, "+81312345678", Channel.SMS, Origins.HOME))
                 .isEqualTo(new Refused(NumberRefusal.FIXED_LINE_TAKES_NO_SMS));
-        assertThat(start.start(owner, "+81312345678", Channel.VOICE)).isInstanceOf(Started.class);
+        assertThat(start.start(owner, "+81312345678", Channel.VOICE, Origins.HOME))
+                .isInstanceOf(Started.class);
     }
 
     @Test
@@ -175,7 +177,7 @@ class PhoneVerificationTest {
     void doesNotChangeTheNumberOfAnAccount() {
         attempt.attempt(owner, started(owner, TYPED), phones.lastCode(), Origins.HOME);
 
-        assertThat(start.start(owner, "+818012345678", Channel.SMS))
+        assertThat(start.start(owner, "+818012345678", Channel.SMS, Origins.HOME))
                 .isEqualTo(new Refused(NumberRefusal.OTHER_NUMBER_BOUND));
     }
 
@@ -220,22 +222,26 @@ class PhoneVerificationTest {
 
         assertThat(attempt.attempt(owner, verification, phones.lastCode(), Origins.HOME))
                 .isEqualTo(VerificationOutcome.REFUSED);
-        assertThat(start.start(owner, TYPED, Channel.VOICE)).isEqualTo(new Refused(NumberRefusal.ACCOUNT_HELD));
+    }
+
+        assertThat(start.start(owner, TYPED, Channel.VOICE, Origins.HOME))
+                .isEqualTo(new Refused(NumberRefusal.ACCOUNT_HELD));
     }
 
     @Test
     void saysSoWhenTheMessageWasNotTaken() {
         phones.goAway();
-        assertThat(start.start(owner, TYPED, Channel.SMS)).isEqualTo(new VerificationStart.NotSent());
+        assertThat(start.start(owner, TYPED, Channel.SMS, Origins.HOME)).isEqualTo(new VerificationStart.NotSent());
         phones.comeBack();
 
-        assertThat(start.start(owner, TYPED, Channel.SMS)).isInstanceOf(Started.class);
+        assertThat(start.start(owner, TYPED, Channel.SMS, Origins.HOME)).isInstanceOf(Started.class);
     }
 
     @Test
     void isStartedForAnAccountAndANumberOnly() {
-        assertThat(start.start(owner, "hanako", Channel.SMS)).isEqualTo(new VerificationStart.NoNumber());
-        assertThat(start.start(AccountId.random(), TYPED, Channel.SMS)).isEqualTo(new VerificationStart.NoAccount());
+        assertThat(start.start(owner, "hanako", Channel.SMS, Origins.HOME)).isEqualTo(new VerificationStart.NoNumber());
+        assertThat(start.start(AccountId.random(), TYPED, Channel.SMS, Origins.HOME))
+                .isEqualTo(new VerificationStart.NoAccount());
         assertThat(verifications.facts).isEmpty();
     }
 

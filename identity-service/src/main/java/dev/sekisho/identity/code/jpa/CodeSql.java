@@ -29,6 +29,26 @@ final class CodeSql {
             returning recipient
             """;
 
+    static final String TAKE_BUDGET = """
+            insert into code_budget (key, taken, window_from) values (:key, 1, :now)
+            on conflict (key) do update set
+                taken = case when code_budget.window_from <= :since then 1 else code_budget.taken + 1 end,
+                window_from = case when code_budget.window_from <= :since then excluded.window_from
+                                   else code_budget.window_from end
+            where code_budget.taken < :limit or code_budget.window_from <= :since
+            returning taken
+            """;
+
+    static final String TRIED = """
+            insert into code_ratio (site, tries, failed, window_from) values (:site, 1, :failed, :now)
+            on conflict (site) do update set
+                tries = case when code_ratio.window_from <= :since then 1 else code_ratio.tries + 1 end,
+                failed = case when code_ratio.window_from <= :since then 0 else code_ratio.failed end + excluded.failed,
+                window_from = case when code_ratio.window_from <= :since then excluded.window_from
+                                   else code_ratio.window_from end
+            returning tries, failed
+            """;
+
     static final String SUPERSEDE = """
             update one_time_code set superseded_at = :now
             where subject = :subject and purpose = :purpose and thing = :thing and superseded_at is null

@@ -1,11 +1,13 @@
 package dev.sekisho.identity.code.jpa;
 
+import dev.sekisho.identity.code.Budget;
 import dev.sekisho.identity.code.CodeBinding;
 import dev.sekisho.identity.code.CodeRules;
 import dev.sekisho.identity.code.Codes;
 import dev.sekisho.identity.code.StoredCode;
 import dev.sekisho.identity.transaction.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -46,6 +48,27 @@ class JpaCodes implements Codes {
                 .setParameter("limit", rules.perRecipient())
                 .getResultList();
         return shareOf(taken);
+    }
+
+    @Override
+    public Share takeBudget(Budget budget, Instant now) {
+        return shareOf(database.createNativeQuery(CodeSql.TAKE_BUDGET, Integer.class)
+                .setParameter("key", budget.key())
+                .setParameter("now", now)
+                .setParameter("since", now.minus(budget.limit().window()))
+                .setParameter("limit", budget.limit().most())
+                .getResultList());
+    }
+
+    @Override
+    public Tries tried(String site, boolean failed, Duration window, Instant now) {
+        Tuple counted = database.createNativeQuery(CodeSql.TRIED, Tuple.class)
+                .setParameter("site", site)
+                .setParameter("failed", failed ? 1 : 0)
+                .setParameter("now", now)
+                .setParameter("since", now.minus(window))
+                .getSingleResult();
+        return new Tries(counted.get(0, Integer.class), counted.get(1, Integer.class));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.sekisho.identity.phone.rest;
 
+import dev.sekisho.identity.code.FailureRatio;
 import dev.sekisho.identity.message.Channel;
+import dev.sekisho.identity.origin.Origin;
 import dev.sekisho.identity.origin.CallerOrigin;
 import dev.sekisho.identity.phone.AttemptPhoneCode;
 import dev.sekisho.identity.phone.StartPhoneVerification;
@@ -38,18 +40,21 @@ class PhoneVerificationResource {
 
     private final StartPhoneVerification startVerification;
     private final AttemptPhoneCode attemptCode;
-    private final Caller caller;
+    private final FailureRatio failures;
     private final CallerOrigin origin;
+    private final Caller caller;
 
     PhoneVerificationResource(
             StartPhoneVerification startVerification,
             AttemptPhoneCode attemptCode,
-            Caller caller,
-            CallerOrigin origin) {
+            FailureRatio failures,
+            CallerOrigin origin,
+            Caller caller) {
         this.startVerification = startVerification;
         this.attemptCode = attemptCode;
-        this.caller = caller;
+        this.failures = failures;
         this.origin = origin;
+        this.caller = caller;
     }
 
     @POST
@@ -69,7 +74,8 @@ class PhoneVerificationResource {
         VerificationStart start = startVerification.start(
                 new AccountId(caller.accountId()),
                 request.phoneNumber(),
-                request.channel().channel());
+                request.channel().channel(),
+                origin.now());
         if (start instanceof VerificationStart.Started started) {
             return new VerificationView(started.verificationId(), started.expiresAt());
         }
@@ -85,8 +91,10 @@ class PhoneVerificationResource {
     @APIResponse(responseCode = "404", description = "Problem not-found, also for a verification of somebody else")
     @APIResponse(responseCode = "422", description = "Problem code-refused, whatever the reason")
     public StateView attempt(@PathParam("verificationId") UUID verificationId, @NotNull @Valid CodeRequest request) {
+        Origin from = origin.now();
         VerificationOutcome outcome =
-                attemptCode.attempt(new AccountId(caller.accountId()), verificationId, request.code(), origin.now());
+                attemptCode.attempt(new AccountId(caller.accountId()), verificationId, request.code(), from);
+        failures.tried(from, outcome != VerificationOutcome.VERIFIED);
         return switch (outcome) {
             case VERIFIED -> new StateView(outcome);
             case REFUSED ->

@@ -17,6 +17,8 @@ public final class ServiceSettings {
     private static final String EKYC_WEBHOOK = "/v1/ekyc-webhooks/kakunin";
     private static final String MITOME_WEBHOOK = "/v1/ekyc-webhooks/mitome";
 
+    private static final String RECEIPTS = "/v1/message-receipts";
+
     private final String jdbcUrlPrefix;
     private final String kafkaBootstrap;
     private final SandboxKeys keys;
@@ -82,7 +84,7 @@ public final class ServiceSettings {
         return all;
     }
 
-    /** What the world must be told: where it listens, where it keeps its books, whom the eKYC vendor answers. */
+    /** What the world must be told: where it listens, where it keeps its books, whom vendor and gateway answer. */
     public static Map<String, String> ofWorld(Path data, Neighbourhood neighbourhood) {
         Map<String, String> all = new TreeMap<>();
         listening(neighbourhood.world().getPort(), neighbourhood.worldManagementPort(), all);
@@ -90,6 +92,7 @@ public final class ServiceSettings {
         all.put("sekisho.world.public-url", neighbourhood.world().toString());
         all.put("sekisho.world.ekyc-webhook-url", neighbourhood.urlOf(SuiteService.IDENTITY) + EKYC_WEBHOOK);
         all.put("sekisho.world.mitome-webhook-url", neighbourhood.urlOf(SuiteService.IDENTITY) + MITOME_WEBHOOK);
+        all.put("sekisho.world.receipt-webhook-url", neighbourhood.urlOf(SuiteService.IDENTITY) + RECEIPTS);
         return all;
     }
 

@@ -97,6 +97,7 @@ class ServiceSettingsTest {
         assertThat(ServiceSettings.ofWorld(folder, new EveryoneOnAPort()))
                 .containsEntry("quarkus.http.port", "1010")
                 .containsEntry("sekisho.world.data", folder.toString())
+                .containsEntry("sekisho.world.receipt-webhook-url", "http://127.0.0.1:1001/v1/message-receipts")
                 .containsEntry("sekisho.world.ekyc-webhook-url", "http://127.0.0.1:1001/v1/ekyc-webhooks/kakunin");
     }
 

@@ -12,6 +12,7 @@ import dev.sekisho.sandbox.world.ekyc.Operator;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
@@ -226,6 +227,41 @@ class WorldApiTest {
                 .statusCode(200)
                 .body("lineType", equalTo("DATA_SIM"))
                 .body("contractVerified", equalTo(false));
+    }
+
+    @Test
+    void theCarrierTellsEachPartOfANumberByItself() {
+        String number = "+819000000002";
+        given().contentType(ContentType.JSON)
+                .body("{\"lineType\":\"MOBILE\",\"contractVerified\":true,\"portedAt\":\"2020-01-01T00:00:00Z\"}")
+                .put("/carrier/numbers/{e164}", number)
+                .then()
+                .statusCode(200);
+
+        tells("number-insight/line", number, "").body("lineType", equalTo("MOBILE"));
+        tells("sim-swap/retrieve-date", number, "").body("monitored", equalTo(true));
+        tells("sim-swap/check", number, ",\"maxAge\":168").body("swapped", equalTo(false));
+        tells("number-portability/retrieve-date", number, "").body("latestPorting", equalTo("2020-01-01T00:00:00Z"));
+        tells("kyc/contract", number, "").body("trustFramework", equalTo("jp_mpiupa")).body("verified", equalTo(true));
+    }
+
+    private static ValidatableResponse tells(String part, String number, String more) {
+        return given().header("X-Api-Key", "sandbox-key")
+                .contentType(ContentType.JSON)
+                .body("{\"phoneNumber\":\"" + number + "\"" + more + "}")
+                .post("/carrier/" + part)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void whatIsSaidOfAMessageIsScripted() {
+        given().contentType(ContentType.JSON)
+                .body("{\"outcome\":\"FAILED\",\"manner\":\"TWICE\"}")
+                .put("/gateway/receipt-scripts/{to}", "+819000000003")
+                .then()
+                .statusCode(200)
+                .body("manner", equalTo("TWICE"));
     }
 
     @Test

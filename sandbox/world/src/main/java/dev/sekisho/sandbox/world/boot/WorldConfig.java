@@ -23,6 +23,9 @@ import dev.sekisho.sandbox.world.ekyc.http.KakuninWire;
 import dev.sekisho.sandbox.world.fault.FaultScript;
 import dev.sekisho.sandbox.world.journal.DataFolder;
 import dev.sekisho.sandbox.world.message.Inboxes;
+import dev.sekisho.sandbox.world.message.ReceiptCourier;
+import dev.sekisho.sandbox.world.message.Receipts;
+import dev.sekisho.sandbox.world.message.http.HttpReceiptCourier;
 import dev.sekisho.sandbox.world.mitome.Mitome;
 import dev.sekisho.sandbox.world.mitome.http.MitomeWire;
 import io.quarkus.runtime.Startup;
@@ -183,5 +186,24 @@ class WorldConfig {
         var key = SigningKey.keptIn(folder.file("bank-" + bank.terms().code() + "-key.txt"));
         return new AuthorisationServers.Server(
                 bank, new Authorisations(bank, machine), new IdTokens(key, machine, bank.terms()), key);
+    }
+
+    @Produces
+    @Singleton
+    ReceiptCourier receiptCourier(ObjectMapper json) {
+        return settings.receiptWebhookUrl()
+                .<ReceiptCourier>map(
+                        url -> new HttpReceiptCourier(url, settings.receiptWebhookSecret(), machine, json))
+                .orElseGet(ReceiptCourier::none);
+    }
+
+    void close(@Disposes ReceiptCourier courier) {
+        courier.close();
+    }
+
+    @Produces
+    @Singleton
+    Receipts receipts(ReceiptCourier courier) {
+        return new Receipts(courier);
     }
 }

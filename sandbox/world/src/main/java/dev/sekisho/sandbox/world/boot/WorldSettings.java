@@ -41,6 +41,12 @@ interface WorldSettings {
     /** The secret of that vendor's signatures. */
     @WithDefault("sandbox-mitome-secret")
     String mitomeWebhookSecret();
+    /** Where the message gateway sends its receipts; without it, it sends none. */
+    Optional<URI> receiptWebhookUrl();
+
+    /** The secret of the gateway's signatures. */
+    @WithDefault("sandbox-receipt-secret")
+    String receiptWebhookSecret();
 
     /** The operator's key for vendor, gateway and carrier. */
     @WithDefault("sandbox-key")

@@ -34,7 +34,7 @@ class LinesTest {
 
     @Test
     void whatWasSetCountsAlsoAfterARestart() {
-        var line = new Line(LineType.DATA_SIM, "見本", false, Instant.parse("2026-11-01T00:00:00Z"));
+        var line = new Line(LineType.DATA_SIM, "見本", false, Instant.parse("2026-11-01T00:00:00Z"), null);
         try (var folder = DataFolder.open(path)) {
             new Lines(folder).set("+819012345678", line);
         }

@@ -52,10 +52,11 @@ class CarrierResource {
             @NotNull LineType lineType,
             @Size(max = 100) String carrier,
             Boolean contractVerified,
-            Instant simChangedAt) {
+            Instant simChangedAt,
+            Instant portedAt) {
 
         Line toLine() {
-            return new Line(lineType, carrier, contractVerified, simChangedAt);
+            return new Line(lineType, carrier, contractVerified, simChangedAt, portedAt);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.sekisho.sandbox.world.message.rest;
 import dev.sekisho.sandbox.world.credential.ApiKey;
 import dev.sekisho.sandbox.world.fault.rest.Faulty;
 import dev.sekisho.sandbox.world.message.Inboxes;
+import dev.sekisho.sandbox.world.message.Receipts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
@@ -16,10 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class GatewayResource {
 
     private final Inboxes inboxes;
+    private final Receipts receipts;
     private final ApiKey key;
 
-    GatewayResource(Inboxes inboxes, ApiKey key) {
+    GatewayResource(Inboxes inboxes, Receipts receipts, ApiKey key) {
         this.inboxes = inboxes;
+        this.receipts = receipts;
         this.key = key;
     }
 
@@ -29,6 +32,7 @@ class GatewayResource {
     public Response send(@HeaderParam(ApiKey.HEADER) String given, @Valid @NotNull Outgoing message) {
         key.require(given);
         var sent = inboxes.deliver(message.channel(), message.to(), message.text(), message.reference());
+        receipts.sent(sent);
         return Response.accepted(new Receipt(sent.messageId())).build();
     }
 

@@ -24,9 +24,17 @@ public interface Accounts {
 
     /** How many accounts other than this one were proved to be this person's. */
     int othersOf(PersonId person, AccountId id);
+    /** Where the holder gets mail. */
+    Optional<MailboxOf> mailbox(AccountId id);
+
+    /** Keeps another mail address for a locked account, with the facts. */
+    void readdress(AccountChange change, MailboxOf mailbox);
 
     /** Whether another account than this one holds the number. */
     boolean isNumberShared(String numberHash, AccountId id);
+
+    /** A mail address and the keyed hash by which it is recognised; never printed. */
+    record MailboxOf(EmailAddress address, String addressHash) {}
 
     /** The holder's address and the hash of the password; never printed. */
     record OpenedWith(EmailAddress address, String addressHash, String passwordHash) {

@@ -19,4 +19,14 @@ public record VerifiedPhone(
         Objects.requireNonNull(worth, "worth");
         Objects.requireNonNull(verifiedAt, "verifiedAt");
     }
+
+    /** The same, shown at this moment. */
+    public VerifiedPhone shownAt(Instant now) {
+        return new VerifiedPhone(number, numberHash, lineType, worth, now);
+    }
+
+    /** The same, shown at this moment, while another account holds it: it says nothing about a person. */
+    public VerifiedPhone sharedAt(Instant now) {
+        return new VerifiedPhone(number, numberHash, lineType, PhoneWorth.UNKNOWN, now);
+    }
 }

@@ -3,6 +3,7 @@ package dev.sekisho.identity.boot;
 import dev.sekisho.identity.code.Budget.Limit;
 import dev.sekisho.identity.code.CodeBudgets;
 import dev.sekisho.identity.code.RatioRules;
+import dev.sekisho.identity.contact.ContactRules;
 import dev.sekisho.identity.message.ReceiptSecret;
 import dev.sekisho.identity.origin.AddressKind;
 import dev.sekisho.identity.walletfreeze.FreezePatience;
@@ -35,13 +36,21 @@ class ContactComposition {
             FreezePatience freezes,
             CodeBudgets budgets,
             RatioRules ratio,
-            ReceiptSecret receipts) {}
+            ReceiptSecret receipts,
+            ContactRules contacts) {}
 
     @Produces
     @Singleton
     FreezePatience freezePatience() {
         IdentityConfig.WalletFreeze freeze = config.walletFreeze();
         return new FreezePatience(freeze.lease(), freeze.firstPause(), freeze.longestPause());
+    }
+
+    @Produces
+    @Singleton
+    ContactRules contactRules() {
+        IdentityConfig.Contact contact = config.contact();
+        return new ContactRules(contact.open(), contact.coolingOff(), contact.notMeUrl());
     }
 
     @Produces

@@ -55,6 +55,8 @@ public interface IdentityConfig {
 
     CodeLimits codeLimits();
 
+    Contact contact();
+
     /** Tokens for people. */
     interface Token {
 
@@ -402,6 +404,22 @@ public interface IdentityConfig {
         /** The percentage of failed tries from such a network that is an alarm. */
         @WithDefault("50")
         int ratioPercent();
+    }
+
+    /** Changes of numbers and mail addresses. */
+    interface Contact {
+
+        /** How long a change may take until everything is shown. */
+        @WithDefault("24H")
+        Duration open();
+
+        /** How long after a change nothing is linked and the wallet is frozen. */
+        @WithDefault("24H")
+        Duration coolingOff();
+
+        /** The page on which whoever has the old contact says that it was not them. */
+        @WithDefault("https://wallet.sekisho.example/not-me")
+        URI notMeUrl();
     }
 
     /** Freezes of wallets on their way to charge-service. */

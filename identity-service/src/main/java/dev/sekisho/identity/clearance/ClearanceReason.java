@@ -12,6 +12,8 @@ public enum ClearanceReason {
             "確認済みの電話番号は本人の確認に使えません（IP電話、データ通信専用SIM、または確認後のSIM変更）。",
             "The verified number says nothing about its holder: internet telephony, a data SIM, or its SIM was changed after it was"
                     + " verified."),
+    CONTACT_CHANGED_RECENTLY(
+            "電話番号またはメールアドレスの変更後の待機期間中です。", "The number or mail address was changed, and its cooling-off is not over."),
     KANA_DECLARED_ONLY(
             "氏名のカナが自己申告のみのため、銀行の名義と照合できません。",
             "The reading of the name was only declared, so that it cannot be compared with the bank's record."),

@@ -10,11 +10,11 @@ import dev.sekisho.identity.message.Channel;
  * @param byPlan what its digits tell
  * @param byCarrier what its carrier says
  */
-record Candidate(
+public record Candidate(
         PhoneNumber number, String numberHash, LineType byPlan, LineType byCarrier, PhoneWorth worth, Channel channel) {
 
     /** What the carrier says, or else what the digits tell. */
-    LineType line() {
+    public LineType line() {
         return byCarrier == LineType.UNKNOWN ? byPlan : byCarrier;
     }
 }

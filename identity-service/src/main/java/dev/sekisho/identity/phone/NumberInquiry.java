@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Reads a typed number and asks its carrier about it; runs outside of any transaction. */
 @ApplicationScoped
-class NumberInquiry {
+public class NumberInquiry {
 
     private final NumberPlan plan;
     private final CarrierLookup carrier;
@@ -25,7 +25,7 @@ class NumberInquiry {
     }
 
     /** What is known of the number, or nothing if it is none. */
-    Optional<Candidate> ask(String typed, Channel channel, Instant now) {
+    public Optional<Candidate> ask(String typed, Channel channel, Instant now) {
         return plan.read(typed).map(planned -> candidate(planned, channel, now));
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * How much possession of a number is worth: receiving an SMS is not an identity.
  *
- * @param freshSim for how long after a change of its SIM a number is of unknown worth
+ * @param freshSim for how long after a change of its SIM, or of its carrier, a number is of unknown worth
  */
 public record NumberTrust(Duration freshSim) {
 
@@ -23,9 +23,11 @@ public record NumberTrust(Duration freshSim) {
 
     /** What the number is worth now; whatever is not known is {@link PhoneWorth#UNKNOWN}. */
     public PhoneWorth worth(NumberInsight insight, Instant now) {
-        if (insight.lineType() != LineType.MOBILE || insight.simChangedAfter(now.minus(freshSim))) {
+        if (insight.lineType() != LineType.MOBILE || !insight.isSettledSince(now.minus(freshSim))) {
             return PhoneWorth.UNKNOWN;
         }
-        return insight.contractVerified().orElse(false) ? PhoneWorth.CONTRACT_VERIFIED : PhoneWorth.KNOWN_MOBILE;
+        return insight.contractVerified()
+                .map(verified -> verified ? PhoneWorth.CONTRACT_VERIFIED : PhoneWorth.KNOWN_MOBILE)
+                .orElse(PhoneWorth.UNKNOWN);
     }
 }

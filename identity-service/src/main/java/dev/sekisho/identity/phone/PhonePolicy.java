@@ -7,20 +7,24 @@ import dev.sekisho.identity.message.Channel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The rules by which a number is taken for an account, in the order in which they are asked. */
 @ApplicationScoped
-class PhonePolicy {
+public class PhonePolicy {
 
     private final List<Rule> rules;
+    private final List<Function<Candidate, Optional<NumberRefusal>>> ofNumbers;
 
     PhonePolicy(NumberTrust trust) {
+        ofNumbers = List.of(
+                number -> trust.refusal(number.byPlan()),
+                number -> trust.refusal(number.byCarrier()),
+                number -> when(isSmsToFixedLine(number), NumberRefusal.FIXED_LINE_TAKES_NO_SMS));
         rules = List.of(
                 (account, number) -> when(account instanceof ClosedAccount, NumberRefusal.ACCOUNT_CLOSED),
                 (account, number) -> when(account instanceof HeldAccount, NumberRefusal.ACCOUNT_HELD),
-                (account, number) -> trust.refusal(number.byPlan()),
-                (account, number) -> trust.refusal(number.byCarrier()),
-                (account, number) -> when(isSmsToFixedLine(number), NumberRefusal.FIXED_LINE_TAKES_NO_SMS),
+                (account, number) -> judgeNumber(number),
                 (account, number) ->
                         when(account.holdsOtherThan(number.numberHash()), NumberRefusal.OTHER_NUMBER_BOUND));
     }
@@ -29,6 +33,11 @@ class PhonePolicy {
         return rules.stream()
                 .flatMap(rule -> rule.judge(account, number).stream())
                 .findFirst();
+    }
+
+    /** What speaks against a number, whosever it is to be. */
+    public Optional<NumberRefusal> judgeNumber(Candidate number) {
+        return ofNumbers.stream().flatMap(rule -> rule.apply(number).stream()).findFirst();
     }
 
     private static boolean isSmsToFixedLine(Candidate number) {

@@ -24,6 +24,7 @@ public interface KeyedHash {
         /** An entry of a screening list. */
         LIST_ENTRY,
         ENROLMENT,
+        DISAVOWAL,
         DEVICE,
         CLIENT_ADDRESS,
         /** The network around a client's address. */

@@ -9,7 +9,7 @@ import java.util.UUID;
 /**
  * A freeze of an account's wallet as somebody in this service wants it.
  *
- * @param id whoever orders chooses it, so that the same order again changes nothing
+ * @param id whoever orders chooses it, so that the same order again changes nothing; nothing else has facts under it
  * @param endsAt exactly with a hold: when it is over by itself, by the business clock
  */
 public record FreezeOrder(

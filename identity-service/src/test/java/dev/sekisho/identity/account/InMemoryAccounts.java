@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class InMemoryAccounts implements Accounts, Passwords {
 
     private final Map<AccountId, Account> accounts = new HashMap<>();
+    private final Map<AccountId, MailboxOf> mailboxes = new HashMap<>();
     private final Map<String, Credential> credentials = new HashMap<>();
     private final Map<AccountId, EmailAddress> addresses = new HashMap<>();
     private final List<FactData> facts = new ArrayList<>();
@@ -31,6 +32,7 @@ public final class InMemoryAccounts implements Accounts, Passwords {
     public void add(AccountChange opened, OpenedWith opening) {
         put(opened.account());
         facts.addAll(opened.facts());
+        mailboxes.put(opened.account().id(), new MailboxOf(opening.address(), opening.addressHash()));
         credentials.put(opening.addressHash(), new Credential(opened.account().id(), opening.passwordHash()));
         addresses.put(opened.account().id(), opening.address());
     }
@@ -68,6 +70,18 @@ public final class InMemoryAccounts implements Accounts, Passwords {
                 .flatMap(account -> account.identity().stream())
                 .filter(identity -> identity.person().equals(person))
                 .count();
+    }
+
+    public Optional<MailboxOf> mailbox(AccountId id) {
+        return Optional.ofNullable(mailboxes.get(id));
+    }
+
+    @Override
+    public void readdress(AccountChange change, MailboxOf mailbox) {
+        MailboxOf before = mailboxes.put(change.account().id(), mailbox);
+        Credential credential = credentials.remove(before.addressHash());
+        credentials.put(mailbox.addressHash(), credential);
+        save(change);
     }
 
     @Override

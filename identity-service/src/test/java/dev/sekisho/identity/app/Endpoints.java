@@ -192,6 +192,24 @@ final class Endpoints {
             new Endpoint("GET", "/v1/reproof-waves", Caller.REVIEW_DESK, null),
             new Endpoint("GET", "/v1/reproof-waves/{waveId}", Caller.REVIEW_DESK, null),
             new Endpoint("GET", "/v1/reproof-waves/{waveId}/duties", Caller.REVIEW_DESK, null),
+            new Endpoint(
+                    "POST",
+                    "/v1/contact-changes",
+                    Caller.CUSTOMER,
+                    "{\"channel\":\"SMS\",\"contact\":\"090-1234-5678\",\"way\":\"OLD_CONTACT\","
+                            + "\"password\":\"correct horse battery\"}"),
+            new Endpoint("GET", "/v1/contact-changes/{changeId}", Caller.CUSTOMER, null),
+            new Endpoint(
+                    "POST",
+                    "/v1/contact-changes/{changeId}/attempts",
+                    Caller.CUSTOMER,
+                    "{\"side\":\"NEW\",\"code\":\"123456\"}"),
+            new Endpoint("POST", "/v1/contact-changes/{changeId}/completions", Caller.CUSTOMER, null),
+            new Endpoint(
+                    "POST",
+                    "/v1/contact-disavowals",
+                    Caller.ANYBODY,
+                    "{\"changeId\":\"" + SOME + "\",\"token\":\"" + "0".repeat(64) + "\"}"),
             new Endpoint("POST", "/v1/message-receipts", Caller.GATEWAY, "{}"),
             new Endpoint("POST", "/v1/ekyc-webhooks/kakunin", Caller.VENDOR, "{}"),
             new Endpoint("POST", "/v1/ekyc-webhooks/mitome", Caller.SECOND_VENDOR, "{}"),

@@ -55,6 +55,10 @@ public class FakeWorld implements QuarkusTestResourceLifecycleManager {
                         exchange,
                         (call, body) -> new Answer(200, json.createObjectNode().put("count", messages.size()))));
         server.createContext("/carrier/numbers/", exchange -> answer(exchange, this::number));
+        for (String part : List.of("number-insight", "sim-swap", "number-portability", "kyc")) {
+            server.createContext(
+                    "/carrier/" + part + "/", exchange -> answer(exchange, (call, body) -> carrier(part, call, body)));
+        }
         server.createContext("/ekyc/sessions", exchange -> answer(exchange, this::session));
         server.createContext("/internal/v1/wallets/", exchange -> answer(exchange, this::wallet));
         server.createContext("/mitome/applicants", exchange -> answer(exchange, this::applicant));
@@ -106,20 +110,40 @@ public class FakeWorld implements QuarkusTestResourceLifecycleManager {
     }
 
     private Answer number(HttpExchange exchange, JsonNode body) {
-        String number = last(exchange);
-        if (exchange.getRequestMethod().equals("PUT")) {
-            numbers.put(number, body);
-            return new Answer(200, body);
-        }
-        JsonNode known = numbers.get(number);
-        if (!hasKey(exchange) || (known != null && known.has("away"))) {
+        numbers.put(last(exchange), body);
+        return new Answer(200, body);
+    }
+
+    /** A number that nobody set is a mobile with a checked contract, and nothing ever happened to it. */
+    private Answer carrier(String part, HttpExchange exchange, JsonNode body) {
+        JsonNode known = numbers.getOrDefault(
+                body.path("phoneNumber").asText(),
+                json.createObjectNode().put("lineType", "MOBILE").put("contractVerified", true));
+        if (!hasKey(exchange)
+                || known.has("away")
+                || part.equals(known.path("silent").asText())) {
             return new Answer(503, json.createObjectNode());
         }
-        return new Answer(
-                200,
-                known == null
-                        ? json.createObjectNode().put("lineType", "MOBILE").put("contractVerified", true)
-                        : known);
+        ObjectNode said = json.createObjectNode().put("more", "than we read");
+        switch (part) {
+            case "number-insight" -> said.set("lineType", known.get("lineType"));
+            case "kyc" -> {
+                said.put("trustFramework", known.path("law").asText("jp_mpiupa"));
+                said.set("verified", known.get("contractVerified"));
+            }
+            case "number-portability" -> {
+                said.put("monitored", true);
+                said.set("latestPorting", known.get("portedAt"));
+            }
+            default -> {
+                boolean check = last(exchange).equals("check");
+                said.put(check ? "swapped" : "monitored", !check || known.has("simChangedAt"));
+                if (!check) {
+                    said.set("latestSimChange", known.get("simChangedAt"));
+                }
+            }
+        }
+        return new Answer(200, said);
     }
 
     private Answer session(HttpExchange exchange, JsonNode body) {

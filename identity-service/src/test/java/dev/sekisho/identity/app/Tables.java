@@ -48,6 +48,7 @@ final class Tables {
             "screening_journal",
             "message_dispatch",
             "code_budget",
+            "contact_change",
             "staff",
             "role_grant",
             "staff_token",

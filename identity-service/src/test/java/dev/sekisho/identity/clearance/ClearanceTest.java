@@ -22,6 +22,7 @@ import dev.sekisho.identity.diligence.DiligenceStanding;
 import dev.sekisho.identity.diligence.InMemoryDueDiligences;
 import dev.sekisho.identity.message.Channel;
 import dev.sekisho.identity.message.SentMessages;
+import dev.sekisho.identity.phone.Insights;
 import dev.sekisho.identity.phone.LineType;
 import dev.sekisho.identity.phone.NumberInsight;
 import dev.sekisho.identity.phone.NumberPrefix;
@@ -62,7 +63,7 @@ class ClearanceTest {
 
     private static final LinkedThing THING = new LinkedThing(new BankCode("0998"), "関所第一銀行", "普通 ***4567");
     private static final LinkedThing OTHER_THING = new LinkedThing(new BankCode("0998"), "関所第一銀行", "普通 ***1234");
-    private static final NumberInsight GOOD = new NumberInsight(LineType.MOBILE, Optional.of(true), Optional.empty());
+    private static final NumberInsight GOOD = Insights.of(LineType.MOBILE, Optional.of(true), Optional.empty());
 
     private Instant now = Instant.parse("2026-11-22T03:00:00Z");
 
@@ -82,6 +83,8 @@ class ClearanceTest {
             catalogue,
             duties,
             new DiligenceStanding(diligences, new DiligenceRules(Duration.ofDays(1_095), 10), () -> now));
+    private boolean contactChanged;
+    private final ClearancePolicy policy = new ClearancePolicy(trust, account -> contactChanged);
     private final ClearanceCodes clearanceCodes =
             new ClearanceCodes(codes, CodeDesks.sender(phones, codes, transaction), new NumberPrefix(new PlainHash()));
     private final LinkRequestId request = LinkRequestId.random();
@@ -232,6 +235,16 @@ class ClearanceTest {
     }
 
     @Test
+    @Tag("TA5")
+    @Tag("ID-09")
+    void refusesAnAccountWhoseNumberOrAddressWasChangedRecently() {
+        AccountId account = proved();
+        contactChanged = true;
+
+        assertThat(reasonsAgainst(account)).containsExactly(ClearanceReason.CONTACT_CHANGED_RECENTLY);
+    }
+
+    @Test
     void refusesAReadingThatWasOnlyDeclared() {
         assertThat(reasonsAgainst(proved(PhoneWorth.KNOWN_MOBILE, KanaSource.DECLARED_ONLY)))
                 .containsExactly(ClearanceReason.KANA_DECLARED_ONLY);
@@ -246,7 +259,7 @@ class ClearanceTest {
     @Tag("A07")
     @Tag("TA5")
     void refusesANumberThatBecameWorthless(LineType line) {
-        insight = new NumberInsight(line, Optional.empty(), Optional.empty());
+        insight = Insights.of(line, Optional.empty(), Optional.empty());
 
         assertThat(reasonsAgainst(proved())).containsExactly(ClearanceReason.PHONE_WORTHLESS);
     }
@@ -254,11 +267,10 @@ class ClearanceTest {
     @Test
     @Tag("TA5")
     void refusesANumberWhoseSimWasChangedAfterItWasVerified() {
-        insight = new NumberInsight(
-                LineType.MOBILE, Optional.of(true), Optional.of(SampleAccounts.YESTERDAY.plusMillis(1)));
+        insight = Insights.of(LineType.MOBILE, Optional.of(true), Optional.of(SampleAccounts.YESTERDAY.plusMillis(1)));
         assertThat(reasonsAgainst(proved())).containsExactly(ClearanceReason.PHONE_WORTHLESS);
 
-        insight = new NumberInsight(LineType.MOBILE, Optional.of(true), Optional.of(SampleAccounts.YESTERDAY));
+        insight = Insights.of(LineType.MOBILE, Optional.of(true), Optional.of(SampleAccounts.YESTERDAY));
         assertThat(reasonsAgainst(proved())).isEmpty();
     }
 

@@ -24,7 +24,7 @@ class NumberTrustTest {
     @CsvSource({
         "MOBILE, true, CONTRACT_VERIFIED",
         "MOBILE, false, KNOWN_MOBILE",
-        "MOBILE, , KNOWN_MOBILE",
+        "MOBILE, , UNKNOWN",
         "FIXED, true, UNKNOWN",
         "UNKNOWN, true, UNKNOWN",
         "UNKNOWN, , UNKNOWN",
@@ -32,7 +32,7 @@ class NumberTrustTest {
         "DATA_SIM, true, UNKNOWN"
     })
     void isWorthWhatTheCarrierSays(LineType line, Boolean contract, PhoneWorth worth) {
-        NumberInsight insight = new NumberInsight(line, Optional.ofNullable(contract), Optional.empty());
+        NumberInsight insight = Insights.of(line, Optional.ofNullable(contract), Optional.empty());
 
         assertThat(trust.worth(insight, NOW)).isEqualTo(worth);
     }
@@ -42,6 +42,34 @@ class NumberTrustTest {
     void isOfUnknownWorthForSevenDaysAfterItsSimWasChanged() {
         assertThat(trust.worth(changedAt(NOW.minus(FRESH).plusMillis(1)), NOW)).isEqualTo(PhoneWorth.UNKNOWN);
         assertThat(trust.worth(changedAt(NOW.minus(FRESH)), NOW)).isEqualTo(PhoneWorth.CONTRACT_VERIFIED);
+    }
+
+    @Test
+    @Tag("TA5")
+    @Tag("ID-08")
+    void isOfUnknownWorthForSevenDaysAfterItCameFromAnotherCarrier() {
+        assertThat(trust.worth(portedAt(NOW.minus(FRESH).plusMillis(1)), NOW)).isEqualTo(PhoneWorth.UNKNOWN);
+        assertThat(trust.worth(portedAt(NOW.minus(FRESH)), NOW)).isEqualTo(PhoneWorth.CONTRACT_VERIFIED);
+    }
+
+    @Test
+    @Tag("ID-08")
+    void whatTheCarrierDoesNotSayIsNeverGood() {
+        Optional<Boolean> checked = Optional.of(true);
+        LastChange never = LastChange.never();
+        LastChange unknown = LastChange.unknown();
+
+        assertThat(worth(new NumberInsight(LineType.MOBILE, checked, never, never)))
+                .isEqualTo(PhoneWorth.CONTRACT_VERIFIED);
+        assertThat(worth(new NumberInsight(LineType.UNKNOWN, checked, never, never)))
+                .isEqualTo(PhoneWorth.UNKNOWN);
+        assertThat(worth(new NumberInsight(LineType.MOBILE, Optional.empty(), never, never)))
+                .isEqualTo(PhoneWorth.UNKNOWN);
+        assertThat(worth(new NumberInsight(LineType.MOBILE, checked, unknown, never)))
+                .isEqualTo(PhoneWorth.UNKNOWN);
+        assertThat(worth(new NumberInsight(LineType.MOBILE, checked, never, unknown)))
+                .isEqualTo(PhoneWorth.UNKNOWN);
+        assertThat(worth(NumberInsight.nothing())).isEqualTo(PhoneWorth.UNKNOWN);
     }
 
     @ParameterizedTest
@@ -58,7 +86,15 @@ class NumberTrustTest {
         assertThat(PhoneWorth.KNOWN_MOBILE.orLess(PhoneWorth.CONTRACT_VERIFIED)).isEqualTo(PhoneWorth.KNOWN_MOBILE);
     }
 
+    private PhoneWorth worth(NumberInsight insight) {
+        return trust.worth(insight, NOW);
+    }
+
+    private static NumberInsight portedAt(Instant moment) {
+        return new NumberInsight(LineType.MOBILE, Optional.of(true), LastChange.never(), LastChange.at(moment));
+    }
+
     private static NumberInsight changedAt(Instant moment) {
-        return new NumberInsight(LineType.MOBILE, Optional.of(true), Optional.of(moment));
+        return Insights.of(LineType.MOBILE, Optional.of(true), Optional.of(moment));
     }
 }

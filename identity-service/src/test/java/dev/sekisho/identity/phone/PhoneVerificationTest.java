@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PhoneVerificationTest {
 
     private static final String TYPED = "+819012345678";
-    private static final NumberInsight GOOD = new NumberInsight(LineType.MOBILE, Optional.of(true), Optional.empty());
+    private static final NumberInsight GOOD = Insights.of(LineType.MOBILE, Optional.of(true), Optional.empty());
 
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final InMemoryVerifications verifications = new InMemoryVerifications();
@@ -132,7 +132,7 @@ class PhoneVerificationTest {
     void refusesNumbersHadWithoutShowingWhoOneIsByPlanOrByCarrier(
             LineType plan, LineType carrier, NumberRefusal reason) {
         byPlan = plan;
-        insight = new NumberInsight(carrier, Optional.of(true), Optional.empty());
+        insight = Insights.of(carrier, Optional.of(true), Optional.empty());
 
         assertThat(start.start(owner, TYPED, Channel.SMS, Origins.HOME)).isEqualTo(new Refused(reason));
         assertThat(phones.all()).isEmpty();

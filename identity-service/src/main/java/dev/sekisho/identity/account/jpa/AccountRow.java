@@ -29,10 +29,10 @@ class AccountRow {
     @Enumerated(EnumType.STRING)
     CustomerClass customerClass;
 
-    @Column(name = "address_hash", updatable = false)
+    @Column(name = "address_hash")
     String addressHash;
 
-    @Column(name = "address_sealed", updatable = false)
+    @Column(name = "address_sealed")
     byte[] addressSealed;
 
     @Column(name = "password_hash")

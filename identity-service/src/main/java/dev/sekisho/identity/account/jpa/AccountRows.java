@@ -1,6 +1,7 @@
 package dev.sekisho.identity.account.jpa;
 
 import dev.sekisho.identity.account.Account;
+import dev.sekisho.identity.account.Accounts.MailboxOf;
 import dev.sekisho.identity.account.Accounts.OpenedWith;
 import dev.sekisho.identity.account.ActiveAccount;
 import dev.sekisho.identity.account.ClosedAccount;
@@ -33,11 +34,20 @@ class AccountRows {
         AccountRow row = new AccountRow();
         row.accountId = account.id().value();
         row.customerClass = account.customerClass();
-        row.addressHash = opening.addressHash();
-        row.addressSealed =
-                sealing.seal(Subject.account(row.accountId), opening.address().value(), addressContext(row.accountId));
+        writeMailbox(new MailboxOf(opening.address(), opening.addressHash()), row);
         row.passwordHash = opening.passwordHash();
         return row;
+    }
+
+    void writeMailbox(MailboxOf mailbox, AccountRow row) {
+        row.addressHash = mailbox.addressHash();
+        row.addressSealed =
+                sealing.seal(Subject.account(row.accountId), mailbox.address().value(), addressContext(row.accountId));
+    }
+
+    MailboxOf mailbox(AccountRow row) {
+        String address = sealing.open(Subject.account(row.accountId), row.addressSealed, addressContext(row.accountId));
+        return new MailboxOf(new EmailAddress(address), row.addressHash);
     }
 
     void write(Account account, AccountRow row) {

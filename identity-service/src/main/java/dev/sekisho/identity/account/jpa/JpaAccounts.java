@@ -92,6 +92,18 @@ class JpaAccounts implements Accounts {
     }
 
     @Override
+    public Optional<MailboxOf> mailbox(AccountId id) {
+        return Optional.ofNullable(database.find(AccountRow.class, id.value())).map(rows::mailbox);
+    }
+
+    @Override
+    public void readdress(AccountChange change, MailboxOf mailbox) {
+        rows.writeMailbox(
+                mailbox, database.find(AccountRow.class, change.account().id().value()));
+        save(change);
+    }
+
+    @Override
     public boolean isNumberShared(String numberHash, AccountId id) {
         return database.createQuery(
                                 "select count(*) from AccountRow a where a.phoneHash = :hash and a.accountId <> :id and a.endedAt is null",

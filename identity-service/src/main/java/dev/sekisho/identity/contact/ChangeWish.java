@@ -1,0 +1,19 @@
+package dev.sekisho.identity.contact;
+
+import dev.sekisho.identity.message.Channel;
+import dev.sekisho.identity.origin.Origin;
+import dev.sekisho.kernel.id.AccountId;
+
+/**
+ * What a customer asks for; never printed.
+ *
+ * @param typed the new number or address
+ * @param channel by which the new contact is reached; it says what kind of contact it is
+ */
+public record ChangeWish(AccountId owner, String typed, Channel channel, Way way, String password, Origin origin) {
+
+    @Override
+    public String toString() {
+        return "ChangeWish[redacted]";
+    }
+}

@@ -24,6 +24,7 @@ public interface Accounts {
 
     /** How many accounts other than this one were proved to be this person's. */
     int othersOf(PersonId person, AccountId id);
+
     /** Where the holder gets mail. */
     Optional<MailboxOf> mailbox(AccountId id);
 

@@ -29,29 +29,29 @@ class NoSandboxSecrets implements ProductionRequirement {
 
     @Override
     public Stream<String> violations() {
-        Map<String, String> secrets = new TreeMap<>(Map.of(
-                "sekisho.identity.secrecy.wrapping-keys",
-                config.secrecy().wrappingKeys(),
-                "sekisho.identity.message-gateway.api-key",
-                config.messageGateway().apiKey(),
-                "sekisho.identity.message-gateway.receipt-secret",
-                config.messageGateway().receiptSecret(),
-                "sekisho.identity.carrier.api-key",
-                config.carrier().apiKey(),
-                "sekisho.identity.kakunin.api-key",
-                config.kakunin().apiKey(),
-                "sekisho.identity.kakunin.webhook-secret",
-                config.kakunin().webhookSecret(),
-                "sekisho.identity.mitome.token",
-                config.mitome().token(),
-                "sekisho.identity.mitome.webhook-secret",
-                config.mitome().webhookSecret(),
-                "sekisho.identity.code.pepper",
-                config.code().pepper(),
-                "sekisho.identity.secrecy.hash-key",
-                config.secrecy().hashKey(),
-                "sekisho.identity.secrecy.sealing-key",
-                config.secrecy().sealingKey()));
+        Map<String, String> secrets = new TreeMap<>(Map.ofEntries(
+                Map.entry("sekisho.identity.carrier.api-key", config.carrier().apiKey()),
+                Map.entry("sekisho.identity.code.pepper", config.code().pepper()),
+                Map.entry("sekisho.identity.kakunin.api-key", config.kakunin().apiKey()),
+                Map.entry(
+                        "sekisho.identity.kakunin.webhook-secret",
+                        config.kakunin().webhookSecret()),
+                Map.entry(
+                        "sekisho.identity.message-gateway.api-key",
+                        config.messageGateway().apiKey()),
+                Map.entry(
+                        "sekisho.identity.message-gateway.receipt-secret",
+                        config.messageGateway().receiptSecret()),
+                Map.entry("sekisho.identity.mitome.token", config.mitome().token()),
+                Map.entry(
+                        "sekisho.identity.mitome.webhook-secret",
+                        config.mitome().webhookSecret()),
+                Map.entry("sekisho.identity.secrecy.hash-key", config.secrecy().hashKey()),
+                Map.entry(
+                        "sekisho.identity.secrecy.sealing-key", config.secrecy().sealingKey()),
+                Map.entry(
+                        "sekisho.identity.secrecy.wrapping-keys",
+                        config.secrecy().wrappingKeys())));
         return secrets.entrySet().stream()
                 .filter(secret -> SANDBOX.stream().anyMatch(secret.getValue()::contains))
                 .map(secret -> secret.getKey() + ": the sandbox's value");

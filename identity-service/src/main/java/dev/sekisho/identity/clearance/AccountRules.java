@@ -6,6 +6,7 @@ import dev.sekisho.identity.account.ClosedAccount;
 import dev.sekisho.identity.account.HeldAccount;
 import dev.sekisho.identity.account.KanaSource;
 import dev.sekisho.identity.account.VerifiedPhone;
+import dev.sekisho.identity.contact.CoolingOff;
 import dev.sekisho.identity.diligence.DiligenceStanding;
 import dev.sekisho.identity.phone.NumberInsight;
 import dev.sekisho.identity.phone.NumberTrust;
@@ -44,6 +45,12 @@ final class AccountRules {
         return ClearanceRule.of(ClearanceReason.PHONE_WORTHLESS, who -> isPhoneWorthless(who, trust));
     }
 
+    static ClearanceRule contactChanged(CoolingOff contacts) {
+        return ClearanceRule.of(
+                ClearanceReason.CONTACT_CHANGED_RECENTLY,
+                who -> contacts.isOn(who.account().id()));
+    }
+
     static ClearanceRule kanaDeclaredOnly() {
         return ClearanceRule.of(ClearanceReason.KANA_DECLARED_ONLY, who -> isKanaDeclaredOnly(who.account()));
     }
@@ -54,7 +61,7 @@ final class AccountRules {
         }
         VerifiedPhone phone = who.account().phone().get();
         NumberInsight insight = who.insight().get();
-        return trust.refusal(insight.lineType()).isPresent() || insight.simChangedAfter(phone.verifiedAt());
+        return trust.refusal(insight.lineType()).isPresent() || insight.changedHandsAfter(phone.verifiedAt());
     }
 
     private static boolean isKanaDeclaredOnly(Account account) {

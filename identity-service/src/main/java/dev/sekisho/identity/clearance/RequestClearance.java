@@ -97,13 +97,10 @@ public class RequestClearance {
 
     private Decision issue(Wish wish, Account account, Optional<NumberInsight> insight) {
         VerifiedPhone phone = account.phone().orElseThrow();
-        PhoneWorth worth = trust.worth(insight.orElse(NumberInsight.nothing()), wish.now());
-        AwaitingCode waiting = new AwaitingCode(head(wish), 0, phone.worth().orLess(worth), wish.now());
         PhoneWorth worth = accounts.isNumberShared(phone.numberHash(), account.id())
                 ? PhoneWorth.UNKNOWN
                 : trust.worth(insight.orElse(NumberInsight.nothing()), wish.now());
-        AwaitingCode waiting = new AwaitingCode(
-                wish.request(), 0, wish.owner(), wish.thing(), phone.worth().orLess(worth), wish.now());
+        AwaitingCode waiting = new AwaitingCode(head(wish), 0, phone.worth().orLess(worth), wish.now());
         Optional<OutgoingCode> code = codes.issue(waiting, phone, wish.now());
         if (code.isEmpty()) {
             return refuse(wish, List.of(ClearanceReason.CODE_LIMIT));

@@ -114,8 +114,7 @@ public class ShowContact {
         ChangeHead head = shown.head();
         FreezingChange freezing = shown.freezing();
         changes.save(freezing, head.fact("FREEZING"));
-        freezes.order(
-                FreezeOrder.untilReleased(
+        freezes.order(FreezeOrder.untilReleased(
                 head.freezeId(), head.account(), FreezeGrade.FREEZE, FreezeReason.CONTACT_CHANGE));
         return new ShowOutcome.Stands(freezing);
     }

@@ -72,6 +72,7 @@ public final class InMemoryAccounts implements Accounts, Passwords {
                 .count();
     }
 
+    @Override
     public Optional<MailboxOf> mailbox(AccountId id) {
         return Optional.ofNullable(mailboxes.get(id));
     }

@@ -66,8 +66,10 @@ class ContactChangesTest {
 
         attempt(change, "NEW", codeTo(newPhone)).statusCode(200).body("state", equalTo("BOUND"));
 
-        assertThat(World.freeze(hanako.accountId(), freezeOf(change)).getString("grade")).isEqualTo("FREEZE");
-        assertThat(World.freeze(hanako.accountId(), freezeOf(change)).getString("reason")).isEqualTo("CONTACT_CHANGE");
+        assertThat(World.freeze(hanako.accountId(), freezeOf(change)).getString("grade"))
+                .isEqualTo("FREEZE");
+        assertThat(World.freeze(hanako.accountId(), freezeOf(change)).getString("reason"))
+                .isEqualTo("CONTACT_CHANGE");
         assertThat(steps(change)).containsExactly("STARTED", "OLD_SHOWN", "NEW_SHOWN", "FREEZING", "BOUND");
         assertThat(reasons()).containsExactly("CONTACT_CHANGED_RECENTLY");
         assertThat(start(hanako.phone(), "SMS", "OLD_CONTACT").extract().statusCode())

@@ -67,6 +67,8 @@ class ClearanceTest {
 
     private Instant now = Instant.parse("2026-11-22T03:00:00Z");
 
+    private boolean contactChanged;
+
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final InMemoryProofs proofs = new InMemoryProofs();
     private final InMemoryClearances clearances = new InMemoryClearances();
@@ -82,9 +84,8 @@ class ClearanceTest {
             trust,
             catalogue,
             duties,
-            new DiligenceStanding(diligences, new DiligenceRules(Duration.ofDays(1_095), 10), () -> now));
-    private boolean contactChanged;
-    private final ClearancePolicy policy = new ClearancePolicy(trust, account -> contactChanged);
+            new DiligenceStanding(diligences, new DiligenceRules(Duration.ofDays(1_095), 10), () -> now),
+            account -> contactChanged);
     private final ClearanceCodes clearanceCodes =
             new ClearanceCodes(codes, CodeDesks.sender(phones, codes, transaction), new NumberPrefix(new PlainHash()));
     private final LinkRequestId request = LinkRequestId.random();

@@ -222,8 +222,6 @@ class PhoneVerificationTest {
 
         assertThat(attempt.attempt(owner, verification, phones.lastCode(), Origins.HOME))
                 .isEqualTo(VerificationOutcome.REFUSED);
-    }
-
         assertThat(start.start(owner, TYPED, Channel.VOICE, Origins.HOME))
                 .isEqualTo(new Refused(NumberRefusal.ACCOUNT_HELD));
     }

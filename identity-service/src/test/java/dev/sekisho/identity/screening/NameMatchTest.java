@@ -126,7 +126,8 @@ class NameMatchTest {
                     given + "　" + family,
                     hiragana(family) + " " + hiragana(given),
                     family + "・" + given)) {
-                assertThat(Entries.match(listed, new Subject("別 人", shown, BORN)).grade())
+                assertThat(Entries.match(listed, new Subject("別 人", shown, BORN))
+                                .grade())
                         .as("seed %d, round %d: %s and %s", SEED, round, line, shown)
                         .isEqualTo(MatchGrade.EXACT);
             }

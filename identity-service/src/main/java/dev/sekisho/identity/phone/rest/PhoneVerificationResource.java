@@ -2,8 +2,8 @@ package dev.sekisho.identity.phone.rest;
 
 import dev.sekisho.identity.code.FailureRatio;
 import dev.sekisho.identity.message.Channel;
-import dev.sekisho.identity.origin.Origin;
 import dev.sekisho.identity.origin.CallerOrigin;
+import dev.sekisho.identity.origin.Origin;
 import dev.sekisho.identity.phone.AttemptPhoneCode;
 import dev.sekisho.identity.phone.StartPhoneVerification;
 import dev.sekisho.identity.phone.VerificationOutcome;

@@ -12,9 +12,9 @@ import dev.sekisho.sandbox.world.ekyc.Operator;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
@@ -242,7 +242,9 @@ class WorldApiTest {
         tells("sim-swap/retrieve-date", number, "").body("monitored", equalTo(true));
         tells("sim-swap/check", number, ",\"maxAge\":168").body("swapped", equalTo(false));
         tells("number-portability/retrieve-date", number, "").body("latestPorting", equalTo("2020-01-01T00:00:00Z"));
-        tells("kyc/contract", number, "").body("trustFramework", equalTo("jp_mpiupa")).body("verified", equalTo(true));
+        tells("kyc/contract", number, "")
+                .body("trustFramework", equalTo("jp_mpiupa"))
+                .body("verified", equalTo(true));
     }
 
     private static ValidatableResponse tells(String part, String number, String more) {

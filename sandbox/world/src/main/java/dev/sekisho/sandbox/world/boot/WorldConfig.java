@@ -192,8 +192,7 @@ class WorldConfig {
     @Singleton
     ReceiptCourier receiptCourier(ObjectMapper json) {
         return settings.receiptWebhookUrl()
-                .<ReceiptCourier>map(
-                        url -> new HttpReceiptCourier(url, settings.receiptWebhookSecret(), machine, json))
+                .<ReceiptCourier>map(url -> new HttpReceiptCourier(url, settings.receiptWebhookSecret(), machine, json))
                 .orElseGet(ReceiptCourier::none);
     }
 

@@ -10,7 +10,8 @@ import java.time.Instant;
  * @param simChangedAt null when the SIM was not changed lately
  * @param portedAt null when the number did not come from another carrier
  */
-public record Line(LineType lineType, String carrier, Boolean contractVerified, Instant simChangedAt, Instant portedAt) {
+public record Line(
+        LineType lineType, String carrier, Boolean contractVerified, Instant simChangedAt, Instant portedAt) {
 
     /** What a number is worth by its prefix, as long as nothing was set: 070, 080, 090 are mobiles, 050 is VOIP. */
     static Line usual(String e164) {

@@ -35,11 +35,17 @@ public final class HttpReceiptCourier implements ReceiptCourier {
             .connectTimeout(TIMEOUT)
             .build();
     private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
-            1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), task -> {
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(MOST_WAITING),
+            task -> {
                 Thread courier = new Thread(task, "receipt-courier");
                 courier.setDaemon(true);
                 return courier;
-            }, new ThreadPoolExecutor.DiscardPolicy());
+            },
+            new ThreadPoolExecutor.DiscardPolicy());
     private final URI webhook;
     private final String secret;
     private final InstantSource machine;

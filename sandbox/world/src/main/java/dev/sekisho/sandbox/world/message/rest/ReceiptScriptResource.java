@@ -30,6 +30,5 @@ class ReceiptScriptResource {
 
     /** What is to be said. */
     record ScriptSetting(
-            @NotNull ReceiptScript.Outcome outcome,
-            @NotNull ReceiptScript.Manner manner) {}
+            @NotNull ReceiptScript.Outcome outcome, @NotNull ReceiptScript.Manner manner) {}
 }

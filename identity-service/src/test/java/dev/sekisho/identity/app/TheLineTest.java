@@ -404,6 +404,7 @@ class TheLineTest {
                 "delete from contact_change",
                 "delete from wallet_freeze",
                 "update wallet_freeze set account_id = account_id",
+                "update account set address_hash = 'x'",
                 "delete from proof",
                 "delete from clearance",
                 "update clearance set account_id = account_id",

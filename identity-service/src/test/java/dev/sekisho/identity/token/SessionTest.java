@@ -120,6 +120,7 @@ class SessionTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(SampleAccounts.hold())));
+                hanako, 3, CustomerClass.SUBSCRIBER, Optional.empty(), Optional.empty(), List.of(HOLD)));
 
         assertThat(refresh.refresh(token, TELEPHONE, LINK, NOW)).isEqualTo(new Refused("ACCOUNT_HELD"));
         isOver(token, SessionEnd.ACCOUNT_HELD);

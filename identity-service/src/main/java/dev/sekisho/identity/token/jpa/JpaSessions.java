@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Sessions in PostgreSQL; whoever presents a refresh token holds its session's row, so that two follow one another. */
+/**
+ * Sessions in PostgreSQL; whoever presents a refresh token holds its row and its session's, so that two follow one
+ * another and the second sees what the first did.
+ */
 @ApplicationScoped
 class JpaSessions implements Sessions {
 
@@ -39,7 +42,7 @@ class JpaSessions implements Sessions {
             "s.session_id, s.account_id, s.method, s.device_hash, s.started_at, s.last_used_at, s.ends_at";
     private static final String PRESENT = "select " + SESSION + ", t.used_at is not null, t.ends_at"
             + " from refresh_token t join customer_session s using (session_id)"
-            + " where t.token_hash = :token and s.ended_at is null for update of s";
+            + " where t.token_hash = :token and s.ended_at is null for update of s, t";
     private static final String LIVE = "select " + SESSION + " from customer_session s"
             + " where s.account_id = :account and s.ended_at is null and s.ends_at > :now"
             + " order by s.last_used_at desc, s.session_id";

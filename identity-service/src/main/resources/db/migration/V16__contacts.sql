@@ -32,10 +32,10 @@ grant update (tries, failed, window_from) on code_ratio to "${app_role}";
 
 alter table one_time_code drop constraint one_time_code_purpose_check,
     add constraint one_time_code_purpose_check
-        check (purpose in ('OPENING', 'PHONE', 'LINK', 'CONTACT_OLD', 'CONTACT_NEW'));
+        check (purpose in ('OPENING', 'PHONE', 'LINK', 'PASSWORD', 'CONTACT_OLD', 'CONTACT_NEW'));
 alter table code_series drop constraint code_series_purpose_check,
     add constraint code_series_purpose_check
-        check (purpose in ('OPENING', 'PHONE', 'LINK', 'CONTACT_OLD', 'CONTACT_NEW'));
+        check (purpose in ('OPENING', 'PHONE', 'LINK', 'PASSWORD', 'CONTACT_OLD', 'CONTACT_NEW'));
 
 -- The replacement of a number or a mail address, both only hashed and sealed.
 create table contact_change (
@@ -73,6 +73,7 @@ create unique index contact_change_under_way on contact_change (account_id, kind
 create index contact_change_by_account on contact_change (account_id, cools_until);
 
 grant select, insert on contact_change to "${app_role}";
+grant update (old_sealed, new_sealed) on contact_change to "${app_role}";
 grant update (state, version, old_shown_at, new_shown_at, bound_at, cools_until, ended_because)
     on contact_change to "${app_role}";
 grant update (address_hash, address_sealed) on account to "${app_role}";

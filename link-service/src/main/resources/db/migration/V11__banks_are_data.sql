@@ -6,5 +6,8 @@ where bank_code in ('0998', '0999')
     and not exists (select from suspension s where s.bank_code = bank_posture.bank_code)
     and not exists (select from resume r where r.bank_code = bank_posture.bank_code);
 
+delete from path_review
+where with_posture and not exists (select from bank_posture p where p.bank_code = path_review.bank_code);
+
 delete from bank
 where code in ('0998', '0999') and not exists (select from bank_posture p where p.bank_code = bank.code);

@@ -126,6 +126,7 @@ class BadInputTest {
                 given().header("Authorization", Tokens.service("operations-tool", "identity-service"));
             case STAFF -> StaffHouse.founder(1).call();
             case ACCESS_ADMIN,
+                    ACCESS_REVIEW,
                     SUPPORT,
                     SUPPORT_SUPERVISOR,
                     REVIEWER,

@@ -120,7 +120,7 @@ class CodeLimitsTest {
                         Customer.opened().call().header("X-Forwarded-For", CARRIER_NAT + "1"),
                         number("+8180", 6_000 + number)));
 
-        assertThat(World.sent() - before).isEqualTo(12 + 12);
+        assertThat(World.sent() - before).isEqualTo(14 + 14);
     }
 
     @Test

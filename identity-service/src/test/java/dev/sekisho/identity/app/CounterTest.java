@@ -21,20 +21,15 @@ import org.junit.jupiter.api.Test;
 @Tag("ID-02")
 class CounterTest {
 
-    private static Member support;
-    private static Member reviewer;
-
     @Inject
     DataSource database;
 
-    static synchronized Member support() {
-        support = support == null ? StaffHouse.holding("support") : support;
-        return support.signedIn();
+    static Member support() {
+        return StaffHouse.someone("support");
     }
 
-    static synchronized Member reviewer() {
-        reviewer = reviewer == null ? StaffHouse.holding("reviewer") : reviewer;
-        return reviewer.signedIn();
+    static Member reviewer() {
+        return StaffHouse.someone("reviewer");
     }
 
     private static String content(String document) {

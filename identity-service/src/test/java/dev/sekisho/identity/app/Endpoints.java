@@ -22,6 +22,8 @@ final class Endpoints {
         /** Whoever is signed in as staff. */
         STAFF,
         ACCESS_ADMIN("access-admin"),
+        /** Whoever may see who holds which role, and what is due. */
+        ACCESS_REVIEW("access-admin", "auditor"),
         SUPPORT("support"),
         SUPPORT_SUPERVISOR("support-supervisor"),
         REVIEWER("reviewer"),
@@ -246,7 +248,7 @@ final class Endpoints {
                     "/v1/role-grants",
                     Caller.ACCESS_ADMIN,
                     "{\"staffId\":\"" + SOME + "\",\"role\":\"support\"}"),
-            new Endpoint("GET", "/v1/role-grants", Caller.ACCESS_ADMIN, null),
+            new Endpoint("GET", "/v1/role-grants", Caller.ACCESS_REVIEW, null),
             // Its form is tried by a test of its own: it is no JSON.
             new Endpoint("POST", "/oauth/token", Caller.ANYBODY, null),
             new Endpoint("POST", "/v1/oauth-clients", Caller.ACCESS_ADMIN, CLIENT),
@@ -295,7 +297,7 @@ final class Endpoints {
                     Caller.ACCESS_ADMIN,
                     "{\"kind\":\"ACCOUNT\",\"subjectId\":\"" + SOME + "\"}"),
             new Endpoint("POST", "/v1/destructions/{destructionId}/approvals", Caller.ACCESS_ADMIN, null),
-            new Endpoint("GET", "/v1/retentions/due", Caller.ACCESS_ADMIN, null),
+            new Endpoint("GET", "/v1/retentions/due", Caller.ACCESS_REVIEW, null),
             new Endpoint(
                     "POST",
                     "/v1/screening/lists",

@@ -26,6 +26,13 @@ final class Kakunin {
     private Kakunin() {}
 
     /** A final approval of a person, as the vendor writes it. */
+    /** As {@link #approval}, of somebody whose name nobody else of the tests has. */
+    static ObjectNode approvalOfAnother(UUID proof, String session, String document) {
+        ObjectNode event = approval(proof, session, document);
+        ((ObjectNode) event.get("verified")).put("nameKanji", "鈴木 一郎").put("nameKana", "スズキ イチロウ");
+        return event;
+    }
+
     static ObjectNode approval(UUID proof, String session, String document) {
         ObjectNode event = event(proof, session, "APPROVED", true);
         event.putObject("verified")

@@ -201,7 +201,7 @@ class ReproofApiTest {
         Customer customer = Customer.proved();
         String duty = required(customer, 7);
         Customer.Session session = customer.startProof();
-        Kakunin.send(Kakunin.approval(session.proof(), session.id(), customer.document() + "X"))
+        Kakunin.send(Kakunin.approvalOfAnother(session.proof(), session.id(), customer.document() + "X"))
                 .statusCode(204);
         settle.settleDue();
 

@@ -111,7 +111,9 @@ class ResealTest {
     void noSealedColumnIsLeftOut() {
         List<String> columns = new Tables(database)
                 .column("select table_name || '.' || column_name from information_schema.columns"
-                        + " where table_schema = current_schema() and column_name like '%\\_sealed' order by 1");
+                        + " where table_schema = current_schema() and column_name like '%\\_sealed'"
+                        // What lists and the closed journal say is under the service's own key: no subject's
+                        + " and table_name not in ('listed_entry', 'screening_journal') order by 1");
 
         assertThat(columns).isNotEmpty();
         assertThat(texts.places()).containsExactlyInAnyOrderElementsOf(columns);

@@ -141,7 +141,7 @@ class ReviewDeskTest {
     void aClosedAccountStaysHeldForGood() {
         Customer customer = Customer.proved();
         Customer.Session session = customer.startProof();
-        Kakunin.send(Kakunin.approval(session.proof(), session.id(), "another-document-" + UUID.randomUUID()))
+        Kakunin.send(Kakunin.approvalOfAnother(session.proof(), session.id(), "another-document-" + UUID.randomUUID()))
                 .statusCode(204);
         UUID review = reviewOf(customer);
 

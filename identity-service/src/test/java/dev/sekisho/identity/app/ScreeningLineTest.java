@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HexFormat;
@@ -278,7 +279,7 @@ class ScreeningLineTest {
     @Test
     @Tag("A74")
     void theJournalIsReadByTheMlroAloneAndItsHeadIsPublishedEachHourWhateverHappened() {
-        Instant hour = Instant.now().plus(Duration.ofHours(100));
+        Instant hour = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofHours(100));
         int published = new PublishedFacts(database).of(JOURNAL).size();
         anchor.anchor(hour);
         anchor.anchor(hour.plus(Duration.ofMinutes(59)));

@@ -163,7 +163,7 @@ class SessionsTest {
         Customer hanako = Customer.proved();
         JsonPath session = signedIn(hanako);
         Customer.Session proof = hanako.startProof();
-        Kakunin.send(Kakunin.approval(proof.proof(), proof.id(), "D-of-somebody-else"))
+        Kakunin.send(Kakunin.approvalOfAnother(proof.proof(), proof.id(), "D-of-somebody-else"))
                 .statusCode(204);
 
         assertThat(refresh(session.getString("refreshToken"), TELEPHONE).statusCode())

@@ -20,18 +20,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
-/** Answers in PostgreSQL: a row for each version, sealed for its account and version only. */
+/** Answers in PostgreSQL: a row for each version, sealed for its account and answer only. */
 @ApplicationScoped
 class JdbcDueDiligences implements DueDiligences {
 
     private static final String LATEST = """
-            select version, questionnaire, answers_sealed, answered_at from due_diligence
+            select version, questionnaire, answer_id, answers_sealed, answered_at from due_diligence
             where account_id = ? order by version desc limit 1
             """;
     private static final String ADD = """
-            insert into due_diligence (account_id, version, questionnaire, answers_sealed, answered_at)
-            values (?, ?, ?, ?, ?)
+            insert into due_diligence (account_id, version, questionnaire, answer_id, answers_sealed, answered_at)
+            values (?, ?, ?, ?, ?, ?)
             """;
     private static final String SINCE =
             "select count(*) as answers from due_diligence where account_id = ? and answered_at > ?";
@@ -54,13 +55,14 @@ class JdbcDueDiligences implements DueDiligences {
     @Override
     public void add(DueDiligence diligence) {
         AccountId account = diligence.account();
+        UUID answer = UUID.randomUUID();
         statements.update(
                 ADD,
                 account.value(),
                 diligence.version(),
                 diligence.questionnaire(),
-                sealing.seal(
-                        Subject.account(account), write(diligence.answers()), context(account, diligence.version())),
+                answer,
+                sealing.seal(Subject.account(account), write(diligence.answers()), context(answer)),
                 diligence.answeredAt());
     }
 
@@ -74,7 +76,7 @@ class JdbcDueDiligences implements DueDiligences {
     private DueDiligence read(AccountId account, Statements.Row row) throws SQLException {
         int version = (int) row.number("version");
         String text = sealing.open(
-                Subject.account(account), row.result().getBytes("answers_sealed"), context(account, version));
+                Subject.account(account), row.result().getBytes("answers_sealed"), context(row.id("answer_id")));
         return new DueDiligence(
                 account, version, (int) row.number("questionnaire"), answers(text), row.instant("answered_at"));
     }
@@ -105,7 +107,7 @@ class JdbcDueDiligences implements DueDiligences {
         }
     }
 
-    private static String context(AccountId account, int version) {
-        return "due-diligence:" + account.value() + ":" + version;
+    private static String context(UUID answer) {
+        return "due-diligence:" + answer;
     }
 }

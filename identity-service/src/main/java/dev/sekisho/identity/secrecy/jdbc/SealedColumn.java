@@ -13,6 +13,14 @@ record SealedColumn(String table, String id, String column, Kind kind, String su
     static final List<SealedColumn> ALL = List.of(
             new SealedColumn("account", "account_id", "address_sealed", Kind.ACCOUNT, "account_id", "account-address:"),
             new SealedColumn("account", "account_id", "phone_sealed", Kind.ACCOUNT, "account_id", "account-phone:"),
+            new SealedColumn(
+                    "contact_change", "change_id", "old_sealed", Kind.ACCOUNT, "account_id", "contact-change:"),
+            new SealedColumn(
+                    "contact_change", "change_id", "new_sealed", Kind.ACCOUNT, "account_id", "contact-change:"),
+            new SealedColumn(
+                    "counter_entry", "entry_id", "content_sealed", Kind.ACCOUNT, "account_id", "counter-entry:"),
+            new SealedColumn(
+                    "due_diligence", "answer_id", "answers_sealed", Kind.ACCOUNT, "account_id", "due-diligence:"),
             new SealedColumn("opening", "opening_id", "address_sealed", Kind.OPENING, "opening_id", "opening-address:"),
             new SealedColumn(
                     "phone_verification",

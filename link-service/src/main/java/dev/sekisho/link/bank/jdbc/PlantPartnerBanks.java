@@ -30,6 +30,17 @@ class PlantPartnerBanks implements Callback, FlywayConfigurationCustomizer {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
+    /** The ways in which customers proved who they are when the posture was agreed; a later way needs the bank's word. */
+    private static final String PATHS = """
+            insert into path_review (review_id, version, bank_code, customer_class, method, state, notified_at,
+                decided_at, findings, with_posture)
+            select gen_random_uuid(), 0, p.bank_code, p.customer_class, m.method, 'REVIEWED', min(p.valid_from),
+                min(p.valid_from), 'Reviewed together with the posture.', true
+            from bank_posture p cross join (values ('JPKI'), ('IC_CHIP'), ('PHOTO_IMAGE')) as m (method)
+            where p.bank_code = ?
+            group by p.bank_code, p.customer_class, m.method
+            """;
+
     private final PartnerBanks wanted;
 
     PlantPartnerBanks(PartnerBanks wanted) {
@@ -76,6 +87,7 @@ class PlantPartnerBanks implements Callback, FlywayConfigurationCustomizer {
                 for (PostureData posture : bank.postures()) {
                     plant(bank, posture, database);
                 }
+                plantPaths(bank, database);
             }
         }
     }
@@ -95,6 +107,13 @@ class PlantPartnerBanks implements Callback, FlywayConfigurationCustomizer {
                 insert.addBatch();
             }
             insert.executeBatch();
+        }
+    }
+
+    private static void plantPaths(PartnerBankData bank, Connection database) throws SQLException {
+        try (PreparedStatement insert = database.prepareStatement(PATHS)) {
+            insert.setString(1, bank.bankCode());
+            insert.executeUpdate();
         }
     }
 

@@ -7,6 +7,7 @@ import dev.sekisho.identity.account.ActiveAccount;
 import dev.sekisho.identity.account.CustomerClass;
 import dev.sekisho.identity.account.HeldAccount;
 import dev.sekisho.identity.account.InMemoryAccounts;
+import dev.sekisho.identity.account.SampleAccounts;
 import dev.sekisho.identity.secrecy.PlainHash;
 import dev.sekisho.identity.token.SessionDesk.SignIn;
 import dev.sekisho.identity.token.TokenOutcome.Granted;
@@ -113,7 +114,12 @@ class SessionTest {
     void endsWhenTheAccountIsHeld() {
         String token = signedIn(TELEPHONE, NOW);
         accounts.put(new HeldAccount(
-                hanako, 3, CustomerClass.SUBSCRIBER, Optional.empty(), Optional.empty(), List.of(HOLD)));
+                hanako,
+                3,
+                CustomerClass.SUBSCRIBER,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(SampleAccounts.hold())));
 
         assertThat(refresh.refresh(token, TELEPHONE, LINK, NOW)).isEqualTo(new Refused("ACCOUNT_HELD"));
         isOver(token, SessionEnd.ACCOUNT_HELD);

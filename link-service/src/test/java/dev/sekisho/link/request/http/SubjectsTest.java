@@ -28,7 +28,8 @@ class SubjectsTest {
                 root,
                 "ヤマダ ハナコ",
                 "DECLARED_PLAUSIBLE",
-                LocalDate.of(1980, 1, 2));
+                LocalDate.of(1980, 1, 2),
+                null);
     }
 
     @Test

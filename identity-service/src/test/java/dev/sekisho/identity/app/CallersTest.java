@@ -9,7 +9,6 @@ import dev.sekisho.identity.app.Endpoints.Endpoint;
 import dev.sekisho.kit.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -75,11 +74,10 @@ class CallersTest {
         return Endpoints.ALL.stream().filter(endpoint -> endpoint.caller() == Caller.SERVICE);
     }
 
-    private static Response send(Endpoint endpoint, String authorization) {
+    private static Wire.Reply send(Endpoint endpoint, String authorization) {
         RequestSpecification call = given().contentType(ContentType.JSON);
         call = authorization == null ? call : call.header("Authorization", authorization);
-        call = endpoint.body() == null ? call : call.body(endpoint.body());
-        return call.request(endpoint.method(), endpoint.path());
+        return Wire.send(call, endpoint.method(), endpoint.path(), endpoint.body());
     }
 
     @ParameterizedTest
@@ -89,13 +87,13 @@ class CallersTest {
     void aCustomersEndpointTakesOnlyACustomersTokenForThisService(Endpoint endpoint) throws Exception {
         Map<String, Long> before = new Tables(database).sizes();
         for (Map.Entry<String, String> token : badTokens().entrySet()) {
-            Response answer = send(endpoint, token.getValue());
+            Wire.Reply answer = send(endpoint, token.getValue());
 
             assertThat(answer.statusCode())
                     .as("%s with %s", endpoint, token.getKey())
                     .isEqualTo(401);
         }
-        Response service = send(endpoint, Tokens.service("link-service", HERE));
+        Wire.Reply service = send(endpoint, Tokens.service("link-service", HERE));
         assertThat(service.statusCode()).isEqualTo(403);
         String staff = Tokens.staff(ACCOUNT, UUID.randomUUID(), HERE, "access-admin", "support");
         assertThat(send(endpoint, staff).statusCode()).isEqualTo(403);

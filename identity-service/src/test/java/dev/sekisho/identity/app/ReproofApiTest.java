@@ -16,6 +16,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -35,6 +37,9 @@ class ReproofApiTest {
 
     private static final String WAVES = "/v1/reproof-waves";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Tokyo"));
+    private static final Instant LONG_AGO = Instant.parse("2020-06-01T00:00:00Z");
+    private static final AtomicInteger PROVED = new AtomicInteger();
+
     private static Member planner;
     private static Member approver;
     private static Member reviewer;
@@ -63,12 +68,13 @@ class ReproofApiTest {
         }
     }
 
-    /** Somebody whose identity was proved by pictures, long before all others. */
+    /** Somebody whose identity was proved by pictures, long before all others and a minute after the one before. */
     private Customer provedByPictures() throws SQLException {
         Customer customer = Customer.proved();
         new Tables(database)
-                .run("update account set identity_method = 'PHOTO_IMAGE', proved_at = '2020-06-01T00:00:00Z'"
-                        + " where account_id = '" + customer.accountId() + "'");
+                .run("update account set identity_method = 'PHOTO_IMAGE', proved_at = '"
+                        + LONG_AGO.plus(Duration.ofMinutes(PROVED.incrementAndGet())) + "' where account_id = '"
+                        + customer.accountId() + "'");
         return customer;
     }
 
@@ -102,6 +108,14 @@ class ReproofApiTest {
         return LinkService.ask(UUID.randomUUID(), customer.accountId()).statusCode(200);
     }
 
+    private int provedByPicturesAndNotAsked() {
+        return Integer.parseInt(new Tables(database)
+                .column("select count(*)::text from account a where a.identity_method = 'PHOTO_IMAGE'"
+                        + " and a.proved_at < '2020-07-01T00:00:00Z'"
+                        + " and not exists (select from reproof_duty d where d.account_id = a.account_id)")
+                .get(0));
+    }
+
     private List<String> duties(Customer customer) {
         return new Tables(database)
                 .column("select duty_id::text from reproof_duty where account_id = '" + customer.accountId() + "'");
@@ -125,9 +139,11 @@ class ReproofApiTest {
     @Test
     @Tag("TA10")
     void aWaveOfTwoPeopleAsksItsBatchOnceTellsThemAndCountsWhoProvedAgain() throws Exception {
+        // Given whoever other tests left, asked before these two because their proofs are older
+        int others = provedByPicturesAndNotAsked();
         Customer first = provedByPictures();
         Customer second = provedByPictures();
-        String wave = plan(Map.of())
+        String wave = plan(Map.of("perDay", others + 1))
                 .statusCode(201)
                 .body("state", equalTo("PROPOSED"))
                 .extract()
@@ -138,13 +154,13 @@ class ReproofApiTest {
 
         List<Integer> asked = StaffHouse.race(4, assign::assignDue);
 
-        assertThat(asked.stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
+        assertThat(asked.stream().mapToInt(Integer::intValue).sum()).isEqualTo(others + 1);
         assertThat(duties(first)).hasSize(1);
         assertThat(duties(second)).isEmpty();
-        board(wave).body("counts.waiting", equalTo(1)).body("counts.total.due", equalTo(1));
+        board(wave).body("counts.waiting", equalTo(1)).body("counts.total.due", equalTo(others + 1));
 
         List<Integer> told = StaffHouse.race(4, () -> remind.remindDue(Instant.now()));
-        assertThat(told.stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
+        assertThat(told.stream().mapToInt(Integer::intValue).sum()).isBetween(1, others + 1);
         assertThat(World.inbox(first.phone()))
                 .filteredOn(text -> text.contains("本人確認をもう一度"))
                 .hasSize(1);
@@ -166,8 +182,7 @@ class ReproofApiTest {
         reviewer.call()
                 .get(WAVES + "/" + wave + "/duties")
                 .then()
-                .body("items.dutyId", equalTo(List.of(duty)))
-                .body("items.state", equalTo(List.of("DONE")));
+                .body("items.find { it.dutyId == '" + duty + "' }.state", equalTo("DONE"));
         reviewer.call().get(WAVES).then().statusCode(200).body("items.waveId", hasItem(wave));
         assertThat(facts(wave))
                 .containsExactly(

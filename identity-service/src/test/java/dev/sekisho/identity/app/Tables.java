@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** Looks into the module's own database, with the rights of the application. */
@@ -63,19 +64,22 @@ final class Tables {
             "legal_hold",
             "destruction");
 
+    private static final String SIZES = ALL.stream()
+            .map(table -> "select '" + table + "=' || count(*) from " + table)
+            .collect(Collectors.joining(" union all "));
+
     private final DataSource database;
 
     Tables(DataSource database) {
         this.database = database;
     }
 
-    /** How many rows there are in each table. */
+    /** How many rows there are in each table, asked at once: the tables of bad input and of callers ask very often. */
     Map<String, Long> sizes() {
         Map<String, Long> sizes = new TreeMap<>();
-        for (String table : ALL) {
-            sizes.put(
-                    table,
-                    Long.valueOf(column("select count(*)::text from " + table).get(0)));
+        for (String size : column(SIZES)) {
+            String[] parts = size.split("=");
+            sizes.put(parts[0], Long.valueOf(parts[1]));
         }
         return sizes;
     }

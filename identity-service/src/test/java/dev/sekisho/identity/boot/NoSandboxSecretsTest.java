@@ -20,9 +20,9 @@ class NoSandboxSecretsTest {
         "sekisho.identity.kakunin.api-key",
         "sekisho.identity.kakunin.webhook-secret",
         "sekisho.identity.message-gateway.api-key",
+        "sekisho.identity.message-gateway.receipt-secret",
         "sekisho.identity.mitome.token",
         "sekisho.identity.mitome.webhook-secret",
-        "sekisho.identity.message-gateway.receipt-secret",
         "sekisho.identity.secrecy.hash-key",
         "sekisho.identity.secrecy.sealing-key",
         "sekisho.identity.secrecy.wrapping-keys"

@@ -326,6 +326,9 @@ class ProofTest {
                 .containsExactly(
                         new Step.ProofStarted(owner, Origins.HOME, proving.now),
                         new Step.Proved(
-                                owner, approved.identity().person(), "DOCUMENT/driving_permit/D123", proving.now));
+                                owner,
+                                approved.identity().person(),
+                                "DOCUMENT/jp_individual_number_card/D123",
+                                proving.now));
     }
 }

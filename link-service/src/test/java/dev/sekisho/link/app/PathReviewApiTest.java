@@ -160,7 +160,7 @@ class PathReviewApiTest {
                 .statusCode(400);
         tell(operator, Staff.FIRST, "POST").statusCode(409);
         tell(operator, Staff.FIRST, "JPKI").statusCode(409);
-        tell(operator, "0001", "POST").statusCode(422);
+        tell(operator, "9998", "POST").statusCode(422);
     }
 
     @Test

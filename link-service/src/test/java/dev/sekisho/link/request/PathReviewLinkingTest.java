@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @Tag("LK-07")
 class PathReviewLinkingTest {
 
-    private static final BankCode SECOND = new BankCode("0997");
+    private static final BankCode SECOND = new BankCode("0999");
     private static final IdentityPath POST = new IdentityPath(CustomerClass.NON_SUBSCRIBER, "POST");
 
     private final Linking linking = new Linking();
@@ -37,7 +37,7 @@ class PathReviewLinkingTest {
 
     PathReviewLinkingTest() {
         linking.banks.put(
-                new Bank(SECOND, "関所第三銀行", Connection.REDIRECT, FixedBanks.forEverybody(FixedBanks.PIN_AND_CODE)));
+                new Bank(SECOND, "関所第二銀行", Connection.REDIRECT, FixedBanks.forEverybody(FixedBanks.PIN_AND_CODE)));
         linking.reviews.putReviewed(SECOND, new IdentityPath(CustomerClass.NON_SUBSCRIBER, "JPKI"));
     }
 

@@ -7,6 +7,7 @@ import dev.sekisho.sandbox.actor.Answer;
 import dev.sekisho.sandbox.actor.Brake;
 import dev.sekisho.sandbox.actor.Fresh;
 import dev.sekisho.sandbox.actor.Merchant;
+import dev.sekisho.sandbox.actor.Patience;
 import dev.sekisho.sandbox.actor.Person;
 import dev.sekisho.sandbox.actor.WayBack;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.List;
 final class EverythingStops {
 
     private static final String BANK = "0998";
+    private static final Duration LEASE = Duration.ofSeconds(5);
     private static final Duration SETTLING = Duration.ofSeconds(15);
     private static final List<String> OPERATIONS = List.of("LINK", "CHARGE", "PAYOUT");
 
@@ -34,8 +36,13 @@ final class EverythingStops {
         pull();
         refusedEverywhere(honest);
         resume();
-        Answer charge =
-                honest.app().charge(honest.linkId(), 1_000).expect("the bank that came back charges again", 201, 202);
+        // What opens again reaches each replica by its lease, a moment after the answer to whoever approved
+        Answer charge = Patience.until(
+                        "the bank that came back charges again",
+                        LEASE,
+                        () -> honest.app().charge(honest.linkId(), 1_000),
+                        answer -> !answer.text("rule").equals("SUSPENDED"))
+                .expect("the bank that came back charges again", 201, 202);
         narrator.say("a charge at bank %s goes through again: %s", BANK, charge.text("state"));
         BankStatus other = BankStatus.of(honest.app().banks(), "0999");
         unless(other.link().equals("STOPPED"), "a bank nobody resumed stays stopped: " + other);

@@ -3,13 +3,12 @@ package dev.sekisho.kit.suspension;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sekisho.kernel.suspension.Operation;
 import dev.sekisho.kernel.suspension.SuspensionBook;
+import dev.sekisho.kit.http.LimitedBody;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandler;
-import java.net.http.HttpResponse.BodySubscribers;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
@@ -25,7 +24,7 @@ import java.util.stream.Collectors;
 final class HttpBookSource {
 
     /** Room for the fullest book there may be. */
-    static final long MAX_BYTES = 4L * 1024 * 1024;
+    static final int MAX_BYTES = 4 * 1024 * 1024;
 
     private final HttpClient http;
     private final URI linkService;
@@ -52,10 +51,11 @@ final class HttpBookSource {
      * @param refused what this replica refuses everywhere
      */
     Optional<SuspensionBook> ask(long have, Collection<Operation> refused) throws InterruptedException {
-        CompletableFuture<HttpResponse<byte[]>> asked = http.sendAsync(question(have, refused), ofLimitedLength());
+        CompletableFuture<HttpResponse<byte[]>> asked =
+                http.sendAsync(question(have, refused), head -> new LimitedBody(MAX_BYTES));
         try {
             HttpResponse<byte[]> answer = asked.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return answer.statusCode() == 200 && answer.body() != null ? Optional.of(read(answer)) : Optional.empty();
+            return answer.statusCode() == 200 ? Optional.of(read(answer)) : Optional.empty();
         } catch (ExecutionException | TimeoutException | IOException | RuntimeException noAnswer) {
             return Optional.empty();
         } finally {
@@ -74,12 +74,5 @@ final class HttpBookSource {
 
     private SuspensionBook read(HttpResponse<byte[]> answer) throws IOException {
         return json.readValue(answer.body(), SuspensionBookView.class).toBook();
-    }
-
-    /** An answer that does not say its length, or says too much, is not read. */
-    private static BodyHandler<byte[]> ofLimitedLength() {
-        return info -> info.headers().firstValueAsLong("Content-Length").orElse(Long.MAX_VALUE) <= MAX_BYTES
-                ? BodySubscribers.ofByteArray()
-                : BodySubscribers.replacing(null);
     }
 }

@@ -129,10 +129,22 @@ class HttpBookSourceTest {
 
     @Test
     void aBookThatIsTooLongIsNotRead() throws Exception {
-        String padding = " ".repeat((int) HttpBookSource.MAX_BYTES);
+        String padding = " ".repeat(HttpBookSource.MAX_BYTES);
         answering(200, "{\"epoch\":3,\"entries\":[]}" + padding);
 
         assertThat(source(Duration.ofSeconds(20)).ask(1, Set.of())).isEmpty();
+    }
+
+    @Test
+    void aBookThatComesInPiecesWithoutSayingItsLengthIsRead() throws Exception {
+        byte[] book = ("{\"epoch\":3,\"entries\":[]}" + " ".repeat(20_000)).getBytes(StandardCharsets.UTF_8);
+        linkService.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write(book);
+            exchange.close();
+        });
+
+        assertThat(source(Duration.ofSeconds(20)).ask(1, Set.of())).contains(new SuspensionBook(3, List.of()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.sekisho.link.bank.redirect;
 
 import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kit.http.LimitedBody;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

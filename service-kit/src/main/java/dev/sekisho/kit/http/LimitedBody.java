@@ -1,4 +1,4 @@
-package dev.sekisho.link.bank.redirect;
+package dev.sekisho.kit.http;
 
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
@@ -8,15 +8,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 
-/** Takes an answer's body up to a size, and hangs up on the byte after it. */
-final class LimitedBody implements BodySubscriber<byte[]> {
+/** Takes an answer's body up to a size, whatever length its head names or does not name, and hangs up on the byte after it. */
+public final class LimitedBody implements BodySubscriber<byte[]> {
 
     private final int longest;
     private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private Subscription subscription;
 
-    LimitedBody(int longest) {
+    public LimitedBody(int longest) {
         this.longest = longest;
     }
 

@@ -2,7 +2,7 @@ package dev.sekisho.identity.contact;
 
 import dev.sekisho.identity.account.Account;
 import dev.sekisho.identity.account.Accounts;
-import dev.sekisho.identity.account.HeldAccount;
+import dev.sekisho.identity.account.ActiveAccount;
 import dev.sekisho.identity.account.VerifiedPhone;
 import dev.sekisho.identity.contact.EndedChange.Because;
 import dev.sekisho.identity.walletfreeze.FreezeWatcher;
@@ -61,7 +61,7 @@ class BindContact implements FreezeWatcher {
     }
 
     private Optional<Because> against(Account account, Contact next) {
-        if (account instanceof HeldAccount) {
+        if (!(account instanceof ActiveAccount)) {
             return Optional.of(Because.ACCOUNT_HELD);
         }
         boolean taken = next.kind() == Contact.Kind.EMAIL && accounts.isTaken(next.hash());

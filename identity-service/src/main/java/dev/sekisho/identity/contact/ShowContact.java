@@ -2,7 +2,7 @@ package dev.sekisho.identity.contact;
 
 import dev.sekisho.identity.account.Account;
 import dev.sekisho.identity.account.Accounts;
-import dev.sekisho.identity.account.HeldAccount;
+import dev.sekisho.identity.account.ActiveAccount;
 import dev.sekisho.identity.code.CodeAttempt;
 import dev.sekisho.identity.code.CodeDesk;
 import dev.sekisho.identity.code.CodeVerdict;
@@ -98,7 +98,7 @@ public class ShowContact {
         ContactChange change = changes.lock(head.id()).orElseThrow();
         CodeVerdict verdict = codes.redeem(attempt, typed);
         boolean open = change instanceof AwaitedChange awaited && awaited.isOpenAt(now, rules.open());
-        if (verdict != CodeVerdict.ACCEPTED || !open || account instanceof HeldAccount) {
+        if (verdict != CodeVerdict.ACCEPTED || !open || !(account instanceof ActiveAccount)) {
             changes.save(change, head.fact("REFUSED"));
             return new ShowOutcome.Refused();
         }
@@ -108,7 +108,7 @@ public class ShowContact {
     }
 
     private ShowOutcome advance(Account account, AwaitedChange shown) {
-        if (!shown.isComplete(account) || account instanceof HeldAccount) {
+        if (!shown.isComplete(account) || !(account instanceof ActiveAccount)) {
             return new ShowOutcome.Stands(shown);
         }
         ChangeHead head = shown.head();

@@ -2,7 +2,7 @@ package dev.sekisho.identity.contact;
 
 import dev.sekisho.identity.account.Account;
 import dev.sekisho.identity.account.Accounts;
-import dev.sekisho.identity.account.HeldAccount;
+import dev.sekisho.identity.account.ActiveAccount;
 import dev.sekisho.identity.account.PasswordHashing.Match;
 import dev.sekisho.identity.contact.ContactMessages.Outgoing;
 import dev.sekisho.identity.transaction.Transaction;
@@ -89,7 +89,7 @@ public class StartContactChange {
 
     private Optional<ChangeStart.Reason> refusal(
             Account account, Optional<Contact> old, Contact next, Optional<ContactChange> before, Instant now) {
-        if (account instanceof HeldAccount) {
+        if (!(account instanceof ActiveAccount)) {
             return Optional.of(ChangeStart.Reason.ACCOUNT_HELD);
         }
         if (old.isEmpty()) {

@@ -16,6 +16,7 @@ public interface CustomerPasskeys {
     /** The oldest first. */
     List<CustomerPasskey> of(AccountId holder);
 
+    /** Those of closed accounts are as if there were none. */
     Optional<CustomerPasskey> find(byte[] credentialId);
 
     /** Keeps the authenticator's count, if it is beyond the last one, or if this authenticator does not count. */

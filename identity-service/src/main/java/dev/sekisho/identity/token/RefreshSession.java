@@ -1,7 +1,7 @@
 package dev.sekisho.identity.token;
 
 import dev.sekisho.identity.account.Accounts;
-import dev.sekisho.identity.account.HeldAccount;
+import dev.sekisho.identity.account.ActiveAccount;
 import dev.sekisho.identity.token.Sessions.Presented;
 import dev.sekisho.identity.transaction.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,15 +50,15 @@ public class RefreshSession {
             return end(session, SessionEnd.TOKEN_REUSED, now);
         } else if (!session.deviceHash().equals(deviceHash)) {
             return end(session, SessionEnd.OTHER_DEVICE, now);
-        } else if (isHeld(session)) {
+        } else if (isNotInUse(session)) {
             return end(session, SessionEnd.ACCOUNT_HELD, now);
         }
         return desk.renew(session, tokenHash, audience, now).granted();
     }
 
-    private boolean isHeld(Session session) {
+    private boolean isNotInUse(Session session) {
         return accounts.find(session.holder())
-                .filter(account -> !(account instanceof HeldAccount))
+                .filter(account -> account instanceof ActiveAccount)
                 .isEmpty();
     }
 

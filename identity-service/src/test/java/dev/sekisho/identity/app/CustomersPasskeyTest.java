@@ -132,6 +132,30 @@ class CustomersPasskeyTest {
     }
 
     @Test
+    @Tag("TA11")
+    void opensNoClosedAccountAndNoSessionOutlivesIt() {
+        Customer hanako = Customer.opened();
+        RequestSpecification session = signedIn(hanako);
+        Browser browser = new Browser(HERE);
+        register(session, browser.create(options(session))).then().statusCode(201);
+        String refreshToken = signIn(browser.get(challenge())).path("refreshToken");
+
+        StaffHouse.someone("support-supervisor")
+                .call()
+                .body(Map.of("reason", "HOLDER_ASKED"))
+                .post("/v1/accounts/" + hanako.accountId() + "/closures")
+                .then()
+                .statusCode(201);
+
+        signIn(browser.get(challenge())).then().statusCode(401);
+        anybody()
+                .body(Map.of("refreshToken", refreshToken, "audience", "identity-service"))
+                .post("/v1/token-refreshes")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
     void isBoundOnlyFromOurPageForOneselfRightAfterSigningInAndOnce() {
         Customer hanako = Customer.opened();
         RequestSpecification session = signedIn(hanako);

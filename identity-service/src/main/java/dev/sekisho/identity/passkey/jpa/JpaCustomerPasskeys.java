@@ -29,7 +29,8 @@ class JpaCustomerPasskeys implements CustomerPasskeys {
     private static final String SELECT = "select passkey_id, account_id, credential_id, credential, signatures, synced,"
             + " added_at, last_used_at from customer_passkey ";
     private static final String OF = SELECT + "where account_id = :account order by added_at, passkey_id";
-    private static final String FIND = SELECT + "where credential_id = :id";
+    private static final String FIND = SELECT + "where credential_id = :id and not exists (select from account a"
+            + " where a.account_id = customer_passkey.account_id and a.ended_at is not null)";
 
     /** Zero for ever is an authenticator that does not count; any other has to go up. */
     private static final String COUNT = """

@@ -100,7 +100,7 @@ class IdentityComposition {
     @Produces
     @Singleton
     HashingRules hashingRules() {
-        return new HashingRules(config.password().waiting());
+        return new HashingRules(config.password().waiting(), config.password().memoryKib());
     }
 
     @Produces

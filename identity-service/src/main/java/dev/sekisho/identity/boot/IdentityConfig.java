@@ -117,6 +117,10 @@ public interface IdentityConfig {
         /** How many may wait for the one thread that hashes passwords; the next is told to come again. */
         @WithDefault("16")
         int waiting();
+
+        /** What hashing one takes, in KiB; production takes no less than the default. */
+        @WithDefault("19456")
+        int memoryKib();
     }
 
     /** Openings of accounts. */

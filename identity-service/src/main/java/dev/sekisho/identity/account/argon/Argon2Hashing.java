@@ -3,32 +3,33 @@ package dev.sekisho.identity.account.argon;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import dev.sekisho.identity.account.HashingRules;
 import dev.sekisho.identity.account.PasswordHashing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Argon2id with 19 MiB, two passes and one lane, one at a time; who finds the queue full is sent away.
+ * Argon2id with the memory of the rules, two passes and one lane, one at a time; who finds the queue full is sent away.
  *
  * <p>Where there is nothing to compare with, a hash that nobody's password has is compared: the work is the same.
  */
 @ApplicationScoped
 class Argon2Hashing implements PasswordHashing {
 
-    private static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
     private static final int LANES = 1;
     private static final int HASH_BYTES = 32;
     private static final int SALT_BYTES = 16;
-    private static final Argon2Function ARGON =
-            Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
 
     private final HashQueue queue;
-    private final String nobodys = fresh(UUID.randomUUID().toString());
+    private final Argon2Function argon;
+    private final String nobodys;
 
-    Argon2Hashing(HashQueue queue) {
+    Argon2Hashing(HashQueue queue, HashingRules rules) {
         this.queue = queue;
+        this.argon = Argon2Function.getInstance(rules.memoryKib(), PASSES, LANES, HASH_BYTES, Argon2.ID);
+        this.nobodys = fresh(UUID.randomUUID().toString());
     }
 
     @Override
@@ -47,11 +48,11 @@ class Argon2Hashing implements PasswordHashing {
 
     @Override
     public boolean isOutdated(String kept) {
-        return !Argon2Function.getInstanceFromHash(kept).equals(ARGON);
+        return !Argon2Function.getInstanceFromHash(kept).equals(argon);
     }
 
-    private static String fresh(String normal) {
-        return Password.hash(normal).addRandomSalt(SALT_BYTES).with(ARGON).getResult();
+    private String fresh(String normal) {
+        return Password.hash(normal).addRandomSalt(SALT_BYTES).with(argon).getResult();
     }
 
     private static String normal(String typed) {

@@ -25,8 +25,10 @@ class Argon2HashingTest {
 
     private static final String PASSWORD = "correct horse battery 🐎";
 
-    private final HashQueue queue = new HashQueue(new HashingRules(2));
-    private final Argon2Hashing hashing = new Argon2Hashing(queue);
+    private static final HashingRules RULES = new HashingRules(2, HashingRules.LEAST_IN_PRODUCTION);
+
+    private final HashQueue queue = new HashQueue(RULES);
+    private final Argon2Hashing hashing = new Argon2Hashing(queue, RULES);
 
     @AfterEach
     void stop() {

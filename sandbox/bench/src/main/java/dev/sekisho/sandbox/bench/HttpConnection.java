@@ -1,6 +1,7 @@
 package dev.sekisho.sandbox.bench;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +12,7 @@ import java.util.Locale;
 
 /**
  * One kept connection of HTTP/1.1 that asks one thing at a time; so little of a client that what is measured is the
- * service. It knows answers with a length, and nothing else.
+ * service. It knows answers with a length and answers in pieces, and nothing else.
  */
 final class HttpConnection implements AutoCloseable {
 
@@ -48,18 +49,35 @@ final class HttpConnection implements AutoCloseable {
     private Reply reply() throws IOException {
         int status = Integer.parseInt(line().split(" ")[1]);
         int length = 0;
+        boolean inPieces = false;
         for (String line = line(); !line.isEmpty(); line = line()) {
             String lower = line.toLowerCase(Locale.ROOT);
             if (lower.startsWith(LENGTH)) {
                 length = Integer.parseInt(lower.substring(LENGTH.length()).strip());
             } else if (lower.startsWith("transfer-encoding:")) {
-                throw new IOException("an answer without a length");
+                inPieces = true;
             }
         }
-        if (length > MAX_BODY) {
-            throw new IOException("an answer of " + length + " bytes");
+        byte[] body = inPieces ? pieces() : exactly(length);
+        return new Reply(status, new String(body, StandardCharsets.UTF_8));
+    }
+
+    /** Each piece after its length in hexadecimal digits, until one of no length; trailers are not used by the services. */
+    private byte[] pieces() throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (int length = Integer.parseInt(line(), 16); length > 0; length = Integer.parseInt(line(), 16)) {
+            all.writeBytes(exactly(Math.addExact(all.size(), length) > MAX_BODY ? MAX_BODY + 1 : length));
+            line();
         }
-        return new Reply(status, new String(in.readNBytes(length), StandardCharsets.UTF_8));
+        line();
+        return all.toByteArray();
+    }
+
+    private byte[] exactly(int length) throws IOException {
+        if (length > MAX_BODY) {
+            throw new IOException("an answer of more than " + MAX_BODY + " bytes");
+        }
+        return in.readNBytes(length);
     }
 
     private String line() throws IOException {

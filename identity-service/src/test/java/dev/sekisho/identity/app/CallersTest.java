@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.sekisho.identity.app.Endpoints.Caller;
 import dev.sekisho.identity.app.Endpoints.Endpoint;
 import dev.sekisho.kit.testing.Tokens;
+import dev.sekisho.kit.testing.Wire;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;

@@ -1,4 +1,4 @@
-package dev.sekisho.identity.app;
+package dev.sekisho.kit.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,7 +19,7 @@ import java.time.Duration;
  * Sends what a specification says, many times as fast as REST Assured does: the tables of bad input and of callers make
  * thousands of calls.
  */
-final class Wire {
+public final class Wire {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newBuilder()
@@ -30,7 +30,7 @@ final class Wire {
     private Wire() {}
 
     /** @param body null where there is none */
-    static Reply send(RequestSpecification call, String method, String path, String body) {
+    public static Reply send(RequestSpecification call, String method, String path, String body) {
         QueryableRequestSpecification asked = SpecificationQuerier.query(call);
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
                 .timeout(Duration.ofSeconds(30))
@@ -47,12 +47,12 @@ final class Wire {
     }
 
     /** What was answered. @param problem the type of a problem; empty if it is none */
-    record Reply(int statusCode, String contentType, String problem) {
+    public record Reply(int statusCode, String contentType, String problem, String body) {
 
         private static Reply of(HttpResponse<String> answer) throws IOException {
             String type = answer.headers().firstValue("Content-Type").orElse("");
             JsonNode body = type.contains("json") ? JSON.readTree(answer.body()) : JSON.createObjectNode();
-            return new Reply(answer.statusCode(), type, body.path("type").asText());
+            return new Reply(answer.statusCode(), type, body.path("type").asText(), answer.body());
         }
     }
 }

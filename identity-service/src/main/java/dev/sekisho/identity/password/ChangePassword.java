@@ -2,13 +2,12 @@ package dev.sekisho.identity.password;
 
 import dev.sekisho.identity.account.Password;
 import dev.sekisho.identity.account.PasswordHashing;
-import dev.sekisho.identity.account.PasswordHashing.Match;
 import dev.sekisho.identity.account.PasswordPolicy;
 import dev.sekisho.identity.account.Passwords;
 import dev.sekisho.identity.account.Passwords.Kept;
 import dev.sekisho.identity.password.PasswordOutcome.Changed;
 import dev.sekisho.identity.token.Logins;
-import dev.sekisho.identity.token.TokenRules;
+import dev.sekisho.identity.token.PasswordTry;
 import dev.sekisho.identity.transaction.Transaction;
 import dev.sekisho.kernel.event.identity.AuthenticationRefused;
 import dev.sekisho.kernel.id.AccountId;
@@ -30,8 +29,8 @@ public class ChangePassword {
     private final Passwords passwords;
     private final PasswordPolicy policy;
     private final PasswordHashing hashing;
+    private final PasswordTry passwordTry;
     private final Logins logins;
-    private final TokenRules rules;
     private final NewPassword renewal;
     private final Transaction transaction;
 
@@ -39,15 +38,15 @@ public class ChangePassword {
             Passwords passwords,
             PasswordPolicy policy,
             PasswordHashing hashing,
+            PasswordTry passwordTry,
             Logins logins,
-            TokenRules rules,
             NewPassword renewal,
             Transaction transaction) {
         this.passwords = passwords;
         this.policy = policy;
         this.hashing = hashing;
+        this.passwordTry = passwordTry;
         this.logins = logins;
-        this.rules = rules;
         this.renewal = renewal;
         this.transaction = transaction;
     }
@@ -63,16 +62,18 @@ public class ChangePassword {
             return new PasswordOutcome.ChooseAnother();
         }
         String addressHash = kept.get().addressHash();
-        if (logins.take(addressHash, rules, now) == Logins.Try.NONE_LEFT) {
-            return refuse(addressHash, "TOO_MANY_ATTEMPTS");
-        }
-        if (hashing.compare(wish.current(), Optional.of(kept.get().passwordHash())) == Match.DIFFERENT) {
-            return refuse(addressHash, WRONG);
-        }
-        String hash = hashing.hash(next.get().normal());
-        transaction.run(() -> renewal.keep(holder, hash, NewPassword.Proof.PASSWORD, session, now));
-        renewal.tell(holder, kept.get().address());
-        return new Changed();
+        PasswordTry.Result tried = passwordTry.make(
+                addressHash, wish.current(), Optional.of(kept.get().passwordHash()), now);
+        return switch (tried) {
+            case NONE_LEFT -> refuse(addressHash, "TOO_MANY_ATTEMPTS");
+            case WRONG -> refuse(addressHash, WRONG);
+            case RIGHT -> {
+                String hash = hashing.hash(next.get().normal());
+                transaction.run(() -> renewal.keep(holder, hash, NewPassword.Proof.PASSWORD, session, now));
+                renewal.tell(holder, kept.get().address());
+                yield new Changed();
+            }
+        };
     }
 
     private PasswordOutcome refuse(String addressHash, String reason) {

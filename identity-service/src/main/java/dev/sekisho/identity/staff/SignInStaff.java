@@ -67,8 +67,7 @@ public class SignInStaff {
             return refuse(subject, "TOO_MANY_ATTEMPTS");
         }
         Optional<EnrolledStaff> known = transaction.call(() -> members.enrolled(subject));
-        Match match =
-                passwords.compare(password, known.map(staff -> staff.secrets().passwordHash()));
+        Match match = compare(subject, password, known);
         Optional<EnrolledStaff> holder = known.filter(staff -> match == Match.SAME);
         boolean mayTry = tries.take(Purpose.FACTOR, factorSubject(holder, subject), now) == Share.TAKEN;
         Optional<FactorUse> right = transaction.call(() -> factors.judge(holder, subject, shown, now));
@@ -78,6 +77,17 @@ public class SignInStaff {
         return mayTry && right.isPresent()
                 ? grant(holder.get(), subject, right.get(), audience, shown.kind(), now)
                 : refuse(subject, mayTry ? "FACTOR_WRONG" : "FACTOR_LOCKED");
+    }
+
+    /** Whoever is sent away because too many wait has not tried. */
+    private Match compare(String subject, String password, Optional<EnrolledStaff> known) {
+        try {
+            return passwords.compare(
+                    password, known.map(staff -> staff.secrets().passwordHash()));
+        } catch (RuntimeException notCompared) {
+            tries.giveBack(Purpose.PASSWORD, subject);
+            throw notCompared;
+        }
     }
 
     private TokenOutcome grant(

@@ -13,6 +13,9 @@ public interface StaffTries {
     /** Counts one try, if any is left, in a transaction of its own; fails inside another. */
     Share take(Purpose purpose, String subject, Instant now);
 
+    /** Takes back one try at which nothing was looked at, in a transaction of its own. */
+    void giveBack(Purpose purpose, String subject);
+
     /** Starts the count anew. */
     void succeeded(Purpose purpose, String subject);
 

@@ -4,7 +4,6 @@ import dev.sekisho.identity.account.Accounts;
 import dev.sekisho.identity.account.Credential;
 import dev.sekisho.identity.account.EmailAddress;
 import dev.sekisho.identity.account.PasswordHashing;
-import dev.sekisho.identity.account.PasswordHashing.Match;
 import dev.sekisho.identity.account.Passwords;
 import dev.sekisho.identity.secrecy.KeyedHash;
 import dev.sekisho.identity.secrecy.KeyedHash.Label;
@@ -16,9 +15,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Signs a person in for one service, and begins a session.
- *
- * <p>The try is counted before the password is looked at, and an unknown address costs the same work as a known one.
+ * Signs a person in for one service, and begins a session. An unknown address costs the same work as a known one.
  */
 @ApplicationScoped
 public class IssueToken {
@@ -29,6 +26,7 @@ public class IssueToken {
     private final Accounts accounts;
     private final PasswordHashing passwords;
     private final Passwords kept;
+    private final PasswordTry passwordTry;
     private final Logins logins;
     private final SessionDesk desk;
     private final TokenRules rules;
@@ -39,6 +37,7 @@ public class IssueToken {
             Accounts accounts,
             PasswordHashing passwords,
             Passwords kept,
+            PasswordTry passwordTry,
             Logins logins,
             SessionDesk desk,
             TokenRules rules,
@@ -47,6 +46,7 @@ public class IssueToken {
         this.accounts = accounts;
         this.passwords = passwords;
         this.kept = kept;
+        this.passwordTry = passwordTry;
         this.logins = logins;
         this.desk = desk;
         this.rules = rules;
@@ -64,12 +64,13 @@ public class IssueToken {
             return new TokenOutcome.NoSuchAudience();
         }
         String addressHash = hash.of(Label.ADDRESS, address.value());
-        if (logins.take(addressHash, rules, now) == Logins.Try.NONE_LEFT) {
+        Optional<Credential> credential = transaction.call(() -> accounts.credential(addressHash));
+        PasswordTry.Result tried =
+                passwordTry.make(addressHash, password, credential.map(Credential::passwordHash), now);
+        if (tried == PasswordTry.Result.NONE_LEFT) {
             return refuse(addressHash, TOO_MANY);
         }
-        Optional<Credential> credential = transaction.call(() -> accounts.credential(addressHash));
-        Match match = passwords.compare(password, credential.map(Credential::passwordHash));
-        if (credential.isEmpty() || match == Match.DIFFERENT) {
+        if (credential.isEmpty() || tried == PasswordTry.Result.WRONG) {
             return refuse(addressHash, WRONG);
         }
         renew(credential.get(), password);

@@ -10,6 +10,9 @@ public interface Logins {
     /** Counts one try, if any is left, in a transaction of its own; fails inside another. */
     Try take(String addressHash, TokenRules rules, Instant now);
 
+    /** Takes back one try at which no password was looked at, in a transaction of its own. */
+    void giveBack(String addressHash);
+
     /** Starts the count anew. */
     void succeeded(String addressHash, TokenIssued fact);
 

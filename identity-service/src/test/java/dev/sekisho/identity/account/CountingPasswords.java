@@ -6,9 +6,15 @@ import java.util.Optional;
 public final class CountingPasswords implements PasswordHashing {
 
     private int worked;
+    private boolean full;
 
     public int worked() {
         return worked;
+    }
+
+    /** From now on, or no longer, whoever asks is sent away. */
+    public void full(boolean isFull) {
+        this.full = isFull;
     }
 
     @Override
@@ -19,6 +25,9 @@ public final class CountingPasswords implements PasswordHashing {
 
     @Override
     public Match compare(String typed, Optional<String> kept) {
+        if (full) {
+            throw new IllegalStateException("too many wait");
+        }
         worked++;
         return kept.filter(hash -> hash.endsWith("hash of " + typed)).isPresent() ? Match.SAME : Match.DIFFERENT;
     }

@@ -1,6 +1,7 @@
 package dev.sekisho.identity.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sekisho.identity.account.CountingPasswords;
 import dev.sekisho.identity.account.EmailAddress;
@@ -121,6 +122,18 @@ class SignInStaffTest {
                 .allMatch(StaffAuthenticationRefused.class::isInstance)
                 .extracting(StaffAuthenticationRefused::reason)
                 .containsOnly("CREDENTIALS_WRONG");
+    }
+
+    @Test
+    @Tag("TA12")
+    void whoeverIsSentAwayFromACrowdHasNotTried() {
+        passwords.full(true);
+        for (int sentAway = 0; sentAway < 20; sentAway++) {
+            assertThatThrownBy(() -> signIn(HERE, RIGHT, codeAt(NOW), NOW)).hasMessage("too many wait");
+        }
+        passwords.full(false);
+
+        assertThat(signIn(HERE, RIGHT, codeAt(NOW), NOW)).isInstanceOf(Granted.class);
     }
 
     @Test

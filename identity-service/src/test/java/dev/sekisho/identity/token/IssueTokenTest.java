@@ -53,6 +53,7 @@ class IssueTokenTest {
             accounts,
             passwords,
             accounts,
+            new PasswordTry(logins, RULES, passwords),
             logins,
             new SessionDesk(
                     sessions,
@@ -150,6 +151,19 @@ class IssueTokenTest {
     }
 
     @Test
+    @Tag("TA12")
+    void whoeverIsSentAwayFromACrowdHasNotTried() {
+        passwords.full(true);
+        for (int sentAway = 0; sentAway < 10; sentAway++) {
+            assertThatThrownBy(() -> issueToken.issue(HANAKO, RIGHT, LINK, DEVICE, NOW))
+                    .hasMessage("too many wait");
+        }
+        passwords.full(false);
+
+        assertThat(issueToken.issue(HANAKO, RIGHT, LINK, DEVICE, NOW)).isInstanceOf(Granted.class);
+    }
+
+    @Test
     void hashesARightPasswordAnewWhereTheKeptHashIsOld() {
         String before = accounts.of(hanako).orElseThrow().passwordHash();
         accounts.rehash(hanako, before, "old " + before);
@@ -185,6 +199,11 @@ class IssueTokenTest {
             }
             before.add(now);
             return Try.TAKEN;
+        }
+
+        @Override
+        public void giveBack(String addressHash) {
+            tries.get(addressHash).remove(0);
         }
 
         @Override

@@ -26,6 +26,8 @@ class JpaStaffTries implements StaffTries {
             where staff_try.tries < :limit or staff_try.window_from <= :since
             returning try_id
             """;
+    private static final String GIVE_BACK =
+            "update staff_try set tries = greatest(0, tries - 1) where subject = :subject and purpose = :purpose";
     private static final String SUCCEEDED =
             "update staff_try set tries = 0 where subject = :subject and purpose = :purpose";
     private static final String REFUSED = """
@@ -61,8 +63,17 @@ class JpaStaffTries implements StaffTries {
     }
 
     @Override
+    public void giveBack(Purpose purpose, String subject) {
+        transaction.run(() -> change(GIVE_BACK, purpose, subject));
+    }
+
+    @Override
     public void succeeded(Purpose purpose, String subject) {
-        database.createNativeMutationQuery(SUCCEEDED)
+        change(SUCCEEDED, purpose, subject);
+    }
+
+    private void change(String statement, Purpose purpose, String subject) {
+        database.createNativeMutationQuery(statement)
                 .setParameter("subject", subject)
                 .setParameter("purpose", purpose.name())
                 .executeUpdate();

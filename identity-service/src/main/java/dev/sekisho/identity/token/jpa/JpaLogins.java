@@ -27,6 +27,8 @@ class JpaLogins implements Logins {
             where login.tries < :limit or login.window_from <= :since
             returning login_id
             """;
+    private static final String GIVE_BACK =
+            "update login set tries = greatest(0, tries - 1) where address_hash = :address";
     private static final String SUCCEEDED =
             "update login set tries = 0, version = version + 1 where address_hash = :address returning login_id, version";
     private static final String REFUSED =
@@ -52,6 +54,13 @@ class JpaLogins implements Logins {
                 .setParameter("limit", rules.attempts())
                 .getResultList());
         return taken.isEmpty() ? Try.NONE_LEFT : Try.TAKEN;
+    }
+
+    @Override
+    public void giveBack(String addressHash) {
+        transaction.run(() -> database.createNativeMutationQuery(GIVE_BACK)
+                .setParameter("address", addressHash)
+                .executeUpdate());
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.sekisho.identity.account;
 
-import dev.sekisho.identity.origin.Origin;
 import dev.sekisho.kernel.id.AccountId;
 import dev.sekisho.kernel.id.PersonId;
+import dev.sekisho.kernel.origin.Origin;
 import java.time.Instant;
 import java.util.UUID;
 

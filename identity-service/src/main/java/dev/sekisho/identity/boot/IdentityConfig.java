@@ -45,8 +45,6 @@ public interface IdentityConfig {
 
     Kakunin kakunin();
 
-    Origin origin();
-
     Risk risk();
 
     WalletFreeze walletFreeze();
@@ -462,17 +460,6 @@ public interface IdentityConfig {
         /** How long numbers, documents and persons are kept after they were last seen. */
         @WithDefault("P1826D")
         Duration keptLong();
-    }
-
-    /** From where customers' requests come. */
-    interface Origin {
-
-        /** The proxies, as address/bits, whose X-Forwarded-For is believed for the hop before them. */
-        @WithDefault("127.0.0.0/8,::1/128")
-        List<String> trustedProxies();
-
-        /** File with lines of range, kind and country; without it the ranges kept for documentation are known. */
-        Optional<String> addressBook();
     }
 
     /** The eKYC vendor mitome. */

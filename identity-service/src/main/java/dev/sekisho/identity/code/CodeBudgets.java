@@ -1,8 +1,8 @@
 package dev.sekisho.identity.code;
 
 import dev.sekisho.identity.code.Budget.Limit;
-import dev.sekisho.identity.origin.AddressKind;
-import dev.sekisho.identity.origin.Origin;
+import dev.sekisho.kernel.origin.AddressKind;
+import dev.sekisho.kernel.origin.Origin;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.sekisho.identity.code;
 
-import dev.sekisho.identity.origin.Origin;
+import dev.sekisho.kernel.origin.Origin;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dev.sekisho.identity.code;
 
 import dev.sekisho.identity.code.Codes.Tries;
-import dev.sekisho.identity.origin.Origin;
 import dev.sekisho.identity.transaction.Transaction;
+import dev.sekisho.kernel.origin.Origin;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 

@@ -1,8 +1,8 @@
 package dev.sekisho.identity.contact;
 
 import dev.sekisho.identity.message.Channel;
-import dev.sekisho.identity.origin.Origin;
 import dev.sekisho.kernel.id.AccountId;
+import dev.sekisho.kernel.origin.Origin;
 
 /**
  * What a customer asks for; never printed.

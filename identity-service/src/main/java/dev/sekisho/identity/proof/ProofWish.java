@@ -1,8 +1,8 @@
 package dev.sekisho.identity.proof;
 
 import dev.sekisho.identity.account.IdentityMethod;
-import dev.sekisho.identity.origin.Origin;
 import dev.sekisho.kernel.id.AccountId;
+import dev.sekisho.kernel.origin.Origin;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

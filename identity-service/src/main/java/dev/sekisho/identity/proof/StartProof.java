@@ -2,12 +2,12 @@ package dev.sekisho.identity.proof;
 
 import dev.sekisho.identity.account.ActiveAccount;
 import dev.sekisho.identity.account.IdentityMethod;
-import dev.sekisho.identity.origin.Origin;
 import dev.sekisho.identity.proof.Admission.Admitted;
 import dev.sekisho.identity.proof.Admission.Begun;
 import dev.sekisho.identity.proof.Admission.Path;
 import dev.sekisho.identity.transaction.Transaction;
 import dev.sekisho.kernel.id.AccountId;
+import dev.sekisho.kernel.origin.Origin;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;

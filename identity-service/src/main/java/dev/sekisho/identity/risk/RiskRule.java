@@ -1,6 +1,6 @@
 package dev.sekisho.identity.risk;
 
-import dev.sekisho.identity.origin.AddressKind;
+import dev.sekisho.kernel.origin.AddressKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

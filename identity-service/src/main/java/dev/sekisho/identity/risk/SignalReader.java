@@ -2,10 +2,10 @@ package dev.sekisho.identity.risk;
 
 import dev.sekisho.identity.account.EmailAddress;
 import dev.sekisho.identity.account.Step;
-import dev.sekisho.identity.origin.AddressKind;
-import dev.sekisho.identity.origin.Origin;
 import dev.sekisho.identity.secrecy.KeyedHash;
 import dev.sekisho.identity.secrecy.KeyedHash.Label;
+import dev.sekisho.kernel.origin.AddressKind;
+import dev.sekisho.kernel.origin.Origin;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;

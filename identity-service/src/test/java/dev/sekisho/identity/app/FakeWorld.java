@@ -75,9 +75,6 @@ public class FakeWorld implements QuarkusTestResourceLifecycleManager {
                 url,
                 "sekisho.identity.staff.founders",
                 StaffHouse.founders(),
-                // In tests the machine itself is the gateway.
-                "sekisho.client-certificate.trusted-proxies",
-                "127.0.0.1",
                 // Both are known, the first wraps.
                 "sekisho.identity.secrecy.wrapping-keys",
                 "1:" + wrappingKey('a') + ",2:" + wrappingKey('b'));

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sekisho.identity.code.Budget.Limit;
-import dev.sekisho.identity.origin.AddressKind;
-import dev.sekisho.identity.origin.Origin;
-import dev.sekisho.identity.origin.Origins;
 import dev.sekisho.identity.secrecy.PlainHash;
 import dev.sekisho.identity.transaction.NoTransaction;
+import dev.sekisho.kernel.origin.AddressKind;
+import dev.sekisho.kernel.origin.Origin;
+import dev.sekisho.kit.testing.Origins;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sekisho.identity.account.Account;
 import dev.sekisho.identity.account.Step;
-import dev.sekisho.identity.origin.AddressKind;
-import dev.sekisho.identity.origin.Origin;
-import dev.sekisho.identity.origin.Origins;
 import dev.sekisho.kernel.event.identity.AccountHeld;
 import dev.sekisho.kernel.id.AccountId;
 import dev.sekisho.kernel.id.PersonId;
+import dev.sekisho.kernel.origin.AddressKind;
+import dev.sekisho.kernel.origin.Origin;
+import dev.sekisho.kit.testing.Origins;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -2,11 +2,11 @@ package dev.sekisho.identity.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sekisho.identity.origin.AddressKind;
-import dev.sekisho.identity.origin.Origin;
-import dev.sekisho.identity.origin.Origins;
 import dev.sekisho.kernel.id.AccountId;
 import dev.sekisho.kernel.id.PersonId;
+import dev.sekisho.kernel.origin.AddressKind;
+import dev.sekisho.kernel.origin.Origin;
+import dev.sekisho.kit.testing.Origins;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

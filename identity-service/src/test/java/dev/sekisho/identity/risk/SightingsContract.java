@@ -2,9 +2,9 @@ package dev.sekisho.identity.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sekisho.identity.origin.AddressKind;
 import dev.sekisho.identity.risk.RiskRule.Days;
 import dev.sekisho.identity.transaction.Transaction;
+import dev.sekisho.kernel.origin.AddressKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package dev.sekisho.identity.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sekisho.identity.origin.AddressKind;
 import dev.sekisho.identity.transaction.Transaction;
+import dev.sekisho.kernel.origin.AddressKind;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;

@@ -2,8 +2,6 @@ package dev.sekisho.kit.client;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.util.Optional;
-import java.util.Set;
 
 /** Where the certificate of a client with mutual TLS is found, when a gateway ends the TLS before us. */
 @ConfigMapping(prefix = "sekisho.client-certificate")
@@ -12,7 +10,4 @@ interface ClientCertificateConfig {
     /** The header in which the gateway passes the certificate on as escaped PEM, over whatever the client sent. */
     @WithDefault("X-Client-Certificate")
     String header();
-
-    /** The addresses of the gateway; from any other the header is not read. */
-    Optional<Set<String>> trustedProxies();
 }

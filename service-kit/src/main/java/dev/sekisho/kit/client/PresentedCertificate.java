@@ -1,5 +1,6 @@
 package dev.sekisho.kit.client;
 
+import dev.sekisho.kit.origin.TrustedProxies;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.ext.web.RoutingContext;
@@ -14,11 +15,10 @@ import java.security.cert.CertificateFactory;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
 /**
- * The certificate with which a client came: of the TLS connection itself, or, only from the gateway's own address, of
+ * The certificate with which a client came: of the TLS connection itself, or, only from one of our own proxies, of
  * the header in which the gateway passes it on.
  */
 @ApplicationScoped
@@ -27,12 +27,12 @@ public class PresentedCertificate {
     private static final int MAX_CHARS = 8_192;
 
     private final String header;
-    private final Set<String> trustedProxies;
+    private final TrustedProxies proxies;
     private final CurrentVertxRequest current;
 
-    PresentedCertificate(ClientCertificateConfig config, CurrentVertxRequest current) {
+    PresentedCertificate(ClientCertificateConfig config, TrustedProxies proxies, CurrentVertxRequest current) {
         this.header = config.header();
-        this.trustedProxies = config.trustedProxies().orElse(Set.of());
+        this.proxies = proxies;
         this.current = current;
     }
 
@@ -52,7 +52,7 @@ public class PresentedCertificate {
     }
 
     Optional<String> ofGateway(String address, List<String> values) {
-        return trustedProxies.contains(address) ? ofHeader(values) : Optional.empty();
+        return proxies.include(address) ? ofHeader(values) : Optional.empty();
     }
 
     private static Optional<String> ofConnection(HttpConnection connection) {

@@ -2,10 +2,9 @@ package dev.sekisho.kit.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sekisho.kit.origin.TrustedProxies;
 import dev.sekisho.kit.testing.Certificates;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -14,20 +13,10 @@ class PresentedCertificateTest {
 
     private static final String GATEWAY = "10.0.0.7";
 
-    private final PresentedCertificate presented = new PresentedCertificate(config(Optional.of(Set.of(GATEWAY))), null);
+    private final PresentedCertificate presented = behind(GATEWAY + "/32");
 
-    private static ClientCertificateConfig config(Optional<Set<String>> trusted) {
-        return new ClientCertificateConfig() {
-            @Override
-            public String header() {
-                return Certificates.HEADER;
-            }
-
-            @Override
-            public Optional<Set<String>> trustedProxies() {
-                return trusted;
-            }
-        };
+    private static PresentedCertificate behind(String... proxies) {
+        return new PresentedCertificate(() -> Certificates.HEADER, TrustedProxies.of(List.of(proxies)), null);
     }
 
     @Test
@@ -45,8 +34,8 @@ class PresentedCertificateTest {
         String header = Certificates.BANK.escaped();
 
         assertThat(presented.ofGateway("10.0.0.8", List.of(header))).isEmpty();
-        assertThat(new PresentedCertificate(config(Optional.empty()), null).ofGateway(GATEWAY, List.of(header)))
-                .isEmpty();
+        assertThat(behind().ofGateway(GATEWAY, List.of(header))).isEmpty();
+        assertThat(presented.ofGateway("not an address", List.of(header))).isEmpty();
     }
 
     @Test

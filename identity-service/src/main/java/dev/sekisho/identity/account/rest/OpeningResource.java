@@ -8,7 +8,7 @@ import dev.sekisho.identity.account.OpeningStart;
 import dev.sekisho.identity.account.Password;
 import dev.sekisho.identity.account.PasswordPolicy;
 import dev.sekisho.identity.account.StartOpening;
-import dev.sekisho.identity.origin.CallerOrigin;
+import dev.sekisho.kit.origin.CallerOrigin;
 import dev.sekisho.kit.problem.ProblemException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;

@@ -2,14 +2,14 @@ package dev.sekisho.identity.phone.rest;
 
 import dev.sekisho.identity.code.FailureRatio;
 import dev.sekisho.identity.message.Channel;
-import dev.sekisho.identity.origin.CallerOrigin;
-import dev.sekisho.identity.origin.Origin;
 import dev.sekisho.identity.phone.AttemptPhoneCode;
 import dev.sekisho.identity.phone.StartPhoneVerification;
 import dev.sekisho.identity.phone.VerificationOutcome;
 import dev.sekisho.identity.phone.VerificationStart;
 import dev.sekisho.kernel.id.AccountId;
+import dev.sekisho.kernel.origin.Origin;
 import dev.sekisho.kit.caller.Caller;
+import dev.sekisho.kit.origin.CallerOrigin;
 import dev.sekisho.kit.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

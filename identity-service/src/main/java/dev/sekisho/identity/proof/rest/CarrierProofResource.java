@@ -1,6 +1,5 @@
 package dev.sekisho.identity.proof.rest;
 
-import dev.sekisho.identity.origin.CallerOrigin;
 import dev.sekisho.identity.proof.Declaration;
 import dev.sekisho.identity.proof.FinishCarrierProof;
 import dev.sekisho.identity.proof.FinishCarrierProof.Outcome;
@@ -8,6 +7,7 @@ import dev.sekisho.identity.proof.StartCarrierProof;
 import dev.sekisho.kernel.id.AccountId;
 import dev.sekisho.kit.caller.Caller;
 import dev.sekisho.kit.clock.SystemClock;
+import dev.sekisho.kit.origin.CallerOrigin;
 import dev.sekisho.kit.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

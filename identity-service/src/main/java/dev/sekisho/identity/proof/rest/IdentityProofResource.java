@@ -1,12 +1,12 @@
 package dev.sekisho.identity.proof.rest;
 
 import dev.sekisho.identity.account.IdentityMethod;
-import dev.sekisho.identity.origin.CallerOrigin;
 import dev.sekisho.identity.proof.Proofs;
 import dev.sekisho.identity.proof.StartProof;
 import dev.sekisho.identity.transaction.Transaction;
 import dev.sekisho.kernel.id.AccountId;
 import dev.sekisho.kit.caller.Caller;
+import dev.sekisho.kit.origin.CallerOrigin;
 import dev.sekisho.kit.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

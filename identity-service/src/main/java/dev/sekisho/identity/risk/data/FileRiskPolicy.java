@@ -1,12 +1,12 @@
 package dev.sekisho.identity.risk.data;
 
-import dev.sekisho.identity.origin.AddressKind;
 import dev.sekisho.identity.risk.Counted;
 import dev.sekisho.identity.risk.RiskPolicy;
 import dev.sekisho.identity.risk.RiskRule;
 import dev.sekisho.identity.risk.RiskRule.Days;
 import dev.sekisho.identity.risk.Severity;
 import dev.sekisho.identity.risk.SignalKind;
+import dev.sekisho.kernel.origin.AddressKind;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;

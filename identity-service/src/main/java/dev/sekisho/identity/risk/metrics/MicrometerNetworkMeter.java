@@ -1,7 +1,7 @@
 package dev.sekisho.identity.risk.metrics;
 
-import dev.sekisho.identity.origin.AddressKind;
 import dev.sekisho.identity.risk.NetworkMeter;
+import dev.sekisho.kernel.origin.AddressKind;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;

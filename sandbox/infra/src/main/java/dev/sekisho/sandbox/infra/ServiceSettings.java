@@ -47,6 +47,8 @@ public final class ServiceSettings {
     public Map<String, String> of(SuiteService service) {
         Map<String, String> all = new TreeMap<>();
         all.put("sekisho.environment", "sandbox");
+        // The wallet's backend and the banks' gateway are on this machine.
+        all.put("sekisho.origin.trusted-proxies", "127.0.0.0/8,::1/128");
         database(service, all);
         KafkaLogin.of(kafkaBootstrap, service.name(), secrets)
                 .settings()

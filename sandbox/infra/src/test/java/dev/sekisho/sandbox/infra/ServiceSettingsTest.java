@@ -49,6 +49,7 @@ class ServiceSettingsTest {
                 .containsEntry("quarkus.flyway.placeholders.app_role", "link_app")
                 .containsEntry("kafka.bootstrap.servers", "127.0.0.1:6")
                 .containsEntry("mp.jwt.verify.audiences", "link-service")
+                .containsEntry("sekisho.origin.trusted-proxies", "127.0.0.0/8,::1/128")
                 .containsEntry(
                         "sekisho.assertion.private-key",
                         keys.privateKey("link-service").toString())

@@ -1,11 +1,10 @@
-package dev.sekisho.identity.origin.data;
+package dev.sekisho.kit.origin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sekisho.identity.origin.AddressClass;
-import dev.sekisho.identity.origin.AddressKind;
-import dev.sekisho.identity.origin.ClientAddress;
+import dev.sekisho.kernel.origin.AddressClass;
+import dev.sekisho.kernel.origin.AddressKind;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

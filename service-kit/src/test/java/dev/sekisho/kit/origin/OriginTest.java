@@ -1,4 +1,4 @@
-package dev.sekisho.identity.origin;
+package dev.sekisho.kit.origin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OriginTest {
 
     private static final ClientAddress PROXY = address("10.1.2.3");
-    private static final ForwardedFor BEHIND_OURS = new ForwardedFor(List.of(AddressRange.read("10.0.0.0/8")));
+    private static final ForwardedFor BEHIND_OURS = new ForwardedFor(TrustedProxies.of(List.of("10.0.0.0/8")));
 
     @ParameterizedTest
     @ValueSource(

@@ -1,4 +1,8 @@
-package dev.sekisho.identity.origin;
+package dev.sekisho.kit.testing;
+
+import dev.sekisho.kernel.origin.AddressClass;
+import dev.sekisho.kernel.origin.AddressKind;
+import dev.sekisho.kernel.origin.Origin;
 
 import java.util.Optional;
 

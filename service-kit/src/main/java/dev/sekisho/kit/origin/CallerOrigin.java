@@ -1,4 +1,6 @@
-package dev.sekisho.identity.origin;
+package dev.sekisho.kit.origin;
+
+import dev.sekisho.kernel.origin.Origin;
 
 /** From where the present request comes. */
 public interface CallerOrigin {

@@ -1,15 +1,12 @@
-package dev.sekisho.identity.origin.data;
+package dev.sekisho.kit.origin;
 
-import dev.sekisho.identity.origin.AddressBook;
-import dev.sekisho.identity.origin.AddressClass;
-import dev.sekisho.identity.origin.AddressKind;
-import dev.sekisho.identity.origin.AddressRange;
-import dev.sekisho.identity.origin.ClientAddress;
+import dev.sekisho.kernel.origin.AddressClass;
+import dev.sekisho.kernel.origin.AddressKind;
 import java.util.Comparator;
 import java.util.List;
 
 /** An address book read once from lines of range, kind and country; the longest range that fits is believed. */
-public final class FileAddressBook implements AddressBook {
+final class FileAddressBook implements AddressBook {
 
     private static final int FIELDS = 3;
 
@@ -20,7 +17,7 @@ public final class FileAddressBook implements AddressBook {
     }
 
     /** @throws IllegalArgumentException naming the line that is wrong */
-    public static FileAddressBook of(List<String> text) {
+    static FileAddressBook of(List<String> text) {
         return new FileAddressBook(text.stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(FileAddressBook::line)

@@ -1,4 +1,4 @@
-package dev.sekisho.identity.origin;
+package dev.sekisho.kernel.origin;
 
 /** What kind of network an internet address belongs to; what nobody says is UNKNOWN, which accuses nobody. */
 public enum AddressKind {

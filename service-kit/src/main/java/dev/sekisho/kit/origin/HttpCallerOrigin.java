@@ -1,15 +1,9 @@
-package dev.sekisho.identity.origin.rest;
+package dev.sekisho.kit.origin;
 
-import dev.sekisho.identity.origin.AddressBook;
-import dev.sekisho.identity.origin.CallerOrigin;
-import dev.sekisho.identity.origin.ClientAddress;
-import dev.sekisho.identity.origin.ForwardedFor;
-import dev.sekisho.identity.origin.Origin;
-import dev.sekisho.identity.secrecy.KeyedHash;
-import dev.sekisho.identity.secrecy.KeyedHash.Label;
+import dev.sekisho.kernel.origin.Origin;
+import dev.sekisho.kit.origin.OriginHash.Mark;
 import dev.sekisho.kit.problem.ProblemException;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads from where the present request came: the device by the app's own header, the address behind our proxies. */
-@ApplicationScoped
-class HttpCallerOrigin implements CallerOrigin {
+final class HttpCallerOrigin implements CallerOrigin {
 
     /** What the operator's app says its device is: a random id that stays with the installation. */
     static final String DEVICE_HEADER = "X-Device-Id";
@@ -29,9 +22,9 @@ class HttpCallerOrigin implements CallerOrigin {
     private final HttpServerRequest request;
     private final ForwardedFor forwarded;
     private final AddressBook addresses;
-    private final KeyedHash hash;
+    private final OriginHash hash;
 
-    HttpCallerOrigin(HttpServerRequest request, ForwardedFor forwarded, AddressBook addresses, KeyedHash hash) {
+    HttpCallerOrigin(HttpServerRequest request, ForwardedFor forwarded, AddressBook addresses, OriginHash hash) {
         this.request = request;
         this.forwarded = forwarded;
         this.addresses = addresses;
@@ -43,9 +36,9 @@ class HttpCallerOrigin implements CallerOrigin {
     public Origin now() {
         ClientAddress client = client();
         return new Origin(
-                device().map(id -> hash.of(Label.DEVICE, id)),
-                hash.of(Label.CLIENT_ADDRESS, client.text()),
-                hash.of(Label.CLIENT_SITE, client.site().text()),
+                device().map(id -> hash.of(Mark.DEVICE, id)),
+                hash.of(Mark.CLIENT_ADDRESS, client.text()),
+                hash.of(Mark.CLIENT_SITE, client.site().text()),
                 addresses.look(client));
     }
 

@@ -1,4 +1,4 @@
-package dev.sekisho.identity.origin;
+package dev.sekisho.kernel.origin;
 
 import java.util.Objects;
 import java.util.Optional;

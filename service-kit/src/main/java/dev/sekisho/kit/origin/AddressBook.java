@@ -1,4 +1,6 @@
-package dev.sekisho.identity.origin;
+package dev.sekisho.kit.origin;
+
+import dev.sekisho.kernel.origin.AddressClass;
 
 /** Tells what kind of network an address belongs to; answers from memory. */
 public interface AddressBook {

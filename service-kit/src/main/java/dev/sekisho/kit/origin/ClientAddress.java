@@ -1,4 +1,4 @@
-package dev.sekisho.identity.origin;
+package dev.sekisho.kit.origin;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;

@@ -17,21 +17,30 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.jwx.JsonWebStructure;
 import org.jose4j.keys.resolvers.VerificationKeyResolver;
 import org.jose4j.lang.UnresolvableKeyException;
 
-/** Reads tokens as the extension does, but by keys that may change while the service runs. */
+/**
+ * Reads access tokens (RFC 9068) as the extension does, but by keys that may change while the service runs; what the same
+ * issuer signs of any other type is none, nor is what asks for something critical: we know nothing of that kind.
+ */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 class IssuersTokens extends JWTCallerPrincipalFactory {
 
+    private static final String ACCESS_TOKEN = "at+jwt";
+
     private final DefaultJWTTokenParser parser;
+    private final SystemClock clock;
 
     IssuersTokens(@ConfigProperty(name = "mp.jwt.verify.publickey.location") String location, SystemClock clock) {
         IssuerKeys keys = new IssuerKeys(source(location), clock);
+        this.clock = clock;
         this.parser = new DefaultJWTTokenParser() {
             @Override
             protected VerificationKeyResolver getVerificationKeyResolver(JWTAuthContextInfo context) {
@@ -43,8 +52,25 @@ class IssuersTokens extends JWTCallerPrincipalFactory {
     @Override
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo context) throws ParseException {
         JwtContext parsed = parser.parse(token, context);
-        String type = parsed.getJoseObjects().get(0).getHeader("typ");
+        JsonWebStructure jws = parsed.getJoseObjects().get(0);
+        String type = jws.getHeader("typ");
+        if (!ACCESS_TOKEN.equals(type) || jws.getHeaders().getObjectHeaderValue("crit") != null) {
+            throw new ParseException("another kind of token");
+        }
+        if (isOfLater(parsed.getJwtClaims(), context)) {
+            throw new ParseException("a token that is not issued yet");
+        }
         return new DefaultJWTCallerPrincipal(type, parsed.getJwtClaims());
+    }
+
+    /** What bears a later date than ours was not issued by a clock that we know. */
+    private boolean isOfLater(JwtClaims claims, JWTAuthContextInfo context) throws ParseException {
+        try {
+            long latest = clock.instant().getEpochSecond() + context.getClockSkew();
+            return claims.getIssuedAt() == null || claims.getIssuedAt().getValue() > latest;
+        } catch (MalformedClaimException notATime) {
+            throw new ParseException("not issued at a time", notATime);
+        }
     }
 
     static KeySource source(String location) {

@@ -2,6 +2,9 @@ package dev.sekisho.kit.testing;
 
 import dev.sekisho.kit.assertion.AssertionSigner;
 import dev.sekisho.kit.assertion.Pem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.interfaces.ECPrivateKey;
 import java.time.Duration;
@@ -96,6 +99,20 @@ public final class Tokens {
     /** A service's assertion, signed with that principal's own key. */
     public static String service(String principal, String audience) {
         return "Assertion " + new AssertionSigner(principal, key(principal)).sign(audience, Instant.now());
+    }
+
+    /** The key by which identity-service signs, for tests that sign by hand. */
+    static ECPrivateKey issuerKey() {
+        return key(TOKEN_ISSUER_KEY);
+    }
+
+    /** What everybody knows of it. */
+    static String issuersPublicPem() {
+        try {
+            return Files.readString(Path.of(System.getProperty("sekisho.test.keys"), TOKEN_ISSUER_KEY + ".public.pem"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String sign(JwtClaims claims, String algorithm, ECPrivateKey key, String type) {

@@ -4,6 +4,7 @@ import dev.sekisho.kernel.id.AccountId;
 import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kernel.origin.Origin;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One step on the way to an account that is worth something, and what it shows of whoever takes it. */
@@ -26,8 +27,12 @@ public sealed interface Step {
     /** An identity was proved; the vendor, not the holder, says so, and therefore from nowhere. */
     record Proved(AccountId account, PersonId person, String documentHash, Instant at) implements Step {}
 
-    /** A bank account is to be linked: the moment at which the account becomes worth something. */
-    record LinkAsked(AccountId account, Instant at) implements Step {}
+    /**
+     * A bank account is to be linked: the moment at which the account becomes worth something.
+     *
+     * @param origin empty where whoever asks for the customer does not say
+     */
+    record LinkAsked(AccountId account, Optional<Origin> origin, Instant at) implements Step {}
 
     /** A code was answered wrongly. */
     record Failed(Origin origin, Instant at) implements Step {}

@@ -3,8 +3,10 @@ package dev.sekisho.identity.boot;
 import dev.sekisho.identity.secrecy.KeyedHash;
 import dev.sekisho.identity.secrecy.KeyedHash.Label;
 import dev.sekisho.kit.origin.CallerOrigin;
+import dev.sekisho.kit.origin.OriginHash;
 import dev.sekisho.kit.origin.OriginHash.Mark;
 import dev.sekisho.kit.origin.RequestOrigins;
+import dev.sekisho.kit.origin.ToldOrigins;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -16,7 +18,17 @@ class OriginComposition {
     @Produces
     @Singleton
     CallerOrigin callerOrigin(RequestOrigins origins, KeyedHash hash) {
-        return origins.hashedBy((mark, text) -> hash.of(label(mark), text));
+        return origins.hashedBy(hashedBy(hash));
+    }
+
+    @Produces
+    @Singleton
+    ToldOrigins toldOrigins(RequestOrigins origins, KeyedHash hash) {
+        return told -> origins.hashed(told, hashedBy(hash));
+    }
+
+    private static OriginHash hashedBy(KeyedHash hash) {
+        return (mark, text) -> hash.of(label(mark), text);
     }
 
     private static Label label(Mark mark) {

@@ -13,6 +13,7 @@ import dev.sekisho.identity.phone.NumberTrust;
 import dev.sekisho.identity.transaction.Transaction;
 import dev.sekisho.kernel.id.AccountId;
 import dev.sekisho.kernel.id.LinkRequestId;
+import dev.sekisho.kernel.origin.Origin;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -61,8 +62,9 @@ public class RequestClearance {
         this.clock = clock;
     }
 
-    public ClearanceAnswer request(LinkRequestId request, AccountId owner, LinkedThing thing) {
-        Wish wish = new Wish(request, owner, thing, clock.instant());
+    /** @param origin where the customer is, as far as link-service says so */
+    public ClearanceAnswer request(LinkRequestId request, AccountId owner, LinkedThing thing, Optional<Origin> origin) {
+        Wish wish = new Wish(request, owner, thing, origin, clock.instant());
         Optional<Clearance> known = transaction.call(() -> clearances.find(request));
         if (known.isPresent()) {
             return again(known.get(), wish);
@@ -89,7 +91,7 @@ public class RequestClearance {
         if (meanwhile.isPresent()) {
             return Decision.instead(ClearanceRecord.answerOf(meanwhile.get()));
         }
-        watch.see(new Step.LinkAsked(wish.owner(), wish.now()));
+        watch.see(new Step.LinkAsked(wish.owner(), wish.origin(), wish.now()));
         Account account = accounts.find(wish.owner()).orElseThrow();
         List<ClearanceReason> reasons = policy.reasonsAgainst(new Applicant(account, insight, wish.now()));
         return reasons.isEmpty() ? issue(wish, account, insight) : refuse(wish, reasons);
@@ -121,7 +123,8 @@ public class RequestClearance {
     }
 
     /** What is asked for. */
-    private record Wish(LinkRequestId request, AccountId owner, LinkedThing thing, Instant now) {}
+    private record Wish(
+            LinkRequestId request, AccountId owner, LinkedThing thing, Optional<Origin> origin, Instant now) {}
 
     /** A code to be sent, or the answer instead. */
     private record Decision(Optional<OutgoingCode> code, ClearanceAnswer answer) {

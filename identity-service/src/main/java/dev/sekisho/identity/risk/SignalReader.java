@@ -33,6 +33,8 @@ public class SignalReader {
             return signals;
         } else if (step instanceof Step.ProofStarted started) {
             return ofOrigin(started.origin());
+        } else if (step instanceof Step.LinkAsked asked) {
+            return asked.origin().map(this::ofOrigin).orElse(List.of());
         } else if (step instanceof Step.Proved proved) {
             return List.of(
                     nowhere(

@@ -97,6 +97,33 @@ class RiskTest {
     }
 
     @Test
+    @Tag("A33")
+    @Tag("A67")
+    void aLinkAskedForOnADeviceThatManyShareIsHeldAndNothingOfItIsKeptInTheClear() {
+        String device = "one-device-" + UUID.randomUUID();
+        for (int i = 0; i < 6; i++) {
+            new Customer().from(GATEWAY).on(device).open();
+        }
+        Customer hanako = Customer.proved();
+        String origin = ",\"origin\":{\"deviceId\":\"" + device + "\",\"address\":\"192.0.2.78\"}}";
+        String body = LinkService.body(hanako.accountId(), "***4567").replaceFirst("}$", origin);
+
+        LinkService.call()
+                .body(body.replace("192.0.2.78", "no address"))
+                .put("/internal/v1/clearances/" + UUID.randomUUID())
+                .then()
+                .statusCode(400);
+        LinkService.call()
+                .body(body)
+                .put("/internal/v1/clearances/" + UUID.randomUUID())
+                .then()
+                .statusCode(200)
+                .body("reasons.code", equalTo(List.of("ACCOUNT_HELD")));
+
+        assertThat(new Tables(database).everything()).doesNotContain(device, "192.0.2.78");
+    }
+
+    @Test
     @Tag("PL-03")
     void keepsNoAddressDeviceOrMailInTheClear() {
         String device = "device-in-clear-" + UUID.randomUUID();

@@ -148,7 +148,7 @@ class ClearanceTest {
     }
 
     private List<ClearanceReason> reasonsAgainst(AccountId account) {
-        ClearanceAnswer answer = ask.request(LinkRequestId.random(), account, THING);
+        ClearanceAnswer answer = ask.request(LinkRequestId.random(), account, THING, Optional.empty());
         return answer instanceof Refused refused ? refused.reasons() : List.of();
     }
 
@@ -170,7 +170,7 @@ class ClearanceTest {
     void sendsACodeForExactlyThisBankAndAccount() {
         AccountId account = proved();
 
-        assertThat(ask.request(request, account, THING))
+        assertThat(ask.request(request, account, THING, Optional.empty()))
                 .isEqualTo(new CodeSent(now.plus(Duration.ofMinutes(5)), version));
 
         assertThat(phones.last().text()).contains("関所第一銀行", "普通 ***4567").startsWith("【関所】確認コード ");
@@ -180,7 +180,7 @@ class ClearanceTest {
     @Test
     void clearsOnceAndTellsTheSubject() {
         AccountId account = proved();
-        ask.request(request, account, THING);
+        ask.request(request, account, THING, Optional.empty());
 
         AttemptAnswer.Cleared cleared = (AttemptAnswer.Cleared) attempt.attempt(request, phones.lastCode());
 
@@ -279,7 +279,7 @@ class ClearanceTest {
     @Tag("A07")
     void saysThatTheWorthIsUnknownWhenTheCarrierCannotBeAsked() {
         insight = NumberInsight.nothing();
-        ask.request(request, proved(), THING);
+        ask.request(request, proved(), THING, Optional.empty());
 
         AttemptAnswer.Cleared cleared = (AttemptAnswer.Cleared) attempt.attempt(request, phones.lastCode());
 
@@ -289,7 +289,7 @@ class ClearanceTest {
     @Test
     void refusesAHeldAccountAlsoWhenItIsHeldAfterTheCodeWasSent() {
         AccountId account = proved();
-        ask.request(request, account, THING);
+        ask.request(request, account, THING, Optional.empty());
         Account known = accounts.find(account).orElseThrow();
         accounts.put(known.held(SampleAccounts.hold()).account());
 
@@ -305,7 +305,7 @@ class ClearanceTest {
         Account known = accounts.find(proved()).orElseThrow();
         accounts.put(known.held(new Hold(UUID.randomUUID(), kind, now)).account());
 
-        assertThat(ask.request(request, known.id(), THING))
+        assertThat(ask.request(request, known.id(), THING, Optional.empty()))
                 .isEqualTo(new Refused(List.of(ClearanceReason.ACCOUNT_HELD), version));
         assertThat(clearances.last().reasons()).containsExactly("ACCOUNT_HELD");
     }
@@ -349,7 +349,7 @@ class ClearanceTest {
         AccountId account = proved();
         Instant dueBy = now.plus(Duration.ofDays(7));
         SampleDuties.onRisk(duties, accounts, account, dueBy, now);
-        ask.request(request, account, THING);
+        ask.request(request, account, THING, Optional.empty());
 
         AttemptAnswer.Cleared cleared = (AttemptAnswer.Cleared) attempt.attempt(request, phones.lastCode());
 
@@ -390,7 +390,7 @@ class ClearanceTest {
     @Test
     @Tag("TA1")
     void locksAfterFiveWrongCodes() {
-        ask.request(request, proved(), THING);
+        ask.request(request, proved(), THING, Optional.empty());
         for (int tries = 0; tries < 5; tries++) {
             assertThat(attempt.attempt(request, wrong())).isEqualTo(new AttemptAnswer.CodeRefused());
         }
@@ -402,7 +402,7 @@ class ClearanceTest {
 
     @Test
     void saysWhenTheCodeIsTooOldAndSendsAnother() {
-        ask.request(request, proved(), THING);
+        ask.request(request, proved(), THING, Optional.empty());
         String old = phones.lastCode();
         now = now.plus(Duration.ofMinutes(5));
 
@@ -414,7 +414,7 @@ class ClearanceTest {
     @Test
     @Tag("TA4")
     void resendsAfterSixtySecondsAndKeepsTheStandingCodeUntilThen() {
-        ask.request(request, proved(), THING);
+        ask.request(request, proved(), THING, Optional.empty());
         now = now.plus(Duration.ofSeconds(60)).minusMillis(1);
 
         assertThat(resend.resend(request)).isEqualTo(new Refused(List.of(ClearanceReason.CODE_LIMIT), version));
@@ -425,10 +425,10 @@ class ClearanceTest {
     @Tag("TA3")
     void isWorthNothingForAnotherRequest() {
         AccountId account = proved();
-        ask.request(request, account, THING);
+        ask.request(request, account, THING, Optional.empty());
         String code = phones.lastCode();
         LinkRequestId other = LinkRequestId.random();
-        ask.request(other, account, OTHER_THING);
+        ask.request(other, account, OTHER_THING, Optional.empty());
 
         if (!code.equals(phones.lastCode())) {
             assertThat(attempt.attempt(other, code)).isEqualTo(new AttemptAnswer.CodeRefused());
@@ -439,20 +439,22 @@ class ClearanceTest {
     @Test
     void answersTheSameRequestAsBeforeAndAnotherContentNotAtAll() {
         AccountId account = proved();
-        ClearanceAnswer first = ask.request(request, account, THING);
+        ClearanceAnswer first = ask.request(request, account, THING, Optional.empty());
 
-        assertThat(ask.request(request, account, THING)).isEqualTo(first);
+        assertThat(ask.request(request, account, THING, Optional.empty())).isEqualTo(first);
         assertThat(phones.all()).hasSize(1);
-        assertThat(ask.request(request, account, OTHER_THING)).isEqualTo(new ClearanceAnswer.ContentDiffers());
-        assertThat(ask.request(request, proved(), THING)).isEqualTo(new ClearanceAnswer.ContentDiffers());
+        assertThat(ask.request(request, account, OTHER_THING, Optional.empty()))
+                .isEqualTo(new ClearanceAnswer.ContentDiffers());
+        assertThat(ask.request(request, proved(), THING, Optional.empty()))
+                .isEqualTo(new ClearanceAnswer.ContentDiffers());
     }
 
     @Test
     void asksAgainForARefusedRequestAndIsRefusedAgain() {
         AccountId mailOnly = accounts.put(SampleAccounts.fresh()).id();
-        ClearanceAnswer first = ask.request(request, mailOnly, THING);
+        ClearanceAnswer first = ask.request(request, mailOnly, THING, Optional.empty());
 
-        assertThat(ask.request(request, mailOnly, THING)).isEqualTo(first);
+        assertThat(ask.request(request, mailOnly, THING, Optional.empty())).isEqualTo(first);
         assertThat(attempt.attempt(request, "123456")).isEqualTo(new AttemptAnswer.Locked());
         assertThat(resend.resend(request)).isEqualTo(first);
     }
@@ -461,10 +463,10 @@ class ClearanceTest {
     void sendsAnotherAtOnceWhenTheMessageWasNotTaken() {
         AccountId account = proved();
         phones.goAway();
-        assertThat(ask.request(request, account, THING)).isEqualTo(new ClearanceAnswer.NotSent());
+        assertThat(ask.request(request, account, THING, Optional.empty())).isEqualTo(new ClearanceAnswer.NotSent());
         phones.comeBack();
 
-        assertThat(ask.request(request, account, THING)).isInstanceOf(CodeSent.class);
+        assertThat(ask.request(request, account, THING, Optional.empty())).isInstanceOf(CodeSent.class);
         assertThat(attempt.attempt(request, phones.lastCode())).isInstanceOf(AttemptAnswer.Cleared.class);
     }
 
@@ -474,7 +476,8 @@ class ClearanceTest {
         AccountId account = proved();
         for (int sent = 0; sent < 5; sent++) {
             LinkedThing thing = new LinkedThing(new BankCode("0998"), "関所第一銀行", "***" + sent);
-            assertThat(ask.request(LinkRequestId.random(), account, thing)).isInstanceOf(CodeSent.class);
+            assertThat(ask.request(LinkRequestId.random(), account, thing, Optional.empty()))
+                    .isInstanceOf(CodeSent.class);
         }
 
         assertThat(reasonsAgainst(account)).containsExactly(ClearanceReason.CODE_LIMIT);
@@ -491,14 +494,15 @@ class ClearanceTest {
         diligences.answered(proved.id(), now);
         insight = NumberInsight.nothing();
 
-        ask.request(request, proved.id(), THING);
+        ask.request(request, proved.id(), THING, Optional.empty());
 
         assertThat(phones.last().channel()).isEqualTo(Channel.VOICE);
     }
 
     @Test
     void knowsNoAccountAndNoRequestThatIsNotThere() {
-        assertThat(ask.request(request, AccountId.random(), THING)).isEqualTo(new ClearanceAnswer.Unknown());
+        assertThat(ask.request(request, AccountId.random(), THING, Optional.empty()))
+                .isEqualTo(new ClearanceAnswer.Unknown());
         assertThat(attempt.attempt(request, "123456")).isEqualTo(new AttemptAnswer.Unknown());
         assertThat(resend.resend(request)).isEqualTo(new ClearanceAnswer.Unknown());
         assertThat(clearances.states()).isEmpty();

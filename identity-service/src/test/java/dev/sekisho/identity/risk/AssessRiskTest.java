@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,10 +186,27 @@ class AssessRiskTest {
         assertThat(desk.isHeld(opened.get(0))).isFalse();
 
         desk.prove(opened.get(0), PersonId.random(), "a-document", NOON.plus(Duration.ofHours(1)));
-        desk.see(new Step.LinkAsked(opened.get(1), NOON.plus(Duration.ofHours(1))));
+        desk.see(new Step.LinkAsked(opened.get(1), Optional.empty(), NOON.plus(Duration.ofHours(1))));
 
         assertThat(desk.isHeld(opened.get(0))).isTrue();
         assertThat(desk.isHeld(opened.get(1))).isTrue();
+    }
+
+    @Test
+    @Tag("A33")
+    @Tag("A67")
+    void aLinkAskedForOnADeviceThatManyShareIsCounted() {
+        open(6, AddressKind.CARRIER_NAT, "nat", "one-device");
+        AccountId honest = desk.accounts
+                .put(dev.sekisho.identity.account.SampleAccounts.fresh())
+                .id();
+        Origin thiefs = Origins.at(AddressKind.CARRIER_NAT, "JP", "nat", "one-device");
+        desk.see(new Step.LinkAsked(honest, Optional.empty(), NOON));
+        assertThat(desk.isHeld(honest)).isFalse();
+
+        desk.see(new Step.LinkAsked(honest, Optional.of(thiefs), NOON));
+
+        assertThat(desk.isHeld(honest)).isTrue();
     }
 
     @Test

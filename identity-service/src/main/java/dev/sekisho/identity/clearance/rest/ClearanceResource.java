@@ -9,6 +9,9 @@ import dev.sekisho.identity.clearance.ResendClearanceCode;
 import dev.sekisho.kernel.id.AccountId;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.LinkRequestId;
+import dev.sekisho.kit.origin.ClientAddress;
+import dev.sekisho.kit.origin.ToldOrigin;
+import dev.sekisho.kit.origin.ToldOrigins;
 import dev.sekisho.kit.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -25,6 +28,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -40,9 +44,14 @@ class ClearanceResource {
     private final RequestClearance requestClearance;
     private final AttemptClearanceCode attemptCode;
     private final ResendClearanceCode resendCode;
+    private final ToldOrigins origins;
 
     ClearanceResource(
-            RequestClearance requestClearance, AttemptClearanceCode attemptCode, ResendClearanceCode resendCode) {
+            RequestClearance requestClearance,
+            AttemptClearanceCode attemptCode,
+            ResendClearanceCode resendCode,
+            ToldOrigins origins) {
+        this.origins = origins;
         this.requestClearance = requestClearance;
         this.attemptCode = attemptCode;
         this.resendCode = resendCode;
@@ -60,7 +69,10 @@ class ClearanceResource {
     public ClearanceView request(
             @PathParam("linkRequestId") UUID linkRequestId, @NotNull @Valid ClearanceRequest request) {
         return view(requestClearance.request(
-                new LinkRequestId(linkRequestId), new AccountId(request.accountId()), thing(request)));
+                new LinkRequestId(linkRequestId),
+                new AccountId(request.accountId()),
+                thing(request),
+                Optional.ofNullable(request.origin()).map(OriginRequest::told).map(origins::keep)));
     }
 
     @POST
@@ -128,7 +140,28 @@ class ClearanceResource {
             @NotNull UUID accountId,
             @NotNull @Pattern(regexp = "[0-9]{4}") String bankCode,
             @NotBlank @Size(max = 60) String bankName,
-            @NotBlank @Size(max = 40) String accountMask) {}
+            @NotBlank @Size(max = 40) String accountMask,
+            @Valid OriginRequest origin) {}
+
+    /** Where the customer is, in the clear: hashed here, and never kept or printed as it came. */
+    record OriginRequest(
+            @Pattern(regexp = ToldOrigin.DEVICE_ID) String deviceId,
+            @NotBlank @Size(max = 45) String address) {
+
+        ToldOrigin told() {
+            return ClientAddress.read(address)
+                    .map(client -> new ToldOrigin(Optional.ofNullable(deviceId), client))
+                    .orElseThrow(
+                            () -> ProblemException.of(400, "invalid-request", "A field of the request is not valid")
+                                    .with("violations", List.of(Map.of("field", "origin.address", "rule", "Address")))
+                                    .build());
+        }
+
+        @Override
+        public String toString() {
+            return "OriginRequest[redacted]";
+        }
+    }
 
     /** What the customer typed. */
     record CodeRequest(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sekisho.identity.account.HashingRules;
 import dev.sekisho.identity.account.OpeningRules;
 import dev.sekisho.identity.code.CodeRules;
+import dev.sekisho.identity.password.ResetRules;
 import dev.sekisho.identity.phone.NumberTrust;
 import dev.sekisho.identity.proof.CarrierTerms;
 import dev.sekisho.identity.proof.MethodCatalogue;
@@ -20,10 +21,12 @@ import dev.sekisho.identity.staff.StaffRules;
 import dev.sekisho.identity.staff.StaffRules.Founder;
 import dev.sekisho.identity.staff.StaffRules.Limit;
 import dev.sekisho.identity.token.KeyPlaces;
+import dev.sekisho.identity.token.SessionClock;
 import dev.sekisho.identity.token.SessionRules;
 import dev.sekisho.identity.token.SigningKeys;
 import dev.sekisho.identity.token.TokenRules;
 import dev.sekisho.identity.webauthn.PasskeyParty;
+import dev.sekisho.kit.clock.SystemClock;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -54,6 +57,7 @@ class IdentityComposition {
             @Observes StartupEvent start,
             CodeRules codes,
             OpeningRules openings,
+            ResetRules resets,
             TokenRules tokens,
             ProofRules proofs,
             MethodCatalogue methods,
@@ -101,6 +105,18 @@ class IdentityComposition {
     @Singleton
     HashingRules hashingRules() {
         return new HashingRules(config.password().waiting(), config.password().memoryKib());
+    }
+
+    @Produces
+    @Singleton
+    ResetRules resetRules() {
+        return new ResetRules(config.password().resetCoolingOff());
+    }
+
+    @Produces
+    @Singleton
+    SessionClock sessionClock(SystemClock clock) {
+        return clock::instant;
     }
 
     @Produces

@@ -119,6 +119,10 @@ public interface IdentityConfig {
         /** What hashing one takes, in KiB; production takes no less than the default. */
         @WithDefault("19456")
         int memoryKib();
+
+        /** How long after a reset by the mailbox nothing is linked and the wallet is frozen. */
+        @WithDefault("24H")
+        Duration resetCoolingOff();
     }
 
     /** Openings of accounts. */

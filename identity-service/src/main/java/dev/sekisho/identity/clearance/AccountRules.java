@@ -8,6 +8,7 @@ import dev.sekisho.identity.account.KanaSource;
 import dev.sekisho.identity.account.VerifiedPhone;
 import dev.sekisho.identity.contact.CoolingOff;
 import dev.sekisho.identity.diligence.DiligenceStanding;
+import dev.sekisho.identity.password.ResetCoolingOff;
 import dev.sekisho.identity.phone.NumberInsight;
 import dev.sekisho.identity.phone.NumberTrust;
 
@@ -49,6 +50,12 @@ final class AccountRules {
         return ClearanceRule.of(
                 ClearanceReason.CONTACT_CHANGED_RECENTLY,
                 who -> contacts.isOn(who.account().id()));
+    }
+
+    static ClearanceRule passwordReset(ResetCoolingOff resets) {
+        return ClearanceRule.of(
+                ClearanceReason.PASSWORD_RESET_RECENTLY,
+                who -> resets.isOn(who.account().id()));
     }
 
     static ClearanceRule kanaDeclaredOnly() {

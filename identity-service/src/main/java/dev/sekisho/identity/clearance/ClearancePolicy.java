@@ -2,6 +2,7 @@ package dev.sekisho.identity.clearance;
 
 import dev.sekisho.identity.contact.CoolingOff;
 import dev.sekisho.identity.diligence.DiligenceStanding;
+import dev.sekisho.identity.password.ResetCoolingOff;
 import dev.sekisho.identity.phone.NumberTrust;
 import dev.sekisho.identity.proof.MethodCatalogue;
 import dev.sekisho.identity.reproof.ReproofDuties;
@@ -20,7 +21,8 @@ class ClearancePolicy {
             MethodCatalogue catalogue,
             ReproofDuties duties,
             DiligenceStanding diligence,
-            CoolingOff contacts) {
+            CoolingOff contacts,
+            ResetCoolingOff resets) {
         this.version = catalogue.version();
         this.inOrder = List.of(
                 AccountRules.closed(),
@@ -29,6 +31,7 @@ class ClearancePolicy {
                 AccountRules.phoneMissing(),
                 AccountRules.phoneWorthless(trust),
                 AccountRules.contactChanged(contacts),
+                AccountRules.passwordReset(resets),
                 AccountRules.kanaDeclaredOnly(),
                 IdentityRules.methodNotForLinks(catalogue),
                 IdentityRules.reproofOverdue(duties, catalogue),

@@ -14,6 +14,8 @@ public enum ClearanceReason {
                     + " verified."),
     CONTACT_CHANGED_RECENTLY(
             "電話番号またはメールアドレスの変更後の待機期間中です。", "The number or mail address was changed, and its cooling-off is not over."),
+    PASSWORD_RESET_RECENTLY(
+            "メールによるパスワード再設定後の待機期間中です。", "The password was reset by mail, and its cooling-off is not over."),
     KANA_DECLARED_ONLY(
             "氏名のカナが自己申告のみのため、銀行の名義と照合できません。",
             "The reading of the name was only declared, so that it cannot be compared with the bank's record."),

@@ -6,6 +6,9 @@ public sealed interface PasswordOutcome {
     /** The new password is in force. */
     record Changed() implements PasswordOutcome {}
 
+    /** The code was right, and the new password will be in force once the wallet is frozen. */
+    record Waiting() implements PasswordOutcome {}
+
     /** Nothing was changed; the caller does not learn why. */
     record Refused(String reason) implements PasswordOutcome {}
 

@@ -62,15 +62,15 @@ public class StartPasswordReset {
     }
 
     private Recorded record(String addressHash, Instant now) {
-        PasswordReset reset = new PasswordReset(
-                UUID.randomUUID(), addressHash, accounts.credential(addressHash).map(Credential::accountId), false);
+        ResetHead reset = new ResetHead(
+                UUID.randomUUID(), addressHash, accounts.credential(addressHash).map(Credential::accountId));
         CodeIssue issue = codes.issue(reset.binding(), addressHash, now);
         Recorded recorded = new Recorded(reset, issue);
-        resets.add(reset, new PasswordResetStarted(reset.id(), addressHash, recorded.outcome()), now);
+        resets.add(new AskedReset(reset), new PasswordResetStarted(reset.id(), addressHash, recorded.outcome()), now);
         return recorded;
     }
 
-    private ResetStart send(EmailAddress address, PasswordReset reset, CodeIssue.Issued issued) {
+    private ResetStart send(EmailAddress address, ResetHead reset, CodeIssue.Issued issued) {
         String text = reset.account().isPresent() ? PasswordTexts.code(issued.code()) : PasswordTexts.noAccount();
         Message message = new Message(Channel.MAIL, address.value(), text, reset.id());
         return sender.send(issued.codeId(), message) == Delivery.ACCEPTED
@@ -79,7 +79,7 @@ public class StartPasswordReset {
     }
 
     /** What was committed before anything is sent: for an unknown address the code exists, but nobody is told it. */
-    private record Recorded(PasswordReset reset, CodeIssue issue) {
+    private record Recorded(ResetHead reset, CodeIssue issue) {
 
         String outcome() {
             if (issue instanceof CodeIssue.NotIssued refused) {

@@ -240,7 +240,7 @@ class SessionsTest {
                 .isEqualTo(401);
         signIn(hanako, Customer.PASSWORD).then().statusCode(401);
         signIn(hanako, NEXT).then().statusCode(200);
-        assertThat(World.inbox(hanako.email())).last().asString().contains("パスワードが変更されました");
+        assertThat(World.inbox(hanako.email())).last().asString().contains("パスワードが再設定されました");
         assertThat(new PublishedFacts(database).of(hanako.accountId()).toString())
                 .contains("MAILBOX");
     }

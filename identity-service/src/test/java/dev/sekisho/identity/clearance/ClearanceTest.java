@@ -68,6 +68,7 @@ class ClearanceTest {
     private Instant now = Instant.parse("2026-11-22T03:00:00Z");
 
     private boolean contactChanged;
+    private boolean passwordReset;
 
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final InMemoryProofs proofs = new InMemoryProofs();
@@ -85,7 +86,8 @@ class ClearanceTest {
             catalogue,
             duties,
             new DiligenceStanding(diligences, new DiligenceRules(Duration.ofDays(1_095), 10), () -> now),
-            account -> contactChanged);
+            account -> contactChanged,
+            account -> passwordReset);
     private final ClearanceCodes clearanceCodes =
             new ClearanceCodes(codes, CodeDesks.sender(phones, codes, transaction), new NumberPrefix(new PlainHash()));
     private final LinkRequestId request = LinkRequestId.random();
@@ -243,6 +245,16 @@ class ClearanceTest {
         contactChanged = true;
 
         assertThat(reasonsAgainst(account)).containsExactly(ClearanceReason.CONTACT_CHANGED_RECENTLY);
+    }
+
+    @Test
+    @Tag("TA5")
+    @Tag("ID-09")
+    void refusesAnAccountWhosePasswordWasResetByTheMailboxRecently() {
+        AccountId account = proved();
+        passwordReset = true;
+
+        assertThat(reasonsAgainst(account)).containsExactly(ClearanceReason.PASSWORD_RESET_RECENTLY);
     }
 
     @Test

@@ -83,6 +83,7 @@ import dev.sekisho.kernel.event.identity.PasskeyAdded;
 import dev.sekisho.kernel.event.identity.PasskeyRemoved;
 import dev.sekisho.kernel.event.identity.PasswordChanged;
 import dev.sekisho.kernel.event.identity.PasswordResetRefused;
+import dev.sekisho.kernel.event.identity.PasswordResetShown;
 import dev.sekisho.kernel.event.identity.PasswordResetStarted;
 import dev.sekisho.kernel.event.identity.PhoneRefused;
 import dev.sekisho.kernel.event.identity.PhoneVerificationStarted;
@@ -203,6 +204,7 @@ public final class FactTypes {
         name("dev.sekisho.identity.password-changed.v1", PasswordChanged.class);
         name("dev.sekisho.identity.password-reset-started.v1", PasswordResetStarted.class);
         name("dev.sekisho.identity.password-reset-refused.v1", PasswordResetRefused.class);
+        name("dev.sekisho.identity.password-reset-shown.v1", PasswordResetShown.class);
         name("dev.sekisho.identity.passkey-added.v1", PasskeyAdded.class);
         name("dev.sekisho.identity.passkey-removed.v1", PasskeyRemoved.class);
         name("dev.sekisho.identity.client-proposed.v1", ClientProposed.class);

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A reset of a password as a row; done when it says when. */
+/** A reset of a password as a row; the next hash stands in it only while it waits for the freeze. */
 @Entity
 @Table(name = "password_reset")
 class PasswordResetRow {
@@ -27,6 +27,17 @@ class PasswordResetRow {
     @Column(name = "started_at", updatable = false)
     Instant startedAt;
 
+    String state;
+
+    @Column(name = "freeze_id")
+    UUID freezeId;
+
+    @Column(name = "next_hash")
+    String nextHash;
+
     @Column(name = "done_at")
     Instant doneAt;
+
+    @Column(name = "cools_until")
+    Instant coolsUntil;
 }

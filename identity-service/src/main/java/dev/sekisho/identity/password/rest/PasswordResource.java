@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Another password, by the one in force or by the mailbox; nothing here tells whether an address is known. */
 @Path("/v1")
@@ -95,15 +96,24 @@ class PasswordResource {
     @POST
     @Path("/password-resets/{resetId}/confirmations")
     @PermitAll
-    @Operation(summary = "Answer the code sent to the mailbox with another password; all sessions are over")
+    @Operation(
+            summary = "Answer the code sent to the mailbox with another password; all sessions are over",
+            description =
+                    "The wallet is frozen first, for the mailbox may be in somebody else's hands; then the password"
+                            + " is in force, and for a time nothing is charged or linked. The phone is told.")
+    @APIResponse(
+            responseCode = "202",
+            description = "The code was right; the password is in force once the wallet is frozen")
     @APIResponse(responseCode = "204", description = "The new password is in force")
     @APIResponse(responseCode = "404", description = "Problem not-found")
     @APIResponse(
             responseCode = "422",
             description = "Problem password-refused (choose another) or change-refused, whatever the reason")
     @APIResponse(responseCode = "429", description = "Problem busy")
-    public void confirm(@PathParam("resetId") UUID resetId, @NotNull @Valid ConfirmationRequest request) {
-        answer(confirm.confirm(resetId, request.code(), request.password(), clock.instant()));
+    public RestResponse<Void> confirm(@PathParam("resetId") UUID resetId, @NotNull @Valid ConfirmationRequest request) {
+        PasswordOutcome outcome = confirm.confirm(resetId, request.code(), request.password(), clock.instant());
+        answer(outcome);
+        return outcome instanceof PasswordOutcome.Waiting ? RestResponse.accepted() : RestResponse.noContent();
     }
 
     private static void answer(PasswordOutcome outcome) {

@@ -34,6 +34,9 @@ public sealed interface Account permits ActiveAccount, HeldAccount, ClosedAccoun
     /** One hold is released, the others stay; one that does not stand changes nothing. */
     AccountChange released(UUID holdId);
 
+    /** Staff found the declared reading of the holder's name plausible; of this the proof has the fact. */
+    AccountChange readPlausibly();
+
     /** Nothing changes but the record that something happened. */
     default AccountChange noted(FactData fact) {
         return new AccountChange(this, List.of(fact));

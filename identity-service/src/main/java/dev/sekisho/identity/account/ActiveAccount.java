@@ -50,6 +50,13 @@ public record ActiveAccount(
     }
 
     @Override
+    public AccountChange readPlausibly() {
+        return new AccountChange(
+                new ActiveAccount(id, version, customerClass, phone, identity.map(ProvedIdentity::readPlausibly)),
+                List.of());
+    }
+
+    @Override
     public AccountChange held(Hold hold) {
         HeldAccount held = new HeldAccount(id, version, customerClass, phone, identity, List.of(hold));
         return new AccountChange(

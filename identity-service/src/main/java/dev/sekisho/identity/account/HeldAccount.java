@@ -44,6 +44,13 @@ public record HeldAccount(
     }
 
     @Override
+    public AccountChange readPlausibly() {
+        return new AccountChange(
+                new HeldAccount(id, version, customerClass, phone, identity.map(ProvedIdentity::readPlausibly), holds),
+                List.of());
+    }
+
+    @Override
     public AccountChange held(Hold hold) {
         return stands(hold.id())
                 ? unchanged()

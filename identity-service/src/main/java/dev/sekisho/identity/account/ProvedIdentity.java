@@ -16,4 +16,11 @@ public record ProvedIdentity(
         Objects.requireNonNull(kanaSource, "kanaSource");
         Objects.requireNonNull(provedAt, "provedAt");
     }
+
+    /** The same, once people looked at a reading that was only declared; a better one stays. */
+    public ProvedIdentity readPlausibly() {
+        return kanaSource == KanaSource.DECLARED_ONLY
+                ? new ProvedIdentity(proofId, person, method, KanaSource.DECLARED_PLAUSIBLE, provedAt)
+                : this;
+    }
 }

@@ -36,6 +36,9 @@ public interface Proofs {
     /** Nothing changes but the record that something came too late, did not belong or was seen before. */
     void noted(Proof proof, FactData fact);
 
+    /** People looked at a declared reading: it is a plausible one from now on. */
+    void plausible(Proof proof, FactData fact);
+
     /** Proofs of these vendors of which nothing final was heard, started between these moments. */
     List<Proof> unheard(Collection<String> vendors, Instant from, Instant until, int limit);
 

@@ -39,7 +39,7 @@ public record VerifiedClaims(
     }
 
     /** The same with what the operator makes of the reading. */
-    VerifiedClaims read(KanaSource source) {
+    public VerifiedClaims read(KanaSource source) {
         return new VerifiedClaims(
                 verifier,
                 transaction,

@@ -271,6 +271,13 @@ final class Endpoints {
                     "/v1/staff-passkeys",
                     Caller.STAFF,
                     "{\"challengeId\":\"AAAA\",\"clientDataJson\":\"AAAA\",\"attestationObject\":\"AAAA\"}"),
+            new Endpoint("GET", "/v1/declared-readings", Caller.REVIEWER, null),
+            new Endpoint("GET", "/v1/declared-readings/{proofId}", Caller.REVIEWER, null),
+            new Endpoint(
+                    "POST",
+                    "/v1/declared-readings/{proofId}/judgements",
+                    Caller.REVIEWER,
+                    "{\"evidence\":\"FAMILY_REGISTER\",\"scanHash\":\"" + "a".repeat(64) + "\"}"),
             new Endpoint("GET", "/v1/reviews", Caller.REVIEWER, null),
             new Endpoint("GET", "/v1/review-counts", Caller.REVIEWER, null),
             new Endpoint("GET", "/v1/reviews/{reviewId}", Caller.REVIEWER, null),

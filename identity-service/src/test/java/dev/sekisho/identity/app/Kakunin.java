@@ -33,6 +33,13 @@ final class Kakunin {
         return event;
     }
 
+    /** As {@link #approval}, of somebody whose licence says nothing of how the name is read. */
+    static ObjectNode approvalRead(UUID proof, String session, String document, String kana) {
+        ObjectNode event = approval(proof, session, document);
+        ((ObjectNode) event.get("verified")).put("nameKana", kana).put("documentType", "DRIVING_LICENCE");
+        return event;
+    }
+
     static ObjectNode approval(UUID proof, String session, String document) {
         ObjectNode event = event(proof, session, "APPROVED", true);
         event.putObject("verified")

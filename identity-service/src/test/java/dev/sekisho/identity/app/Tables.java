@@ -39,6 +39,7 @@ final class Tables {
             "risk_evidence",
             "review",
             "counter_entry",
+            "declared_reading",
             "reproof_wave",
             "reproof_duty",
             "limit_rise_wish",

@@ -1,5 +1,6 @@
 package dev.sekisho.identity.proof;
 
+import dev.sekisho.identity.account.KanaSource;
 import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.event.identity.IdentityProofRefused;
 import dev.sekisho.kernel.event.identity.IdentityProofStarted;
@@ -84,6 +85,12 @@ public final class InMemoryProofs implements Proofs, Persons {
 
     @Override
     public void noted(Proof proof, FactData fact) {
+        facts.add(fact);
+    }
+
+    @Override
+    public void plausible(Proof proof, FactData fact) {
+        claims.computeIfPresent(proof.id(), (id, known) -> known.read(KanaSource.DECLARED_PLAUSIBLE));
         facts.add(fact);
     }
 

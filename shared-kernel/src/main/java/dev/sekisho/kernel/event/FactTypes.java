@@ -69,6 +69,7 @@ import dev.sekisho.kernel.event.identity.IdentityProofStarted;
 import dev.sekisho.kernel.event.identity.IdentityProved;
 import dev.sekisho.kernel.event.identity.IdentityReuseFound;
 import dev.sekisho.kernel.event.identity.JournalAnchored;
+import dev.sekisho.kernel.event.identity.KanaReadingMoved;
 import dev.sekisho.kernel.event.identity.KeyDestroyed;
 import dev.sekisho.kernel.event.identity.LegalHoldLifted;
 import dev.sekisho.kernel.event.identity.LegalHoldPlaced;
@@ -158,6 +159,7 @@ public final class FactTypes {
         name("dev.sekisho.identity.account-opened.v1", AccountOpened.class);
         name("dev.sekisho.identity.wallet-freeze-ordered.v1", WalletFreezeOrdered.class);
         name("dev.sekisho.identity.wallet-freeze-acknowledged.v1", WalletFreezeAcknowledged.class);
+        name("dev.sekisho.identity.kana-reading-moved.v1", KanaReadingMoved.class);
         name("dev.sekisho.identity.contact-change-moved.v1", ContactChangeMoved.class);
         name("dev.sekisho.identity.mail-address-changed.v1", MailAddressChanged.class);
         name("dev.sekisho.identity.phone-verified.v1", PhoneVerified.class);

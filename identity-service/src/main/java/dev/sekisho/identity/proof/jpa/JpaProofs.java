@@ -1,5 +1,6 @@
 package dev.sekisho.identity.proof.jpa;
 
+import dev.sekisho.identity.account.KanaSource;
 import dev.sekisho.identity.account.ProvedIdentity;
 import dev.sekisho.identity.proof.ApprovedProof;
 import dev.sekisho.identity.proof.PendingProof;
@@ -133,6 +134,14 @@ class JpaProofs implements Proofs {
     }
 
     @Override
+    public void plausible(Proof proof, FactData fact) {
+        ProofRow row = database.find(ProofRow.class, proof.id());
+        row.kanaSource = KanaSource.DECLARED_PLAUSIBLE;
+        append(row, fact);
+        database.flush();
+    }
+
+    @Override
     public List<Proof> unheard(Collection<String> vendors, Instant from, Instant until, int limit) {
         return database.createQuery(
                         "from ProofRow p where p.state = 'PENDING' and p.vendor in :vendors"
@@ -196,7 +205,8 @@ class JpaProofs implements Proofs {
     }
 
     private VerifiedClaims claims(ProofRow row) {
-        return json.read(sealing.open(Subject.account(row.accountId), row.claimsSealed, context(row.proofId)));
+        return json.read(sealing.open(Subject.account(row.accountId), row.claimsSealed, context(row.proofId)))
+                .read(row.kanaSource);
     }
 
     private void append(ProofRow row, FactData fact) {

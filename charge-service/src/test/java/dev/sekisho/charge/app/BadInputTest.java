@@ -26,7 +26,6 @@ class BadInputTest extends Scene {
     private static final Set<String> CUSTOMER = Set.of("customer");
     private static final Set<String> FREEZERS =
             Set.of("compensation-service", "identity-service", "operations-tool", "staff:operations");
-    private static final Set<String> READERS = Set.of("compensation-service", "operations-tool", "staff:operations");
     private static final List<String> STAFF_ROLES = List.of(
             "support",
             "support-supervisor",
@@ -346,7 +345,7 @@ class BadInputTest extends Scene {
                         "{\"name\":\"N\",\"category\":\"OTHER\"}"),
                 new Door(FREEZERS, "PUT", freezePath(), "{\"grade\":\"FREEZE\",\"reason\":\"R\"}"),
                 new Door(FREEZERS, "DELETE", freezePath(), null),
-                new Door(READERS, "GET", "/internal/v1/wallets/" + ID, null),
+                new Door(FREEZERS, "GET", "/internal/v1/wallets/" + ID, null),
                 new Door(
                         Set.of("compensation-service"),
                         "PUT",

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Asks for the password again; the tries are counted with the sign-ins of the address. */
 @ApplicationScoped
-class StepUp {
+public class StepUp {
 
     static final String REFUSED = "STEP_UP_REFUSED";
 
@@ -30,7 +30,7 @@ class StepUp {
     }
 
     /** @param machine the machine's time, by which sign-ins are counted */
-    Match prove(String addressHash, String password, Instant machine) {
+    public Match prove(String addressHash, String password, Instant machine) {
         Optional<Credential> credential = transaction.call(() -> accounts.credential(addressHash));
         PasswordTry.Result tried =
                 passwordTry.make(addressHash, password, credential.map(Credential::passwordHash), machine);

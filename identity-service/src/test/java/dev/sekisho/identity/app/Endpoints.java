@@ -286,6 +286,7 @@ final class Endpoints {
                     "/v1/reviews/{reviewId}/decisions",
                     Caller.REVIEWER,
                     "{\"decision\":\"RELEASE\",\"reason\":\"SHARED_HOUSEHOLD\"}"),
+            new Endpoint("POST", "/v1/account/closures", Caller.CUSTOMER, "{\"password\":\"correct horse battery\"}"),
             new Endpoint(
                     "POST",
                     "/v1/accounts/{accountId}/closures",

@@ -159,7 +159,13 @@ public class FakeWorld implements QuarkusTestResourceLifecycleManager {
     private Answer wallet(HttpExchange exchange, JsonNode body) {
         String path = exchange.getRequestURI().getPath();
         if (exchange.getRequestMethod().equals("GET")) {
-            return new Answer(200, freezes.getOrDefault(path, json.createObjectNode()));
+            return path.contains("/freezes/")
+                    ? new Answer(200, freezes.getOrDefault(path, json.createObjectNode()))
+                    : money(path);
+        }
+        if (!path.contains("/freezes/")) {
+            freezes.put(path, body);
+            return new Answer(200, body);
         }
         boolean release = exchange.getRequestMethod().equals("DELETE");
         String assertion = exchange.getRequestHeaders().getFirst("Authorization");
@@ -175,6 +181,14 @@ public class FakeWorld implements QuarkusTestResourceLifecycleManager {
         frozen.put("walletId", parts[4]).put("freezeId", last(exchange));
         freezes.put(path, frozen);
         return new Answer(200, frozen);
+    }
+
+    private Answer money(String path) {
+        ObjectNode nothing = json.createObjectNode().put("balanceYen", 0).put("pendingYen", 0);
+        ObjectNode said = freezes.getOrDefault(path, nothing).deepCopy();
+        return chargeAway
+                ? new Answer(503, nothing)
+                : new Answer(200, said.put("walletId", path.substring(path.lastIndexOf('/') + 1)));
     }
 
     /** mitome: opened by a question with a level, set by tests, asked by the service. */

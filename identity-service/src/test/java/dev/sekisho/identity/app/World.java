@@ -74,6 +74,15 @@ final class World {
     }
 
     /** What charge-service has of a freeze; empty if it never heard of it. */
+    /** What charge-service says is in a wallet. */
+    static void money(UUID wallet, String said) {
+        given().contentType("application/json")
+                .body(said)
+                .put(url() + "/internal/v1/wallets/" + wallet)
+                .then()
+                .statusCode(200);
+    }
+
     static JsonPath freeze(UUID wallet, UUID freeze) {
         return given().get(url() + "/internal/v1/wallets/" + wallet + "/freezes/" + freeze)
                 .then()

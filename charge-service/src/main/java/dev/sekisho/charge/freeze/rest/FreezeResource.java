@@ -58,7 +58,6 @@ class FreezeResource {
 
     /** What is under way is read first: money that arrives in between is seen twice for a moment, never missing. */
     @GET
-    @RolesAllowed({"service:compensation-service", "service:operations-tool", "staff:operations"})
     @Operation(summary = "A wallet's money, and what freezes it")
     @APIResponse(
             responseCode = "200",

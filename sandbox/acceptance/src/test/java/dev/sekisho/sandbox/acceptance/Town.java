@@ -43,11 +43,16 @@ final class Town {
 
     /** Somebody with an e-mail address and nothing else. */
     WalletApp newcomer() {
+        return newcomer("NON_SUBSCRIBER");
+    }
+
+    /** The same of this customer class. */
+    WalletApp newcomer(String customerClass) {
         WalletApp app = new WalletApp(places, world, Fresh.email("newcomer"));
         Patience.until(
                         "accounts can be opened, as soon as the suspension book is known",
                         HEALING,
-                        () -> app.open("NON_SUBSCRIBER"),
+                        () -> app.open(customerClass),
                         opened -> !opened.is(503))
                 .expect("anybody may open a wallet of level 0", 201);
         return app;

@@ -82,6 +82,44 @@ public final class WalletApp {
                         .then(submitted -> awaitProof(proof.text("proofId"))));
     }
 
+    /** Has the own carrier tell whose contract the verified line is, with the holder's consent. @return 200 with the state */
+    public Answer proveByCarrier(Person person) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("nameKana", person.nameKana());
+        said.put("birthDate", person.birthDate().toString());
+        return answerDueDiligence()
+                .then(answered -> identity.post("/v1/carrier-proofs", said, signIn.at("identity-service")))
+                .then(proof -> Vendor.consent(proof.text("sessionUrl"))
+                        .then(given -> identity.post(
+                                "/v1/carrier-proofs/" + proof.text("proofId") + "/answers",
+                                Map.of(),
+                                signIn.at("identity-service"))));
+    }
+
+    /** Replaces the verified number: codes come to the old one and the new one. @return 200 with the state */
+    public Answer changeNumber(String next) {
+        String old = phone.orElseThrow();
+        inbox.readAll(old);
+        inbox.readAll(next);
+        Map<String, Object> wish = new LinkedHashMap<>();
+        wish.put("channel", "SMS");
+        wish.put("contact", next);
+        wish.put("way", "OLD_CONTACT");
+        wish.put("password", signIn.password());
+        return SignIn.unhurried(
+                        "a change is taken",
+                        () -> identity.post("/v1/contact-changes", wish, signIn.at("identity-service")))
+                .then(begun -> show(begun.text("changeId"), "OLD", old)
+                        .then(shown -> show(begun.text("changeId"), "NEW", next)));
+    }
+
+    private Answer show(String changeId, String side, String number) {
+        return identity.post(
+                "/v1/contact-changes/" + changeId + "/attempts",
+                Map.of("side", side, "code", inbox.awaitCode(number)),
+                signIn.at("identity-service"));
+    }
+
     /** Tells occupation and purpose, without which no bank account can be linked. */
     public Answer answerDueDiligence() {
         Map<String, Object> answers = new LinkedHashMap<>();

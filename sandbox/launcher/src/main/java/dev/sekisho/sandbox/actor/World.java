@@ -114,6 +114,17 @@ public final class World {
         return site.put("/carrier/numbers/" + Site.encoded(e164), line);
     }
 
+    /** Sets whose contract a line is at the operator's own carrier. */
+    public Answer setContract(String e164, Person subscriber) {
+        Map<String, Object> contract = new LinkedHashMap<>();
+        contract.put("subscriberNumber", "S" + Fresh.digits(8));
+        contract.put("nameKanji", subscriber.nameKanji());
+        contract.put("nameKana", subscriber.nameKana());
+        contract.put("birthDate", subscriber.birthDate().toString());
+        contract.put("address", subscriber.address());
+        return site.put("/carrier/contract/lines/" + Site.encoded(e164), contract);
+    }
+
     Answer inbox(String to) {
         return site.get("/inbox/" + Site.encoded(to));
     }

@@ -3,7 +3,6 @@ package dev.sekisho.kit.testing;
 import dev.sekisho.kernel.origin.AddressClass;
 import dev.sekisho.kernel.origin.AddressKind;
 import dev.sekisho.kernel.origin.Origin;
-
 import java.util.Optional;
 
 /** Places to come from, for tests. */

@@ -3,8 +3,10 @@ package dev.sekisho.identity.message.rest;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sekisho.identity.message.Channel;
 import dev.sekisho.identity.message.DispatchState;
+import dev.sekisho.identity.message.ReceiptSecret;
 import dev.sekisho.identity.message.TakeReceipt;
 import dev.sekisho.kit.clock.SystemClock;
+import dev.sekisho.kit.http.TimedSignature;
 import dev.sekisho.kit.problem.ProblemException;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.security.PermitAll;
@@ -27,19 +29,17 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Tag(name = "messages")
 class MessageReceiptResource {
 
-    private final ReceiptSignature signature;
+    private static final String SIGNATURE = "Gateway-Signature";
+
+    private final TimedSignature signature;
     private final TakeReceipt takeReceipt;
     private final ObjectMapper json;
     private final SystemClock clock;
     private final MeterRegistry meters;
 
     MessageReceiptResource(
-            ReceiptSignature signature,
-            TakeReceipt takeReceipt,
-            ObjectMapper json,
-            SystemClock clock,
-            MeterRegistry meters) {
-        this.signature = signature;
+            ReceiptSecret secret, TakeReceipt takeReceipt, ObjectMapper json, SystemClock clock, MeterRegistry meters) {
+        this.signature = new TimedSignature(secret.bytes());
         this.takeReceipt = takeReceipt;
         this.json = json;
         this.clock = clock;
@@ -54,7 +54,7 @@ class MessageReceiptResource {
             description = "Taken, or seen before, or too late, or about a message that is not ours: nothing to repeat")
     @APIResponse(responseCode = "400", description = "Problem receipt-malformed")
     @APIResponse(responseCode = "401", description = "Problem signature-refused: wrong, missing or too old")
-    public void receive(@HeaderParam(ReceiptSignature.HEADER) String header, byte[] body) {
+    public void receive(@HeaderParam(SIGNATURE) String header, byte[] body) {
         byte[] raw = body == null ? new byte[0] : body;
         if (!signature.covers(raw, header, clock.instant())) {
             throw ProblemException.of(401, "signature-refused", "The signature is not accepted")

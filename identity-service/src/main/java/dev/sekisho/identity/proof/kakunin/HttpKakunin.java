@@ -7,6 +7,7 @@ import dev.sekisho.identity.proof.EkycVendor;
 import dev.sekisho.identity.proof.SignedBody;
 import dev.sekisho.identity.proof.VendorEvent;
 import dev.sekisho.identity.proof.WebhookSecrets;
+import dev.sekisho.kit.http.TimedSignature;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -23,16 +24,17 @@ import org.jboss.logging.Logger;
 class HttpKakunin implements EkycVendor {
 
     private static final Logger LOG = Logger.getLogger(HttpKakunin.class);
+    private static final String SIGNATURE = "Kakunin-Signature";
     private static final int LONGEST_ID = 100;
     private static final Set<String> SCHEMES = Set.of("https", "http");
 
     private final KakuninClient vendor;
-    private final KakuninSignature signature;
+    private final TimedSignature signature;
     private final ObjectMapper json;
 
     HttpKakunin(@RestClient KakuninClient vendor, WebhookSecrets secrets, ObjectMapper json) {
         this.vendor = vendor;
-        this.signature = new KakuninSignature(secrets.of(KakuninEvent.VENDOR));
+        this.signature = new TimedSignature(secrets.of(KakuninEvent.VENDOR).bytes());
         this.json = json;
     }
 
@@ -55,7 +57,7 @@ class HttpKakunin implements EkycVendor {
 
     @Override
     public Delivery take(SignedBody sent, Instant now) {
-        String header = sent.header(KakuninSignature.HEADER).orElse(null);
+        String header = sent.header(SIGNATURE).orElse(null);
         if (!signature.covers(sent.raw(), header, now)) {
             return new Delivery.Unsigned();
         }

@@ -1,8 +1,7 @@
-package dev.sekisho.identity.proof.kakunin;
+package dev.sekisho.kit.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sekisho.identity.proof.WebhookSecret;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 @Tag("TA8")
 @Tag("ID-04")
-class KakuninSignatureTest {
+class TimedSignatureTest {
 
     private static final byte[] BODY = "{\"eventId\":\"e-1\"}".getBytes(StandardCharsets.UTF_8);
     private static final Instant SIGNED = Instant.ofEpochSecond(1_795_000_000);
@@ -20,11 +19,11 @@ class KakuninSignatureTest {
     private static final String HEADER =
             "t=1795000000,v1=565ebbc1ac17acd26f6726ca3b1b54a18811e4837d65980764030aca67a70d97";
 
-    private final KakuninSignature signature =
-            new KakuninSignature(new WebhookSecret("sandbox-webhook-secret".getBytes(StandardCharsets.UTF_8)));
+    private final TimedSignature signature =
+            new TimedSignature("sandbox-webhook-secret".getBytes(StandardCharsets.UTF_8));
 
     @Test
-    void coversWhatTheVendorSigned() {
+    void coversWhatTheSenderSigned() {
         assertThat(signature.covers(BODY, HEADER, SIGNED)).isTrue();
     }
 
@@ -42,8 +41,7 @@ class KakuninSignatureTest {
 
     @Test
     void coversNoOtherBodyTimeOrKey() {
-        KakuninSignature other =
-                new KakuninSignature(new WebhookSecret("another-webhook-secret".getBytes(StandardCharsets.UTF_8)));
+        TimedSignature other = new TimedSignature("another-webhook-secret".getBytes(StandardCharsets.UTF_8));
 
         assertThat(signature.covers("{\"eventId\":\"e-2\"}".getBytes(StandardCharsets.UTF_8), HEADER, SIGNED))
                 .isFalse();

@@ -1,7 +1,5 @@
-package dev.sekisho.identity.message.rest;
+package dev.sekisho.kit.http;
 
-import dev.sekisho.identity.message.ReceiptSecret;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -13,24 +11,28 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The gateway's signature: HMAC-SHA-256 over {@code t.body}, compared in constant time, five minutes old at most. */
-@ApplicationScoped
-class ReceiptSignature {
-
-    static final String HEADER = "Gateway-Signature";
+/**
+ * A sender's signature in a header, {@code t=seconds,v1=hex}: HMAC-SHA-256 over {@code t.body}, compared in constant time,
+ * five minutes old at most.
+ */
+public final class TimedSignature {
 
     private static final Pattern FORM = Pattern.compile("t=([0-9]{1,12}),v1=([0-9a-f]{64})");
     private static final Duration WINDOW = Duration.ofMinutes(5);
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final ReceiptSecret secret;
+    private final byte[] secret;
 
-    ReceiptSignature(ReceiptSecret secret) {
-        this.secret = secret;
+    public TimedSignature(byte[] secret) {
+        this.secret = secret.clone();
     }
 
-    /** Whether the gateway signed exactly this body, near this moment of the machine's time. */
-    boolean covers(byte[] body, String header, Instant now) {
+    /**
+     * Whether the sender signed exactly this body, not more than five minutes from now in either direction.
+     *
+     * @param now the machine's time: a moved business clock opens no window
+     */
+    public boolean covers(byte[] body, String header, Instant now) {
         Matcher parts = FORM.matcher(header == null ? "" : header);
         if (!parts.matches()) {
             return false;
@@ -47,7 +49,7 @@ class ReceiptSignature {
     private byte[] sign(String time, byte[] body) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret.bytes(), ALGORITHM));
+            mac.init(new SecretKeySpec(secret, ALGORITHM));
             mac.update((time + ".").getBytes(StandardCharsets.US_ASCII));
             return mac.doFinal(body);
         } catch (GeneralSecurityException impossible) {

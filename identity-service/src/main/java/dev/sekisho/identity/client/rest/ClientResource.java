@@ -6,6 +6,7 @@ import dev.sekisho.identity.client.RegisterClient;
 import dev.sekisho.identity.staff.Actor;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kit.clock.SystemClock;
+import dev.sekisho.kit.problem.DeskProblems;
 import dev.sekisho.kit.problem.ProblemException;
 import dev.sekisho.kit.staff.StaffCaller;
 import jakarta.annotation.security.RolesAllowed;
@@ -105,18 +106,13 @@ class ClientResource {
         }
         ClientOutcome.Reason why = ((ClientOutcome.Refused) outcome).why();
         throw switch (why) {
-            case NOT_ENTITLED ->
-                ProblemException.of(403, "not-entitled", "The caller does not hold the role for this any more")
-                        .build();
+            case NOT_ENTITLED -> DeskProblems.notEntitled();
             case UNKNOWN ->
                 ProblemException.of(404, "not-found", "There is no such client").build();
             case DECIDED ->
                 ProblemException.of(409, "client-decided", "The client was approved or ended before")
                         .build();
-            case SAME_PERSON ->
-                ProblemException.of(422, "approval-refused", "Another person has to approve")
-                        .with("rule", why.name())
-                        .build();
+            case SAME_PERSON -> DeskProblems.anotherPerson(why.name());
             case KEYS, NO_SUCH_AUDIENCE, CERTIFICATE_MISSING ->
                 ProblemException.of(422, "client-refused", "This cannot be a client")
                         .with("rule", why.name())

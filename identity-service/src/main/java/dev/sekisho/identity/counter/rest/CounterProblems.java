@@ -2,9 +2,8 @@ package dev.sekisho.identity.counter.rest;
 
 import dev.sekisho.identity.counter.CounterOutcome;
 import dev.sekisho.identity.counter.CounterRefusal;
+import dev.sekisho.kit.problem.DeskProblems;
 import dev.sekisho.kit.problem.ProblemException;
-import java.util.List;
-import java.util.Map;
 
 /** How refusals about entries are answered. */
 final class CounterProblems {
@@ -20,24 +19,17 @@ final class CounterProblems {
     }
 
     static ProblemException invalid(String field, String rule) {
-        return ProblemException.of(400, "invalid-request", "A field of the request is not valid")
-                .with("violations", List.of(Map.of("field", field, "rule", rule)))
-                .build();
+        return DeskProblems.invalid(field, rule);
     }
 
     private static ProblemException problem(CounterRefusal why) {
         return switch (why) {
-            case NOT_ENTITLED ->
-                ProblemException.of(403, "not-entitled", "The caller does not hold the role for this any more")
-                        .build();
+            case NOT_ENTITLED -> DeskProblems.notEntitled();
             case UNKNOWN, NOT_ADMITTED ->
                 ProblemException.of(404, "not-found", "There is no such entry, or no account that may be proved now")
                         .build();
             case LETTER_MISSING -> invalid("trackingReference", "LetterByPostOnly");
-            case SAME_PERSON, OWN_IDENTITY ->
-                ProblemException.of(422, "approval-refused", "Another person has to approve")
-                        .with("rule", why.name())
-                        .build();
+            case SAME_PERSON, OWN_IDENTITY -> DeskProblems.anotherPerson(why.name());
             case CONTENT_CHANGED ->
                 ProblemException.of(409, "content-changed", "The entry is not any more what was looked at")
                         .build();

@@ -12,6 +12,7 @@ import dev.sekisho.identity.reading.ReadingRefusal;
 import dev.sekisho.identity.staff.Actor;
 import dev.sekisho.identity.transaction.Transaction;
 import dev.sekisho.kit.clock.SystemClock;
+import dev.sekisho.kit.problem.DeskProblems;
 import dev.sekisho.kit.problem.ProblemException;
 import dev.sekisho.kit.staff.StaffCaller;
 import jakarta.annotation.security.RolesAllowed;
@@ -107,16 +108,11 @@ class ReadingResource {
 
     private static ProblemException problem(ReadingRefusal why) {
         return switch (why) {
-            case NOT_ENTITLED ->
-                ProblemException.of(403, "not-entitled", "The caller does not hold the role for this any more")
-                        .build();
+            case NOT_ENTITLED -> DeskProblems.notEntitled();
             case UNKNOWN ->
                 ProblemException.of(404, "not-found", "There is no such reading to judge")
                         .build();
-            case SAME_PERSON, OWN_IDENTITY ->
-                ProblemException.of(422, "approval-refused", "Another person has to approve")
-                        .with("rule", why.name())
-                        .build();
+            case SAME_PERSON, OWN_IDENTITY -> DeskProblems.anotherPerson(why.name());
         };
     }
 

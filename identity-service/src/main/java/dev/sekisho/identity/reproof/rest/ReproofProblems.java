@@ -3,9 +3,8 @@ package dev.sekisho.identity.reproof.rest;
 import dev.sekisho.identity.reproof.ReproofWave;
 import dev.sekisho.identity.reproof.WaveOutcome;
 import dev.sekisho.identity.reproof.WaveRefusal;
+import dev.sekisho.kit.problem.DeskProblems;
 import dev.sekisho.kit.problem.ProblemException;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,9 +22,7 @@ final class ReproofProblems {
     }
 
     static ProblemException invalid(String field, String rule) {
-        return ProblemException.of(400, "invalid-request", "A field of the request is not valid")
-                .with("violations", List.of(Map.of("field", field, "rule", rule)))
-                .build();
+        return DeskProblems.invalid(field, rule);
     }
 
     static Optional<UUID> cursor(String text) {
@@ -41,8 +38,7 @@ final class ReproofProblems {
     }
 
     static ProblemException notEntitled() {
-        return ProblemException.of(403, "not-entitled", "The caller does not hold the role for this any more")
-                .build();
+        return DeskProblems.notEntitled();
     }
 
     static ProblemException requiredBefore() {
@@ -64,10 +60,7 @@ final class ReproofProblems {
         return switch (why) {
             case NOT_ENTITLED -> notEntitled();
             case UNKNOWN -> notFound();
-            case SAME_PERSON ->
-                ProblemException.of(422, "approval-refused", "Another person has to approve")
-                        .with("rule", why.name())
-                        .build();
+            case SAME_PERSON -> DeskProblems.anotherPerson(why.name());
             case DECIDED ->
                 ProblemException.of(409, "wave-decided", "The wave was approved before")
                         .build();

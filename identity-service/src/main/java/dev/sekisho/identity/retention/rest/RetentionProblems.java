@@ -2,6 +2,7 @@ package dev.sekisho.identity.retention.rest;
 
 import dev.sekisho.identity.retention.RetentionOutcome;
 import dev.sekisho.identity.retention.RetentionOutcome.Refusal;
+import dev.sekisho.kit.problem.DeskProblems;
 import dev.sekisho.kit.problem.ProblemException;
 
 /** What a refusal about records is called on the wire; the callers are staff and are told which rule it was. */
@@ -18,9 +19,7 @@ final class RetentionProblems {
 
     private static ProblemException problem(Refusal refusal) {
         return switch (refusal.why()) {
-            case NOT_ENTITLED ->
-                ProblemException.of(403, "not-entitled", "The caller does not hold the role for this any more")
-                        .build();
+            case NOT_ENTITLED -> DeskProblems.notEntitled();
             case UNKNOWN ->
                 ProblemException.of(404, "not-found", "There is no such thing").build();
             case CLOSED_BEFORE ->

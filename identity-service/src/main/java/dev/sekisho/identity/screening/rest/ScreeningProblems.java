@@ -2,9 +2,8 @@ package dev.sekisho.identity.screening.rest;
 
 import dev.sekisho.identity.screening.ScreeningOutcome;
 import dev.sekisho.identity.screening.ScreeningRefusal;
+import dev.sekisho.kit.problem.DeskProblems;
 import dev.sekisho.kit.problem.ProblemException;
-import java.util.List;
-import java.util.Map;
 
 /** How refusals about screening are answered. */
 final class ScreeningProblems {
@@ -20,22 +19,15 @@ final class ScreeningProblems {
     }
 
     static ProblemException invalid(String field, String rule) {
-        return ProblemException.of(400, "invalid-request", "A field of the request is not valid")
-                .with("violations", List.of(Map.of("field", field, "rule", rule)))
-                .build();
+        return DeskProblems.invalid(field, rule);
     }
 
     private static ProblemException problem(ScreeningRefusal why) {
         return switch (why) {
-            case NOT_ENTITLED ->
-                ProblemException.of(403, "not-entitled", "The caller does not hold the role for this any more")
-                        .build();
+            case NOT_ENTITLED -> DeskProblems.notEntitled();
             case UNKNOWN ->
                 ProblemException.of(404, "not-found", "There is no such thing").build();
-            case SAME_PERSON ->
-                ProblemException.of(422, "approval-refused", "Another person has to approve")
-                        .with("rule", why.name())
-                        .build();
+            case SAME_PERSON -> DeskProblems.anotherPerson(why.name());
             case DECIDED ->
                 ProblemException.of(409, "screening-decided", "It is not in the state for this any more")
                         .build();

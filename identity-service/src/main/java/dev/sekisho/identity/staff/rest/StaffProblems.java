@@ -2,9 +2,8 @@ package dev.sekisho.identity.staff.rest;
 
 import dev.sekisho.identity.staff.StaffOutcome;
 import dev.sekisho.identity.staff.StaffRefusal;
+import dev.sekisho.kit.problem.DeskProblems;
 import dev.sekisho.kit.problem.ProblemException;
-import java.util.List;
-import java.util.Map;
 
 /** How refusals about staff are answered. */
 final class StaffProblems {
@@ -20,25 +19,18 @@ final class StaffProblems {
     }
 
     static ProblemException invalid(String field, String rule) {
-        return ProblemException.of(400, "invalid-request", "A field of the request is not valid")
-                .with("violations", List.of(Map.of("field", field, "rule", rule)))
-                .build();
+        return DeskProblems.invalid(field, rule);
     }
 
     private static ProblemException problem(StaffRefusal why) {
         return switch (why) {
-            case NOT_ENTITLED ->
-                ProblemException.of(403, "not-entitled", "The caller does not hold the role for this any more")
-                        .build();
+            case NOT_ENTITLED -> DeskProblems.notEntitled();
             case UNKNOWN ->
                 ProblemException.of(404, "not-found", "There is no such thing").build();
             case ADDRESS_TAKEN ->
                 ProblemException.of(409, "staff-address-taken", "Somebody present has this address")
                         .build();
-            case SAME_PERSON, OWN_GRANT ->
-                ProblemException.of(422, "approval-refused", "Another person has to approve")
-                        .with("rule", why.name())
-                        .build();
+            case SAME_PERSON, OWN_GRANT -> DeskProblems.anotherPerson(why.name());
             case LEFT, NOT_ENROLLED, NOT_FOR_THIS_EMPLOYER, END_MISSING, END_PAST ->
                 ProblemException.of(422, "role-refused", "This role cannot be granted so")
                         .with("rule", why.name())

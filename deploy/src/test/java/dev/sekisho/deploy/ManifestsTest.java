@@ -21,6 +21,7 @@ class ManifestsTest {
             identity-service -> link-service:18102
             identity-service -> charge-service:18103
             link-service -> identity-service:18101
+            link-service -> compensation-service:18104
             charge-service -> identity-service:18101
             charge-service -> link-service:18102
             compensation-service -> identity-service:18101

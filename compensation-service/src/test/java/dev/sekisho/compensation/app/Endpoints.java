@@ -16,6 +16,9 @@ final class Endpoints {
             "{\"certainty\":\"SUSPECTED\",\"chargeIds\":[\"" + new UUID(0, 1) + "\"],\"amountYen\":1000}";
     private static final String CONFIRMATION =
             "{\"chargeIds\":[\"" + new UUID(0, 1) + "\"],\"depositorIsCustomer\":false}";
+    private static final String DEPOSITOR = "{\"bankCode\":\"0998\",\"linkId\":\"" + new UUID(0, 1)
+            + "\",\"certainty\":\"SUSPECTED\",\"spokenBy\":\"" + new UUID(0, 2)
+            + "\",\"spokenAt\":\"2026-11-22T00:00:00Z\"}";
     private static final String CLOSING = "{\"outcome\":\"OWN_USE\",\"note\":\"a reason\"}";
 
     private Endpoints() {}
@@ -23,6 +26,7 @@ final class Endpoints {
     static List<Endpoint> all() {
         return List.of(
                 new Endpoint("POST", "/v1/fraud-reports", Set.of("bank-user", "support"), REPORT),
+                new Endpoint("PUT", "/internal/v1/depositor-reports/{wordId}", Set.of("link-service"), DEPOSITOR),
                 new Endpoint("GET", "/v1/damage-figures", Set.of("support-supervisor", "mlro", "auditor"), null),
                 new Endpoint("GET", CASES, READERS, null),
                 new Endpoint("GET", CASE, READERS, null),
@@ -35,7 +39,8 @@ final class Endpoints {
 
         /** A case that is not there. */
         String atNowhere() {
-            return path.replace("{caseNumber}", "SKS-2020-999999-0");
+            return path.replace("{caseNumber}", "SKS-2020-999999-0")
+                    .replace("{wordId}", UUID.randomUUID().toString());
         }
 
         @Override

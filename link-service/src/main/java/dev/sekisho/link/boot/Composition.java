@@ -5,7 +5,6 @@ import dev.sekisho.kit.boot.Place;
 import dev.sekisho.kit.clock.SystemClock;
 import dev.sekisho.kit.seal.Seal;
 import dev.sekisho.kit.seal.SealingKey;
-import dev.sekisho.link.bank.FingerprintKey;
 import dev.sekisho.link.bank.PostureRule;
 import dev.sekisho.link.bank.jdbc.PartnerBanks;
 import dev.sekisho.link.bank.redirect.BankAccess;
@@ -78,12 +77,6 @@ class Composition {
     @Singleton
     Seal seal() {
         return Seal.under(new SealingKey(Base64.getDecoder().decode(config.sealingKey())));
-    }
-
-    @Produces
-    @Singleton
-    FingerprintKey fingerprintKey() {
-        return new FingerprintKey(config.fingerprintKeyId(), Base64.getDecoder().decode(config.fingerprintKey()));
     }
 
     @Produces

@@ -50,6 +50,10 @@ interface LinkConfig {
 
     Resume resume();
 
+    Turning turning();
+
+    Depositor depositor();
+
     /** Banks by code; one that is not named here is looked for in the simulated world. */
     Map<String, BankAddress> banks();
 
@@ -109,6 +113,49 @@ interface LinkConfig {
         /** How old a gate's evidence may be when it is proposed. */
         @WithDefault("P7D")
         Duration longestEvidenceAge();
+    }
+
+    /** How the key of the fingerprints is turned into another one. */
+    interface Turning {
+
+        /** The key that comes, or the one that goes; accounts are known under both as long as it is set. */
+        Optional<String> otherKey();
+
+        /** Its name; another key has another name. */
+        @WithDefault("2")
+        String otherKeyId();
+
+        /** Accounts in one transaction. */
+        @WithDefault("500")
+        int batch();
+
+        /** Longer than it takes to start every replica anew. */
+        @WithDefault("PT15M")
+        Duration settling();
+    }
+
+    /** What banks may ask and say for their depositors. */
+    interface Depositor {
+
+        /** Words of one user or system of a bank in an hour. */
+        @WithDefault("120")
+        int wordsOfOneSpeaker();
+
+        /** Words of one bank in an hour. */
+        @WithDefault("6000")
+        int wordsOfOneBank();
+
+        /** How old the bank's step-up may be when it claims an account. */
+        @WithDefault("PT1H")
+        Duration longestStepUpAge();
+
+        /** How long after the claimant's own refused request its bank may claim. */
+        @WithDefault("P3D")
+        Duration claimWindow();
+
+        /** How long a claimed account waits before its owner may link it. */
+        @WithDefault("P1D")
+        Duration claimHold();
     }
 
     /** The bounds of every call to a bank. */

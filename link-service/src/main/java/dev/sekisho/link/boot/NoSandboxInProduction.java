@@ -42,6 +42,12 @@ class NoSandboxInProduction implements ProductionRequirement {
         if (config.fingerprintKey().equals(LinkConfig.SANDBOX_FINGERPRINT_KEY)) {
             found.add("sekisho.link.fingerprint-key: the sandbox's key is set");
         }
+        if (config.turning()
+                .otherKey()
+                .filter(LinkConfig.SANDBOX_FINGERPRINT_KEY::equals)
+                .isPresent()) {
+            found.add("sekisho.link.turning.other-key: the sandbox's key is set");
+        }
         if (!"https".equals(config.publicUrl().getScheme())) {
             found.add("sekisho.link.public-url: customers come back from their bank in the clear");
         }

@@ -3,9 +3,13 @@ package dev.sekisho.link.link;
 import dev.sekisho.kernel.id.BankAccountId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.link.bank.BankAccount;
+import java.time.Instant;
 import java.util.Optional;
 
-/** The register of bank accounts that were ever linked, unique by fingerprint; an account never leaves its wallet. */
+/**
+ * The register of bank accounts that were ever linked or spoken for, unique by fingerprint; an account leaves its wallet
+ * only for its true owner's.
+ */
 public interface BankAccounts {
 
     /**
@@ -14,18 +18,46 @@ public interface BankAccounts {
      */
     HeldAccount hold(BankAccount account, WalletId wallet);
 
+    /** The same for its depositor: a new one belongs to no wallet. */
+    HeldAccount hold(BankAccount account);
+
+    /** From now on it belongs to this wallet. */
+    void give(BankAccountId id, WalletId wallet);
+
+    /** From now on it belongs to its true owner's wallet, and nobody links it before then. */
+    void give(BankAccountId id, WalletId wallet, Instant notLinkedBefore);
+
+    /** Whether its depositor wants no link. */
+    void keepUnlinked(BankAccountId id, boolean doNotLink);
+
     Optional<BankAccount> find(BankAccountId id);
 
-    /** By what the account is; empty for one that was never linked. */
+    /** By what the account is; empty for one that was never linked nor spoken for. */
     Optional<BankAccountId> find(BankAccount account);
 
     /**
      * A bank account's row while it is held.
      *
-     * @param wallet the one to which it has belonged since it was first linked
+     * @param wallet the one to which it has belonged since it was first linked; empty if it never was
      * @param linked whether there is a link that is not revoked
      * @param stopped whether a case stops any link it ever had, revoked ones included: else a thief would only have to
      *     revoke his stopped link and make another
+     * @param doNotLink whether its depositor said so through the bank
      */
-    record HeldAccount(BankAccountId id, WalletId wallet, boolean linked, boolean stopped) {}
+    record HeldAccount(
+            BankAccountId id,
+            Optional<WalletId> wallet,
+            boolean linked,
+            boolean stopped,
+            boolean doNotLink,
+            Optional<Instant> notLinkedBefore) {
+
+        boolean isOfAnother(WalletId asking) {
+            return wallet.filter(owner -> !owner.equals(asking)).isPresent();
+        }
+
+        boolean isHeldBackAt(Instant now) {
+            return notLinkedBefore.filter(now::isBefore).isPresent();
+        }
+    }
 }

@@ -3,6 +3,8 @@ package dev.sekisho.link.link;
 /** Why a link was stopped or revoked. */
 public enum EndReason {
     BY_CUSTOMER,
+    BY_DEPOSITOR,
+    CLAIMED_BY_OWNER,
     MANDATE_REVOKED_AT_BANK,
     FRAUD_REPORT
 }

@@ -30,14 +30,23 @@ public class EstablishLink {
     @Transactional(TxType.MANDATORY)
     public Establishment establish(Wanted wanted) {
         HeldAccount held = accounts.hold(wanted.account(), wanted.wallet());
-        if (!held.wallet().equals(wanted.wallet())) {
+        if (held.isOfAnother(wanted.wallet())) {
             return new Establishment.BelongsToAnotherWallet();
+        }
+        if (held.doNotLink()) {
+            return new Establishment.NotWanted();
         }
         if (held.stopped()) {
             return new Establishment.Stopped();
         }
+        if (held.isHeldBackAt(wanted.terms().establishedAt())) {
+            return new Establishment.HeldBack();
+        }
         if (held.linked()) {
             return new Establishment.AlreadyLinked();
+        }
+        if (held.wallet().isEmpty()) {
+            accounts.give(held.id(), wanted.wallet());
         }
         ActiveLink link = new ActiveLink(new LinkHead(
                 LinkId.random(),
@@ -49,7 +58,7 @@ public class EstablishLink {
                 wanted.account().mask(),
                 wanted.terms(),
                 1));
-        links.add(link, wanted.mandate());
+        links.add(link, wanted.mandate(), wanted.holder());
         return new Establishment.Established(link);
     }
 
@@ -60,7 +69,8 @@ public class EstablishLink {
             PersonId person,
             BankAccount account,
             Mandate mandate,
-            LinkTerms terms) {}
+            LinkTerms terms,
+            LinkHolder holder) {}
 
     /** What came of it. */
     public sealed interface Establishment {
@@ -70,6 +80,12 @@ public class EstablishLink {
 
         /** Somebody else linked it before, whether or not that link still exists. */
         record BelongsToAnotherWallet() implements Establishment {}
+
+        /** Its depositor said through the bank that nobody shall link it. */
+        record NotWanted() implements Establishment {}
+
+        /** It went to its true owner, and waits for a while. */
+        record HeldBack() implements Establishment {}
 
         /** A case about this bank account is under way. */
         record Stopped() implements Establishment {}

@@ -10,10 +10,10 @@ import java.util.Optional;
 /** All links there ever were; a row and the fact about it are written together. */
 public interface Links {
 
-    /** Row, sealed mandate and {@code LinkEstablished}. @throws IllegalStateException if the bank account has a link */
-    void add(ActiveLink link, Mandate mandate);
+    /** Row, sealed mandate, sealed holder and {@code LinkEstablished}. @throws IllegalStateException if the bank account has a link */
+    void add(ActiveLink link, Mandate mandate, LinkHolder holder);
 
-    /** Row and {@code LinkEnded}; a revoked link's mandate is forgotten. */
+    /** Row and {@code LinkEnded}; a revoked link's mandate and holder are forgotten. */
     void save(EndedLink<?> ended);
 
     /** Row and {@code LinkReleased}. */
@@ -30,6 +30,9 @@ public interface Links {
     /** All links a bank account ever had, the newest first, at most {@code limit}. */
     List<Link> of(BankAccountId account, int limit);
 
+    /** The link of a bank account that is not revoked; not read, so that whoever locks it sees it as it is then. */
+    Optional<LinkId> liveOf(BankAccountId account);
+
     /** For a change: nobody else changes or debits it until the transaction ends. */
     Optional<Link> lock(LinkId id);
 
@@ -38,6 +41,9 @@ public interface Links {
 
     /** For a debit: nobody changes it until the transaction ends, other debits go on. */
     Optional<Link> hold(LinkId id);
+
+    /** Of a link that is not revoked; links of before do not have it. */
+    Optional<LinkHolder> holderOf(LinkId id);
 
     /** Only of an active link. */
     Optional<Mandate> mandateOf(ActiveLink link);

@@ -3,6 +3,7 @@ package dev.sekisho.link.link;
 import dev.sekisho.kernel.id.LinkId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -53,6 +54,32 @@ public class StopLink {
             return new Stopping.ContentDiffers();
         }
         return new Stopping.Done(known.get().lifted() ? locked.get() : lift(known.get(), locked.get()));
+    }
+
+    /** Before there is a case; empty for a link that is over. @return the stop, for the case to take over */
+    @Transactional(TxType.MANDATORY)
+    public Optional<UUID> stopForDepositor(LinkId id, UUID word) {
+        Link link = links.lock(id).orElseThrow();
+        if (link instanceof RevokedLink) {
+            return Optional.empty();
+        }
+        Stop stop = Stop.ofDepositor(UUID.randomUUID(), id, word);
+        stops.add(stop, stop.takenForDepositor(LinkState.STOPPED));
+        if (link instanceof ActiveLink active) {
+            stopped(active);
+        }
+        return Optional.of(stop.id());
+    }
+
+    /** A depositor's stop ends when its case has put its own. @return false while it has not */
+    @Transactional
+    public boolean handOver(LinkId id, UUID stopId, String caseNumber) {
+        Link link = links.lock(id).orElseThrow();
+        if (!(link instanceof RevokedLink) && !stops.knows(id, caseNumber)) {
+            return false;
+        }
+        stops.find(stopId).filter(stop -> !stop.lifted()).ifPresent(stop -> lift(stop, link));
+        return true;
     }
 
     private static Stopping again(Stop known, Stop stop, Link link) {

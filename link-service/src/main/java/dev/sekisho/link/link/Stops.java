@@ -15,6 +15,9 @@ public interface Stops {
 
     void lift(Stop lifted, FactData fact);
 
+    /** Whether this case ever stopped this link. */
+    boolean knows(LinkId link, String caseNumber);
+
     /** Whether any stop of this link was not lifted. */
     boolean stand(LinkId link);
 }

@@ -23,7 +23,7 @@ class Corrections {
 
     boolean isUsed(Returned request, Instant now) {
         return history.refusedForName(
-                        request.head().wallet(), fingerprints.of(request.account()), now.minus(limits.failureWindow()))
+                        request.head().wallet(), fingerprints.all(request.account()), now.minus(limits.failureWindow()))
                 > 0;
     }
 }

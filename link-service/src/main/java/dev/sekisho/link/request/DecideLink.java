@@ -11,6 +11,7 @@ import dev.sekisho.link.decision.CheckRecord;
 import dev.sekisho.link.link.EstablishLink;
 import dev.sekisho.link.link.EstablishLink.Establishment;
 import dev.sekisho.link.link.EstablishLink.Wanted;
+import dev.sekisho.link.link.LinkHolder;
 import dev.sekisho.link.link.LinkTerms;
 import dev.sekisho.link.notice.TellDepositor;
 import dev.sekisho.link.request.LinkDecision.Granted;
@@ -111,7 +112,9 @@ public class DecideLink {
                 returned.subject().person(),
                 returned.account(),
                 says.mandate(),
-                terms));
+                terms,
+                LinkHolder.of(
+                        returned.subject().customerClass(), returned.subject().nameKana())));
         if (came instanceof Establishment.Established established) {
             depositor.ofLink(established.link());
             checks.add(LinkCode.ONE_WALLET.passed(now));
@@ -125,6 +128,12 @@ public class DecideLink {
     private static LinkCode codeOf(Establishment refused) {
         if (refused instanceof Establishment.Stopped) {
             return LinkCode.ACCOUNT_IN_CASE;
+        }
+        if (refused instanceof Establishment.NotWanted) {
+            return LinkCode.NOT_WANTED;
+        }
+        if (refused instanceof Establishment.HeldBack) {
+            return LinkCode.HELD_BACK;
         }
         return refused instanceof Establishment.AlreadyLinked ? LinkCode.ALREADY_LINKED : LinkCode.OTHER_WALLET;
     }

@@ -48,6 +48,14 @@ public enum LinkCode {
     OTHER_WALLET(Step.UNIQUENESS, "この銀行口座は、ほかのウォレットに連携されたことがあります。", "This bank account belongs to another wallet."),
     ALREADY_LINKED(
             Step.UNIQUENESS, "この銀行口座は、すでにこのウォレットに連携されています。", "This bank account is linked to this wallet already."),
+    NOT_WANTED(
+            Step.UNIQUENESS,
+            "預貯金者が銀行を通じて、この口座を連携しないよう登録しています。",
+            "The depositor said through the bank that this account shall not be linked."),
+    HELD_BACK(
+            Step.UNIQUENESS,
+            "この銀行口座は真の名義人に戻されたばかりで、まだ連携できません。",
+            "This bank account went back to its true owner a short time ago."),
     ACCOUNT_IN_CASE(Step.UNIQUENESS, "この銀行口座については、被害の調査中です。", "A case about this bank account is under way.");
 
     private final Step step;

@@ -3,12 +3,13 @@ package dev.sekisho.link.request;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.link.bank.Fingerprint;
 import java.time.Instant;
+import java.util.List;
 
 /** What was tried before, counted; times are by the business clock. */
 public interface LinkHistory {
 
-    /** Authentications that the bank refused for this account since then, and since it was last linked. */
-    int refusedByBank(Fingerprint account, Instant since);
+    /** Authentications that the bank refused for this account, under any of its fingerprints, since then and since it was last linked. */
+    int refusedByBank(List<Fingerprint> account, Instant since);
 
     /**
      * Visits of a bank's page for requests of this wallet, begun since then, from which nobody came back with success. What
@@ -19,5 +20,5 @@ public interface LinkHistory {
     int requestsOf(WalletId wallet, Instant since);
 
     /** Requests of this wallet for this account since then that were refused because the name differed. */
-    int refusedForName(WalletId wallet, Fingerprint account, Instant since);
+    int refusedForName(WalletId wallet, List<Fingerprint> account, Instant since);
 }

@@ -31,7 +31,7 @@ class VelocityCheck implements OpeningCheck {
     }
 
     private Optional<LinkCode> exceeded(Requested request, Bank bank, Instant now) {
-        int onAccount = history.refusedByBank(fingerprints.of(request.account()), now.minus(limits.failureWindow()));
+        int onAccount = history.refusedByBank(fingerprints.all(request.account()), now.minus(limits.failureWindow()));
         if (onAccount >= failuresAllowed(bank)) {
             return Optional.of(LinkCode.TOO_MANY_FOR_ACCOUNT);
         }

@@ -28,6 +28,7 @@ public class Database {
             "resume_gate",
             "resume_voice",
             "path_review",
+            "depositor_word",
             "fact",
             "idempotent_call");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.jose4j.jwt.JwtClaims;
 
 /** Every endpoint of this service, with who may call it; a test sees that none is missing here. */
 final class Endpoints {
@@ -27,6 +28,14 @@ final class Endpoints {
     private static final String BRAKE_BODY = "{\"operations\":[\"SPEND\"]}";
     private static final String PATH_BODY =
             "{\"bankCode\":\"0001\",\"customerClass\":\"NON_SUBSCRIBER\",\"method\":\"POST\"}";
+    private static final List<Caller> DESK = List.of(Caller.BANK_USER, Caller.BANK_CLIENT);
+    private static final String ACCOUNT_BODY = "{\"branchCode\":\"101\",\"accountType\":\"ORDINARY\","
+            + "\"accountNumber\":\"7000001\",\"reference\":\"a-bank-s-own\"}";
+    private static final String ANSWER_BODY = "{\"answer\":\"NOT_MINE\",\"reference\":\"a-bank-s-own\"}";
+    private static final String CLAIM_BODY = "{\"branchCode\":\"101\",\"accountType\":\"ORDINARY\","
+            + "\"accountNumber\":\"7000001\",\"linkRequestId\":\"" + new UUID(0, 1)
+            + "\",\"stepUp\":{\"factors\":[],\"documentSeen\":true,\"at\":\"2026-11-22T00:00:00Z\"},"
+            + "\"reference\":\"a-bank-s-own\"}";
     private static final String RESUME = "/v1/resumes/{resumeId}";
 
     private Endpoints() {}
@@ -121,6 +130,13 @@ final class Endpoints {
                         "/v1/path-reviews/{reviewId}/decisions",
                         Caller.BANK_USER,
                         "{\"verdict\":\"REVIEWED\",\"findings\":\"checked\"}"),
+                new Endpoint("POST", "/v1/link-checks", DESK, ACCOUNT_BODY),
+                new Endpoint("POST", "/v1/link-checks/{checkId}/answers", DESK, ANSWER_BODY),
+                new Endpoint("POST", "/v1/do-not-link", DESK, ACCOUNT_BODY),
+                new Endpoint("POST", "/v1/do-not-link/lifts", DESK, ACCOUNT_BODY),
+                new Endpoint("POST", "/v1/depositor-unlinks", DESK, ACCOUNT_BODY),
+                new Endpoint("POST", "/v1/depositor-claims", DESK, CLAIM_BODY),
+                new Endpoint("GET", "/v1/banks/{bankCode}/ways-to-check", Caller.ANYBODY, null),
                 new Endpoint("GET", "/v1/bank-directory", Caller.ANYBODY, null),
                 new Endpoint("GET", "/v1/bank-directory/{bankCode}/branches", Caller.ANYBODY, null));
     }
@@ -144,6 +160,7 @@ final class Endpoints {
         INVESTIGATOR,
         AUDITOR,
         BANK_USER,
+        BANK_CLIENT,
         ACCESS_ADMIN;
 
         /** A good token; empty where none is needed. */
@@ -159,10 +176,18 @@ final class Endpoints {
                         COMPENSATION_SERVICE,
                         SUPPORT_TOOL,
                         OPERATIONS_TOOL -> Tokens.service(principal, "link-service");
+                case BANK_CLIENT -> bankClient(somebody, "0998");
                 case BANK_USER -> Tokens.bankUser(somebody, UUID.randomUUID(), "0998", "link-service");
                 default -> Tokens.staff(somebody, UUID.randomUUID(), "link-service", principal);
             };
         }
+    }
+
+    /** The token of a bank's own system. */
+    static String bankClient(UUID client, String bank) {
+        JwtClaims claims = Tokens.clientClaims(client, "link-service", "depositor-desk");
+        claims.setStringClaim("bank", bank);
+        return Tokens.bearer(claims);
     }
 
     /** @param body a good one; null where none is taken */

@@ -6,7 +6,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Identity-service and the first bank as one server on the loopback address; tests reach it through {@link Neighbours}. */
+/** Identity-service, compensation-service and the first bank as one server on the loopback address; tests reach it through {@link Neighbours}. */
 public final class FakeNeighbours implements QuarkusTestResourceLifecycleManager {
 
     static final String PORT = "sekisho.test.neighbours";
@@ -35,7 +35,9 @@ public final class FakeNeighbours implements QuarkusTestResourceLifecycleManager
                 "sekisho.link.notice.first-pause",
                 "PT0.2S",
                 "sekisho.link.notice.longest-pause",
-                "PT0.4S");
+                "PT0.4S",
+                "sekisho.compensation-url",
+                url);
     }
 
     @Override

@@ -8,6 +8,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
 
@@ -34,6 +35,8 @@ final class Neighbours {
 
     private static final String CLEARANCES = "/internal/v1/clearances/";
 
+    private static final String REPORTS = "/internal/v1/depositor-reports/";
+
     private final String url = "http://127.0.0.1:" + System.getProperty(FakeNeighbours.PORT);
     private final WireMock server = new WireMock("127.0.0.1", Integer.getInteger(FakeNeighbours.PORT));
 
@@ -58,6 +61,22 @@ final class Neighbours {
                 .willReturn(json(201, "{\"request_uri\":\"urn:visit\",\"expires_in\":600}")));
         server.register(get(urlEqualTo(bank + "/jwks.json")).willReturn(okJson(KEY.keySet())));
         server.register(post(urlEqualTo(bank + "/api/notices")).willReturn(json(202, "{\"receipt\":\"receipt-1\"}")));
+    }
+
+    /** Every depositor's word becomes this case. */
+    void reportsBecome(String caseNumber) {
+        reportsAnswered(okJson("{\"reportId\":\"" + UUID.randomUUID() + "\",\"caseNumber\":\"" + caseNumber + "\"}"));
+    }
+
+    void reportsAnswered(ResponseDefinitionBuilder answer) {
+        server.register(put(urlMatching(REPORTS + "[^/]+")).willReturn(answer));
+    }
+
+    /** What compensation-service was told under a word's id. */
+    List<String> reportsOf(UUID word) {
+        return server.find(putRequestedFor(urlEqualTo(REPORTS + word))).stream()
+                .map(LoggedRequest::getBodyAsString)
+                .toList();
     }
 
     void identityRefuses(String... reasons) {

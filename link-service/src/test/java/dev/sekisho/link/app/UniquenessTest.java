@@ -8,6 +8,7 @@ import dev.sekisho.kernel.id.LinkRequestId;
 import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.link.bank.BankAccount;
+import dev.sekisho.link.bank.CustomerClass;
 import dev.sekisho.link.bank.Fingerprints;
 import dev.sekisho.link.bank.Mandate;
 import dev.sekisho.link.evidence.NoticeChannel;
@@ -18,6 +19,7 @@ import dev.sekisho.link.link.EstablishLink.Establishment.AlreadyLinked;
 import dev.sekisho.link.link.EstablishLink.Establishment.BelongsToAnotherWallet;
 import dev.sekisho.link.link.EstablishLink.Establishment.Established;
 import dev.sekisho.link.link.EstablishLink.Wanted;
+import dev.sekisho.link.link.LinkHolder;
 import dev.sekisho.link.link.LinkTerms;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -142,6 +144,7 @@ class UniquenessTest {
                 PersonId.random(),
                 account,
                 new Mandate("mandate"),
-                LinkTerms.of(Tier.T1, NoticeChannel.INSTANT, Instant.now()));
+                LinkTerms.of(Tier.T1, NoticeChannel.INSTANT, Instant.now()),
+                LinkHolder.of(CustomerClass.NON_SUBSCRIBER, "ヤマダ タロウ"));
     }
 }

@@ -15,6 +15,7 @@ import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
 import dev.sekisho.kernel.suspension.Operation;
+import dev.sekisho.link.bank.CustomerClass;
 import dev.sekisho.link.bank.DebitAnswer.Accepted;
 import dev.sekisho.link.bank.DebitAnswer.Declined;
 import dev.sekisho.link.bank.DebitAnswer.NeverSeen;
@@ -30,6 +31,7 @@ import dev.sekisho.link.link.ActiveLink;
 import dev.sekisho.link.link.EndReason;
 import dev.sekisho.link.link.InMemoryLinks;
 import dev.sekisho.link.link.LinkHead;
+import dev.sekisho.link.link.LinkHolder;
 import dev.sekisho.link.link.LinkTerms;
 import dev.sekisho.link.suspension.StoppableBook;
 import java.time.Duration;
@@ -74,7 +76,7 @@ class CreditBankAccountTest {
                 "****321",
                 LinkTerms.of(Tier.T1, NoticeChannel.INSTANT, now),
                 1));
-        links.add(link, new Mandate("mandate"));
+        links.add(link, new Mandate("mandate"), LinkHolder.of(CustomerClass.NON_SUBSCRIBER, "ヤマダ タロウ"));
         order = order(PayoutId.random(), 30_000);
     }
 

@@ -17,6 +17,7 @@ import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
 import dev.sekisho.kernel.suspension.Operation;
+import dev.sekisho.link.bank.CustomerClass;
 import dev.sekisho.link.bank.DebitAnswer;
 import dev.sekisho.link.bank.DebitAnswer.Accepted;
 import dev.sekisho.link.bank.DebitAnswer.Declined;
@@ -34,6 +35,7 @@ import dev.sekisho.link.link.ActiveLink;
 import dev.sekisho.link.link.EndReason;
 import dev.sekisho.link.link.InMemoryLinks;
 import dev.sekisho.link.link.LinkHead;
+import dev.sekisho.link.link.LinkHolder;
 import dev.sekisho.link.link.LinkTerms;
 import dev.sekisho.link.link.StoppedLink;
 import dev.sekisho.link.notice.InMemoryNotices;
@@ -338,7 +340,7 @@ class DebitBankAccountTest {
                 "****567",
                 LinkTerms.of(tier, NoticeChannel.INSTANT, now),
                 1));
-        links.add(active, new Mandate("mandate"));
+        links.add(active, new Mandate("mandate"), LinkHolder.of(CustomerClass.NON_SUBSCRIBER, "ヤマダ タロウ"));
         return active;
     }
 }

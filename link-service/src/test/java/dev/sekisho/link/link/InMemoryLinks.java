@@ -6,6 +6,7 @@ import dev.sekisho.kernel.id.LinkId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.link.bank.BankAccount;
 import dev.sekisho.link.bank.Mandate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** Links and their bank accounts in memory, for one thread. */
 public final class InMemoryLinks implements Links, BankAccounts, Stops {
@@ -21,16 +23,18 @@ public final class InMemoryLinks implements Links, BankAccounts, Stops {
     public final List<FactData> facts = new ArrayList<>();
     private final Map<LinkId, Link> links = new LinkedHashMap<>();
     private final Map<LinkId, Mandate> mandates = new LinkedHashMap<>();
+    private final Map<LinkId, LinkHolder> holders = new LinkedHashMap<>();
     private final Map<UUID, Stop> stops = new LinkedHashMap<>();
     private final Map<BankAccount, HeldAccount> accounts = new LinkedHashMap<>();
 
     @Override
-    public void add(ActiveLink link, Mandate mandate) {
+    public void add(ActiveLink link, Mandate mandate, LinkHolder holder) {
         if (isLinked(link.head().bankAccount())) {
             throw new IllegalStateException("the bank account has a link");
         }
         links.put(link.head().id(), link);
         mandates.put(link.head().id(), mandate);
+        holders.put(link.head().id(), holder);
         facts.add(link.established());
     }
 
@@ -39,6 +43,7 @@ public final class InMemoryLinks implements Links, BankAccounts, Stops {
         links.put(ended.link().head().id(), ended.link());
         if (ended.link() instanceof RevokedLink) {
             mandates.remove(ended.link().head().id());
+            holders.remove(ended.link().head().id());
         }
         facts.add(ended.fact());
     }
@@ -74,6 +79,26 @@ public final class InMemoryLinks implements Links, BankAccounts, Stops {
     public void lift(Stop lifted, FactData fact) {
         facts.add(fact);
         stops.put(lifted.id(), lifted);
+    }
+
+    @Override
+    public boolean knows(LinkId link, String caseNumber) {
+        return stops.values().stream()
+                .anyMatch(stop -> stop.link().equals(link)
+                        && stop.caseNumber().filter(caseNumber::equals).isPresent());
+    }
+
+    @Override
+    public Optional<LinkHolder> holderOf(LinkId id) {
+        return Optional.ofNullable(holders.get(id));
+    }
+
+    @Override
+    public Optional<LinkId> liveOf(BankAccountId account) {
+        return links.values().stream()
+                .filter(link -> link.head().bankAccount().equals(account) && !(link instanceof RevokedLink))
+                .map(link -> link.head().id())
+                .findFirst();
     }
 
     @Override
@@ -127,9 +152,50 @@ public final class InMemoryLinks implements Links, BankAccounts, Stops {
 
     @Override
     public HeldAccount hold(BankAccount account, WalletId wallet) {
+        return hold(account, Optional.of(wallet));
+    }
+
+    @Override
+    public HeldAccount hold(BankAccount account) {
+        return hold(account, Optional.empty());
+    }
+
+    private HeldAccount hold(BankAccount account, Optional<WalletId> wallet) {
         HeldAccount held = accounts.computeIfAbsent(
-                account, absent -> new HeldAccount(BankAccountId.random(), wallet, false, false));
-        return new HeldAccount(held.id(), held.wallet(), isLinked(held.id()), isStopped(held.id()));
+                account,
+                absent -> new HeldAccount(BankAccountId.random(), wallet, false, false, false, Optional.empty()));
+        return new HeldAccount(
+                held.id(),
+                held.wallet(),
+                isLinked(held.id()),
+                isStopped(held.id()),
+                held.doNotLink(),
+                held.notLinkedBefore());
+    }
+
+    @Override
+    public void give(BankAccountId id, WalletId wallet) {
+        change(
+                id,
+                held -> new HeldAccount(
+                        id, Optional.of(wallet), false, false, held.doNotLink(), held.notLinkedBefore()));
+    }
+
+    @Override
+    public void give(BankAccountId id, WalletId wallet, Instant notLinkedBefore) {
+        change(
+                id,
+                held -> new HeldAccount(
+                        id, Optional.of(wallet), false, false, held.doNotLink(), Optional.of(notLinkedBefore)));
+    }
+
+    @Override
+    public void keepUnlinked(BankAccountId id, boolean doNotLink) {
+        change(id, held -> new HeldAccount(id, held.wallet(), false, false, doNotLink, held.notLinkedBefore()));
+    }
+
+    private void change(BankAccountId id, UnaryOperator<HeldAccount> change) {
+        accounts.replaceAll((account, held) -> held.id().equals(id) ? change.apply(held) : held);
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.sekisho.kernel.id.LinkRequestId;
 import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.link.bank.BankAccount;
+import dev.sekisho.link.bank.CustomerClass;
 import dev.sekisho.link.bank.Mandate;
 import dev.sekisho.link.evidence.NoticeChannel;
 import dev.sekisho.link.evidence.Tier;
@@ -125,6 +126,7 @@ class LinkTest {
                 PersonId.random(),
                 account,
                 new Mandate("mandate"),
-                LinkTerms.of(Tier.T1, NoticeChannel.INSTANT, NOW)));
+                LinkTerms.of(Tier.T1, NoticeChannel.INSTANT, NOW),
+                LinkHolder.of(CustomerClass.NON_SUBSCRIBER, "ヤマダ タロウ")));
     }
 }

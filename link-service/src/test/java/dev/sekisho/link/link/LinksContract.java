@@ -8,6 +8,7 @@ import dev.sekisho.kernel.id.LinkRequestId;
 import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.link.bank.BankAccount;
+import dev.sekisho.link.bank.CustomerClass;
 import dev.sekisho.link.bank.FixedBanks;
 import dev.sekisho.link.bank.Mandate;
 import dev.sekisho.link.evidence.NoticeChannel;
@@ -15,6 +16,7 @@ import dev.sekisho.link.evidence.Tier;
 import dev.sekisho.link.link.BankAccounts.HeldAccount;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
@@ -30,6 +32,8 @@ public abstract class LinksContract {
     private final BankAccount account =
             FixedBanks.account(String.format("%07d", ThreadLocalRandom.current().nextInt(10_000_000)));
 
+    private static final LinkHolder HOLDER = LinkHolder.of(CustomerClass.NON_SUBSCRIBER, "ヤマダ タロウ");
+
     protected abstract Links links();
 
     protected abstract BankAccounts accounts();
@@ -44,6 +48,9 @@ public abstract class LinksContract {
         assertThat(links().find(link.head().id(), wallet)).contains(link);
         assertThat(links().find(link.head().id(), WalletId.random())).isEmpty();
         assertThat(links().mandateOf(link)).contains(MANDATE);
+        assertThat(links().holderOf(link.head().id())).contains(HOLDER);
+        assertThat(links().liveOf(link.head().bankAccount()))
+                .contains(link.head().id());
         assertThat(inTransaction(() -> links().lock(link.head().id(), WalletId.random())))
                 .isEmpty();
         assertThat(inTransaction(() -> links().hold(link.head().id()))).contains(link);
@@ -61,19 +68,24 @@ public abstract class LinksContract {
         RevokedLink revoked = save(stopped.revoke(EndReason.BY_CUSTOMER));
         assertThat(links().find(link.head().id())).contains(revoked);
         assertThat(links().mandateOf(link)).isEmpty();
+        assertThat(links().holderOf(link.head().id())).isEmpty();
+        assertThat(links().liveOf(link.head().bankAccount())).isEmpty();
     }
 
     @Test
     void holdsABankAccountForItsFirstWalletWhoeverAsksAndHoweverItsLinksEnd() {
         ActiveLink link = add(Instant.now());
         HeldAccount held = inTransaction(() -> accounts().hold(account, WalletId.random()));
-        assertThat(held).isEqualTo(new HeldAccount(link.head().bankAccount(), wallet, true, false));
+        assertThat(held)
+                .isEqualTo(new HeldAccount(
+                        link.head().bankAccount(), Optional.of(wallet), true, false, false, Optional.empty()));
         assertThat(accounts().find(held.id())).contains(account);
 
         save(link.revoke(EndReason.BY_CUSTOMER));
 
         assertThat(inTransaction(() -> accounts().hold(account, WalletId.random())))
-                .isEqualTo(new HeldAccount(link.head().bankAccount(), wallet, false, false));
+                .isEqualTo(new HeldAccount(
+                        link.head().bankAccount(), Optional.of(wallet), false, false, false, Optional.empty()));
     }
 
     @Test
@@ -108,7 +120,7 @@ public abstract class LinksContract {
                     account.mask(),
                     LinkTerms.of(Tier.T2, NoticeChannel.INSTANT, establishedAt),
                     1));
-            links().add(link, MANDATE);
+            links().add(link, MANDATE, HOLDER);
             return link;
         });
     }

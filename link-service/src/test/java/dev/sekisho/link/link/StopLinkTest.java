@@ -8,6 +8,7 @@ import dev.sekisho.kernel.id.LinkRequestId;
 import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.link.bank.BankAccount;
+import dev.sekisho.link.bank.CustomerClass;
 import dev.sekisho.link.bank.Mandate;
 import dev.sekisho.link.evidence.NoticeChannel;
 import dev.sekisho.link.evidence.Tier;
@@ -135,6 +136,7 @@ class StopLinkTest {
                 PersonId.random(),
                 account,
                 new Mandate("mandate"),
-                LinkTerms.of(Tier.T1, NoticeChannel.INSTANT, Instant.parse("2026-11-22T03:00:00Z"))));
+                LinkTerms.of(Tier.T1, NoticeChannel.INSTANT, Instant.parse("2026-11-22T03:00:00Z")),
+                LinkHolder.of(CustomerClass.NON_SUBSCRIBER, "ヤマダ タロウ")));
     }
 }

@@ -92,14 +92,14 @@ final class InMemoryLinkRequests implements LinkRequests, LinkHistory, Fingerpri
     }
 
     @Override
-    public int refusedByBank(Fingerprint account, Instant since) {
+    public int refusedByBank(List<Fingerprint> account, Instant since) {
         Optional<Instant> linked = requests.values().stream()
                 .filter(Linked.class::isInstance)
-                .filter(request -> accounts.get(request.head().id()).equals(account))
+                .filter(request -> account.contains(accounts.get(request.head().id())))
                 .map(this::endedAt)
                 .max(Instant::compareTo);
         return (int) deniedSince(since)
-                .filter(request -> accounts.get(request.head().id()).equals(account))
+                .filter(request -> account.contains(accounts.get(request.head().id())))
                 .filter(request -> linked.isEmpty() || endedAt(request).isAfter(linked.get()))
                 .count();
     }
@@ -123,10 +123,10 @@ final class InMemoryLinkRequests implements LinkRequests, LinkHistory, Fingerpri
     }
 
     @Override
-    public int refusedForName(WalletId wallet, Fingerprint account, Instant since) {
+    public int refusedForName(WalletId wallet, List<Fingerprint> account, Instant since) {
         return (int) requests.values().stream()
                 .filter(request -> request.head().wallet().equals(wallet))
-                .filter(request -> accounts.get(request.head().id()).equals(account))
+                .filter(request -> account.contains(accounts.get(request.head().id())))
                 .filter(request -> request instanceof Refused refused
                         && refused.refusal().code().equals("MISMATCH"))
                 .filter(request -> endedAt(request).isAfter(since))

@@ -136,8 +136,9 @@ public abstract class LinkRequestsContract {
         save(Move.into(visit().abandon(), LinkCode.CODE_ACCEPTED.passed(now)));
         save(Move.into(add().abandon(), LinkCode.CODE_ACCEPTED.passed(now)));
 
-        assertThat(history().refusedByBank(fingerprints().of(account), longAgo)).isEqualTo(1);
-        assertThat(history().refusedByBank(fingerprints().of(account), now.plus(Duration.ofDays(1))))
+        assertThat(history().refusedByBank(fingerprints().all(account), longAgo))
+                .isEqualTo(1);
+        assertThat(history().refusedByBank(fingerprints().all(account), now.plus(Duration.ofDays(1))))
                 .isZero();
         assertThat(history().failedVisits(wallet, longAgo)).isEqualTo(2);
         assertThat(history().requestsOf(wallet, longAgo)).isEqualTo(3);
@@ -155,13 +156,13 @@ public abstract class LinkRequestsContract {
         save(Move.into(visit().refuse(differs), differs.record(now)));
         save(Move.into(visit().refuse(denied), denied.record(now)));
 
-        assertThat(history().refusedForName(wallet, fingerprints().of(account), longAgo))
+        assertThat(history().refusedForName(wallet, fingerprints().all(account), longAgo))
                 .isEqualTo(1);
-        assertThat(history().refusedForName(wallet, fingerprints().of(account), now.plus(Duration.ofDays(1))))
+        assertThat(history().refusedForName(wallet, fingerprints().all(account), now.plus(Duration.ofDays(1))))
                 .isZero();
-        assertThat(history().refusedForName(WalletId.random(), fingerprints().of(account), longAgo))
+        assertThat(history().refusedForName(WalletId.random(), fingerprints().all(account), longAgo))
                 .isZero();
-        assertThat(history().refusedForName(wallet, fingerprints().of(account("7654321")), longAgo))
+        assertThat(history().refusedForName(wallet, fingerprints().all(account("7654321")), longAgo))
                 .isZero();
     }
 

@@ -19,6 +19,10 @@ public final class OutgoingAssertions {
         return to("charge-service");
     }
 
+    public static String toCompensationService() {
+        return to("compensation-service");
+    }
+
     private static String to(String callee) {
         return AssertionMechanism.SCHEME
                 + Arc.container().instance(Assertions.class).get().forCallee(callee);

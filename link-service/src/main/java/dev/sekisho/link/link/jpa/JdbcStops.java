@@ -20,12 +20,13 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class JdbcStops implements Stops {
 
-    private static final String FIND = "select link_id, case_number, lifted from link_stop where id = ?";
-    private static final String ADD = "insert into link_stop (id, link_id, case_number, lifted, version)"
-            + " values (?, ?, ?, ?, 1) on conflict (id) do nothing";
+    private static final String FIND = "select link_id, case_number, word_id, lifted from link_stop where id = ?";
+    private static final String ADD = "insert into link_stop (id, link_id, case_number, lifted, word_id, version)"
+            + " values (?, ?, ?, ?, ?, 1) on conflict (id) do nothing";
     private static final String LIFT =
             "update link_stop set lifted = true, version = version + 1 where id = ? returning version";
     private static final String STAND = "select exists (select from link_stop where link_id = ? and not lifted)";
+    private static final String KNOWS = "select id from link_stop where link_id = ? and case_number = ? limit 1";
     private static final long FIRST_VERSION = 1;
 
     private final DataSource database;
@@ -46,6 +47,7 @@ class JdbcStops implements Stops {
                         id,
                         new LinkId(row.getObject("link_id", UUID.class)),
                         Optional.ofNullable(row.getString("case_number")),
+                        Optional.ofNullable(row.getObject("word_id", UUID.class)),
                         row.getBoolean("lifted")));
     }
 
@@ -58,6 +60,7 @@ class JdbcStops implements Stops {
             insert.setObject(2, stop.link().value());
             insert.setString(3, stop.caseNumber().orElse(null));
             insert.setBoolean(4, stop.lifted());
+            insert.setObject(5, stop.word().orElse(null));
             if (insert.executeUpdate() == 0) {
                 return false;
             }
@@ -79,6 +82,21 @@ class JdbcStops implements Stops {
     @Transactional(TxType.MANDATORY)
     public boolean stand(LinkId link) {
         return ask(STAND, link.value(), row -> row.getBoolean(1)).orElseThrow();
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public boolean knows(LinkId link, String caseNumber) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(KNOWS)) {
+            statement.setObject(1, link.value());
+            statement.setString(2, caseNumber);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException failed) {
+            throw new StopNotStored(failed);
+        }
     }
 
     private <T> Optional<T> ask(String sql, UUID id, Reading<T> reading) {

@@ -5,10 +5,13 @@ import dev.sekisho.kernel.id.LinkId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kit.fact.FactLog;
 import dev.sekisho.kit.seal.Seal;
+import dev.sekisho.link.bank.CustomerClass;
 import dev.sekisho.link.bank.Mandate;
 import dev.sekisho.link.link.ActiveLink;
 import dev.sekisho.link.link.EndedLink;
 import dev.sekisho.link.link.Link;
+import dev.sekisho.link.link.LinkHolder;
+import dev.sekisho.link.link.LinkState;
 import dev.sekisho.link.link.Links;
 import dev.sekisho.link.link.ReleasedLink;
 import dev.sekisho.link.link.RevokedLink;
@@ -38,10 +41,11 @@ class JpaLinks implements Links, PanacheRepositoryBase<LinkRow, UUID> {
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public void add(ActiveLink link, Mandate mandate) {
+    public void add(ActiveLink link, Mandate mandate, LinkHolder holder) {
         LinkRow row = LinkRow.of(link.head());
         row.state = link.state();
         row.sealedMandate = seal.close(place(row.id), mandate.token().getBytes(StandardCharsets.UTF_8));
+        row.sealedHolder = seal.close(holderPlace(row.id), written(holder).getBytes(StandardCharsets.UTF_8));
         try {
             persistAndFlush(row);
         } catch (PersistenceException taken) {
@@ -60,6 +64,7 @@ class JpaLinks implements Links, PanacheRepositoryBase<LinkRow, UUID> {
         row.mandateEnded |= link instanceof StoppedLink stopped && stopped.mandateEnded();
         if (link instanceof RevokedLink) {
             row.sealedMandate = null;
+            row.sealedHolder = null;
         }
         facts.append(row.id, row.version, ended.fact());
     }
@@ -105,6 +110,18 @@ class JpaLinks implements Links, PanacheRepositoryBase<LinkRow, UUID> {
     }
 
     @Override
+    @Transactional
+    public Optional<LinkId> liveOf(BankAccountId account) {
+        return getEntityManager()
+                .createQuery("select id from LinkRow where bankAccountId = :account and state <> :over", UUID.class)
+                .setParameter("account", account.value())
+                .setParameter("over", LinkState.REVOKED)
+                .getResultStream()
+                .findFirst()
+                .map(LinkId::new);
+    }
+
+    @Override
     @Transactional(TxType.MANDATORY)
     public Optional<Link> lock(LinkId id) {
         return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(LinkRow::toLink);
@@ -132,6 +149,27 @@ class JpaLinks implements Links, PanacheRepositoryBase<LinkRow, UUID> {
         return findByIdOptional(id)
                 .map(row -> row.sealedMandate)
                 .map(kept -> new Mandate(new String(seal.open(place(id), kept), StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    @Transactional
+    public Optional<LinkHolder> holderOf(LinkId id) {
+        return findByIdOptional(id.value())
+                .map(row -> row.sealedHolder)
+                .map(kept -> read(new String(seal.open(holderPlace(id.value()), kept), StandardCharsets.UTF_8)));
+    }
+
+    private static String written(LinkHolder holder) {
+        return holder.walletKind().name() + " " + holder.maskedName();
+    }
+
+    private static LinkHolder read(String written) {
+        String[] parts = written.split(" ", 2);
+        return new LinkHolder(CustomerClass.valueOf(parts[0]), parts[1]);
+    }
+
+    private static String holderPlace(UUID id) {
+        return "link.sealed_holder:" + id;
     }
 
     private static String place(UUID id) {

@@ -65,6 +65,9 @@ class LinkRow {
     @Column(name = "mandate_ended")
     boolean mandateEnded;
 
+    @Column(name = "sealed_holder")
+    byte[] sealedHolder;
+
     @Column(name = "sealed_mandate")
     byte[] sealedMandate;
 

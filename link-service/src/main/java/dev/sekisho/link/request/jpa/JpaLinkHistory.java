@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 
 /** Counts earlier tries in the requests' own rows. */
 @ApplicationScoped
@@ -16,9 +17,9 @@ class JpaLinkHistory implements LinkHistory {
 
     private static final String OF_ACCOUNT = """
             select count(*) from LinkRequestRow r
-            where r.accountFingerprint = :account and r.refusalCode = :denied and r.movedAt > :since
+            where r.accountFingerprint in :account and r.refusalCode = :denied and r.movedAt > :since
                 and not exists (select 1 from LinkRequestRow linked
-                    where linked.accountFingerprint = :account and linked.linkId is not null
+                    where linked.accountFingerprint in :account and linked.linkId is not null
                     and linked.movedAt >= r.movedAt)
             """;
 
@@ -33,7 +34,7 @@ class JpaLinkHistory implements LinkHistory {
 
     private static final String DIFFERENT_NAMES = """
             select count(*) from LinkRequestRow
-            where accountFingerprint = :account and walletId = :wallet and refusalStep = NAME
+            where accountFingerprint in :account and walletId = :wallet and refusalStep = NAME
                 and refusalCode = :differs and movedAt > :since
             """;
 
@@ -45,9 +46,10 @@ class JpaLinkHistory implements LinkHistory {
 
     @Override
     @Transactional
-    public int refusedByBank(Fingerprint account, Instant since) {
+    public int refusedByBank(List<Fingerprint> account, Instant since) {
         return Math.toIntExact(rows.createQuery(OF_ACCOUNT, Long.class)
-                .setParameter("account", account.bytes())
+                .setParameter(
+                        "account", account.stream().map(Fingerprint::bytes).toList())
                 .setParameter("denied", LinkCode.BANK_DENIED.name())
                 .setParameter("since", since)
                 .getSingleResult());
@@ -74,9 +76,10 @@ class JpaLinkHistory implements LinkHistory {
 
     @Override
     @Transactional
-    public int refusedForName(WalletId wallet, Fingerprint account, Instant since) {
+    public int refusedForName(WalletId wallet, List<Fingerprint> account, Instant since) {
         return Math.toIntExact(rows.createQuery(DIFFERENT_NAMES, Long.class)
-                .setParameter("account", account.bytes())
+                .setParameter(
+                        "account", account.stream().map(Fingerprint::bytes).toList())
                 .setParameter("wallet", wallet.value())
                 .setParameter("differs", NameOutcome.MISMATCH.name())
                 .setParameter("since", since)

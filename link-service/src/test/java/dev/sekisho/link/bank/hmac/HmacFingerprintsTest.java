@@ -7,6 +7,7 @@ import dev.sekisho.link.bank.AccountType;
 import dev.sekisho.link.bank.BankAccount;
 import dev.sekisho.link.bank.Fingerprint;
 import dev.sekisho.link.bank.FingerprintKey;
+import dev.sekisho.link.bank.FingerprintKeys;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,8 @@ class HmacFingerprintsTest {
     private static final BankAccount ACCOUNT =
             new BankAccount(new BankCode("0998"), "101", AccountType.ORDINARY, "1234567");
 
-    private final HmacFingerprints fingerprints = new HmacFingerprints(new FingerprintKey("1", new byte[32]));
+    private final HmacFingerprints fingerprints =
+            new HmacFingerprints(FingerprintKeys.only(new FingerprintKey("1", new byte[32])));
 
     @Test
     void isTheSameForTheSameAccountAndAnotherForEveryOther() {
@@ -37,7 +39,7 @@ class HmacFingerprintsTest {
         byte[] otherKey = new byte[32];
         otherKey[31] = 1;
 
-        assertThat(new HmacFingerprints(new FingerprintKey("2", otherKey)).of(ACCOUNT))
+        assertThat(new HmacFingerprints(FingerprintKeys.only(new FingerprintKey("2", otherKey))).of(ACCOUNT))
                 .isNotEqualTo(fingerprints.of(ACCOUNT));
     }
 }

@@ -12,21 +12,23 @@ public final class Bench {
 
     private static final String SMOKE = "--smoke";
     private static final String VELOCITY = "--velocity";
+    private static final String UNIQUENESS = "--uniqueness";
     private static final int MISUSED = 2;
 
     private Bench() {}
 
     public static void main(String[] words) {
         List<String> options = List.of(words);
-        if (!List.of(SMOKE, VELOCITY).containsAll(options)) {
-            System.err.println(
-                    "bench knows only " + SMOKE + " and " + VELOCITY + "; ./sekisho help shows the commands");
+        if (!List.of(SMOKE, VELOCITY, UNIQUENESS).containsAll(options)) {
+            System.err.println("bench knows only " + SMOKE + ", " + VELOCITY + " and " + UNIQUENESS
+                    + "; ./sekisho help shows the commands");
             System.exit(MISUSED);
         }
         Checkout checkout = Checkout.find();
         Sizes sizes = options.contains(SMOKE) ? Sizes.SMOKE : Sizes.FULL;
-        Report report =
-                options.contains(VELOCITY) ? velocity(sizes, checkout, System.out) : run(sizes, checkout, System.out);
+        Report report = options.contains(VELOCITY) || options.contains(UNIQUENESS)
+                ? alone(options, sizes, checkout, System.out)
+                : run(sizes, checkout, System.out);
         Path folder = checkout.root().resolve("target/bench");
         report.writeInto(folder);
         System.out.println(report.markdown());
@@ -46,14 +48,20 @@ public final class Bench {
             new CodesBesideSignIns(sizes, suite).measure(figures, checks);
         }
         measureVelocity(sizes, checkout, out, figures, checks);
+        measureUniqueness(sizes, checkout, out, figures, checks);
         return new Report(sizes, Machine.describe(checkout.root()), figures, checks);
     }
 
-    /** The velocity check by itself: no suite is started. */
-    private static Report velocity(Sizes sizes, Checkout checkout, PrintStream out) {
+    /** One check by itself: no suite is started. */
+    private static Report alone(List<String> options, Sizes sizes, Checkout checkout, PrintStream out) {
         List<Figure> figures = new ArrayList<>();
         List<String> checks = new ArrayList<>();
-        measureVelocity(sizes, checkout, out, figures, checks);
+        if (options.contains(VELOCITY)) {
+            measureVelocity(sizes, checkout, out, figures, checks);
+        }
+        if (options.contains(UNIQUENESS)) {
+            measureUniqueness(sizes, checkout, out, figures, checks);
+        }
         return new Report(sizes, Machine.describe(checkout.root()), figures, checks);
     }
 
@@ -61,5 +69,11 @@ public final class Bench {
             Sizes sizes, Checkout checkout, PrintStream out, List<Figure> figures, List<String> checks) {
         out.println("velocity: a database of its own, filled with accounts and their signals");
         new Velocity(sizes, checkout).measure(figures, checks);
+    }
+
+    private static void measureUniqueness(
+            Sizes sizes, Checkout checkout, PrintStream out, List<Figure> figures, List<String> checks) {
+        out.println("uniqueness: a database of its own, filled with linked bank accounts");
+        new Uniqueness(sizes, checkout).measure(figures, checks);
     }
 }

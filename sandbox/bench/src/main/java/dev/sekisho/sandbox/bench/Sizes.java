@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param connections of the measurements that use many
  * @param customers with a linked bank account, among whom the connections are shared out
  * @param accounts among whose signals one step is checked
+ * @param links among whose bank accounts one more is looked for
  * @param brakes how often everything is stopped and opened again
  * @param asOperated with every compiler of the Java machine, which starts slowly
  */
@@ -22,21 +23,24 @@ record Sizes(
         int connections,
         int customers,
         int accounts,
+        int links,
         int brakes,
         boolean asOperated) {
 
     /** What the figures in the documents come from. */
-    static final Sizes FULL = new Sizes(5, Duration.ofSeconds(15), Duration.ofSeconds(6), 64, 64, 1_000_000, 40, true);
+    static final Sizes FULL =
+            new Sizes(5, Duration.ofSeconds(15), Duration.ofSeconds(6), 64, 64, 1_000_000, 10_000_000, 40, true);
 
     /** Just enough that nothing of it can rot; its figures mean nothing. */
-    static final Sizes SMOKE = new Sizes(1, Duration.ofMillis(500), Duration.ofMillis(700), 8, 4, 3_000, 2, false);
+    static final Sizes SMOKE =
+            new Sizes(1, Duration.ofMillis(500), Duration.ofMillis(700), 8, 4, 3_000, 3_000, 2, false);
 
     Suite suite() {
         return asOperated ? Suite.temporary().compiledFully() : Suite.temporary();
     }
 
     Sizes {
-        boolean some = rounds > 0 && connections > 0 && customers > 0 && accounts > 0 && brakes > 0;
+        boolean some = rounds > 0 && connections > 0 && customers > 0 && accounts > 0 && links > 0 && brakes > 0;
         if (!some || round.isZero() || round.isNegative()) {
             throw new IllegalArgumentException("a measurement has at least one of everything");
         }

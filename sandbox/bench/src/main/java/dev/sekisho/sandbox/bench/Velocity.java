@@ -1,24 +1,11 @@
 package dev.sekisho.sandbox.bench;
 
-import dev.sekisho.sandbox.infra.Ports;
-import dev.sekisho.sandbox.infra.PostgresServer;
-import dev.sekisho.sandbox.infra.SandboxSecrets;
-import dev.sekisho.sandbox.infra.TemporaryFolder;
 import dev.sekisho.sandbox.launcher.Checkout;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * The check of one step against the signals of a million accounts (V1, V2): identity-service's own tables and own
@@ -27,7 +14,6 @@ import java.util.stream.Stream;
  */
 final class Velocity {
 
-    private static final String DATABASE = "velocity";
     private static final String SOURCES = "identity-service/src/main/resources";
     private static final int FEW = 4;
 
@@ -40,35 +26,17 @@ final class Velocity {
     }
 
     void measure(List<Figure> figures, List<String> checks) {
-        try (TemporaryFolder folder = TemporaryFolder.create();
-                PostgresServer server = PostgresServer.start(
-                        folder.postgres(),
-                        Ports.free(),
-                        SandboxSecrets.in(folder.path().resolve("secrets")))) {
-            fill(server);
-            measure(server, figures);
-            checks.add(counted(server));
+        String filling = OwnDatabase.script("velocity.sql").replace("?accounts?", Integer.toString(sizes.accounts()));
+        try (OwnDatabase database = OwnDatabase.filled(sources, filling)) {
+            measure(database, figures);
+            checks.add(counted(database));
         } catch (SQLException failed) {
             throw new IllegalStateException("the velocity check cannot be measured: " + failed.getMessage(), failed);
         }
     }
 
-    private void fill(PostgresServer server) throws SQLException {
-        try (Connection connection = server.superuser("postgres");
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database " + DATABASE);
-        }
-        try (Connection connection = server.superuser(DATABASE);
-                Statement statement = connection.createStatement()) {
-            for (Path migration : migrations()) {
-                statement.execute(read(migration).replace("${app_role}", "postgres"));
-            }
-            statement.execute(filling());
-        }
-    }
-
-    private void measure(PostgresServer server, List<Figure> figures) {
-        VelocityCheck check = new VelocityCheck(sources, () -> server.superuser(DATABASE), sizes.accounts());
+    private void measure(OwnDatabase database, List<Figure> figures) {
+        VelocityCheck check = new VelocityCheck(sources, database::open, sizes.accounts());
         Rounds nothing = new Rounds(check.nothing(), 1, sizes);
         Rounds alone = new Rounds(check.endingBy(Connection::rollback), 1, sizes);
         Rounds committed = new Rounds(check.endingBy(Connection::commit), 1, sizes);
@@ -86,50 +54,10 @@ final class Velocity {
         figures.add(committed.figure("V2", "with its commit, slowest of a hundred", "ms", run -> run.millisAt(99), ""));
     }
 
-    private String counted(PostgresServer server) throws SQLException {
-        try (Connection connection = server.superuser(DATABASE);
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "select (select count(*) from account), (select count(*) from risk_sighting),"
-                                + " pg_total_relation_size('risk_sighting') / 1048576")) {
-            row.next();
-            return String.format(
-                    Locale.ROOT,
-                    "velocity: %,d accounts, %,d signals in %,d MiB",
-                    row.getLong(1),
-                    row.getLong(2),
-                    row.getLong(3));
-        }
-    }
-
-    /** In the order of their versions. */
-    private List<Path> migrations() {
-        try (Stream<Path> all = Files.list(sources.resolve("db/migration"))) {
-            return all.sorted(Comparator.comparingInt(Velocity::version)).toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static int version(Path migration) {
-        String name = migration.getFileName().toString();
-        return Integer.parseInt(name.substring(1, name.indexOf("__")));
-    }
-
-    private String filling() {
-        try (InputStream in = Velocity.class.getResourceAsStream("velocity.sql")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("?accounts?", Integer.toString(sizes.accounts()));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private static String counted(OwnDatabase database) throws SQLException {
+        long[] found = database.row("select (select count(*) from account), (select count(*) from risk_sighting),"
+                + " pg_total_relation_size('risk_sighting') / 1048576");
+        return String.format(
+                Locale.ROOT, "velocity: %,d accounts, %,d signals in %,d MiB", found[0], found[1], found[2]);
     }
 }

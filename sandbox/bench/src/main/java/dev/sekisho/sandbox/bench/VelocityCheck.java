@@ -30,10 +30,10 @@ final class VelocityCheck {
     private final int accounts;
 
     VelocityCheck(Path sources, Connections connections, int accounts) {
-        this.lock = Velocity.read(sources.resolve("risk/lock.sql"));
-        this.note = Velocity.read(sources.resolve("risk/note.sql"));
-        this.tally = Velocity.read(sources.resolve("risk/tally.sql"));
-        this.rules = rules(Velocity.read(sources.resolve("risk-policy.csv")));
+        this.lock = OwnDatabase.read(sources.resolve("risk/lock.sql"));
+        this.note = OwnDatabase.read(sources.resolve("risk/note.sql"));
+        this.tally = OwnDatabase.read(sources.resolve("risk/tally.sql"));
+        this.rules = rules(OwnDatabase.read(sources.resolve("risk-policy.csv")));
         this.connections = connections;
         this.accounts = accounts;
     }

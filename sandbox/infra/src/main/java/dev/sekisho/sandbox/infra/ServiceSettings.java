@@ -83,6 +83,9 @@ public final class ServiceSettings {
                 neighbourhood.urlOf(SuiteService.IDENTITY).toString());
         all.put("sekisho.link-url", neighbourhood.urlOf(SuiteService.LINK).toString());
         all.put("sekisho.charge-url", neighbourhood.urlOf(SuiteService.CHARGE).toString());
+        all.put(
+                "sekisho.compensation-url",
+                neighbourhood.urlOf(SuiteService.COMPENSATION).toString());
         return all;
     }
 

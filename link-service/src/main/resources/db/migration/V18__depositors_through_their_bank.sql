@@ -50,3 +50,22 @@ create index depositor_word_due on depositor_word (due_at) where case_state = 'D
 grant select, insert on depositor_word to "${app_role}";
 grant update (result, bank_account_id, link_id, stop_id, confirmed, case_state, case_number, attempts, due_at, version)
     on depositor_word to "${app_role}";
+
+-- An account leaves its wallet for its true owner's and in no other way: by a claim that is written in the same transaction,
+-- and after the link of the wallet that had it has ended.
+create function require_a_claim() returns trigger language plpgsql as $$
+begin
+    if not exists (
+            select from depositor_word
+            where bank_code = new.bank_code and entered_at >= transaction_timestamp() and kind = 'CLAIM'
+              and xmin = pg_current_xact_id()::xid)
+        or exists (select from link where bank_account_id = new.id and state <> 'REVOKED')
+    then
+        raise exception 'bank_account_leaves_its_wallet_by_a_claim' using errcode = 'check_violation';
+    end if;
+    return new;
+end
+$$;
+create trigger bank_account_stays_with_its_wallet before update of wallet_id on bank_account
+    for each row when (old.wallet_id is not null and new.wallet_id is distinct from old.wallet_id)
+    execute function require_a_claim();

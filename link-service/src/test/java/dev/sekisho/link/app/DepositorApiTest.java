@@ -23,13 +23,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** What depositors can do through their bank, customers or not. */
 @QuarkusTest
+@TestInstance(Lifecycle.PER_CLASS)
 class DepositorApiTest {
 
     private static final String CASE = "SKS-2026-000009-2";
@@ -41,20 +45,25 @@ class DepositorApiTest {
     Database database;
 
     private final Neighbours neighbours = new Neighbours();
-    private final Staff bankUser = Staff.somebody();
+    private Staff bankUser;
     private Customer customer;
 
     @BeforeEach
     void allIsWell() {
         neighbours.allIsWell();
         neighbours.reportsAnswered(Neighbours.lost());
+        bankUser = Staff.somebody();
         customer = new Customer(neighbours);
     }
 
-    /** Nothing is due any more: whoever counts calls next must not meet ours. */
     @AfterEach
-    void letTheCasesAndNoticesGoOut() {
+    void everybodyStands() {
         StandingStaff.everybody();
+    }
+
+    /** Nothing is due any more: whoever counts calls next must not meet ours. */
+    @AfterAll
+    void letTheCasesAndNoticesGoOut() {
         neighbours.reportsBecome(CASE);
         OwnersHand.change("update depositor_word set due_at = clock_timestamp() where case_state = 'DUE'");
         await().atMost(Duration.ofSeconds(30))
@@ -232,6 +241,20 @@ class DepositorApiTest {
                 "update bank_account set link_not_before = clock_timestamp() where wallet_id = '" + owner.wallet + "'");
         assertThat(owner.linked()).isNotNull();
         claims(customer.account, request, true).statusCode(200);
+    }
+
+    @Test
+    @Tag("A13")
+    @Tag("PL-02")
+    void noAccountLeavesItsWalletButByAClaim() {
+        customer.linked();
+
+        assertThatThrownBy(() -> database.change("update bank_account set wallet_id = gen_random_uuid()"
+                        + " where wallet_id = '" + customer.wallet + "'"))
+                .hasMessageContaining("bank_account_leaves_its_wallet_by_a_claim");
+        assertThatThrownBy(() -> database.change(
+                        "update bank_account set wallet_id = null where wallet_id = '" + customer.wallet + "'"))
+                .hasMessageContaining("bank_account_leaves_its_wallet_by_a_claim");
     }
 
     @Test

@@ -488,7 +488,6 @@ class LinkingApiTest {
         for (String statement : List.of(
                 "update link_check set outcome = 'PASSED'",
                 "delete from link_check",
-                "update bank_account set wallet_id = gen_random_uuid()",
                 "delete from bank_account",
                 "delete from link",
                 "update link set wallet_id = gen_random_uuid()",

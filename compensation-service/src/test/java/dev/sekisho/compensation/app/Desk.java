@@ -17,10 +17,19 @@ final class Desk {
     final UUID staff = UUID.randomUUID();
     private final String token;
 
+    private Desk(String token) {
+        this.token = token;
+    }
+
     private Desk(UUID person, String bankOrNull, String... roles) {
         this.token = bankOrNull == null
                 ? Tokens.staff(staff, person, HERE, roles)
                 : Tokens.bankUser(staff, person, bankOrNull, HERE);
+    }
+
+    /** No desk, but a service that asks. */
+    static Desk ofService(String principal) {
+        return new Desk(Tokens.service(principal, HERE));
     }
 
     static Desk bank(String code) {

@@ -2,6 +2,8 @@
 -- thousand links is stopped for a case. Foreign keys and the trigger are left out while this is written, and then hold.
 set session_replication_role = replica;
 
+insert into bank (code, name, connection) values ('0998', '関所第一銀行', 'REDIRECT');
+
 insert into fingerprint_key (id, place, state, since, reached, version)
 values ('1', 1, 'COMPLETE', now(), '00000000-0000-0000-0000-000000000000', 1);
 

@@ -43,6 +43,8 @@ final class SampleFacts {
             return 30_000L;
         } else if (type == int.class) {
             return 1;
+        } else if (type == boolean.class) {
+            return true;
         } else if (type == List.class) {
             return field.getName().equals("postings") ? postings() : List.of("FIRST", "SECOND");
         }

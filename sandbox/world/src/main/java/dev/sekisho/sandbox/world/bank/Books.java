@@ -52,6 +52,18 @@ final class Books {
         return decision;
     }
 
+    /** Declines for the operator's sake, or repeats what was decided. @throws RequestIdReused as {@link #decide} */
+    synchronized Decision decline(BankOrder order) {
+        Decision earlier = decisions.get(order.requestId());
+        if (earlier != null) {
+            return requireSame(order, earlier);
+        }
+        Decision decision = declined(order, Reason.SERVICE_STOPPED);
+        journal.append(decision);
+        apply(decision);
+        return decision;
+    }
+
     /** What was decided earlier, if anything. @throws RequestIdReused if the id was used for something else */
     synchronized Optional<Decision> repeated(BankOrder order) {
         return decision(order.requestId()).map(earlier -> requireSame(order, earlier));

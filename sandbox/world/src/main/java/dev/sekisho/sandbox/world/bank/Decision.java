@@ -33,7 +33,8 @@ public record Decision(
     public enum Reason {
         INSUFFICIENT_FUNDS,
         MANDATE_REVOKED,
-        ACCOUNT_LOCKED
+        ACCOUNT_LOCKED,
+        SERVICE_STOPPED
     }
 
     /** What left the account by it; less than nothing if money came in. */

@@ -34,6 +34,11 @@ public final class OrderDesk {
         }
     }
 
+    /** The bank takes nothing from the operator: what was decided before stays. @throws RequestIdReused as above */
+    public Decision decline(BankOrder order) {
+        return books.decline(order);
+    }
+
     public Optional<Decision> decision(String requestId) {
         return books.decision(requestId);
     }

@@ -7,5 +7,7 @@ public enum FaultMode {
     /** It answers late; a bank's debit is known meanwhile, but not yet booked. */
     DELAY,
     /** It does what it was asked to, then the connection closes without an answer. */
-    LOSE_ANSWER
+    LOSE_ANSWER,
+    /** A bank declines debits because of the operator and not of the account; whatever else is asked goes on. */
+    STOP_SERVICE
 }

@@ -239,6 +239,19 @@ class BankApiTest {
     }
 
     @Test
+    @Tag("CH-10")
+    void aBankThatWasToldToStopTheServiceDeclinesDebitsAndStillAnswersInquiriesAndCredits() {
+        String mandate = token(codeFromPage(), VERIFIER).path("access_token");
+        fault("{\"mode\":\"STOP_SERVICE\"}");
+
+        debit(mandate, "stopped-" + number, 500).then().statusCode(200).body("reason", equalTo("SERVICE_STOPPED"));
+        inquiry("stopped-" + number).then().statusCode(200).body("status", equalTo("DECLINED"));
+        credit(mandate, "still-paid-" + number, 500).then().body("status", equalTo("ACCEPTED"));
+        given().delete("/faults").then().statusCode(204);
+        debit(mandate, "later-" + number, 500).then().body("status", equalTo("ACCEPTED"));
+    }
+
+    @Test
     @Tag("TC4")
     void aCreditWhoseAnswerIsLostIsBookedOnceAndFoundByAnInquiry() {
         String mandate = token(codeFromPage(), VERIFIER).path("access_token");

@@ -108,6 +108,17 @@ class OrderDeskTest {
     }
 
     @Test
+    void aBankThatTakesNothingFromTheOperatorKeepsItsWordAndItsEarlierOnes() {
+        Decision booked = debit("r1", 1_000);
+        Decision refused = fixture.bank().orders().decline(order("r2", 1_000));
+
+        assertThat(refused.reason()).isEqualTo(Reason.SERVICE_STOPPED);
+        assertThat(debit("r2", 1_000)).isEqualTo(refused);
+        assertThat(fixture.bank().orders().decline(order("r1", 1_000))).isEqualTo(booked);
+        assertThat(balance()).isEqualTo(OPENING_YEN - 1_000);
+    }
+
+    @Test
     void anotherAmountUnderTheSameIdIsRefusedAndBooksNothing() {
         debit("r1", 1_000);
 

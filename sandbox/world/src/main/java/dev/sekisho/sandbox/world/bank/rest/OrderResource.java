@@ -49,7 +49,9 @@ class OrderResource {
         var order = new BankOrder(
                 request.requestId(), direction(kind), mandate(bank, authorization), Money.yen(request.amount()));
         try {
-            return OrderView.of(bank.orders().take(order, strike::hold));
+            boolean stopped = strike.stopsService() && order.direction() == Direction.DEBIT;
+            return OrderView.of(
+                    stopped ? bank.orders().decline(order) : bank.orders().take(order, strike::hold));
         } catch (RequestIdReused e) {
             throw Problems.of(
                     422, "request-id-reused", "the request id was used for another account, amount or direction");

@@ -20,6 +20,11 @@ public class Strike {
         return fault != null && fault.mode() == mode;
     }
 
+    /** Whether a bank takes nothing from the operator now. */
+    public boolean stopsService() {
+        return is(FaultMode.STOP_SERVICE);
+    }
+
     /** Waits out the scripted delay, if there is one. */
     public void hold() {
         if (!is(FaultMode.DELAY)) {

@@ -1,6 +1,7 @@
 package dev.sekisho.link.bank;
 
 import dev.sekisho.kernel.id.BankCode;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,6 +47,13 @@ public record Bank(BankCode code, String name, Connection connection, Map<Custom
     /** Whether money can be pulled from there at all: nothing is debited over the interface of 2020. */
     public boolean isReachable() {
         return connection == Connection.REDIRECT;
+    }
+
+    /** When this bank takes requests again, if it takes none at that moment from customers of some class. */
+    public Optional<Instant> opensAfter(Instant moment) {
+        return postures.values().stream()
+                .flatMap(posture -> posture.hours().opensAfter(moment).stream())
+                .max(Instant::compareTo);
     }
 
     /** Whether a request that got no answer can be asked about. */

@@ -4,5 +4,7 @@ package dev.sekisho.link.bank;
 public enum DeclineReason {
     INSUFFICIENT_FUNDS,
     MANDATE_REVOKED,
-    ACCOUNT_LOCKED
+    ACCOUNT_LOCKED,
+    /** It is about us and not about the account: the bank takes nothing from this operator now. */
+    SERVICE_STOPPED
 }

@@ -21,6 +21,7 @@ import java.util.Set;
  * nothing (A57).
  *
  * @param bankLock failed authentications after which the bank itself locks the account
+ * @param hours when the bank takes requests over this connection
  */
 public record Posture(
         Set<ProofKind> enforced,
@@ -28,7 +29,19 @@ public record Posture(
         NameMode nameMode,
         NoticeChannel notice,
         Inquiry inquiry,
-        int bankLock) {
+        int bankLock,
+        ServiceHours hours) {
+
+    /** At a bank that takes requests at all times. */
+    public Posture(
+            Set<ProofKind> enforced,
+            Set<ProofKind> offered,
+            NameMode nameMode,
+            NoticeChannel notice,
+            Inquiry inquiry,
+            int bankLock) {
+        this(enforced, offered, nameMode, notice, inquiry, bankLock, ServiceHours.ALWAYS);
+    }
 
     public Posture {
         enforced = Set.copyOf(enforced);
@@ -36,6 +49,7 @@ public record Posture(
         Objects.requireNonNull(nameMode, "nameMode");
         Objects.requireNonNull(notice, "notice");
         Objects.requireNonNull(inquiry, "inquiry");
+        Objects.requireNonNull(hours, "hours");
         boolean strange = enforced.stream().anyMatch(kind -> kind.side() != Side.BANK)
                 || offered.stream().anyMatch(kind -> kind.side() != Side.BANK);
         if (strange || bankLock < 1) {
@@ -64,10 +78,19 @@ public record Posture(
 
     /** The best that any customer could show here; what is refused even so is refused to everybody. */
     public Evidence best(BankCode bank) {
+        return best(bank, declared(bank));
+    }
+
+    /** The same once the bank has signed for every factor that it enforces. */
+    public Evidence bestSigned(BankCode bank) {
+        return best(bank, asserted(bank, enforced));
+    }
+
+    private Evidence best(BankCode bank, List<Proof> bankProofs) {
         return new Evidence(
                 bank,
                 List.of(Proof.asserted(ProofKind.JPKI, Authority.STATE)),
-                declared(bank),
+                bankProofs,
                 comparesNames() ? Optional.of(Authority.STATE) : Optional.empty(),
                 notice,
                 PhoneWorth.CONTRACT_VERIFIED);

@@ -1,5 +1,6 @@
 package dev.sekisho.link.bank;
 
+import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.link.decision.Words;
 import dev.sekisho.link.evidence.IndependentEvidence;
 import dev.sekisho.link.evidence.Verdict;
@@ -50,6 +51,11 @@ public final class PostureRule {
             return Optional.of(new PostureRefusal(refused.code(), refused.words()));
         }
         return bank.connection() == Connection.LEGACY ? Optional.of(LEGACY) : Optional.empty();
+    }
+
+    /** What the best customer would get at this bank under a posture, once the bank has signed for it. */
+    public Verdict best(BankCode bank, Posture posture) {
+        return evidence.verdict(posture.bestSigned(bank));
     }
 
     /** Why nothing can be linked at a bank, in the evidence rule's own words. */

@@ -1,7 +1,9 @@
 package dev.sekisho.link.debit;
 
+import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kernel.suspension.Operation;
+import dev.sekisho.link.bank.Banks;
 import dev.sekisho.link.clock.MachineClock;
 import dev.sekisho.link.link.ActiveLink;
 import dev.sekisho.link.link.Link;
@@ -22,6 +24,7 @@ class ClaimDebit {
 
     private final Debits debits;
     private final Links links;
+    private final Banks banks;
     private final BookInForce suspensions;
     private final DebitLimits limits;
     private final InstantSource clock;
@@ -30,12 +33,14 @@ class ClaimDebit {
     ClaimDebit(
             Debits debits,
             Links links,
+            Banks banks,
             BookInForce suspensions,
             DebitLimits limits,
             InstantSource clock,
             MachineClock machine) {
         this.debits = debits;
         this.links = links;
+        this.banks = banks;
         this.suspensions = suspensions;
         this.limits = limits;
         this.clock = clock;
@@ -55,6 +60,10 @@ class ClaimDebit {
             return close(new ClosedDebit(order.charge(), Optional.of(order), reason.get()));
         }
         ActiveLink active = (ActiveLink) link.orElseThrow();
+        Optional<Instant> opensAt = opensAt(active.head().bank());
+        if (opensAt.isPresent()) {
+            return defer(new WaitingDebit(order, active.head().bank()), opensAt.get());
+        }
         PendingDebit debit = new PendingDebit(order, active.head().bank(), false, machine.now());
         return debits.add(debit, debit.requested()) ? send(debit, active) : known(order.charge());
     }
@@ -83,6 +92,35 @@ class ClaimDebit {
             return send(again, active);
         }
         return new Sending.Known(kept(pending, reason.orElseThrow()));
+    }
+
+    /** For a debit that waits: it leaves now if its bank is open and the link still stands. */
+    @Transactional
+    public Sending claimWaiting(ChargeId charge) {
+        Debit present = debits.lock(charge).orElseThrow();
+        if (!(present instanceof WaitingDebit waiting)
+                || opensAt(waiting.bank()).isPresent()) {
+            return new Sending.Known(present);
+        }
+        Link link = links.hold(waiting.order().link()).orElseThrow();
+        Optional<CloseReason> reason = reasonAgainst(link, clock.instant());
+        if (reason.isEmpty() && link instanceof ActiveLink active) {
+            PendingDebit debit = waiting.sent(machine.now());
+            debits.save(debit, debit.requested());
+            return send(debit, active);
+        }
+        ClosedDebit closed = waiting.closed(reason.orElseThrow());
+        debits.save(closed, closed.closed());
+        return new Sending.Known(closed);
+    }
+
+    private Sending defer(WaitingDebit waiting, Instant opensAt) {
+        return debits.add(waiting, waiting.deferred(opensAt)) ? new Sending.Known(waiting) : known(waiting.charge());
+    }
+
+    private Optional<Instant> opensAt(BankCode bank) {
+        Instant now = clock.instant();
+        return banks.find(bank, now).orElseThrow().opensAfter(now);
     }
 
     private Debit kept(PendingDebit pending, CloseReason reason) {

@@ -3,7 +3,7 @@ package dev.sekisho.link.debit;
 import dev.sekisho.kernel.id.ChargeId;
 
 /** One charge's debit at the bank, in the state that decides what may still happen under its id. */
-public sealed interface Debit permits PendingDebit, AcceptedDebit, DeclinedDebit, ClosedDebit {
+public sealed interface Debit permits WaitingDebit, PendingDebit, AcceptedDebit, DeclinedDebit, ClosedDebit {
 
     ChargeId charge();
 

@@ -11,7 +11,8 @@ import java.time.InstantSource;
 /**
  * Debits a bank account once for each charge, whatever is lost on the way: claim, commit, call, record.
  *
- * <p>The charge's id is the bank's idempotency key from the first call to the last; there is never a fresh one.
+ * <p>The charge's id is the bank's idempotency key from the first call to the last; there is never a fresh one. While its
+ * bank is closed nothing is asked of it: a debit waits, and one that left stays in doubt.
  */
 @ApplicationScoped
 public class DebitBankAccount {
@@ -37,26 +38,35 @@ public class DebitBankAccount {
             return leave(send);
         }
         Debit known = ((Sending.Known) sending).debit();
-        return known instanceof PendingDebit pending && known.isOf(order) ? ask(pending) : known;
+        return known.isOf(order) ? settled(known) : known;
     }
 
     /** Asks the bank what became of a charge's debit; sends it again, under the same id, if the bank never saw it. */
     public Debit inquire(ChargeId charge) {
-        Debit debit = claims.findOrClose(charge);
+        return settled(claims.findOrClose(charge));
+    }
+
+    private Debit settled(Debit debit) {
+        if (debit instanceof WaitingDebit waiting) {
+            return left(claims.claimWaiting(waiting.charge()));
+        }
         return debit instanceof PendingDebit pending ? ask(pending) : debit;
     }
 
     private Debit ask(PendingDebit pending) {
         Bank bank = bankOf(pending);
-        if (!bank.answersInquiries()) {
+        if (!bank.answersInquiries() || bank.opensAfter(clock.instant()).isPresent()) {
             return pending;
         }
         DebitAnswer answer = gateway.inquire(bank, pending.charge());
         if (!(answer instanceof DebitAnswer.NeverSeen)) {
             return record.record(pending.charge(), answer);
         }
-        Sending again = claims.claimAgain(pending.charge());
-        return again instanceof Sending.Send send ? leave(send) : ((Sending.Known) again).debit();
+        return left(claims.claimAgain(pending.charge()));
+    }
+
+    private Debit left(Sending sending) {
+        return sending instanceof Sending.Send send ? leave(send) : ((Sending.Known) sending).debit();
     }
 
     private Debit leave(Sending.Send send) {

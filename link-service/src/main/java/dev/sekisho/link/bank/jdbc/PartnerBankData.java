@@ -10,6 +10,7 @@ import dev.sekisho.link.bank.CustomerClass;
 import dev.sekisho.link.bank.Inquiry;
 import dev.sekisho.link.bank.NameMode;
 import dev.sekisho.link.bank.Posture;
+import dev.sekisho.link.bank.ServiceHours;
 import dev.sekisho.link.evidence.NoticeChannel;
 import dev.sekisho.link.evidence.ProofKind;
 import java.io.IOException;
@@ -66,6 +67,7 @@ record PartnerBankData(String bankCode, String name, Connection connection, List
      * How the bank's customers are authenticated from a Japanese day on, for each class of them alike.
      *
      * @param basis on what the entry rests; never blank, so that a made-up value says that it is one
+     * @param closedTimes as {@code 23:55-00:05}; may be absent, as may what is known of the legal basis and the review
      */
     record PostureData(
             LocalDate validFrom,
@@ -75,10 +77,19 @@ record PartnerBankData(String bankCode, String name, Connection connection, List
             NoticeChannel notice,
             Inquiry inquiry,
             int bankLock,
-            String basis) {
+            String basis,
+            List<String> closedTimes,
+            String legalBasis,
+            LocalDate reviewedOn,
+            String findings,
+            LocalDate nextReviewDue) {
 
         PostureData {
-            new Posture(enforced, offered, nameMode, notice, inquiry, bankLock);
+            closedTimes = closedTimes == null ? List.of() : List.copyOf(closedTimes);
+            new Posture(enforced, offered, nameMode, notice, inquiry, bankLock, ServiceHours.parse(closedTimes));
+            if ((reviewedOn == null) != (findings == null) || (reviewedOn == null) != (nextReviewDue == null)) {
+                throw new IllegalArgumentException("a review has a day, findings and the day of the next one");
+            }
             if (basis == null || basis.isBlank()) {
                 throw new IllegalArgumentException("a posture says on what it rests");
             }

@@ -25,9 +25,10 @@ class PlantPartnerBanks implements Callback, FlywayConfigurationCustomizer {
     private static final String BANK =
             "insert into bank (code, name, connection) values (?, ?, ?) on conflict (code) do nothing";
     private static final String POSTURE = """
-            insert into bank_posture (bank_code, customer_class, valid_from, enforced, offered, name_mode,
-                notice_channel, inquiry, bank_lock)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into bank_posture (bank_code, connection, customer_class, valid_from, enforced, offered, name_mode,
+                notice_channel, inquiry, bank_lock, closed_times, legal_basis, reviewed_on, findings, next_review_due,
+                planted)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true)
             """;
 
     /** The ways in which customers proved who they are when the posture was agreed; a later way needs the bank's word. */
@@ -96,14 +97,21 @@ class PlantPartnerBanks implements Callback, FlywayConfigurationCustomizer {
         try (PreparedStatement insert = database.prepareStatement(POSTURE)) {
             for (CustomerClass customers : posture.customers()) {
                 insert.setString(1, bank.bankCode());
-                insert.setString(2, customers.name());
-                insert.setObject(3, posture.inForceFrom().atOffset(ZoneOffset.UTC));
-                insert.setArray(4, database.createArrayOf("text", names(posture.enforced())));
-                insert.setArray(5, database.createArrayOf("text", names(posture.offered())));
-                insert.setString(6, posture.nameMode().name());
-                insert.setString(7, posture.notice().name());
-                insert.setString(8, posture.inquiry().name());
-                insert.setInt(9, posture.bankLock());
+                insert.setString(2, bank.connection().name());
+                insert.setString(3, customers.name());
+                insert.setObject(4, posture.inForceFrom().atOffset(ZoneOffset.UTC));
+                insert.setArray(5, database.createArrayOf("text", names(posture.enforced())));
+                insert.setArray(6, database.createArrayOf("text", names(posture.offered())));
+                insert.setString(7, posture.nameMode().name());
+                insert.setString(8, posture.notice().name());
+                insert.setString(9, posture.inquiry().name());
+                insert.setInt(10, posture.bankLock());
+                insert.setArray(
+                        11, database.createArrayOf("text", posture.closedTimes().toArray()));
+                insert.setString(12, posture.legalBasis());
+                insert.setObject(13, posture.reviewedOn());
+                insert.setString(14, posture.findings());
+                insert.setObject(15, posture.nextReviewDue());
                 insert.addBatch();
             }
             insert.executeBatch();

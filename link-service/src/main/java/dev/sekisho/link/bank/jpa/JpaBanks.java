@@ -21,9 +21,10 @@ class JpaBanks implements Banks {
 
     private static final String IN_FORCE = """
             select b, p from BankRow b
-            left join PostureRow p on p.bankCode = b.code and p.validFrom <= :asOf
+            left join PostureRow p on p.bankCode = b.code and p.connection = b.connection and p.validFrom <= :asOf
                 and not exists (select 1 from PostureRow later
-                    where later.bankCode = p.bankCode and later.customerClass = p.customerClass
+                    where later.bankCode = p.bankCode and later.connection = p.connection
+                    and later.customerClass = p.customerClass
                     and later.validFrom <= :asOf and later.validFrom > p.validFrom)
             """;
 

@@ -1,9 +1,11 @@
 package dev.sekisho.link.bank.jpa;
 
+import dev.sekisho.link.bank.Connection;
 import dev.sekisho.link.bank.CustomerClass;
 import dev.sekisho.link.bank.Inquiry;
 import dev.sekisho.link.bank.NameMode;
 import dev.sekisho.link.bank.Posture;
+import dev.sekisho.link.bank.ServiceHours;
 import dev.sekisho.link.evidence.NoticeChannel;
 import dev.sekisho.link.evidence.ProofKind;
 import jakarta.persistence.Column;
@@ -15,10 +17,11 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A posture as it is stored: in force from its day until the next one of the same bank and class. */
+/** A posture as it is stored: in force from its day until the next one of the same bank, connection and class. */
 @Entity
 @Table(name = "bank_posture")
 @IdClass(PostureRow.Key.class)
@@ -27,6 +30,10 @@ class PostureRow {
     @Id
     @Column(name = "bank_code")
     String bankCode;
+
+    @Id
+    @Enumerated(EnumType.STRING)
+    Connection connection;
 
     @Id
     @Enumerated(EnumType.STRING)
@@ -55,8 +62,18 @@ class PostureRow {
     @Column(name = "bank_lock")
     int bankLock;
 
+    @Column(name = "closed_times")
+    String[] closedTimes;
+
     Posture toPosture() {
-        return new Posture(kinds(enforced), kinds(offered), nameMode, noticeChannel, inquiry, bankLock);
+        return new Posture(
+                kinds(enforced),
+                kinds(offered),
+                nameMode,
+                noticeChannel,
+                inquiry,
+                bankLock,
+                ServiceHours.parse(List.of(closedTimes)));
     }
 
     private static Set<ProofKind> kinds(String[] names) {
@@ -64,5 +81,5 @@ class PostureRow {
     }
 
     /** What makes a posture one of its kind. */
-    record Key(String bankCode, CustomerClass customerClass, Instant validFrom) {}
+    record Key(String bankCode, Connection connection, CustomerClass customerClass, Instant validFrom) {}
 }

@@ -12,6 +12,7 @@ import dev.sekisho.link.debit.Debit;
 import dev.sekisho.link.debit.DebitOrder;
 import dev.sekisho.link.debit.DeclinedDebit;
 import dev.sekisho.link.debit.PendingDebit;
+import dev.sekisho.link.debit.WaitingDebit;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,6 +34,9 @@ record DebitRow(
 
     static DebitRow of(Debit debit) {
         UUID charge = debit.charge().value();
+        if (debit instanceof WaitingDebit waiting) {
+            return settled(charge, waiting.order(), waiting.bank(), "WAITING", null, null);
+        }
         if (debit instanceof PendingDebit pending) {
             String state = pending.inDoubt() ? "IN_DOUBT" : "PENDING";
             return new DebitRow(
@@ -92,8 +96,14 @@ record DebitRow(
         insert.setString(9, reason);
     }
 
+    /** Whether the bank has spoken, or was asked and gave no clear answer. */
+    boolean isAnswer() {
+        return state.equals("ACCEPTED") || state.equals("DECLINED") || state.equals("IN_DOUBT");
+    }
+
     Debit toDebit() {
         return switch (state) {
+            case "WAITING" -> new WaitingDebit(asked(), new BankCode(bankCode));
             case "PENDING", "IN_DOUBT" ->
                 new PendingDebit(asked(), new BankCode(bankCode), state.equals("IN_DOUBT"), sentAt);
             case "ACCEPTED" -> new AcceptedDebit(asked(), new BankCode(bankCode), bankReference);

@@ -3,6 +3,7 @@ package dev.sekisho.link.debit.jdbc;
 import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.link.clock.MachineClock;
 import dev.sekisho.link.debit.Debit;
 import dev.sekisho.link.debit.Debits;
 import dev.sekisho.link.debit.PendingDebit;
@@ -29,8 +30,9 @@ class JdbcDebits implements Debits {
             """;
 
     private static final String UPDATE = """
-            update debit set state = ?, bank_reference = ?, reason = ?, version = version + 1
-            where charge_id = ? and state in ('PENDING', 'IN_DOUBT')
+            update debit set state = ?, bank_reference = ?, reason = ?, version = version + 1,
+                sent_at = coalesce(?, sent_at), answered_at = ?
+            where charge_id = ? and state in ('WAITING', 'PENDING', 'IN_DOUBT')
             returning version
             """;
 
@@ -40,10 +42,12 @@ class JdbcDebits implements Debits {
 
     private final DataSource database;
     private final FactLog facts;
+    private final MachineClock machine;
 
-    JdbcDebits(DataSource database, FactLog facts) {
+    JdbcDebits(DataSource database, FactLog facts, MachineClock machine) {
         this.database = database;
         this.facts = facts;
+        this.machine = machine;
     }
 
     @Override
@@ -71,7 +75,9 @@ class JdbcDebits implements Debits {
             update.setString(1, row.state());
             update.setString(2, row.bankReference());
             update.setString(3, row.reason());
-            update.setObject(4, row.charge());
+            update.setTimestamp(4, row.sentAt() == null ? null : Timestamp.from(row.sentAt()));
+            update.setTimestamp(5, row.isAnswer() ? Timestamp.from(machine.now()) : null);
+            update.setObject(6, row.charge());
             try (ResultSet changed = update.executeQuery()) {
                 if (!changed.next()) {
                     throw new IllegalStateException("a debit that is final was to be changed");

@@ -53,6 +53,9 @@ interface LinkConfig {
     Turning turning();
 
     Depositor depositor();
+    PostureReview postureReview();
+
+    Silence silence();
 
     /** Banks by code; one that is not named here is looked for in the simulated world. */
     Map<String, BankAddress> banks();
@@ -156,6 +159,38 @@ interface LinkConfig {
         /** How long a claimed account waits before its owner may link it. */
         @WithDefault("P1D")
         Duration claimHold();
+    }
+
+    /** When a bank's posture is looked at again. */
+    interface PostureReview {
+
+        /** Days before a review is due, from which on it is warned of. */
+        @WithDefault("30")
+        int warnDaysBefore();
+    }
+
+    /** From when on a bank seems to have stopped us; a bank's own posture may say otherwise for it. */
+    interface Silence {
+
+        /** How far back debits are looked at. */
+        @WithDefault("PT10M")
+        Duration window();
+
+        /** Refusals in that time that are about us and not about an account. */
+        @WithDefault("3")
+        int refusals();
+
+        /** Debits in that time below which a share means nothing. */
+        @WithDefault("20")
+        int least();
+
+        /** Share of failed debits. */
+        @WithDefault("50")
+        int failurePercent();
+
+        /** How soon a person has to have seen the alarm. */
+        @WithDefault("PT15M")
+        Duration acknowledgeWithin();
     }
 
     /** The bounds of every call to a bank. */

@@ -29,6 +29,12 @@ public class Database {
             "resume_voice",
             "path_review",
             "depositor_word",
+            "posture_change",
+            "bank_posture",
+            "posture_stage",
+            "bank_request",
+            "security_review",
+            "silent_stop",
             "fact",
             "idempotent_call");
 

@@ -1,6 +1,8 @@
 package dev.sekisho.link.app;
 
 import dev.sekisho.kit.testing.Tokens;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,6 +38,17 @@ final class Endpoints {
             + "\"accountNumber\":\"7000001\",\"linkRequestId\":\"" + new UUID(0, 1)
             + "\",\"stepUp\":{\"factors\":[],\"documentSeen\":true,\"at\":\"2026-11-22T00:00:00Z\"},"
             + "\"reference\":\"a-bank-s-own\"}";
+    private static final String POSTURE_BODY = "{\"bankCode\":\"0998\",\"connection\":\"REDIRECT\","
+            + "\"customerClass\":\"NON_SUBSCRIBER\",\"effectiveFrom\":\"2026-01-01T00:00:00Z\",\"terms\":%s}";
+    private static final String TERMS_BODY = "{\"enforced\":[\"BANK_PIN\",\"BANK_ONE_TIME_CODE\"],\"offered\":[],"
+            + "\"nameMode\":\"RETURNS_KANA\",\"notice\":\"INSTANT\",\"inquiry\":\"BY_REQUEST_ID\",\"bankLock\":3,"
+            + "\"closedTimes\":[\"23:55-00:05\"],\"legalBasis\":\"agreement\",\"reviewedOn\":\"2026-01-01\","
+            + "\"findings\":\"none\",\"nextReviewDue\":\"%s\"}";
+    private static final String BANK_REQUEST = "/v1/bank-requests";
+    private static final String SECURITY_REVIEW = "/v1/security-reviews";
+    private static final List<Caller> READERS =
+            List.of(Caller.OPERATIONS, Caller.OPERATIONS_APPROVER, Caller.AUDITOR, Caller.BANK_USER);
+    private static final List<Caller> BOTH_SIDES = List.of(Caller.OPERATIONS, Caller.BANK_USER);
     private static final String RESUME = "/v1/resumes/{resumeId}";
 
     private Endpoints() {}
@@ -137,8 +150,52 @@ final class Endpoints {
                 new Endpoint("POST", "/v1/depositor-unlinks", DESK, ACCOUNT_BODY),
                 new Endpoint("POST", "/v1/depositor-claims", DESK, CLAIM_BODY),
                 new Endpoint("GET", "/v1/banks/{bankCode}/ways-to-check", Caller.ANYBODY, null),
+                new Endpoint("POST", "/v1/posture-changes", Caller.OPERATIONS, posture()),
+                new Endpoint("GET", "/v1/posture-changes", READERS, null),
+                new Endpoint(
+                        "POST",
+                        "/v1/posture-changes/{changeId}/decisions",
+                        Caller.OPERATIONS_APPROVER,
+                        "{\"verdict\":\"APPROVED\",\"note\":\"checked\"}"),
+                new Endpoint("GET", "/v1/bank-register", READERS, null),
+                new Endpoint("GET", "/v1/banks/{bankCode}/gap-report", READERS, null),
+                new Endpoint(
+                        "GET",
+                        "/v1/banks/{bankCode}/outlived-links",
+                        List.of(Caller.OPERATIONS, Caller.OPERATIONS_APPROVER, Caller.AUDITOR),
+                        null),
+                new Endpoint(
+                        "POST", BANK_REQUEST, BOTH_SIDES, "{\"bankCode\":\"0998\",\"text\":\"Enforce the code.\"}"),
+                new Endpoint("GET", BANK_REQUEST, READERS, null),
+                new Endpoint(
+                        "POST",
+                        BANK_REQUEST + "/{requestId}/answers",
+                        BOTH_SIDES,
+                        "{\"state\":\"ACCEPTED\",\"promisedOn\":\"2027-01-31\"}"),
+                new Endpoint(
+                        "POST",
+                        SECURITY_REVIEW,
+                        BOTH_SIDES,
+                        "{\"bankCode\":\"0998\",\"reviewedOn\":\"2026-01-01\",\"scope\":\"all\",\"findings\":\"none\"}"),
+                new Endpoint("GET", SECURITY_REVIEW, READERS, null),
+                new Endpoint(
+                        "POST",
+                        SECURITY_REVIEW + "/{reviewId}/remedies",
+                        BOTH_SIDES,
+                        "{\"remediedOn\":\"2026-01-02\",\"text\":\"done\"}"),
+                new Endpoint(
+                        "POST",
+                        "/v1/silent-stops/{alarmId}/acknowledgements",
+                        List.of(Caller.OPERATIONS, Caller.OPERATIONS_APPROVER),
+                        null),
                 new Endpoint("GET", "/v1/bank-directory", Caller.ANYBODY, null),
                 new Endpoint("GET", "/v1/bank-directory/{bankCode}/branches", Caller.ANYBODY, null));
+    }
+
+    /** A posture that the first bank has already: approved or not, nothing changes by it. */
+    private static String posture() {
+        return POSTURE_BODY.formatted(
+                TERMS_BODY.formatted(LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(200)));
     }
 
     /** Who may call. */

@@ -37,3 +37,6 @@ create table silent_stop (
 create unique index silent_stop_open on silent_stop (bank_code) where ended_at is null;
 grant select, insert on silent_stop to "${app_role}";
 grant update (version, acknowledged_at, acknowledged_by, acknowledged_person, ended_at) on silent_stop to "${app_role}";
+
+-- What left on a day, for the statement of a bank that answers no inquiries.
+create index debit_by_leaving on debit using brin (sent_at) with (pages_per_range = 16);

@@ -9,5 +9,7 @@ public enum CloseReason {
     LINK_NOT_ACTIVE,
     COOLING_OFF,
     /** Charging is stopped at the bank, or everywhere. */
-    SUSPENDED
+    SUSPENDED,
+    /** The bank, which answers no inquiries, says that it is not on the statement of its day. */
+    NOT_ON_STATEMENT
 }

@@ -1,7 +1,10 @@
 package dev.sekisho.link.debit;
 
 import dev.sekisho.kernel.event.FactData;
+import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.ChargeId;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** One row for each charge id that was ever named here; a row and the fact about it are written together. */
@@ -17,6 +20,9 @@ public interface Debits {
     void touch(PendingDebit debit);
 
     Optional<Debit> find(ChargeId charge);
+
+    /** Those that a bank was asked for between the two moments and that it has not answered, in the order of their ids. */
+    List<PendingDebit> unanswered(BankCode bank, Instant from, Instant until, Optional<ChargeId> after, int limit);
 
     /** Nobody else changes it until the transaction ends. */
     Optional<Debit> lock(ChargeId charge);

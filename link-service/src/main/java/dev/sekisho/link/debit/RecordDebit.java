@@ -41,6 +41,18 @@ class RecordDebit {
         return doubted(pending);
     }
 
+    /** What the bank says by its statement; an answer that came before stays. */
+    @Transactional
+    public Debit notBooked(ChargeId charge) {
+        Debit present = debits.lock(charge).orElseThrow();
+        if (!(present instanceof PendingDebit pending)) {
+            return present;
+        }
+        DeclinedDebit debit = pending.neverArrived(CloseReason.NOT_ON_STATEMENT);
+        debits.save(debit, debit.answered());
+        return debit;
+    }
+
     private Debit accepted(AcceptedDebit debit) {
         debits.save(debit, debit.answered());
         DebitOrder order = debit.order();

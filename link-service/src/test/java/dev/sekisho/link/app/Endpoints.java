@@ -183,6 +183,12 @@ final class Endpoints {
                         SECURITY_REVIEW + "/{reviewId}/remedies",
                         BOTH_SIDES,
                         "{\"remediedOn\":\"2026-01-02\",\"text\":\"done\"}"),
+                new Endpoint("GET", "/v1/statement-lines", Caller.BANK_USER, null),
+                new Endpoint(
+                        "PUT",
+                        "/v1/statement-lines/{chargeId}",
+                        Caller.BANK_USER,
+                        "{\"said\":\"BOOKED\",\"bankReference\":\"R-1\"}"),
                 new Endpoint(
                         "POST",
                         "/v1/silent-stops/{alarmId}/acknowledgements",

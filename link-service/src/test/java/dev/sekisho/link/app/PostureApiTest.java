@@ -446,6 +446,54 @@ class PostureApiTest {
                 .containsExactly("silent-stop-noticed", "silent-stop-acknowledged", "silent-stop-ended");
     }
 
+    @Test
+    @Tag("A11")
+    void theBanksOwnUserSettlesWhatIsInDoubtWhereTheBankAnswersNoInquiries() {
+        Map<String, Object> silent = terms("BANK_PIN", "BANK_ONE_TIME_CODE");
+        silent.put("inquiry", "NONE");
+        says(approver, proposed(Instant.now(), silent), "APPROVED").statusCode(200);
+        OwnersHand.change(
+                "insert into bank_posture select bank_code, 'SUBSCRIBER', now(), enforced, offered, name_mode,"
+                        + " notice_channel, 'NONE', bank_lock, connection, gen_random_uuid(), closed_times, legal_basis, reviewed_on,"
+                        + " findings, next_review_due, null, null, null, null, null, true from bank_posture"
+                        + " where bank_code = '" + BANK + "' and change_id is not null");
+        String charge = UUID.randomUUID().toString();
+        database.change(
+                "insert into debit (charge_id, link_id, wallet_id, amount_yen, bank_code, state, sent_at, version)"
+                        + " values ('" + charge + "', gen_random_uuid(), gen_random_uuid(), 700, '" + BANK
+                        + "', 'IN_DOUBT', clock_timestamp() - interval '2 days', 1)");
+        String day = LocalDate.now(ZoneId.of("Asia/Tokyo")).minusDays(2).toString();
+        Staff bankUser = Staff.somebody();
+        Map<String, String> notBooked = Map.of("said", "NOT_BOOKED");
+
+        bankUser.asUserOf(BANK)
+                .queryParam("day", day)
+                .get("/v1/statement-lines")
+                .then()
+                .statusCode(200)
+                .body("items.chargeId", hasItem(charge));
+        bankUser.asUserOf("0001")
+                .body(notBooked)
+                .put("/v1/statement-lines/" + charge)
+                .then()
+                .statusCode(404);
+        bankUser.asUserOf(BANK)
+                .body(Map.of("said", "BOOKED"))
+                .put("/v1/statement-lines/" + charge)
+                .then()
+                .statusCode(400);
+        for (int again = 0; again < 2; again++) {
+            bankUser.asUserOf(BANK)
+                    .body(notBooked)
+                    .put("/v1/statement-lines/" + charge)
+                    .then()
+                    .statusCode(200)
+                    .body("reason", equalTo("NOT_ON_STATEMENT"));
+        }
+        OwnersHand.change(
+                "delete from bank_posture where bank_code = '" + BANK + "' and valid_from > now() - interval '1 hour'");
+    }
+
     private Map<String, Object> silentStop() {
         return operator.as("operations")
                 .get("/v1/bank-register")

@@ -46,7 +46,9 @@ import dev.sekisho.link.notice.TellDepositor;
 import dev.sekisho.link.suspension.StoppableBook;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,13 @@ class DebitBankAccountTest {
             new RecordDebit(debits, links, new TellDepositor(notices)),
             banks,
             bank,
+            () -> now);
+    private final SettleFromStatement statement = new SettleFromStatement(
+            debits,
+            new RecordDebit(debits, links, new TellDepositor(notices)),
+            banks,
+            new DebitLimits(LONGEST_ON_THE_WAY),
+            () -> now,
             () -> now);
     private final WalletId wallet = WalletId.random();
     private ActiveLink link;
@@ -410,6 +419,59 @@ class DebitBankAccountTest {
 
         assertThat(debit.debit(order)).isEqualTo(new DeclinedDebit(order, FIRST, "SERVICE_STOPPED"));
         assertThat(links.find(link.head().id())).containsInstanceOf(ActiveLink.class);
+    }
+
+    @Test
+    @Tag("A11")
+    void theStatementOfADayThatIsOverSettlesWhatIsInDoubtAtABankThatAnswersNoInquiries() {
+        inquiries(Inquiry.NONE);
+        now = Instant.parse("2026-11-30T14:59:59Z");
+        DebitOrder second = order(ChargeId.random(), 1_000);
+        for (DebitOrder asked : List.of(order, second)) {
+            bank.says((DebitAnswer) new Unknown());
+            debit.debit(asked);
+        }
+        StatementLine booked = new StatementLine(order.charge(), Optional.of("on-statement"));
+        LocalDate day = LocalDate.of(2026, 11, 30);
+
+        now = Instant.parse("2026-11-30T15:09:59.999999Z");
+        assertThat(statement.open(FIRST, day, Optional.empty(), 10)).isEmpty();
+        assertThat(statement.settle(FIRST, booked)).isEmpty();
+
+        now = Instant.parse("2026-11-30T15:10:00Z");
+        assertThat(statement.open(FIRST, day, Optional.empty(), 10)).hasSize(2);
+        assertThat(statement.open(FIRST, day.plusDays(1), Optional.empty(), 10)).isEmpty();
+        assertThat(statement.settle(FixedBanks.OF_2020, booked)).isEmpty();
+        assertThat(statement.settle(FIRST, booked)).contains(new AcceptedDebit(order, FIRST, "on-statement"));
+        assertThat(statement.settle(FIRST, new StatementLine(order.charge(), Optional.empty())))
+                .containsInstanceOf(AcceptedDebit.class);
+        assertThat(statement.settle(FIRST, new StatementLine(second.charge(), Optional.empty())))
+                .contains(new DeclinedDebit(second, FIRST, "NOT_ON_STATEMENT"));
+        assertThat(statement.settle(FIRST, new StatementLine(ChargeId.random(), Optional.empty())))
+                .isEmpty();
+        assertThat(notices.waiting().due()).isEqualTo(1);
+    }
+
+    @Test
+    void noStatementSettlesWhatABankCanBeAskedAbout() {
+        bank.says((DebitAnswer) new Unknown());
+        debit.debit(order);
+        now = now.plus(Duration.ofDays(2));
+
+        assertThat(statement.settle(FIRST, new StatementLine(order.charge(), Optional.of("x"))))
+                .isEmpty();
+        assertThat(statement.open(FIRST, LocalDate.of(2026, 11, 22), Optional.empty(), 10))
+                .isEmpty();
+    }
+
+    private void inquiries(Inquiry inquiry) {
+        banks.put(FixedBanks.first(new Posture(
+                PIN_AND_CODE.enforced(),
+                PIN_AND_CODE.offered(),
+                PIN_AND_CODE.nameMode(),
+                PIN_AND_CODE.notice(),
+                inquiry,
+                3)));
     }
 
     private void closedAtMidnight(Inquiry inquiry) {

@@ -1,8 +1,11 @@
 package dev.sekisho.link.debit;
 
 import dev.sekisho.kernel.event.FactData;
+import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.ChargeId;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,22 @@ final class InMemoryDebits implements Debits {
     @Override
     public Optional<Debit> find(ChargeId charge) {
         return Optional.ofNullable(debits.get(charge));
+    }
+
+    @Override
+    public List<PendingDebit> unanswered(
+            BankCode bank, Instant from, Instant until, Optional<ChargeId> after, int limit) {
+        return debits.values().stream()
+                .filter(PendingDebit.class::isInstance)
+                .map(PendingDebit.class::cast)
+                .filter(debit -> debit.bank().equals(bank)
+                        && !debit.sentAt().isBefore(from)
+                        && debit.sentAt().isBefore(until))
+                .filter(debit -> after.isEmpty()
+                        || debit.charge().value().compareTo(after.get().value()) > 0)
+                .sorted(Comparator.comparing(debit -> debit.charge().value()))
+                .limit(limit)
+                .toList();
     }
 
     @Override

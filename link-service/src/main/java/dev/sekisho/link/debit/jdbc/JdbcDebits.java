@@ -1,6 +1,7 @@
 package dev.sekisho.link.debit.jdbc;
 
 import dev.sekisho.kernel.event.FactData;
+import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kit.fact.FactLog;
 import dev.sekisho.link.clock.MachineClock;
@@ -15,7 +16,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /** Debits in PostgreSQL by plain JDBC: they are on the way of every charge. */
@@ -39,6 +44,13 @@ class JdbcDebits implements Debits {
     private static final String SELECT =
             "select link_id, wallet_id, amount_yen, bank_code, state, sent_at, bank_reference, reason from debit"
                     + " where charge_id = ?";
+
+    private static final String UNANSWERED =
+            "select charge_id, link_id, wallet_id, amount_yen, bank_code, state, sent_at, bank_reference, reason from debit"
+                    + " where bank_code = ? and sent_at >= ? and sent_at < ? and charge_id > ?"
+                    + " and state in ('PENDING', 'IN_DOUBT') order by charge_id limit ?";
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final DataSource database;
     private final FactLog facts;
@@ -112,6 +124,29 @@ class JdbcDebits implements Debits {
     @Transactional(TxType.MANDATORY)
     public Optional<Debit> lock(ChargeId charge) {
         return select(SELECT + " for no key update", charge);
+    }
+
+    @Override
+    public List<PendingDebit> unanswered(
+            BankCode bank, Instant from, Instant until, Optional<ChargeId> after, int limit) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(UNANSWERED)) {
+            select.setString(1, bank.value());
+            select.setTimestamp(2, Timestamp.from(from));
+            select.setTimestamp(3, Timestamp.from(until));
+            select.setObject(4, after.map(ChargeId::value).orElse(BEFORE_ALL));
+            select.setInt(5, limit);
+            try (ResultSet rows = select.executeQuery()) {
+                List<PendingDebit> found = new ArrayList<>();
+                while (rows.next()) {
+                    ChargeId charge = new ChargeId(rows.getObject("charge_id", UUID.class));
+                    found.add((PendingDebit) DebitRow.read(charge, rows).toDebit());
+                }
+                return found;
+            }
+        } catch (SQLException failed) {
+            throw new DebitNotStored(failed);
+        }
     }
 
     private Optional<Debit> select(String sql, ChargeId charge) {

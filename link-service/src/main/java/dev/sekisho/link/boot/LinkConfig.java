@@ -53,6 +53,7 @@ interface LinkConfig {
     Turning turning();
 
     Depositor depositor();
+
     PostureReview postureReview();
 
     Silence silence();

@@ -2,6 +2,7 @@ package dev.sekisho.link.bank.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.link.bank.Bank;
@@ -107,6 +108,26 @@ class PartnerBankDataTest {
                 .hasSize(40);
     }
 
+    @Test
+    @Tag("LK-07")
+    void mayNameClosedTimesLegalBasisAndReview(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("banks.json"),
+                "["
+                        + bank(
+                                "\"basis\": \"a test\"",
+                                "\"basis\": \"a test\", \"closedTimes\": [\"23:55-00:05\"],"
+                                        + "\"legalBasis\": \"agreement\", \"reviewedOn\": \"2026-01-01\", \"findings\": \"none\","
+                                        + "\"nextReviewDue\": \"2027-01-01\"")
+                        + "]");
+
+        assertThat(PartnerBankData.readAll(new PartnerBanks(false, Optional.of(file)))
+                        .get(0)
+                        .postures())
+                .extracting(PostureData::closedTimes, PostureData::nextReviewDue)
+                .containsExactly(tuple(List.of("23:55-00:05"), LocalDate.of(2027, 1, 1)));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -122,6 +143,8 @@ class PartnerBankDataTest {
                 "\"bankLock\": 3|\"bankLock\": 0",
                 "\"basis\": \"a test\"|\"basis\": \" \"",
                 "\"basis\": \"a test\"|\"baseUrl\": \"http://127.0.0.1\"",
+                "\"basis\": \"a test\"|\"basis\": \"a test\", \"closedTimes\": [\"24:00-01:00\"]",
+                "\"basis\": \"a test\"|\"basis\": \"a test\", \"reviewedOn\": \"2026-01-01\"",
                 "2026-01-01|yesterday"
             })
     void stopsAtAFileThatItDoesNotUnderstand(String change, @TempDir Path folder) throws IOException {

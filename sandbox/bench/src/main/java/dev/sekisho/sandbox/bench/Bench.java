@@ -1,7 +1,9 @@
 package dev.sekisho.sandbox.bench;
 
+import dev.sekisho.sandbox.infra.SuiteService;
 import dev.sekisho.sandbox.launcher.Checkout;
 import dev.sekisho.sandbox.launcher.RunningSuite;
+import dev.sekisho.sandbox.launcher.Suite;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,8 +41,7 @@ public final class Bench {
     static Report run(Sizes sizes, Checkout checkout, PrintStream out) {
         List<Figure> figures = new ArrayList<>();
         List<String> checks = new ArrayList<>();
-        out.println("charge-service alone: a suite of its own, with a stand-in for link-service");
-        new ChargeAlone(sizes).measure(figures, checks);
+        measureAlone(sizes, out, figures, checks);
         out.println("the whole way: a suite as it is");
         try (RunningSuite suite = sizes.suite().start()) {
             new WholeWay(sizes, suite).measure(figures, checks);
@@ -63,6 +64,32 @@ public final class Bench {
             measureUniqueness(sizes, checkout, out, figures, checks);
         }
         return new Report(sizes, Machine.describe(checkout.root()), figures, checks);
+    }
+
+    /** The services that are measured by themselves: a suite in which their neighbours are stood in for. */
+    private static void measureAlone(Sizes sizes, PrintStream out, List<Figure> figures, List<String> checks) {
+        List<Customer> customers = ChargeAlone.customers(sizes);
+        LinkNeighbours neighbours = new LinkNeighbours();
+        try (StandIn linkService = new StandIn(new LinkServiceAnswers(customers));
+                StandIn others = new StandIn(neighbours)) {
+            neighbours.at(others.url().toString());
+            Suite alone = sizes.suite()
+                    .with(
+                            SuiteService.CHARGE,
+                            "sekisho.link-url",
+                            linkService.url().toString())
+                    .with(
+                            SuiteService.LINK,
+                            "sekisho.identity-url",
+                            others.url().toString())
+                    .with(SuiteService.LINK, "sekisho.world-url", others.url().toString());
+            try (RunningSuite suite = alone.start()) {
+                out.println("charge-service alone: with a stand-in for link-service");
+                new ChargeAlone(sizes, suite, customers).measure(figures, checks);
+                out.println("link-service alone: with stand-ins for identity-service and a bank");
+                new LinkAlone(sizes, suite).measure(figures, checks);
+            }
+        }
     }
 
     private static void measureVelocity(

@@ -16,33 +16,32 @@ import java.util.stream.Stream;
 final class ChargeAlone {
 
     private final Sizes sizes;
+    private final RunningSuite suite;
     private final List<Customer> customers;
 
-    ChargeAlone(Sizes sizes) {
+    /** @param suite in which charge-service has a stand-in for link-service that knows these customers */
+    ChargeAlone(Sizes sizes, RunningSuite suite, List<Customer> customers) {
         this.sizes = sizes;
-        this.customers = Stream.generate(() -> new Customer(UUID.randomUUID(), UUID.randomUUID()))
+        this.suite = suite;
+        this.customers = customers;
+    }
+
+    static List<Customer> customers(Sizes sizes) {
+        return Stream.generate(() -> new Customer(UUID.randomUUID(), UUID.randomUUID()))
                 .limit(sizes.customers())
                 .toList();
     }
 
     void measure(List<Figure> figures, List<String> checks) {
-        try (StandIn linkService = new StandIn(customers);
-                RunningSuite suite = sizes.suite()
-                        .with(
-                                SuiteService.CHARGE,
-                                "sekisho.link-url",
-                                linkService.url().toString())
-                        .start()) {
-            measure(suite, figures);
-            checks.add(ledgerOf(suite));
-        }
+        measure(figures);
+        checks.add(ledger());
     }
 
-    private void measure(RunningSuite suite, List<Figure> figures) {
+    private void measure(List<Figure> figures) {
         Yardstick yardstick =
                 new Yardstick(suite.jdbcUrl(SuiteService.CHARGE), suite.databasePassword("postgres"), customers);
-        Work.Source charges =
-                ChargeWork.over(suite.url(SuiteService.CHARGE), customers, new CustomerTokens(suite.keys()));
+        Work.Source charges = ChargeWork.over(
+                suite.url(SuiteService.CHARGE), customers, new CustomerTokens(suite.keys(), "charge-service"));
         Rounds y1 = new Rounds(yardstick.oneTransaction(), sizes.connections(), sizes);
         Rounds p2 = new Rounds(charges, sizes.connections(), sizes);
         Rounds y1Alone = new Rounds(yardstick.oneTransaction(), 1, sizes);
@@ -62,7 +61,7 @@ final class ChargeAlone {
     }
 
     /** Every charge of one yen that was posted is in the ledger, and every wallet holds what its lines say. */
-    private String ledgerOf(RunningSuite suite) {
+    private String ledger() {
         String sql = """
                 select (select count(*) from charge where state = 'POSTED'),
                        (select coalesce(sum(amount_yen), 0) from ledger_entry where account like 'wallet:%'),

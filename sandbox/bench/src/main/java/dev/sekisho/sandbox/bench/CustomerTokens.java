@@ -14,19 +14,24 @@ final class CustomerTokens {
     private static final long LIFE_SECONDS = 590;
 
     private final TokenKey key;
+    private final String service;
 
-    /** @param keys the folder of the sandbox's keys */
-    CustomerTokens(Path keys) {
+    /**
+     * @param keys the folder of the sandbox's keys
+     * @param service the one that the tokens are for
+     */
+    CustomerTokens(Path keys, String service) {
         this.key = TokenKey.of("customer-tokens", keys);
+        this.service = service;
     }
 
-    /** The header line of a customer of charge-service. */
+    /** A customer's header line. */
     String header(UUID accountId) {
         long now = Instant.now().getEpochSecond();
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("iss", "https://identity.sekisho.example");
         claims.put("sub", accountId.toString());
-        claims.put("aud", "charge-service");
+        claims.put("aud", service);
         claims.put("jti", UUID.randomUUID().toString());
         claims.put("iat", now);
         claims.put("exp", now + LIFE_SECONDS);

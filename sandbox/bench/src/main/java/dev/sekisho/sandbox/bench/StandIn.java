@@ -1,5 +1,6 @@
 package dev.sekisho.sandbox.bench;
 
+import dev.sekisho.sandbox.bench.HttpConnection.Reply;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,29 +10,16 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
 
-/**
- * Stands in for link-service, so that charge-service is measured alone: knows the links of the bench, accepts every debit
- * at once, suspends nothing.
- */
+/** Stands in for a neighbour of a service, so that the service is measured alone: answers at once, from memory. */
 final class StandIn implements AutoCloseable {
 
-    private static final Duration BOOK_HANGS = Duration.ofMillis(500);
-
     private final ServerSocket server;
-    private final Map<UUID, Customer> byLink;
-    private final Instant linkedAt = Instant.now().minus(Duration.ofDays(200));
+    private final Answers answers;
 
-    StandIn(List<Customer> customers) {
-        this.byLink = customers.stream().collect(Collectors.toMap(Customer::link, customer -> customer));
+    StandIn(Answers answers) {
+        this.answers = answers;
         try {
             this.server = new ServerSocket(0, 256, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -60,11 +48,12 @@ final class StandIn implements AutoCloseable {
         try (caller) {
             InputStream in = new BufferedInputStream(caller.getInputStream());
             for (String request = line(in); !request.isEmpty(); request = line(in)) {
-                skipRest(in);
-                byte[] body = answer(request.split(" ")[1]).getBytes(StandardCharsets.UTF_8);
-                String head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + body.length
-                        + "\r\n\r\n";
-                byte[] all = (head + new String(body, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+                String[] words = request.split(" ");
+                Reply reply = answers.to(words[0], words[1], body(in));
+                byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
+                String head = "HTTP/1.1 " + reply.status() + " .\r\nContent-Type: application/json\r\nContent-Length: "
+                        + body.length + "\r\n\r\n";
+                byte[] all = (head + reply.body()).getBytes(StandardCharsets.UTF_8);
                 caller.getOutputStream().write(all);
             }
         } catch (IOException gone) {
@@ -72,30 +61,7 @@ final class StandIn implements AutoCloseable {
         }
     }
 
-    private String answer(String target) {
-        String path = target.split("\\?")[0];
-        String last = path.substring(path.lastIndexOf('/') + 1);
-        if (path.startsWith("/internal/v1/links/")) {
-            return link(byLink.get(UUID.fromString(last)));
-        }
-        if (path.equals("/internal/v1/suspension-book")) {
-            if (target.contains("have=1")) {
-                LockSupport.parkNanos(BOOK_HANGS.toNanos());
-            }
-            return "{\"epoch\":1,\"entries\":[]}";
-        }
-        String charge = last.equals("inquiries") ? path.split("/")[4] : last;
-        return "{\"chargeId\":\"" + charge + "\",\"outcome\":\"ACCEPTED\",\"bankReference\":\"BENCH\"}";
-    }
-
-    private String link(Customer customer) {
-        return """
-                {"linkId":"%s","version":1,"walletId":"%s","personId":"%s","bankAccountId":"%s","bankCode":"0998",\
-                "accountMask":"*******","state":"ACTIVE","tier":"T1","establishedAt":"%s","chargeableFrom":"%s"}""".formatted(
-                        customer.link(), customer.wallet(), customer.wallet(), customer.link(), linkedAt, linkedAt);
-    }
-
-    private static void skipRest(InputStream in) throws IOException {
+    private static String body(InputStream in) throws IOException {
         int length = 0;
         for (String header = line(in); !header.isEmpty(); header = line(in)) {
             String lower = header.toLowerCase(Locale.ROOT);
@@ -104,7 +70,7 @@ final class StandIn implements AutoCloseable {
                         lower.substring("content-length:".length()).strip());
             }
         }
-        in.skipNBytes(length);
+        return new String(in.readNBytes(length), StandardCharsets.UTF_8);
     }
 
     /** A line without its end; empty at the end of everything, too. */
@@ -131,5 +97,12 @@ final class StandIn implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the neighbour says; asked by many threads at once. */
+    interface Answers {
+
+        /** @param target path and query, as they came */
+        Reply to(String method, String target, String body);
     }
 }

@@ -26,7 +26,8 @@ final class Uniqueness {
     }
 
     void measure(List<Figure> figures, List<String> checks) {
-        String filling = OwnDatabase.script("uniqueness.sql").replace("?links?", Integer.toString(sizes.links()));
+        String filling = OwnDatabase.script("uniqueness.sql")
+                + OwnDatabase.script("links.sql").replace("?links?", Integer.toString(sizes.links()));
         try (OwnDatabase database = OwnDatabase.filled(sources, filling)) {
             measure(database, figures);
             checks.add(counted(database));

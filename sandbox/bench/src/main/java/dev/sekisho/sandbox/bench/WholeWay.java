@@ -22,8 +22,8 @@ final class WholeWay {
 
     void measure(List<Figure> figures, List<String> checks) {
         List<Customer> customers = new Newcomers(suite).arrive(sizes.customers());
-        Work.Source charges =
-                ChargeWork.over(suite.url(SuiteService.CHARGE), customers, new CustomerTokens(suite.keys()));
+        Work.Source charges = ChargeWork.over(
+                suite.url(SuiteService.CHARGE), customers, new CustomerTokens(suite.keys(), "charge-service"));
         Rounds whole = compare(customers, charges, figures);
         double half = Math.max(1, whole.best() * HALF);
         halfLoad(charges, half, figures);

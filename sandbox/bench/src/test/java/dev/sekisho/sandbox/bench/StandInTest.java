@@ -13,7 +13,7 @@ class StandInTest {
     @Test
     void answersOneAfterTheOtherOnOneConnection() throws Exception {
         UUID charge = UUID.randomUUID();
-        try (StandIn linkService = new StandIn(List.of(customer));
+        try (StandIn linkService = new StandIn(new LinkServiceAnswers(List.of(customer)));
                 HttpConnection connection = new HttpConnection(linkService.url())) {
             var link = connection.ask("GET", "/internal/v1/links/" + customer.link(), "", "");
             var debit = connection.ask("PUT", "/internal/v1/debits/" + charge, "", "{\"amountYen\":1}");

@@ -24,6 +24,10 @@ public final class TokenKey {
         this.key = key;
     }
 
+    public static TokenKey of(PrivateKey key) {
+        return new TokenKey(key);
+    }
+
     /** @param keys the folder with {@code <name>.private.pem} */
     public static TokenKey of(String name, Path keys) {
         try {
@@ -39,7 +43,12 @@ public final class TokenKey {
 
     /** @param type as the header's {@code typ} says it */
     public String sign(String type, Map<String, Object> claims) {
-        String content = encoded(Map.of("alg", "ES256", "typ", type)) + "." + encoded(claims);
+        return sign(Map.of("alg", "ES256", "typ", type), claims);
+    }
+
+    /** @param header with {@code alg} ES256 */
+    public String sign(Map<String, Object> header, Map<String, Object> claims) {
+        String content = encoded(header) + "." + encoded(claims);
         try {
             var signature = Signature.getInstance("SHA256withECDSAinP1363Format");
             signature.initSign(key);

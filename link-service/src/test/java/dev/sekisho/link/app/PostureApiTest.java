@@ -78,7 +78,8 @@ class PostureApiTest {
     void nothingIsLeft() {
         StandingStaff.everybody();
         OwnersHand.change("delete from posture_stage");
-        OwnersHand.change("delete from bank_posture where change_id is not null");
+        OwnersHand.change("delete from bank_posture where change_id is not null" + " or bank_code = '" + BANK
+                + "' and valid_from > now() - interval '1 hour'");
         OwnersHand.change("delete from posture_change");
         OwnersHand.change("delete from link where bank_code = '" + BANK + "'");
         OwnersHand.change("delete from bank_account where bank_code = '" + BANK + "'");
@@ -490,8 +491,6 @@ class PostureApiTest {
                     .statusCode(200)
                     .body("reason", equalTo("NOT_ON_STATEMENT"));
         }
-        OwnersHand.change(
-                "delete from bank_posture where bank_code = '" + BANK + "' and valid_from > now() - interval '1 hour'");
     }
 
     private Map<String, Object> silentStop() {

@@ -146,6 +146,7 @@ import dev.sekisho.kernel.event.link.LinkStopTaken;
 import dev.sekisho.kernel.event.link.PathNotified;
 import dev.sekisho.kernel.event.link.PathReviewRefused;
 import dev.sekisho.kernel.event.link.PathReviewed;
+import dev.sekisho.kernel.event.link.PatternTripped;
 import dev.sekisho.kernel.event.link.PostureDecided;
 import dev.sekisho.kernel.event.link.PostureDecisionRefused;
 import dev.sekisho.kernel.event.link.PostureProposed;
@@ -293,6 +294,7 @@ public final class FactTypes {
         name("dev.sekisho.link.silent-stop-noticed.v1", SilentStopNoticed.class);
         name("dev.sekisho.link.silent-stop-acknowledged.v1", SilentStopAcknowledged.class);
         name("dev.sekisho.link.silent-stop-ended.v1", SilentStopEnded.class);
+        name("dev.sekisho.link.pattern-tripped.v1", PatternTripped.class);
         name("dev.sekisho.charge.charge-reserved.v1", ChargeReserved.class);
         name("dev.sekisho.charge.charge-posted.v1", ChargePosted.class);
         name("dev.sekisho.charge.charge-voided.v1", ChargeVoided.class);

@@ -44,9 +44,9 @@ public record Bank(BankCode code, String name, Connection connection, Map<Custom
         return postures.values().stream().mapToInt(Posture::bankLock).min().orElse(1);
     }
 
-    /** Whether money can be pulled from there at all: nothing is debited over the interface of 2020. */
+    /** Whether customers can come to it today: nobody does over the interface of 2020. */
     public boolean isReachable() {
-        return connection == Connection.REDIRECT;
+        return connection != Connection.LEGACY;
     }
 
     /** When this bank takes requests again, if it takes none at that moment from customers of some class. */

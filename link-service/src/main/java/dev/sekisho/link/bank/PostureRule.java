@@ -21,9 +21,16 @@ public final class PostureRule {
                     "A connection that takes the bank's PIN at the operator links nothing."));
 
     private final IndependentEvidence evidence;
+    private final boolean legacy;
 
     public PostureRule(IndependentEvidence evidence) {
+        this(evidence, false);
+    }
+
+    /** @param legacy whether a connection of 2020 may link, as the policy of 2020 has it */
+    public PostureRule(IndependentEvidence evidence, boolean legacy) {
         this.evidence = evidence;
+        this.legacy = legacy;
     }
 
     /** Empty if a link is possible for at least one class of customers. */
@@ -50,7 +57,8 @@ public final class PostureRule {
         if (best instanceof Verdict.Refused refused) {
             return Optional.of(new PostureRefusal(refused.code(), refused.words()));
         }
-        return bank.connection() == Connection.LEGACY ? Optional.of(LEGACY) : Optional.empty();
+        boolean refused = bank.connection() == Connection.LEGACY && !legacy;
+        return refused ? Optional.of(LEGACY) : Optional.empty();
     }
 
     /** What the best customer would get at this bank under a posture, once the bank has signed for it. */

@@ -6,15 +6,18 @@ import dev.sekisho.kit.clock.SystemClock;
 import dev.sekisho.kit.seal.Seal;
 import dev.sekisho.kit.seal.SealingKey;
 import dev.sekisho.link.bank.PostureRule;
+import dev.sekisho.link.bank.http.BankAccess;
+import dev.sekisho.link.bank.http.BankSettings;
+import dev.sekisho.link.bank.http.BankSettings.Bounds;
+import dev.sekisho.link.bank.http.BreakerTerms;
 import dev.sekisho.link.bank.jdbc.PartnerBanks;
-import dev.sekisho.link.bank.redirect.BankAccess;
-import dev.sekisho.link.bank.redirect.RedirectSettings;
 import dev.sekisho.link.clock.MachineClock;
 import dev.sekisho.link.debit.DebitLimits;
 import dev.sekisho.link.directory.BankDirectory;
 import dev.sekisho.link.directory.file.BundledDirectory;
 import dev.sekisho.link.evidence.IndependentEvidence;
 import dev.sekisho.link.notice.RetrySchedule;
+import dev.sekisho.link.policy.LinkPolicy;
 import dev.sekisho.link.request.LinkDecision;
 import dev.sekisho.link.request.RequestLimits;
 import dev.sekisho.link.request.WalletPage;
@@ -25,8 +28,10 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
-/** Puts the service together: the rules with every policy on, and what the configuration says. */
+/** Puts the service together: the rules with the policies that are on, and what the configuration says. */
 class Composition {
 
     private final LinkConfig config;
@@ -35,12 +40,6 @@ class Composition {
     Composition(LinkConfig config, Place place) {
         this.config = config;
         this.place = place;
-    }
-
-    @Produces
-    @Singleton
-    IndependentEvidence independentEvidence() {
-        return IndependentEvidence.complete();
     }
 
     @Produces
@@ -57,8 +56,8 @@ class Composition {
 
     @Produces
     @Singleton
-    PostureRule postureRule(IndependentEvidence evidence) {
-        return new PostureRule(evidence);
+    PostureRule postureRule(IndependentEvidence evidence, LinkPolicy policy) {
+        return new PostureRule(evidence, policy.legacy());
     }
 
     @Produces
@@ -119,15 +118,27 @@ class Composition {
 
     @Produces
     @Singleton
-    RedirectSettings redirectSettings() {
+    BankSettings bankSettings() {
         LinkConfig.BankCalls calls = config.bankCalls();
-        return new RedirectSettings(
+        return new BankSettings(
                 URI.create(config.publicUrl() + "/v1/bank-returns"),
                 calls.connectTimeout(),
-                calls.answerTimeout(),
                 calls.longestAnswer(),
-                calls.atOnce(),
+                calls.allowedHosts().orElse(Set.of()),
+                new BreakerTerms(calls.breakerWindow(), calls.breakerMisses(), calls.breakerPause()),
+                this::bounds,
                 this::access);
+    }
+
+    private Bounds bounds(BankCode bank) {
+        LinkConfig.BankCalls calls = config.bankCalls();
+        Optional<LinkConfig.BankAddress> address =
+                Optional.ofNullable(config.banks().get(bank.value()));
+        return new Bounds(
+                address.flatMap(LinkConfig.BankAddress::answerTimeout).orElse(calls.answerTimeout()),
+                address.map(LinkConfig.BankAddress::atOnce)
+                        .orElse(OptionalInt.empty())
+                        .orElse(calls.atOnce()));
     }
 
     private Optional<BankAccess> access(BankCode bank) {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /** Everything that may be set for this service, with its default; production refuses the sandbox's secrets. */
 @ConfigMapping(prefix = "sekisho.link")
@@ -40,7 +42,13 @@ interface LinkConfig {
     /** A JSON file with partner banks that are put into the register if they are not in it; without it, none. */
     Optional<Path> partnerBanks();
 
+    /** Which policies are on: one that comes with the service; production starts on {@code sekisho} only. */
+    @WithDefault("sekisho")
+    String policy();
+
     Request request();
+
+    Spraying spraying();
 
     Debit debit();
 
@@ -83,6 +91,38 @@ interface LinkConfig {
         /** Link requests of one wallet in a day. */
         @WithDefault("20")
         int requestsPerWallet();
+    }
+
+    /** At how many failed tries a pattern of guessing or spraying is stopped. */
+    interface Spraying {
+
+        /** Of one device in a day. */
+        @WithDefault("5")
+        int perDevice();
+
+        /** From one /24 (IPv6: /48) of a hosting or VPN network in a day. */
+        @WithDefault("10")
+        int perHidingSite();
+
+        /** Of one PIN at different accounts, from one device or address, in an hour: over the interface of 2020 only. */
+        @WithDefault("5")
+        int samePin();
+
+        /** From one network that a carrier's customers share, in an hour, if the share says so: an alarm only. */
+        @WithDefault("20")
+        int sharedSite();
+
+        /** At different accounts of one bank in an hour, if the share says so: linking is suspended there. */
+        @WithDefault("12")
+        int atBank();
+
+        /** Accounts that one bank says to have locked, in an hour: linking is suspended there. */
+        @WithDefault("5")
+        int locks();
+
+        /** Of all tries that ended, in percent, from which failures are a pattern and not mistakes. */
+        @WithDefault("80")
+        int sharePercent();
     }
 
     /** The numbers of debiting. */
@@ -211,6 +251,21 @@ interface LinkConfig {
         /** To one bank at once. */
         @WithDefault("32")
         int atOnce();
+
+        /** The only hosts that are ever called; without it, those of the banks' addresses. */
+        Optional<Set<String>> allowedHosts();
+
+        /** How many of the last calls to a bank are looked at to see whether its line is broken. */
+        @WithDefault("20")
+        int breakerWindow();
+
+        /** So many of them without an answer, or with a failure of the bank's own, and no further call leaves. */
+        @WithDefault("16")
+        int breakerMisses();
+
+        /** Until one call tries a broken line again. */
+        @WithDefault("PT5S")
+        Duration breakerPause();
     }
 
     /** Where one bank is, and how it knows us. */
@@ -224,5 +279,11 @@ interface LinkConfig {
 
         @WithDefault(SANDBOX_CLIENT_SECRET)
         String clientSecret();
+
+        /** Default: that of all banks. */
+        Optional<Duration> answerTimeout();
+
+        /** Default: as many calls at once as to any bank. */
+        OptionalInt atOnce();
     }
 }

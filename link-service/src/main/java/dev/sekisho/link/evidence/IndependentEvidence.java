@@ -23,6 +23,10 @@ public final class IndependentEvidence {
         return new IndependentEvidence(List.of(EvidencePolicy.values()));
     }
 
+    public boolean has(EvidencePolicy policy) {
+        return policies.contains(policy);
+    }
+
     public Verdict verdict(Evidence evidence) {
         List<Finding> findings = policies.stream()
                 .flatMap(policy -> policy.weigh(evidence).stream())

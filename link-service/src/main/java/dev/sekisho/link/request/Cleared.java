@@ -1,5 +1,6 @@
 package dev.sekisho.link.request;
 
+import dev.sekisho.link.bank.Approval;
 import dev.sekisho.link.bank.BankAccount;
 import dev.sekisho.link.bank.PageSecrets;
 import java.net.URI;
@@ -16,6 +17,15 @@ public record Cleared(RequestHead head, BankAccount account, Subject subject) im
 
     public AtBank sentToBank(PageSecrets secrets, URI page) {
         return new AtBank(head, account, subject, secrets, page);
+    }
+
+    public AtApp sentToApp(PageSecrets secrets, Approval approval) {
+        return new AtApp(head, account, subject, secrets, approval);
+    }
+
+    /** A PIN was typed, as in 2020: the one try that this request has is used up. */
+    public Returned pinTyped() {
+        return new Returned(head, account, subject, PageSecrets.random());
     }
 
     @Override

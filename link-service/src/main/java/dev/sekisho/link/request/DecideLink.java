@@ -15,6 +15,8 @@ import dev.sekisho.link.link.LinkHolder;
 import dev.sekisho.link.link.LinkTerms;
 import dev.sekisho.link.notice.TellDepositor;
 import dev.sekisho.link.request.LinkDecision.Granted;
+import dev.sekisho.link.spraying.TryResult;
+import dev.sekisho.link.spraying.WatchTries;
 import dev.sekisho.link.suspension.BookInForce;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -36,6 +38,7 @@ public class DecideLink {
     private final Corrections corrections;
     private final EstablishLink links;
     private final TellDepositor depositor;
+    private final WatchTries tries;
     private final BookInForce suspensions;
     private final InstantSource clock;
 
@@ -45,6 +48,7 @@ public class DecideLink {
             Corrections corrections,
             EstablishLink links,
             TellDepositor depositor,
+            WatchTries tries,
             BookInForce suspensions,
             InstantSource clock) {
         this.requests = requests;
@@ -52,6 +56,7 @@ public class DecideLink {
         this.corrections = corrections;
         this.links = links;
         this.depositor = depositor;
+        this.tries = tries;
         this.suspensions = suspensions;
         this.clock = clock;
     }
@@ -60,15 +65,28 @@ public class DecideLink {
     @Transactional
     public LinkRequest decide(LinkRequestId id, Bank bank, BankAuthentication answer) {
         LinkRequest present = requests.lock(id).orElseThrow(() -> new IllegalStateException("a link request has gone"));
-        if (!(present instanceof Returned returned)) {
-            return present;
+        if (present instanceof AtApp waiting) {
+            return decided(waiting.returned(), bank, answer);
         }
+        return present instanceof Returned returned ? decided(returned, bank, answer) : present;
+    }
+
+    private LinkRequest decided(Returned returned, Bank bank, BankAuthentication answer) {
         Instant now = clock.instant();
         Move move = answer instanceof Authenticated says
                 ? authenticated(returned, bank, says, now)
                 : refusedAtBank(returned, answer, now);
         requests.save(move);
+        result(answer).ifPresent(result -> tries.ended(returned.head().id(), result));
         return move.to();
+    }
+
+    /** A bank that authenticated another account shows that somebody has tried; no answer shows nothing. */
+    private static Optional<TryResult> result(BankAuthentication answer) {
+        if (answer instanceof Authenticated) {
+            return Optional.of(TryResult.PASSED);
+        }
+        return answer instanceof OtherAccount ? Optional.of(TryResult.FAILED) : Optional.empty();
     }
 
     private Move authenticated(Returned returned, Bank bank, Authenticated says, Instant now) {

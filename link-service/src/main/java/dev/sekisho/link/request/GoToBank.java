@@ -1,41 +1,93 @@
 package dev.sekisho.link.request;
 
+import dev.sekisho.link.bank.Approval;
 import dev.sekisho.link.bank.Bank;
+import dev.sekisho.link.bank.BankApps;
+import dev.sekisho.link.bank.BankApps.Wanted;
 import dev.sekisho.link.bank.BankGateway;
 import dev.sekisho.link.bank.Banks;
 import dev.sekisho.link.bank.ClaimedHolder;
 import dev.sekisho.link.bank.PageSecrets;
+import dev.sekisho.link.clock.MachineClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Announces a cleared customer to the bank and keeps what ties the visit to the request. */
+/** Announces a cleared customer to the bank, at its page or in its app, and keeps what ties the answer to the request. */
 @ApplicationScoped
 public class GoToBank {
 
+    private static final int MESSAGE_DIGITS = 8;
+
     private final Banks banks;
-    private final BankGateway gateway;
+    private final BankGateway pages;
+    private final BankApps apps;
     private final MoveRequest mover;
     private final InstantSource clock;
+    private final MachineClock machine;
 
-    GoToBank(Banks banks, BankGateway gateway, MoveRequest mover, InstantSource clock) {
+    GoToBank(
+            Banks banks,
+            BankGateway pages,
+            BankApps apps,
+            MoveRequest mover,
+            InstantSource clock,
+            MachineClock machine) {
         this.banks = banks;
-        this.gateway = gateway;
+        this.pages = pages;
+        this.apps = apps;
         this.mover = mover;
         this.clock = clock;
+        this.machine = machine;
     }
 
     /** @throws dev.sekisho.link.bank.BankUnavailable if the bank gave no answer: the request stays cleared */
     LinkRequest go(Cleared cleared) {
         Bank bank = banks.find(cleared.head().bank(), clock.instant()).orElseThrow();
+        return switch (bank.connection()) {
+            case REDIRECT -> toPage(cleared, bank);
+            case DECOUPLED -> toApp(cleared, bank);
+            // as in 2020: the customer goes nowhere, and types the PIN here
+            case LEGACY -> cleared;
+        };
+    }
+
+    private LinkRequest toPage(Cleared cleared, Bank bank) {
         PageSecrets secrets = PageSecrets.random();
-        URI page = gateway.announce(bank, cleared.account(), claimed(bank, cleared.subject()), secrets);
+        URI page = pages.announce(bank, cleared.account(), claimed(bank, cleared.subject()), secrets);
+        return moved(cleared, still -> still.sentToBank(secrets, page));
+    }
+
+    private LinkRequest toApp(Cleared cleared, Bank bank) {
+        PageSecrets secrets = PageSecrets.random();
+        Instant now = machine.now();
+        Duration left = Duration.between(now, cleared.head().expiresAt());
+        if (left.toSeconds() < 1) {
+            return mover.move(cleared.head().id(), Expiry.by(cleared.head().expiresAt()));
+        }
+        Approval approval = apps.start(
+                new Wanted(bank, cleared.account(), message(cleared.head()), left, now),
+                claimed(bank, cleared.subject()),
+                secrets);
+        return moved(cleared, still -> still.sentToApp(secrets, approval));
+    }
+
+    /** What app and wallet both show, so that nobody approves another request than the one in front of them. */
+    private static String message(RequestHead head) {
+        String request =
+                head.id().value().toString().substring(0, MESSAGE_DIGITS).toUpperCase(Locale.ROOT);
+        return request + " " + head.accountMask();
+    }
+
+    private LinkRequest moved(Cleared cleared, Function<Cleared, LinkRequest> into) {
         return mover.move(
                 cleared.head().id(),
-                state -> state instanceof Cleared still
-                        ? Optional.of(Move.into(still.sentToBank(secrets, page)))
-                        : Optional.empty());
+                state -> state instanceof Cleared still ? Optional.of(Move.into(into.apply(still))) : Optional.empty());
     }
 
     /** The verified person, told only to a bank that compares. */

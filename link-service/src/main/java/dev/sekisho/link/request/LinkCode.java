@@ -23,6 +23,11 @@ public enum LinkCode {
     TOO_MANY_FOR_WALLET(
             Step.VELOCITY, "このウォレットでの銀行認証の失敗が上限に達しました。", "Too many authentications for this wallet were refused."),
     TOO_MANY_REQUESTS(Step.VELOCITY, "このウォレットからの連携依頼が上限に達しました。", "This wallet asked for too many links."),
+    PATTERN_STOPPED(
+            Step.VELOCITY,
+            "この端末または接続元からの銀行認証の失敗が上限に達しました。",
+            "Tries from this device or address follow a pattern that was stopped."),
+    NAME_NOT_ASKED(Step.NAME, "名義を照合しない方針のため、照合していません。", "The policy in force compares no names."),
     CODE_ACCEPTED(Step.CODE, "この依頼のための確認コードが正しく入力されました。", "The code sent for this request was right."),
     CODE_RESENT(Step.CODE, "確認コードを再送しました。", "Another code was sent."),
     CODE_NOT_RESENT(Step.CODE, "確認コードは再送されませんでした。", "No other code was sent."),

@@ -11,6 +11,7 @@ import dev.sekisho.link.decision.Outcome;
 import dev.sekisho.link.decision.Step;
 import dev.sekisho.link.decision.Words;
 import dev.sekisho.link.evidence.Evidence;
+import dev.sekisho.link.evidence.EvidencePolicy;
 import dev.sekisho.link.evidence.IndependentEvidence;
 import dev.sekisho.link.evidence.Proof;
 import dev.sekisho.link.evidence.Verdict;
@@ -51,6 +52,10 @@ public final class LinkDecision {
             return denied(checks, postureRefusal(changed.get()), now);
         }
         Posture posture = bank.postureFor(request.subject().customerClass()).orElseThrow();
+        if (!rule.has(EvidencePolicy.NAME_RESTS_ON_ANOTHER_ROOT) && !posture.comparesNames()) {
+            checks.add(LinkCode.NAME_NOT_ASKED.passed(now));
+            return weighed(request.subject(), bank, says, checks, now);
+        }
         Optional<NameOutcome> name =
                 HolderName.decide(posture.nameMode(), request.subject().nameKana(), says.holder());
         if (name.isEmpty()) {

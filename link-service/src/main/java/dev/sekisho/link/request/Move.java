@@ -25,6 +25,11 @@ public record Move(LinkRequest to, boolean entered, List<CheckRecord> checks) {
         return into(to, List.of(checks));
     }
 
+    /** It stays where it is, waiting for something else or until another time; nobody needs to hear of it. */
+    public static Move within(LinkRequest same) {
+        return new Move(same, false, List.of());
+    }
+
     /** It stays where it is, and what was found is recorded. */
     public static Move within(LinkRequest same, CheckRecord check) {
         return new Move(same, false, List.of(check));

@@ -5,7 +5,7 @@ import java.time.Instant;
 
 /** A request that can still become a link; it alone knows the account's number, and may be refused or given up. */
 public sealed interface OpenRequest extends LinkRequest
-        permits Requested, CodeSent, Cleared, AtBank, Returned, InReview {
+        permits Requested, CodeSent, Cleared, AtBank, AtApp, Returned, InReview {
 
     BankAccount account();
 

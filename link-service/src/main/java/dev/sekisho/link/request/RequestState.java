@@ -6,6 +6,7 @@ public enum RequestState {
     CODE_SENT,
     CLEARED,
     AT_BANK,
+    AT_APP,
     RETURNED,
     IN_REVIEW,
     LINKED,

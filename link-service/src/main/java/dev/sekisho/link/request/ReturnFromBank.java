@@ -4,11 +4,8 @@ import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.LinkRequestId;
 import dev.sekisho.link.bank.Bank;
 import dev.sekisho.link.bank.BankAuthentication;
-import dev.sekisho.link.bank.BankAuthentication.Authenticated;
-import dev.sekisho.link.bank.BankAuthentication.NoAnswer;
 import dev.sekisho.link.bank.BankGateway;
 import dev.sekisho.link.bank.Banks;
-import dev.sekisho.link.bank.HolderWord;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -22,13 +19,21 @@ public class ReturnFromBank {
 
     private final UseVisit visits;
     private final DecideLink decision;
+    private final NameAtBank names;
     private final BankGateway gateway;
     private final Banks banks;
     private final InstantSource clock;
 
-    ReturnFromBank(UseVisit visits, DecideLink decision, BankGateway gateway, Banks banks, InstantSource clock) {
+    ReturnFromBank(
+            UseVisit visits,
+            DecideLink decision,
+            NameAtBank names,
+            BankGateway gateway,
+            Banks banks,
+            InstantSource clock) {
         this.visits = visits;
         this.decision = decision;
+        this.names = names;
         this.gateway = gateway;
         this.banks = banks;
         this.clock = clock;
@@ -51,19 +56,7 @@ public class ReturnFromBank {
     private void decide(Returned returned, String code) {
         Bank bank = banks.find(returned.head().bank(), clock.instant()).orElseThrow();
         BankAuthentication answer = gateway.redeem(bank, returned.account(), returned.secrets(), code);
-        decision.decide(returned.head().id(), bank, named(returned, bank, answer));
-    }
-
-    /** Where the bank tells the name only when it is asked as by a payer, it is asked; without an answer there is none. */
-    private BankAuthentication named(Returned returned, Bank bank, BankAuthentication answer) {
-        if (answer instanceof Authenticated says
-                && says.holder().form() == HolderWord.Form.SILENT
-                && bank.isAskedForPayee(returned.subject().customerClass())) {
-            return gateway.payee(bank, returned.account())
-                    .<BankAuthentication>map(
-                            kana -> new Authenticated(says.factors(), HolderWord.told(kana), says.mandate()))
-                    .orElseGet(NoAnswer::new);
-        }
-        return answer;
+        decision.decide(
+                returned.head().id(), bank, names.complete(returned.subject(), returned.account(), bank, answer));
     }
 }

@@ -2,6 +2,8 @@ package dev.sekisho.link.request;
 
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.link.clock.MachineClock;
+import dev.sekisho.link.spraying.TryResult;
+import dev.sekisho.link.spraying.WatchTries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -12,11 +14,13 @@ import java.util.Optional;
 public class UseVisit {
 
     private final LinkRequests requests;
+    private final WatchTries tries;
     private final InstantSource clock;
     private final MachineClock machine;
 
-    UseVisit(LinkRequests requests, InstantSource clock, MachineClock machine) {
+    UseVisit(LinkRequests requests, WatchTries tries, InstantSource clock, MachineClock machine) {
         this.requests = requests;
+        this.tries = tries;
         this.clock = clock;
         this.machine = machine;
     }
@@ -27,6 +31,9 @@ public class UseVisit {
         return requests.lockVisit(bank, state).map(visit -> {
             Move move = move(visit, authenticated);
             requests.save(move);
+            if (move.to() instanceof Refused) {
+                tries.ended(visit.head().id(), TryResult.FAILED);
+            }
             return move.to();
         });
     }

@@ -2,12 +2,13 @@ package dev.sekisho.link.request;
 
 import dev.sekisho.link.bank.Bank;
 import dev.sekisho.link.bank.Fingerprints;
+import dev.sekisho.link.spraying.WatchTries;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Limits tries per bank account, below the bank's own lock, and per wallet (LK-08). */
+/** Limits tries per bank account, below the bank's own lock, and per wallet, and stops found patterns of them (LK-08). */
 @ApplicationScoped
 class VelocityCheck implements OpeningCheck {
 
@@ -16,8 +17,10 @@ class VelocityCheck implements OpeningCheck {
     private final LinkHistory history;
     private final Fingerprints fingerprints;
     private final RequestLimits limits;
+    private final WatchTries tries;
 
-    VelocityCheck(LinkHistory history, Fingerprints fingerprints, RequestLimits limits) {
+    VelocityCheck(LinkHistory history, Fingerprints fingerprints, RequestLimits limits, WatchTries tries) {
+        this.tries = tries;
         this.history = history;
         this.fingerprints = fingerprints;
         this.limits = limits;
@@ -39,8 +42,10 @@ class VelocityCheck implements OpeningCheck {
             return Optional.of(LinkCode.TOO_MANY_FOR_WALLET);
         }
         // the request itself is one of them
-        boolean tooMany = history.requestsOf(request.head().wallet(), now.minus(DAY)) > limits.requestsPerWallet();
-        return tooMany ? Optional.of(LinkCode.TOO_MANY_REQUESTS) : Optional.empty();
+        if (history.requestsOf(request.head().wallet(), now.minus(DAY)) > limits.requestsPerWallet()) {
+            return Optional.of(LinkCode.TOO_MANY_REQUESTS);
+        }
+        return tries.isStopped(request.head().id(), now) ? Optional.of(LinkCode.PATTERN_STOPPED) : Optional.empty();
     }
 
     /** One less than locks the account at the bank, so that only the depositor can do that. */

@@ -35,6 +35,8 @@ public class Database {
             "bank_request",
             "security_review",
             "silent_stop",
+            "bank_try",
+            "try_pattern",
             "fact",
             "idempotent_call");
 

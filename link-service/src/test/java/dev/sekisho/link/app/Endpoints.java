@@ -61,7 +61,13 @@ final class Endpoints {
                 new Endpoint("DELETE", REQUEST, Caller.CUSTOMER, null),
                 new Endpoint("POST", REQUEST + "/code-attempts", Caller.CUSTOMER, "{\"code\":\"123456\"}"),
                 new Endpoint("POST", REQUEST + "/resends", Caller.CUSTOMER, null),
+                new Endpoint("POST", REQUEST + "/pin-attempts", Caller.CUSTOMER, "{\"pin\":\"1357\"}"),
                 new Endpoint("GET", "/v1/bank-returns/{bankCode}", Caller.ANYBODY, null),
+                new Endpoint(
+                        "POST",
+                        "/v1/bank-notifications/{bankCode}",
+                        Caller.ANYBODY,
+                        "{\"notification\":\"aGVhZA.Ym9keQ.c2lnbg\"}"),
                 new Endpoint("GET", "/v1/audit/checkpoint", Caller.ANYBODY, null),
                 new Endpoint("GET", "/v1/audit/checkpoints", Caller.ANYBODY, null),
                 new Endpoint("GET", "/v1/audit/consistency", Caller.ANYBODY, null),

@@ -18,7 +18,7 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import dev.sekisho.link.bank.BankAccount;
-import dev.sekisho.link.bank.redirect.BankKey;
+import dev.sekisho.link.bank.http.BankKey;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -16,6 +16,7 @@ public final class FixedBanks implements Banks {
 
     public static final BankCode FIRST = new BankCode("0998");
     public static final BankCode OF_2020 = new BankCode("0999");
+    public static final BankCode WITH_APP = new BankCode("0997");
 
     public static final Posture PIN_AND_CODE = new Posture(
             Set.of(ProofKind.BANK_PIN, ProofKind.BANK_ONE_TIME_CODE),
@@ -39,6 +40,18 @@ public final class FixedBanks implements Banks {
     public FixedBanks() {
         put(first(PIN_AND_CODE));
         put(new Bank(OF_2020, "関所第二銀行", Connection.LEGACY, forEverybody(PIN_ALONE)));
+    }
+
+    /** A bank with an app of its own, in which the depositor approves by fingerprint. */
+    public static Bank withApp(NameMode names) {
+        Posture posture = new Posture(
+                Set.of(ProofKind.BANK_APP, ProofKind.BANK_BIOMETRIC),
+                Set.of(),
+                names,
+                NoticeChannel.INSTANT,
+                Inquiry.BY_REQUEST_ID,
+                3);
+        return new Bank(WITH_APP, "関所第三銀行", Connection.DECOUPLED, forEverybody(posture));
     }
 
     public static Bank first(Posture posture) {

@@ -40,7 +40,7 @@ final class InMemoryLinkRequests implements LinkRequests, LinkHistory, Fingerpri
     public void save(Move move) {
         LinkRequestId id = move.to().head().id();
         requests.put(id, move.to());
-        if (move.to() instanceof AtBank) {
+        if (move.to() instanceof AtBank || move.to() instanceof AtApp || move.to() instanceof Returned) {
             visited.add(id);
         }
         checks.get(id).addAll(move.checks());
@@ -75,6 +75,29 @@ final class InMemoryLinkRequests implements LinkRequests, LinkHistory, Fingerpri
                 .filter(visit -> visit.head().bank().equals(bank))
                 .filter(visit -> visit.secrets().state().equals(state))
                 .findFirst();
+    }
+
+    @Override
+    public Optional<AtApp> lockApproval(BankCode bank, String token) {
+        return requests.values().stream()
+                .filter(AtApp.class::isInstance)
+                .map(AtApp.class::cast)
+                .filter(waiting -> waiting.head().bank().equals(bank))
+                .filter(waiting -> waiting.secrets().state().equals(token))
+                .findFirst();
+    }
+
+    @Override
+    public List<Due> approvalsDue(Instant machineNow, Set<BankCode> busy, int limit) {
+        return requests.values().stream()
+                .filter(AtApp.class::isInstance)
+                .map(AtApp.class::cast)
+                .filter(waiting -> waiting.approval().isDue(machineNow))
+                .map(LinkRequest::head)
+                .filter(head -> !busy.contains(head.bank()))
+                .map(head -> new Due(head.id(), head.bank()))
+                .limit(limit)
+                .toList();
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.LinkRequestId;
 import dev.sekisho.kernel.id.WalletId;
+import dev.sekisho.link.bank.Approval;
 import dev.sekisho.link.bank.BankAccount;
 import dev.sekisho.link.bank.Fingerprints;
 import dev.sekisho.link.bank.PageSecrets;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -49,10 +51,17 @@ public abstract class LinkRequestsContract {
         CodeSent sent = requested.codeSent().codeRefused().resent();
         Cleared cleared = sent.cleared(subject);
         AtBank visit = cleared.sentToBank(secrets, URI.create("https://bank.example/authorize?request_uri=urn%3Ax"));
+        AtApp waiting = cleared.sentToApp(secrets, approval(now));
         Returned returned = visit.returned();
 
         for (LinkRequest state : Stream.<LinkRequest>of(
-                        sent, cleared, visit, returned, returned.review(Linking.authenticated("ﾔﾏﾀﾞ ﾀﾛｳ")))
+                        sent,
+                        cleared,
+                        waiting,
+                        waiting.with(waiting.approval().slower(now)),
+                        visit,
+                        returned,
+                        returned.review(Linking.authenticated("ﾔﾏﾀﾞ ﾀﾛｳ")))
                 .toList()) {
             save(Move.into(state));
             assertThat(requests().find(requested.head().id())).contains(state);
@@ -90,6 +99,53 @@ public abstract class LinkRequestsContract {
 
         save(Move.into(visit.returned()));
         assertThat(inTransaction(() -> requests().lockVisit(FIRST, state))).isEmpty();
+    }
+
+    @Test
+    @Tag("TB6")
+    void findsAnApprovalByItsTokenAndBankWhileItIsWaitedForAndNeverAsAVisit() {
+        AtApp waiting = atApp();
+        String token = waiting.secrets().state();
+
+        assertThat(inTransaction(() -> requests().lockApproval(FIRST, token))).contains(waiting);
+        assertThat(inTransaction(() -> requests().lockApproval(new BankCode("0999"), token)))
+                .isEmpty();
+        assertThat(inTransaction(() -> requests().lockVisit(FIRST, token))).isEmpty();
+        String state = visit().secrets().state();
+        assertThat(inTransaction(() -> requests().lockApproval(FIRST, state))).isEmpty();
+
+        save(Move.into(waiting.abandon()));
+        assertThat(inTransaction(() -> requests().lockApproval(FIRST, token))).isEmpty();
+    }
+
+    @Test
+    void findsTheApprovalsThatAreDueAndNoneOfABankThatIsBeingAsked() {
+        AtApp waiting = atApp();
+        Instant due = waiting.approval().askAt();
+
+        assertThat(due(due.minusMillis(1), Set.of()))
+                .doesNotContain(waiting.head().id());
+        assertThat(due(due, Set.of())).contains(waiting.head().id());
+        assertThat(due(due, Set.of(FIRST))).doesNotContain(waiting.head().id());
+        assertThat(due(due, Set.of(new BankCode("0999"))))
+                .contains(waiting.head().id());
+    }
+
+    private List<LinkRequestId> due(Instant at, Set<BankCode> busy) {
+        return requests().approvalsDue(at, busy, 1_000).stream()
+                .map(LinkRequests.Due::request)
+                .toList();
+    }
+
+    private AtApp atApp() {
+        AtApp waiting =
+                add().codeSent().cleared(Linking.subject(wallet)).sentToApp(PageSecrets.random(), approval(now));
+        save(Move.into(waiting));
+        return waiting;
+    }
+
+    private static Approval approval(Instant now) {
+        return new Approval("approval-1", "message", Duration.ofSeconds(5), now, false);
     }
 
     @Test

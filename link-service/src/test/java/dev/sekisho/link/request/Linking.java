@@ -5,8 +5,10 @@ import static dev.sekisho.link.bank.FixedBanks.account;
 import dev.sekisho.kernel.id.LinkRequestId;
 import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kernel.id.WalletId;
+import dev.sekisho.kernel.origin.Origin;
 import dev.sekisho.link.bank.BankAccount;
 import dev.sekisho.link.bank.BankAuthentication.Authenticated;
+import dev.sekisho.link.bank.CardFile;
 import dev.sekisho.link.bank.CustomerClass;
 import dev.sekisho.link.bank.FixedBanks;
 import dev.sekisho.link.bank.HolderWord;
@@ -14,6 +16,7 @@ import dev.sekisho.link.bank.Mandate;
 import dev.sekisho.link.bank.NameMode;
 import dev.sekisho.link.bank.Posture;
 import dev.sekisho.link.bank.PostureRule;
+import dev.sekisho.link.bank.ScriptedApps;
 import dev.sekisho.link.bank.ScriptedBank;
 import dev.sekisho.link.directory.BankDirectory;
 import dev.sekisho.link.directory.file.BundledDirectory;
@@ -26,10 +29,18 @@ import dev.sekisho.link.link.InMemoryLinks;
 import dev.sekisho.link.notice.InMemoryNotices;
 import dev.sekisho.link.notice.RetrySchedule;
 import dev.sekisho.link.notice.TellDepositor;
+import dev.sekisho.link.policy.LinkPolicy;
+import dev.sekisho.link.policy.file.BundledPolicies;
 import dev.sekisho.link.review.InMemoryPathReviews;
 import dev.sekisho.link.review.PathRule;
 import dev.sekisho.link.review.SamplePathRules;
+import dev.sekisho.link.spraying.InMemoryBankTries;
+import dev.sekisho.link.spraying.Origins;
+import dev.sekisho.link.spraying.SprayRules;
+import dev.sekisho.link.spraying.SprayTerms;
+import dev.sekisho.link.spraying.WatchTries;
 import dev.sekisho.link.suspension.StoppableBook;
+import dev.sekisho.link.suspension.SuspendedBanks;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +52,7 @@ import java.util.Set;
 final class Linking {
 
     static final RequestLimits LIMITS = new RequestLimits(Duration.ofMinutes(15), Duration.ofDays(30), 2, 5, 20);
+    static final SprayTerms TERMS = new SprayTerms(5, 10, 5, 20, 12, 5, 80);
     static final String NAME = "ヤマダ タロウ";
     private static final BankDirectory DIRECTORY = BundledDirectory.read(true);
 
@@ -55,43 +67,90 @@ final class Linking {
     final ScriptedClearances identity = new ScriptedClearances();
     final StoppableBook suspensions = new StoppableBook();
 
-    private final IndependentEvidence rule = IndependentEvidence.complete();
-    private final PostureRule postures = new PostureRule(rule);
+    final ScriptedApps apps = new ScriptedApps();
+    final CardFile legacy = new CardFile();
+    final InMemoryBankTries tries = new InMemoryBankTries();
+    final SuspendedBanks imposed = new SuspendedBanks();
+    Origin origin = Origins.home(1);
+
+    private final IndependentEvidence rule;
+    private final PostureRule postures;
     private final PathRule paths = SamplePathRules.over(reviews);
     final MoveRequest mover = new MoveRequest(requests);
-    final OpenLinkRequest open = new OpenLinkRequest(requests, LIMITS, () -> now, () -> now);
-    final ExamineRequest examine = new ExamineRequest(
-            requests,
-            new OpeningChecks(
-                    new SuspensionCheck(suspensions),
-                    new PostureCheck(postures, paths),
-                    new BranchCheck(DIRECTORY),
-                    new IdentityCheck(identity),
-                    new VelocityCheck(requests, requests, LIMITS)),
-            mover,
-            () -> now);
-    final AttemptCode codes = new AttemptCode(
-            requests,
-            identity,
-            new SubjectRule(postures, paths),
-            banks,
-            new GoToBank(banks, bank, mover, () -> now),
-            mover,
-            () -> now,
-            () -> now);
+    final WatchTries watch;
+    final OpenLinkRequest open;
+    final ExamineRequest examine;
+    final AttemptCode codes;
     final ResendCode resend = new ResendCode(requests, identity, mover, () -> now, () -> now);
     final AbandonRequest abandon = new AbandonRequest(mover);
     final ExpireRequests expire = new ExpireRequests(requests, mover, () -> now);
-    final DecideLink decide = new DecideLink(
-            requests,
-            new LinkDecision(rule, postures, paths),
-            new Corrections(requests, requests, LIMITS),
-            new EstablishLink(links, links),
-            new TellDepositor(notices),
-            suspensions,
-            () -> now);
-    final ReturnFromBank back =
-            new ReturnFromBank(new UseVisit(requests, () -> now, () -> now), decide, bank, banks, () -> now);
+    final DecideLink decide;
+    final ReturnFromBank back;
+    final AskApp ask;
+    final HearFromBank hear;
+    final AttemptPin pins;
+
+    Linking() {
+        this(BundledPolicies.read("sekisho"));
+    }
+
+    /** With these policies on, and no others. */
+    Linking(LinkPolicy policy) {
+        rule = new IndependentEvidence(policy.evidence());
+        postures = new PostureRule(rule, policy.legacy());
+        watch = new WatchTries(tries, requests, imposed.impose(), new SprayRules(policy.spraying(), TERMS), () -> now);
+        open = new OpenLinkRequest(requests, LIMITS, watch, () -> now, () -> now);
+        examine = new ExamineRequest(
+                requests,
+                new OpeningChecks(
+                        new SuspensionCheck(imposed.beside(suspensions)),
+                        new PostureCheck(postures, paths),
+                        new BranchCheck(DIRECTORY),
+                        new IdentityCheck(identity),
+                        new VelocityCheck(requests, requests, LIMITS, watch)),
+                mover,
+                () -> now);
+        codes = new AttemptCode(
+                requests,
+                identity,
+                new SubjectRule(postures, paths),
+                banks,
+                new GoToBank(banks, bank, apps, mover, () -> now, () -> now),
+                mover,
+                () -> now,
+                () -> now);
+        decide = new DecideLink(
+                requests,
+                new LinkDecision(rule, postures, paths),
+                new Corrections(requests, requests, LIMITS),
+                new EstablishLink(links, links),
+                new TellDepositor(notices),
+                watch,
+                suspensions,
+                () -> now);
+        NameAtBank names = new NameAtBank(bank);
+        back = new ReturnFromBank(
+                new UseVisit(requests, watch, () -> now, () -> now), decide, names, bank, banks, () -> now);
+        ClaimApproval claims = new ClaimApproval(requests, () -> now);
+        ask = new AskApp(
+                claims,
+                new EndApproval(requests, watch, () -> now),
+                decide,
+                names,
+                mover,
+                apps,
+                banks,
+                () -> now,
+                () -> now);
+        hear = new HearFromBank(claims, ask, apps, banks, () -> now);
+        pins = new AttemptPin(
+                requests,
+                new UsePin(requests, watch, (pin, at) -> "%064x".formatted(pin.hashCode()), () -> now, () -> now),
+                decide,
+                legacy,
+                banks,
+                () -> now);
+    }
 
     static Subject subject(WalletId wallet) {
         return subject(wallet, NAME, KanaSource.FURIGANA_IN_CREDENTIAL, 1);
@@ -131,7 +190,7 @@ final class Linking {
     }
 
     LinkRequest request(WalletId wallet, BankAccount account) {
-        LinkRequestId id = open.open(wallet, account);
+        LinkRequestId id = open.open(wallet, account, origin);
         return examine.examine(id, banks.find(account.bank(), now).orElseThrow());
     }
 

@@ -200,7 +200,7 @@ class LinkingTest {
     @Test
     void recordsNothingWhenIdentityDoesNotAnswerAndGoesOnWhenItDoes() {
         linking.identity.says(new ClearanceUnavailable()).says(new Answer.CodeSent());
-        LinkRequestId id = linking.open.open(wallet, account("1234567"));
+        LinkRequestId id = linking.open.open(wallet, account("1234567"), linking.origin);
 
         assertThatThrownBy(() -> linking.examine.examine(id, FixedBanks.first(FixedBanks.PIN_AND_CODE)))
                 .isInstanceOf(ClearanceUnavailable.class);

@@ -17,6 +17,11 @@ final class ScriptedClearances implements Clearances {
         return this;
     }
 
+    /** What was not asked after all. */
+    void forget() {
+        script.clear();
+    }
+
     @Override
     public Answer ask(Requested request, String bankName) {
         return next("ask " + bankName + " " + request.head().accountMask(), Answer.class);

@@ -11,6 +11,7 @@ import dev.sekisho.kernel.suspension.SuspensionReason;
 import dev.sekisho.link.bank.Bank;
 import dev.sekisho.link.bank.Banks;
 import dev.sekisho.link.bank.PageSecrets;
+import dev.sekisho.link.spraying.Origins;
 import dev.sekisho.link.suspension.BookEntry;
 import dev.sekisho.link.suspension.Books;
 import dev.sekisho.link.suspension.ImposeSuspension;
@@ -154,7 +155,7 @@ class SuspendedConfirmTest {
     /** Up to the moment at which the bank has answered. */
     private LinkRequestId returned(int number) {
         WalletId wallet = WalletId.random();
-        LinkRequestId id = open.open(wallet, account(String.format("%07d", number)));
+        LinkRequestId id = open.open(wallet, account(String.format("%07d", number)), Origins.home(number));
         QuarkusTransaction.requiringNew().run(() -> {
             move(id, state -> ((Requested) state).codeSent());
             move(id, state -> ((CodeSent) state).cleared(Linking.subject(wallet)));

@@ -8,6 +8,7 @@ import dev.sekisho.kit.fact.FactLog;
 import dev.sekisho.link.bank.Fingerprints;
 import dev.sekisho.link.bank.PageSecrets;
 import dev.sekisho.link.decision.CheckRecord;
+import dev.sekisho.link.request.AtApp;
 import dev.sekisho.link.request.AtBank;
 import dev.sekisho.link.request.LinkRequest;
 import dev.sekisho.link.request.LinkRequests;
@@ -35,6 +36,7 @@ class JpaLinkRequests implements LinkRequests, PanacheRepositoryBase<LinkRequest
             RequestState.CODE_SENT,
             RequestState.CLEARED,
             RequestState.AT_BANK,
+            RequestState.AT_APP,
             RequestState.RETURNED);
 
     private final FactLog facts;
@@ -110,11 +112,35 @@ class JpaLinkRequests implements LinkRequests, PanacheRepositoryBase<LinkRequest
     @Override
     @Transactional(TxType.MANDATORY)
     public Optional<AtBank> lockVisit(BankCode bank, String state) {
+        return lock(bank, state).filter(AtBank.class::isInstance).map(AtBank.class::cast);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public Optional<AtApp> lockApproval(BankCode bank, String token) {
+        return lock(bank, token).filter(AtApp.class::isInstance).map(AtApp.class::cast);
+    }
+
+    private Optional<LinkRequest> lock(BankCode bank, String state) {
         return find("visit = ?1 and bankCode = ?2", PageSecrets.stateHash(state), bank.value())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResultOptional()
-                .map(rows::read)
-                .map(AtBank.class::cast);
+                .map(rows::read);
+    }
+
+    @Override
+    @Transactional
+    public List<Due> approvalsDue(Instant machineNow, Set<BankCode> busy, int limit) {
+        List<String> codes = busy.stream().map(BankCode::value).toList();
+        return find(
+                        "state = ?1 and askAt <= ?2 and bankCode not in ?3 order by askAt",
+                        RequestState.AT_APP,
+                        machineNow,
+                        codes)
+                .page(0, limit)
+                .stream()
+                .map(row -> new Due(new LinkRequestId(row.id), new BankCode(row.bankCode)))
+                .toList();
     }
 
     @Override

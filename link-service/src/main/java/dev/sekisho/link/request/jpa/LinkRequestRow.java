@@ -57,6 +57,9 @@ class LinkRequestRow {
 
     byte[] visit;
 
+    @Column(name = "ask_at")
+    Instant askAt;
+
     @Column(name = "visited_bank")
     boolean visitedBank;
 

@@ -3,6 +3,7 @@ package dev.sekisho.link.request.jpa;
 import dev.sekisho.kernel.id.LinkId;
 import dev.sekisho.link.bank.PageSecrets;
 import dev.sekisho.link.request.Abandoned;
+import dev.sekisho.link.request.AtApp;
 import dev.sekisho.link.request.AtBank;
 import dev.sekisho.link.request.Cleared;
 import dev.sekisho.link.request.CodeSent;
@@ -30,10 +31,9 @@ class RequestRows {
     void write(LinkRequest request, LinkRequestRow row) {
         row.state = request.state();
         row.sealedCase = request instanceof OpenRequest open ? files.close(row.id, CaseFile.of(open)) : null;
-        row.visit = request instanceof AtBank visit
-                ? PageSecrets.stateHash(visit.secrets().state())
-                : null;
-        row.visitedBank |= request instanceof AtBank;
+        row.visit = visit(request);
+        row.askAt = request instanceof AtApp waiting ? waiting.approval().askAt() : null;
+        row.visitedBank |= row.visit != null || request instanceof Returned;
         if (request instanceof CodeSent sent) {
             row.refusedCodes = sent.refusedCodes();
             row.resends = sent.resends();
@@ -42,6 +42,16 @@ class RequestRows {
         } else if (request instanceof Refused refused) {
             row.refuse(refused.refusal());
         }
+    }
+
+    /** By what the bank's answer is found again: the state of a page's visit, or the token of an app's notification. */
+    private static byte[] visit(LinkRequest request) {
+        if (request instanceof AtBank visit) {
+            return PageSecrets.stateHash(visit.secrets().state());
+        }
+        return request instanceof AtApp waiting
+                ? PageSecrets.stateHash(waiting.secrets().state())
+                : null;
     }
 
     LinkRequest read(LinkRequestRow row) {
@@ -61,6 +71,7 @@ class RequestRows {
             case CODE_SENT -> new CodeSent(head, file.account(), row.refusedCodes, row.resends);
             case CLEARED -> new Cleared(head, file.account(), file.subject());
             case AT_BANK -> new AtBank(head, file.account(), file.subject(), file.secrets(), file.page());
+            case AT_APP -> new AtApp(head, file.account(), file.subject(), file.secrets(), file.approval());
             case RETURNED -> new Returned(head, file.account(), file.subject(), file.secrets());
             case IN_REVIEW -> new InReview(head, file.account(), file.subject(), file.bankSays());
             default -> throw new IllegalStateException("an ended request has no case file");

@@ -3,9 +3,11 @@ package dev.sekisho.link.request.rest;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.LinkRequestId;
 import dev.sekisho.kernel.id.WalletId;
+import dev.sekisho.kernel.origin.Origin;
 import dev.sekisho.kit.caller.Caller;
 import dev.sekisho.kit.idempotency.Idempotency;
 import dev.sekisho.kit.idempotency.IdempotentCall;
+import dev.sekisho.kit.origin.CallerOrigin;
 import dev.sekisho.link.bank.AccountType;
 import dev.sekisho.link.bank.Bank;
 import dev.sekisho.link.bank.BankAccount;
@@ -48,6 +50,7 @@ class LinkRequestResource {
     private final Banks banks;
     private final OpenLinkRequest open;
     private final ExamineRequest examine;
+    private final CallerOrigin origins;
     private final InstantSource clock;
 
     LinkRequestResource(
@@ -57,6 +60,7 @@ class LinkRequestResource {
             Banks banks,
             OpenLinkRequest open,
             ExamineRequest examine,
+            CallerOrigin origins,
             InstantSource clock) {
         this.caller = caller;
         this.idempotency = idempotency;
@@ -64,6 +68,7 @@ class LinkRequestResource {
         this.banks = banks;
         this.open = open;
         this.examine = examine;
+        this.origins = origins;
         this.clock = clock;
     }
 
@@ -86,11 +91,12 @@ class LinkRequestResource {
         BankAccount account = asked.account();
         IdempotentCall call = new IdempotentCall(caller.principal(), "link-requests", key, content(account));
         Bank bank = banks.find(account.bank(), clock.instant()).orElseThrow(LinkRequestProblems::bankUnknown);
+        Origin origin = origins.now();
         Opened opened = idempotency
                 .once(
                         call,
                         Opened.class,
-                        () -> new Opened(open.open(wallet, account).value()))
+                        () -> new Opened(open.open(wallet, account, origin).value()))
                 .answer();
         LinkRequest request = examine.examine(new LinkRequestId(opened.linkRequestId()), bank);
         if (request instanceof Refused refused) {

@@ -2,6 +2,7 @@ package dev.sekisho.link.request.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.sekisho.link.link.Link;
+import dev.sekisho.link.request.AtApp;
 import dev.sekisho.link.request.AtBank;
 import dev.sekisho.link.request.LinkRequest;
 import dev.sekisho.link.request.Linked;
@@ -22,6 +23,7 @@ record LinkRequestView(
         String accountMask,
         Instant expiresAt,
         URI bankPage,
+        String bindingMessage,
         UUID linkId,
         String tier,
         Instant chargeableFrom,
@@ -46,6 +48,7 @@ record LinkRequestView(
                 head.accountMask(),
                 head.expiresAt(),
                 request instanceof AtBank visit ? visit.page() : null,
+                request instanceof AtApp waiting ? waiting.approval().message() : null,
                 request instanceof Linked linked ? linked.link().value() : null,
                 link.map(made -> made.head().terms().tier().name()).orElse(null),
                 link.map(made -> made.head().terms().chargeableFrom()).orElse(null),

@@ -6,8 +6,10 @@ import dev.sekisho.kit.caller.Caller;
 import dev.sekisho.link.link.Link;
 import dev.sekisho.link.link.Links;
 import dev.sekisho.link.request.AbandonRequest;
+import dev.sekisho.link.request.AtApp;
 import dev.sekisho.link.request.AtBank;
 import dev.sekisho.link.request.AttemptCode;
+import dev.sekisho.link.request.Cleared;
 import dev.sekisho.link.request.CodeSent;
 import dev.sekisho.link.request.LinkRequest;
 import dev.sekisho.link.request.LinkRequests;
@@ -74,8 +76,10 @@ class OneLinkRequestResource {
     @POST
     @Path("/code-attempts")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Gives the code that was sent for this request; the right one opens the bank's page")
-    @APIResponse(responseCode = "200", description = "AT_BANK, with the bank's page")
+    @Operation(summary = "Gives the code that was sent for this request; the right one leads to the bank's page or app")
+    @APIResponse(
+            responseCode = "200",
+            description = "AT_BANK, with the bank's page; or AT_APP, with the message that the bank's app has to show")
     @APIResponse(responseCode = "400", description = "Problem invalid-request or malformed-json")
     @APIResponse(responseCode = "404", description = "Problem not-found")
     @APIResponse(responseCode = "409", description = "Problem link-request-state")
@@ -84,7 +88,7 @@ class OneLinkRequestResource {
     public LinkRequestView attempt(@PathParam("linkRequestId") UUID id, @NotNull @Valid TypedCode typed) {
         LinkRequest after =
                 codes.attempt(new LinkRequestId(id), wallet(), typed.code()).orElseThrow(LinkRequestProblems::notFound);
-        if (after instanceof AtBank) {
+        if (after instanceof AtBank || after instanceof AtApp || after instanceof Cleared) {
             return view(after);
         }
         throw after instanceof CodeSent ? LinkRequestProblems.codeRefused() : stopped(after);

@@ -35,7 +35,7 @@ class PartnerBankDataTest {
 
     private static final LocalDate SEPTEMBER_2020 = LocalDate.of(2020, 9, 9);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
-    private static final Set<String> NOWHERE = Set.of("0998", "0999");
+    private static final Set<String> NOWHERE = Set.of("0997", "0998", "0999");
 
     private static final Set<String> DAMAGED =
             Set.of("0040", "0118", "0125", "0126", "0152", "0157", "0163", "0166", "0168", "0546", "9900");
@@ -105,7 +105,7 @@ class PartnerBankDataTest {
                 .extracting(PartnerBankData::bankCode)
                 .containsExactly("0130");
         assertThat(PartnerBankData.readAll(new PartnerBanks(true, Optional.of(file))))
-                .hasSize(40);
+                .hasSize(41);
     }
 
     @Test

@@ -1,0 +1,33 @@
+package dev.sekisho.link.spraying;
+
+import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.id.LinkRequestId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+
+/** All tries at banks, with what came of them, and the patterns found in them; times are by the business clock. */
+public interface BankTries {
+
+    void begin(BankTry one, Instant at);
+
+    Optional<BankTry> find(LinkRequestId request);
+
+    /**
+     * Nobody else records a failure at this bank until the transaction ends, so that of two failures at once the later sees
+     * the earlier.
+     */
+    void hold(BankCode bank);
+
+    /** Once for each request; a second result changes nothing. @param pinMark empty where no PIN was typed here */
+    void end(LinkRequestId request, TryResult result, Optional<String> pinMark, Instant at);
+
+    /** Tries that have this key in common and ended since then, and since the last trip of this policy on this key. */
+    Tally tally(SprayPolicy policy, TryKey key, Instant since);
+
+    /** The trip and the fact of it: the alarm. */
+    void add(Trip trip);
+
+    /** Whether one of these is stopped now. */
+    boolean areStopped(Collection<TryKey> keys, Instant now);
+}

@@ -1,0 +1,194 @@
+package dev.sekisho.link.spraying.jdbc;
+
+import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.id.LinkRequestId;
+import dev.sekisho.kernel.origin.AddressClass;
+import dev.sekisho.kernel.origin.AddressKind;
+import dev.sekisho.kernel.origin.Origin;
+import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.kit.sql.Statements;
+import dev.sekisho.kit.sql.Statements.Row;
+import dev.sekisho.link.bank.Fingerprint;
+import dev.sekisho.link.spraying.BankTries;
+import dev.sekisho.link.spraying.BankTry;
+import dev.sekisho.link.spraying.SprayPolicy;
+import dev.sekisho.link.spraying.Tally;
+import dev.sekisho.link.spraying.Trip;
+import dev.sekisho.link.spraying.TryKey;
+import dev.sekisho.link.spraying.TryResult;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+
+/** Tries in PostgreSQL: a row each, that gets its result once; a row for each pattern found. */
+@ApplicationScoped
+class JdbcBankTries implements BankTries {
+
+    private static final String BEGIN = """
+            insert into bank_try (link_request_id, bank_code, account_fingerprint, device, address, site, network,
+                country, begun_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String FIND = """
+            select link_request_id, bank_code, account_fingerprint, device, address, site, network, country
+            from bank_try where link_request_id = ?
+            """;
+
+    private static final String END =
+            "update bank_try set result = ?, pin_mark = ?, ended_at = ? where link_request_id = ? and result is null";
+
+    /** One row more in the index of the key's column, and not more than the window has. */
+    private static final String TALLY = """
+            select count(*) filter (where result = 'PASSED') as passed,
+                   count(*) filter (where result <> 'PASSED') as failed,
+                   count(distinct account_fingerprint) filter (where result <> 'PASSED') as accounts,
+                   count(distinct account_fingerprint) filter (where result = 'LOCKED') as locked
+            from bank_try
+            where ended_at > greatest(?, coalesce((select max(at) from try_pattern
+                    where policy = ? and key_kind = ? and key_value = ?), '-infinity'))
+                and\s""";
+
+    private static final String ADD = """
+            insert into try_pattern (id, policy, key_kind, key_value, bank_code, failed, accounts, at, stopped_until)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String STOPPED = """
+            select 1 from try_pattern where key_kind = ? and key_value = ? and stopped_until > ? and policy = any (?)
+            """;
+
+    private static final String[] STOPPING = java.util.Arrays.stream(SprayPolicy.values())
+            .filter(SprayPolicy::stopsItsKey)
+            .map(Enum::name)
+            .toArray(String[]::new);
+
+    private final Statements statements;
+    private final FactLog facts;
+    private final MeterRegistry meters;
+
+    JdbcBankTries(Statements statements, FactLog facts, MeterRegistry meters) {
+        this.statements = statements;
+        this.facts = facts;
+        this.meters = meters;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void begin(BankTry one, Instant at) {
+        Origin origin = one.origin();
+        statements.update(
+                BEGIN,
+                one.request().value(),
+                one.bank().value(),
+                one.account().bytes(),
+                origin.device().orElse(null),
+                origin.address(),
+                origin.site(),
+                origin.network().kind().name(),
+                origin.network().country(),
+                at);
+    }
+
+    @Override
+    @Transactional
+    public Optional<BankTry> find(LinkRequestId request) {
+        return statements.first(FIND, JdbcBankTries::read, request.value());
+    }
+
+    private static BankTry read(Row row) throws SQLException {
+        return new BankTry(
+                new LinkRequestId(row.id("link_request_id")),
+                new BankCode(row.text("bank_code")),
+                Fingerprint.of(row.result().getBytes("account_fingerprint")),
+                new Origin(
+                        row.maybeText("device"),
+                        row.text("address"),
+                        row.text("site"),
+                        new AddressClass(AddressKind.valueOf(row.text("network")), row.text("country"))));
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void hold(BankCode bank) {
+        statements.query(
+                "select pg_advisory_xact_lock(hashtext('bank_try'), ?)", row -> true, Integer.parseInt(bank.value()));
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void end(LinkRequestId request, TryResult result, Optional<String> pinMark, Instant at) {
+        statements.update(END, result.name(), pinMark.orElse(null), at, request.value());
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public Tally tally(SprayPolicy policy, TryKey key, Instant since) {
+        String[] parts = key.value().split(":", 2);
+        String sql = TALLY + condition(key.kind());
+        String kind = key.kind().name();
+        return parts.length == 2
+                ? statements
+                        .first(sql, JdbcBankTries::tally, since, policy.name(), kind, key.value(), parts[0], parts[1])
+                        .orElseThrow()
+                : statements
+                        .first(sql, JdbcBankTries::tally, since, policy.name(), kind, key.value(), key.value())
+                        .orElseThrow();
+    }
+
+    private static String condition(TryKey.Kind kind) {
+        return switch (kind) {
+            case DEVICE -> "device = ?";
+            case SITE -> "site = ?";
+            case BANK -> "bank_code = ?";
+            case PIN_AT_DEVICE -> "pin_mark = ? and device = ?";
+            case PIN_AT_ADDRESS -> "pin_mark = ? and address = ?";
+        };
+    }
+
+    private static Tally tally(Row row) throws SQLException {
+        return new Tally(
+                Math.toIntExact(row.number("passed")),
+                Math.toIntExact(row.number("failed")),
+                Math.toIntExact(row.number("accounts")),
+                Math.toIntExact(row.number("locked")));
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void add(Trip trip) {
+        statements.update(
+                ADD,
+                trip.id(),
+                trip.policy().name(),
+                trip.key().kind().name(),
+                trip.key().value(),
+                trip.bank().value(),
+                trip.tally().failed(),
+                trip.tally().accounts(),
+                trip.at(),
+                trip.until());
+        facts.append(trip.id(), 1, trip.tripped());
+        meters.counter("sekisho.link.patterns", "policy", trip.policy().name()).increment();
+    }
+
+    @Override
+    @Transactional
+    public boolean areStopped(Collection<TryKey> keys, Instant now) {
+        return keys.stream()
+                .anyMatch(key -> statements
+                        .first(
+                                STOPPED,
+                                row -> true,
+                                key.kind().name(),
+                                key.value(),
+                                now,
+                                new Statements.Column("text", STOPPING))
+                        .isPresent());
+    }
+}

@@ -18,6 +18,7 @@ public final class ServiceSettings {
     private static final String MITOME_WEBHOOK = "/v1/ekyc-webhooks/mitome";
 
     private static final String RECEIPTS = "/v1/message-receipts";
+    private static final String BANK_NOTIFICATIONS = "/v1/bank-notifications";
 
     private final String jdbcUrlPrefix;
     private final String kafkaBootstrap;
@@ -90,7 +91,7 @@ public final class ServiceSettings {
     }
 
     /** What the world must be told: where it listens, where it keeps its books, whom vendor and gateway answer. */
-    public static Map<String, String> ofWorld(Path data, Neighbourhood neighbourhood) {
+    public static Map<String, String> ofWorld(Path data, SandboxKeys keys, Neighbourhood neighbourhood) {
         Map<String, String> all = new TreeMap<>();
         listening(neighbourhood.world().getPort(), neighbourhood.worldManagementPort(), all);
         all.put("sekisho.world.data", data.toString());
@@ -98,6 +99,10 @@ public final class ServiceSettings {
         all.put("sekisho.world.ekyc-webhook-url", neighbourhood.urlOf(SuiteService.IDENTITY) + EKYC_WEBHOOK);
         all.put("sekisho.world.mitome-webhook-url", neighbourhood.urlOf(SuiteService.IDENTITY) + MITOME_WEBHOOK);
         all.put("sekisho.world.receipt-webhook-url", neighbourhood.urlOf(SuiteService.IDENTITY) + RECEIPTS);
+        all.put("sekisho.world.bank-notification-url", neighbourhood.urlOf(SuiteService.LINK) + BANK_NOTIFICATIONS);
+        all.put(
+                "sekisho.world.operator-key",
+                keys.publicKey(SuiteService.LINK.name()).toString());
         return all;
     }
 

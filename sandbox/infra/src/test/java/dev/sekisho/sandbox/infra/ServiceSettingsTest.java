@@ -95,9 +95,13 @@ class ServiceSettingsTest {
                 .containsEntry("sekisho.world-url", "http://127.0.0.1:1010")
                 .containsEntry("sekisho.identity-url", "http://127.0.0.1:1001")
                 .containsEntry("sekisho.link.public-url", "http://127.0.0.1:1002");
-        assertThat(ServiceSettings.ofWorld(folder, new EveryoneOnAPort()))
+        assertThat(ServiceSettings.ofWorld(folder, keys, new EveryoneOnAPort()))
                 .containsEntry("quarkus.http.port", "1010")
                 .containsEntry("sekisho.world.data", folder.toString())
+                .containsEntry("sekisho.world.bank-notification-url", "http://127.0.0.1:1002/v1/bank-notifications")
+                .containsEntry(
+                        "sekisho.world.operator-key",
+                        keys.publicKey("link-service").toString())
                 .containsEntry("sekisho.world.receipt-webhook-url", "http://127.0.0.1:1001/v1/message-receipts")
                 .containsEntry("sekisho.world.ekyc-webhook-url", "http://127.0.0.1:1001/v1/ekyc-webhooks/kakunin");
     }

@@ -69,7 +69,7 @@ record Installation(
 
     private Member world(Narration narration) throws IOException {
         Path data = PrivateFiles.folder(state.world());
-        Path folder = configured(PortPlan.WORLD, ServiceSettings.ofWorld(data, ports));
+        Path folder = configured(PortPlan.WORLD, ServiceSettings.ofWorld(data, keys, ports));
         Program program = Program.jar(checkout.program("sandbox/world"), WORLD_HEAP, folder, pace);
         return member(PortPlan.WORLD, program, ReadyCheck.health(ports.worldManagementPort()), narration);
     }

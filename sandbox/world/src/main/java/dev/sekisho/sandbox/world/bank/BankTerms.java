@@ -7,6 +7,7 @@ import java.util.Objects;
  * What a bank is like.
  *
  * @param redirect whether it has a page of its own, with PIN and a second factor
+ * @param app whether it has an app of its own, in which the depositor approves by fingerprint
  * @param legacy whether it has the interface of 2020, with number and PIN
  * @param lockAfter failures in a row until it locks the account
  */
@@ -14,6 +15,7 @@ public record BankTerms(
         BankCode code,
         String name,
         boolean redirect,
+        boolean app,
         boolean legacy,
         NameService names,
         SecondFactor secondFactor,

@@ -19,6 +19,7 @@ import java.util.Optional;
 /**
  * A bank as data, with the depositors it has from the start.
  *
+ * @param app left out: it has none
  * @param names left out: the bank tells them
  * @param secondFactor left out: a one-time code
  */
@@ -26,6 +27,7 @@ record BankData(
         String bankCode,
         String name,
         boolean redirect,
+        Boolean app,
         boolean legacy,
         NameService names,
         SecondFactor secondFactor,
@@ -37,6 +39,7 @@ record BankData(
                 new BankCode(bankCode),
                 name,
                 redirect,
+                Boolean.TRUE.equals(app),
                 legacy,
                 names == null ? NameService.TOLD : names,
                 secondFactor == null ? SecondFactor.ONE_TIME_CODE : secondFactor,

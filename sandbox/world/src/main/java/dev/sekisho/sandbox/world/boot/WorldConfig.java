@@ -4,6 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sekisho.sandbox.world.address.PublicAddress;
 import dev.sekisho.sandbox.world.bank.Bank;
 import dev.sekisho.sandbox.world.bank.Banks;
+import dev.sekisho.sandbox.world.bank.app.Announcer;
+import dev.sekisho.sandbox.world.bank.app.AppDesk;
+import dev.sekisho.sandbox.world.bank.app.Approvals;
+import dev.sekisho.sandbox.world.bank.app.OperatorSignature;
+import dev.sekisho.sandbox.world.bank.http.HttpAnnouncer;
 import dev.sekisho.sandbox.world.bank.oauth.AuthorisationServers;
 import dev.sekisho.sandbox.world.bank.oauth.Authorisations;
 import dev.sekisho.sandbox.world.bank.oauth.IdTokens;
@@ -185,7 +190,29 @@ class WorldConfig {
     private AuthorisationServers.Server server(Bank bank, DataFolder folder) {
         var key = SigningKey.keptIn(folder.file("bank-" + bank.terms().code() + "-key.txt"));
         return new AuthorisationServers.Server(
-                bank, new Authorisations(bank, machine), new IdTokens(key, machine, bank.terms()), key);
+                bank,
+                new Authorisations(bank, machine),
+                new Approvals(bank, machine),
+                new IdTokens(key, machine, bank.terms()),
+                key);
+    }
+
+    @Produces
+    @Singleton
+    AppDesk appDesk(Announcer announcer) {
+        return new AppDesk(settings.operatorKey().map(OperatorSignature::keptIn), announcer, machine);
+    }
+
+    @Produces
+    @Singleton
+    Announcer announcer(ObjectMapper json) {
+        return settings.bankNotificationUrl()
+                .<Announcer>map(url -> new HttpAnnouncer(url, json))
+                .orElse((bank, notification) -> {});
+    }
+
+    void close(@Disposes Announcer announcer) {
+        announcer.close();
     }
 
     @Produces

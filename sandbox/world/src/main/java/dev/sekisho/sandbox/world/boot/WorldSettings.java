@@ -48,6 +48,12 @@ interface WorldSettings {
     @WithDefault("sandbox-receipt-secret")
     String receiptWebhookSecret();
 
+    /** PEM file with the operator's public key, by which banks know its signed requests; without it none is believed. */
+    Optional<Path> operatorKey();
+
+    /** Where banks say that a depositor has answered in the app; the bank's code is put behind it; without it, nowhere. */
+    Optional<URI> bankNotificationUrl();
+
     /** The operator's key for vendor, gateway and carrier. */
     @WithDefault("sandbox-key")
     String apiKey();

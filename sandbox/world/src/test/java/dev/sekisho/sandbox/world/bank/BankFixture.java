@@ -58,7 +58,14 @@ public final class BankFixture implements AutoCloseable {
     private void open() {
         folder = DataFolder.open(path);
         var terms = new BankTerms(
-                new BankCode("0998"), "見本銀行", true, false, NameService.TOLD, SecondFactor.ONE_TIME_CODE, LOCK_AFTER);
+                new BankCode("0998"),
+                "見本銀行",
+                true,
+                true,
+                false,
+                NameService.TOLD,
+                SecondFactor.ONE_TIME_CODE,
+                LOCK_AFTER);
         var seed = new Depositor(
                 ACCOUNT, AccountType.ORDINARY, "ミホン　タロウ", LocalDate.of(1980, 1, 1), PIN, Money.yen(OPENING_YEN));
         bank = new Bank(terms, List.of(seed), folder, () -> NOW, machine());

@@ -31,9 +31,9 @@ class BankDataTest {
         List<BankData> bundled = BankData.readAll(json, Optional.empty());
         List<BankData> all = BankData.readAll(json, Optional.of(more));
 
-        assertThat(bundled).hasSize(39);
-        assertThat(all).hasSize(40);
-        assertThat(all.get(39).terms()).satisfies(bank -> {
+        assertThat(bundled).hasSize(40);
+        assertThat(all).hasSize(41);
+        assertThat(all.get(40).terms()).satisfies(bank -> {
             assertThat(bank.code().value()).isEqualTo("0130");
             assertThat(bank.names()).isEqualTo(NameService.TOLD);
             assertThat(bank.secondFactor()).isEqualTo(SecondFactor.ONE_TIME_CODE);

@@ -2,12 +2,13 @@ package dev.sekisho.sandbox.world.bank.oauth;
 
 import dev.sekisho.sandbox.world.bank.Bank;
 import dev.sekisho.sandbox.world.bank.Banks;
+import dev.sekisho.sandbox.world.bank.app.Approvals;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** The authorisation servers of those banks that have a page of their own, each set up when it is first called. */
+/** The authorisation servers of those banks that have a page or an app of their own, each set up when it is first called. */
 public final class AuthorisationServers {
 
     private final Banks banks;
@@ -22,10 +23,11 @@ public final class AuthorisationServers {
 
     public Optional<Server> find(String code) {
         return banks.find(code)
-                .filter(bank -> bank.terms().redirect())
+                .filter(bank -> bank.terms().redirect() || bank.terms().app())
                 .map(bank -> open.computeIfAbsent(code, first -> opening.apply(bank)));
     }
 
     /** One bank's. */
-    public record Server(Bank bank, Authorisations authorisations, IdTokens idTokens, SigningKey key) {}
+    public record Server(
+            Bank bank, Authorisations authorisations, Approvals approvals, IdTokens idTokens, SigningKey key) {}
 }

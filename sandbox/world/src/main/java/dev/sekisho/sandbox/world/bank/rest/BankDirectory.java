@@ -25,7 +25,14 @@ class BankDirectory {
     }
 
     AuthorisationServers.Server server(String code) {
-        return servers.find(code).orElseThrow(() -> Problems.notFound("there is no such bank, or it has no page"));
+        return servers.find(code)
+                .orElseThrow(() -> Problems.notFound("there is no such bank, or it has no page and no app"));
+    }
+
+    AuthorisationServers.Server app(String code) {
+        return servers.find(code)
+                .filter(server -> server.bank().terms().app())
+                .orElseThrow(() -> Problems.notFound("there is no such bank, or it has no app"));
     }
 
     Depositor depositor(Bank bank, AccountKey account) {

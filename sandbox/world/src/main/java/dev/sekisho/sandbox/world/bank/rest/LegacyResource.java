@@ -36,8 +36,8 @@ class LegacyResource {
         var account = new AccountKey(registration.branchCode(), registration.accountNumber());
         Authentication answer = bank.counter().withPinAlone(account, registration.pin());
         return answer == Authentication.PASSED
-                ? new LegacyAnswer("OK", null)
-                : new LegacyAnswer("NG", answer == Authentication.LOCKED ? "LOCKED" : "NOT_AUTHENTICATED");
+                ? new LegacyAnswer("OK", null, bank.mandates().give(account).token())
+                : new LegacyAnswer("NG", answer == Authentication.LOCKED ? "LOCKED" : "NOT_AUTHENTICATED", null);
     }
 
     /** What was typed. */
@@ -52,7 +52,13 @@ class LegacyResource {
         }
     }
 
-    /** What the bank said. */
+    /** What the bank said. @param mandate by which it debits from now on, whoever it was that knew the PIN */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record LegacyAnswer(String result, String code) {}
+    record LegacyAnswer(String result, String code, String mandate) {
+
+        @Override
+        public String toString() {
+            return "LegacyAnswer[" + result + "]";
+        }
+    }
 }

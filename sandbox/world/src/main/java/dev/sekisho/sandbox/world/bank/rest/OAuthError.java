@@ -23,6 +23,11 @@ record OAuthError(
         return of(400, "invalid_request", description);
     }
 
+    /** Why there are no tokens now. */
+    static WebApplicationException noTokens(String error) {
+        return of(400, error, null);
+    }
+
     private static WebApplicationException of(int status, String error, String description) {
         return new WebApplicationException(
                 error,

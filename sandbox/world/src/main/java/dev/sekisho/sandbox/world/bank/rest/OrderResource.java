@@ -76,9 +76,9 @@ class OrderResource {
             return Response.ok(OrderView.of(decision.get())).build();
         }
         return processing
-                ? Response.ok(OrderView.PROCESSING).build()
+                ? Response.ok(OrderView.processing(requestId)).build()
                 : Response.status(Response.Status.NOT_FOUND)
-                        .entity(OrderView.UNKNOWN)
+                        .entity(OrderView.unknown(requestId))
                         .build();
     }
 

@@ -2,6 +2,7 @@ package dev.sekisho.sandbox.world.bank.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.sekisho.sandbox.world.address.PublicAddress;
+import dev.sekisho.sandbox.world.bank.app.AppAnswer;
 import dev.sekisho.sandbox.world.bank.oauth.AuthorisationServers;
 import dev.sekisho.sandbox.world.bank.oauth.Authorisations;
 import dev.sekisho.sandbox.world.credential.BankClient;
@@ -24,6 +25,8 @@ import org.jboss.resteasy.reactive.RestForm;
 @Path("/banks/{code}")
 class TokenResource {
 
+    private static final String CIBA = "urn:openid:params:grant-type:ciba";
+
     private final BankDirectory directory;
     private final BankClient client;
     private final PublicAddress address;
@@ -38,7 +41,7 @@ class TokenResource {
     @Path("/oauth/token")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Faulty("bank")
-    @Operation(summary = "A code, once, with the PKCE verifier")
+    @Operation(summary = "A code, once, with the PKCE verifier; or what became of an approval in the app (CIBA)")
     public TokenView token(
             @PathParam("code") String bankCode,
             @RestForm("client_id") String clientId,
@@ -47,10 +50,14 @@ class TokenResource {
             @RestForm("code") String code,
             @RestForm("redirect_uri") String redirectUri,
             @RestForm("code_verifier") String verifier,
+            @RestForm("auth_req_id") String approval,
             @Context UriInfo called) {
         var server = directory.server(bankCode);
         if (!client.is(clientId, clientSecret)) {
             throw OAuthError.invalidClient();
+        }
+        if (CIBA.equals(grantType) && approval != null) {
+            return ofApproval(server, server.approvals().ask(approval), issuer(called, bankCode));
         }
         if (!"authorization_code".equals(grantType) || code == null || redirectUri == null || verifier == null) {
             throw OAuthError.invalidRequest("grant_type, code, redirect_uri and code_verifier are needed");
@@ -59,6 +66,25 @@ class TokenResource {
                 .redeem(code, address(redirectUri), verifier)
                 .orElseThrow(OAuthError::invalidGrant);
         return new TokenView(redeemed.mandate().token(), "Bearer", idToken(server, issuer(called, bankCode), redeemed));
+    }
+
+    private TokenView ofApproval(AuthorisationServers.Server server, AppAnswer answer, String issuer) {
+        if (answer instanceof AppAnswer.Granted granted) {
+            var depositor = directory.depositor(server.bank(), granted.request().account());
+            String idToken = server.idTokens().write(issuer, client.id(), granted.request(), depositor);
+            return new TokenView(granted.mandate().token(), "Bearer", idToken);
+        }
+        throw OAuthError.noTokens(error(answer));
+    }
+
+    private static String error(AppAnswer answer) {
+        if (answer instanceof AppAnswer.Pending) {
+            return "authorization_pending";
+        }
+        if (answer instanceof AppAnswer.SlowDown) {
+            return "slow_down";
+        }
+        return answer instanceof AppAnswer.Denied ? "access_denied" : "expired_token";
     }
 
     @GET

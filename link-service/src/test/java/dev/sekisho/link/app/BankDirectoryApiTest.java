@@ -148,7 +148,7 @@ class BankDirectoryApiTest {
                 .toList();
         replicas.forEach(CompletableFuture::join);
 
-        assertThat(database.column(rows)).isEqualTo(before).containsExactly("40 146");
+        assertThat(database.column(rows)).isEqualTo(before).containsExactly("41 148");
     }
 
     @Test

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.consumer.InvalidJwtException;
 
 /** What identity-service and a bank, by default the first, say in a test, and what they were told. */
 final class Neighbours {
@@ -109,6 +110,55 @@ final class Neighbours {
 
     void codeAnswered(ResponseDefinitionBuilder answer) {
         server.register(post(urlMatching(CLEARANCES + "[^/]+/attempts")).willReturn(answer));
+    }
+
+    /** The bank asks its depositor in the app, and wants to be asked about it once a second. */
+    void appAsks() {
+        server.register(post(urlEqualTo(bank + "/oauth/bc-authorize"))
+                .willReturn(okJson("{\"auth_req_id\":\"approval\",\"expires_in\":600,\"interval\":1}")));
+        appAnswers(json(400, "{\"error\":\"authorization_pending\"}"));
+    }
+
+    void appAnswers(ResponseDefinitionBuilder answer) {
+        tokenAnswered(answer);
+    }
+
+    /** What was signed and sent to the bank's app for an account. */
+    JwtClaims askedInApp(BankAccount account) {
+        return server.find(postRequestedFor(urlEqualTo(bank + "/oauth/bc-authorize"))).stream()
+                .map(sent -> form(sent.getBodyAsString()).get("request"))
+                .map(Neighbours::unverified)
+                .filter(claims -> account.number().equals(claims.getClaimValue("account_number")))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    private static JwtClaims unverified(String signed) {
+        try {
+            return JwtClaims.parse(new String(
+                    java.util.Base64.getUrlDecoder().decode(signed.split("\\.")[1]), StandardCharsets.UTF_8));
+        } catch (InvalidJwtException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The bank's word that this depositor approved. */
+    ResponseDefinitionBuilder approved(BankAccount account, String holderKana) {
+        JwtClaims claims = BankKey.claims(
+                url + bank, String.valueOf(askedInApp(account).getClaimValue("nonce")), account, holderKana);
+        claims.setStringListClaim("amr", List.of("swk", "fpt"));
+        claims.setStringClaim("urn:openid:params:jwt:claim:auth_req_id", "approval");
+        return okJson("{\"access_token\":\"mandate-" + account.number() + "\",\"token_type\":\"Bearer\",\"id_token\":\""
+                + KEY.sign(claims) + "\"}");
+    }
+
+    /** What the bank sends when this depositor has answered. */
+    JwtClaims notification(BankAccount account) {
+        JwtClaims claims = BankKey.claims(url + bank, "", account, "");
+        claims.unsetClaim("nonce");
+        claims.setClaim("client_notification_token", askedInApp(account).getClaimValue("client_notification_token"));
+        claims.setStringClaim("urn:openid:params:jwt:claim:auth_req_id", "approval");
+        return claims;
     }
 
     void parAnswered(ResponseDefinitionBuilder answer) {

@@ -59,7 +59,8 @@ class JpaLinkRequests implements LinkRequests, PanacheRepositoryBase<LinkRequest
         row.movedAt = request.head().requestedAt();
         rows.write(request, row);
         append(row, request.entered());
-        persist(row);
+        // at once: what refers to it in the same transaction is written by plain SQL
+        persistAndFlush(row);
     }
 
     @Override

@@ -17,6 +17,11 @@ import java.util.concurrent.Executors;
 /** A small server on the loopback address that answers each path as a test says and remembers what it was sent. */
 final class BankOnLoopback implements AutoCloseable {
 
+    static {
+        // head and body are written apart, and nobody here waits for the other's acknowledgement
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     final List<Seen> seen = new CopyOnWriteArrayList<>();
     private final Map<String, Responder> paths = new ConcurrentHashMap<>();
     private final HttpServer server;

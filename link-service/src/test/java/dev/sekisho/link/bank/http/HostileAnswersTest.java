@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,22 +31,27 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("TB8")
 class HostileAnswersTest {
 
-    private static final Duration TIME = Duration.ofMillis(120);
+    private static final Duration TIME = Duration.ofMillis(60);
     private static final int LEAST = 30;
 
     private final CountDownLatch over = new CountDownLatch(1);
-    private BankOnLoopback server;
-    private BankOnLoopback canary;
+    private static BankOnLoopback server;
+    private static BankOnLoopback canary;
 
-    @BeforeEach
-    void open() throws IOException {
+    @BeforeAll
+    static void open() throws IOException {
         server = new BankOnLoopback();
         canary = new BankOnLoopback();
     }
 
     @AfterEach
-    void close() {
+    void hangUp() {
         over.countDown();
+        server.seen.clear();
+    }
+
+    @AfterAll
+    static void close() {
         server.close();
         canary.close();
     }
@@ -62,7 +68,7 @@ class HostileAnswersTest {
         assertThat(answers).hasSizeGreaterThanOrEqualTo(LEAST);
         answers.forEach((name, answer) -> {
             server.on(call.path(setting), answer);
-            boolean taken = assertTimeout(TIME.multipliedBy(20), () -> call.succeeds(setting));
+            boolean taken = assertTimeout(TIME.multipliedBy(40), () -> call.succeeds(setting));
             assertThat(taken).as(name).isFalse();
         });
         assertThat(canary.seen).isEmpty();

@@ -45,7 +45,15 @@ public final class Operator implements QuarkusTestResourceLifecycleManager {
         server.createContext("/", Operator::take);
         server.start();
         String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/webhook";
-        return Map.of("sekisho.world.ekyc-webhook-url", url, "sekisho.world.mitome-webhook-url", url);
+        return Map.of(
+                "sekisho.world.ekyc-webhook-url",
+                url,
+                "sekisho.world.mitome-webhook-url",
+                url,
+                "sekisho.world.bank-notification-url",
+                url,
+                "sekisho.world.operator-key",
+                OperatorKey.publicFile().toString());
     }
 
     @Override

@@ -108,8 +108,7 @@ class AppApiTest {
 
         String idToken = ask(approval).then().statusCode(200).extract().path("id_token");
         String said = new String(Base64.getUrlDecoder().decode(idToken.split("\\.")[1]), StandardCharsets.UTF_8);
-        assertThat(said)
-                .contains("\"nonce\":\"the-nonce\"", "\"amr\":[\"swk\",\"fpt\"]", approval, "ミホン　ハナコ", number);
+        assertThat(said).contains("\"nonce\":\"the-nonce\"", "\"amr\":[\"swk\",\"fpt\"]", approval, "ミホン　ハナコ", number);
         ask(approval).then().statusCode(400).body("error", equalTo("expired_token"));
         given().get(app(number)).then().body("requests", hasSize(0));
         await().until(() -> Operator.taken("notification").stream()

@@ -43,8 +43,7 @@ public final class OperatorKey {
     }
 
     private static String sign(KeyPair pair, String type, String claims) {
-        String content =
-                encode("{\"alg\":\"ES256\",\"typ\":\"" + type + "\"}") + "." + encode(claims);
+        String content = encode("{\"alg\":\"ES256\",\"typ\":\"" + type + "\"}") + "." + encode(claims);
         try {
             Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
             signature.initSign(pair.getPrivate());

@@ -211,7 +211,7 @@ class WorldConfig {
                 .orElse((bank, notification) -> {});
     }
 
-    void close(@Disposes Announcer announcer) {
+    void hangUp(@Disposes Announcer announcer) {
         announcer.close();
     }
 

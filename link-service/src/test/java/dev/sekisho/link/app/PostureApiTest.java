@@ -77,10 +77,11 @@ class PostureApiTest {
     @AfterEach
     void nothingIsLeft() {
         StandingStaff.everybody();
-        OwnersHand.change("delete from posture_stage");
-        OwnersHand.change("delete from bank_posture where change_id is not null" + " or bank_code = '" + BANK
-                + "' and valid_from > now() - interval '1 hour'");
-        OwnersHand.change("delete from posture_change");
+        // locked, because the worker would put a version whose stage is gone in force anew
+        OwnersHand.change("begin; lock table posture_stage; delete from posture_stage;"
+                + " delete from bank_posture where change_id is not null"
+                + " or bank_code = '" + BANK + "' and valid_from > now() - interval '1 hour';"
+                + " delete from posture_change; commit");
         OwnersHand.change("delete from link where bank_code = '" + BANK + "'");
         OwnersHand.change("delete from bank_account where bank_code = '" + BANK + "'");
         OwnersHand.change("delete from silent_stop");

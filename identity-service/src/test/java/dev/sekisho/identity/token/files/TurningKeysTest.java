@@ -32,6 +32,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +60,7 @@ class TurningKeysTest {
     private final KeyPair next = drawn();
     private final List<String> tokens = new ArrayList<>();
     private final HttpClient http = HttpClient.newHttpClient();
+    private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private Instant now = start;
     private KeyFiles keys;
     private HttpServer server;
@@ -70,6 +73,8 @@ class TurningKeysTest {
                 new KeyPlaces(folder.resolve("private.pem"), folder.resolve("public.pem"), Duration.ofMinutes(3)),
                 () -> now);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        // A service asks the issuer while it answers.
+        server.setExecutor(threads);
         server.createContext("/jwks.json", exchange -> answer(exchange, 200, jwks()));
         for (int service = 0; service < SERVICES; service++) {
             TokenReader reader = new TokenReader(at("/jwks.json"), () -> now, ISSUER, AUDIENCE);
@@ -85,6 +90,7 @@ class TurningKeysTest {
     @AfterEach
     void closed() {
         server.stop(0);
+        threads.shutdownNow();
     }
 
     @Test

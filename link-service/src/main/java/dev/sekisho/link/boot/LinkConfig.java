@@ -58,6 +58,14 @@ interface LinkConfig {
 
     Resume resume();
 
+    Desk desk();
+
+    Relink relink();
+
+    Reverification reverification();
+
+    Imports imports();
+
     Turning turning();
 
     Depositor depositor();
@@ -157,6 +165,42 @@ interface LinkConfig {
         /** How old a gate's evidence may be when it is proposed. */
         @WithDefault("P7D")
         Duration longestEvidenceAge();
+    }
+
+    /** The desk where people look at names. */
+    interface Desk {
+
+        /** How long a name may wait for people; after it the request is over. */
+        @WithDefault("P7D")
+        Duration lifetime();
+    }
+
+    /** Linking a bank account again. */
+    interface Relink {
+
+        /** How long after its link was revoked a bank account can be linked to no other wallet. */
+        @WithDefault("P90D")
+        Duration hold();
+    }
+
+    /** Verifying old links again. */
+    interface Reverification {
+
+        /** The latest deadline of a wave, from its proposal on. */
+        @WithDefault("P366D")
+        Duration longestTime();
+
+        /** Links a wave looks at in one transaction. */
+        @WithDefault("100")
+        int batch();
+    }
+
+    /** Taking in an operator's old links. */
+    interface Imports {
+
+        /** How long a file that was checked may be approved; after it the registers may have changed too much. */
+        @WithDefault("P7D")
+        Duration approvableFor();
     }
 
     /** How the key of the fingerprints is turned into another one. */

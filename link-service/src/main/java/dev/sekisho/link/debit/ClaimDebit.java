@@ -158,6 +158,9 @@ class ClaimDebit {
         if (!(link instanceof ActiveLink)) {
             return Optional.of(CloseReason.LINK_NOT_ACTIVE);
         }
+        if (!link.head().verification().allowsAt(now)) {
+            return Optional.of(CloseReason.VERIFICATION_OVERDUE);
+        }
         return suspensions
                 .hold(Operation.CHARGE, Optional.of(link.head().bank()), now)
                 .map(stop -> CloseReason.SUSPENDED);

@@ -8,6 +8,8 @@ public enum CloseReason {
     LINK_UNKNOWN,
     LINK_NOT_ACTIVE,
     COOLING_OFF,
+    /** Nobody showed again, in time, that the bank account is theirs. */
+    VERIFICATION_OVERDUE,
     /** Charging is stopped at the bank, or everywhere. */
     SUSPENDED,
     /** The bank, which answers no inquiries, says that it is not on the statement of its day. */

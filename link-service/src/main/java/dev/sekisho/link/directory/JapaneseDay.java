@@ -11,6 +11,11 @@ public final class JapaneseDay {
 
     private JapaneseDay() {}
 
+    /** The first moment of a day. */
+    public static Instant start(LocalDate day) {
+        return day.atStartOfDay(TOKYO).toInstant();
+    }
+
     public static LocalDate of(Instant moment) {
         return moment.atZone(TOKYO).toLocalDate();
     }

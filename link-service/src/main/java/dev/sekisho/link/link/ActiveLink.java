@@ -1,6 +1,8 @@
 package dev.sekisho.link.link;
 
 import dev.sekisho.kernel.event.link.LinkEstablished;
+import dev.sekisho.kernel.id.LinkRequestId;
+import java.time.Instant;
 import java.util.Objects;
 
 /** A link through which money may be pulled, once its waiting time is over. */
@@ -20,21 +22,25 @@ public record ActiveLink(LinkHead head) implements Link {
         return EndedLink.of(new RevokedLink(head.next()), reason);
     }
 
+    /** The holder has until then; money still moves. */
+    public AskedAgain askAgain(Instant until, AskedAgain.Reason why) {
+        return AskedAgain.of(new ActiveLink(head.next(new Verification.Due(until))), why);
+    }
+
+    /** Everything was shown again. One that was in time keeps its dates, a late one begins as a new link does. */
+    ReverifiedLink reverified(LinkRequestId by, LinkTerms shown) {
+        LinkTerms terms = head.terms().upgraded(shown, head.verification().allowsAt(shown.establishedAt()));
+        return ReverifiedLink.of(new ActiveLink(head.next(terms, Verification.VERIFIED)), by);
+    }
+
+    /** The time is over: a stop like every other, but for what lifts it. */
+    public EndedLink<StoppedLink> lapse() {
+        return EndedLink.of(new StoppedLink(head.next(Verification.UNVERIFIED), false), EndReason.VERIFICATION_OVERDUE);
+    }
+
     /** The fact that it exists. */
     public LinkEstablished established() {
-        LinkTerms terms = head.terms();
-        return new LinkEstablished(
-                head.id().value(),
-                head.request().value(),
-                head.wallet().value(),
-                head.person().value(),
-                head.bankAccount().value(),
-                head.bank().value(),
-                head.accountMask(),
-                state().name(),
-                terms.tier().name(),
-                terms.establishedAt(),
-                terms.chargeableFrom());
+        return head.established(state());
     }
 
     @Override

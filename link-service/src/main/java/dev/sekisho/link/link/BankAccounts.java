@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * The register of bank accounts that were ever linked or spoken for, unique by fingerprint; an account leaves its wallet
- * only for its true owner's.
+ * for its true owner's, or once its re-link hold is over.
  */
 public interface BankAccounts {
 
@@ -38,7 +38,7 @@ public interface BankAccounts {
     /**
      * A bank account's row while it is held.
      *
-     * @param wallet the one to which it has belonged since it was first linked; empty if it never was
+     * @param wallet the one to which it belongs; empty if it was never linked
      * @param linked whether there is a link that is not revoked
      * @param stopped whether a case stops any link it ever had, revoked ones included: else a thief would only have to
      *     revoke his stopped link and make another

@@ -6,5 +6,9 @@ public enum EndReason {
     BY_DEPOSITOR,
     CLAIMED_BY_OWNER,
     MANDATE_REVOKED_AT_BANK,
-    FRAUD_REPORT
+    FRAUD_REPORT,
+    /** Nobody showed again, in time, that the bank account is theirs. */
+    VERIFICATION_OVERDUE,
+    /** An import put a bank account to a wallet to which it never belonged. */
+    OPERATOR_MISTAKE
 }

@@ -10,9 +10,11 @@ import dev.sekisho.link.link.BankAccounts.HeldAccount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
- * Creates a link if the bank account is free for this wallet: one bank account, one wallet, for ever (A13).
+ * Creates a link if the bank account is free for this wallet (A13), or verifies again the one that waits for it.
  *
  * <p>It joins the transaction that decides the request, so that the decision and the uniqueness stand or fall together.
  */
@@ -21,16 +23,20 @@ public class EstablishLink {
 
     private final BankAccounts accounts;
     private final Links links;
+    private final RelinkRule relinking;
 
-    public EstablishLink(BankAccounts accounts, Links links) {
+    public EstablishLink(BankAccounts accounts, Links links, RelinkRule relinking) {
         this.accounts = accounts;
         this.links = links;
+        this.relinking = relinking;
     }
 
     @Transactional(TxType.MANDATORY)
     public Establishment establish(Wanted wanted) {
         HeldAccount held = accounts.hold(wanted.account(), wanted.wallet());
-        if (held.isOfAnother(wanted.wallet())) {
+        Optional<PastLink> past = links.lastEnded(held.id());
+        boolean others = held.isOfAnother(wanted.wallet());
+        if (others && !isFree(held, past, wanted)) {
             return new Establishment.BelongsToAnotherWallet();
         }
         if (held.doNotLink()) {
@@ -39,15 +45,29 @@ public class EstablishLink {
         if (held.stopped()) {
             return new Establishment.Stopped();
         }
-        if (held.isHeldBackAt(wanted.terms().establishedAt())) {
+        if (held.isHeldBackAt(wanted.now())) {
             return new Establishment.HeldBack();
         }
         if (held.linked()) {
-            return new Establishment.AlreadyLinked();
+            return verifyAgain(links.liveOf(held.id()).flatMap(links::lock).orElseThrow(), wanted);
         }
-        if (held.wallet().isEmpty()) {
+        if (past.filter(ended -> !relinking.isFresh(ended, wanted.askedAt())).isPresent()) {
+            return new Establishment.NotFresh();
+        }
+        if (others || held.wallet().isEmpty()) {
             accounts.give(held.id(), wanted.wallet());
         }
+        return established(held, wanted);
+    }
+
+    private boolean isFree(HeldAccount held, Optional<PastLink> past, Wanted wanted) {
+        return !held.linked()
+                && !held.stopped()
+                && past.filter(ended -> relinking.freesForOthers(ended, wanted.now()))
+                        .isPresent();
+    }
+
+    private Establishment established(HeldAccount held, Wanted wanted) {
         ActiveLink link = new ActiveLink(new LinkHead(
                 LinkId.random(),
                 wanted.request(),
@@ -62,15 +82,50 @@ public class EstablishLink {
         return new Establishment.Established(link);
     }
 
-    /** A link that was found to be right, but for its uniqueness. */
+    private Establishment verifyAgain(Link link, Wanted wanted) {
+        Optional<ReverifiedLink> reverified = reverified(link, wanted);
+        if (reverified.isEmpty()) {
+            return new Establishment.AlreadyLinked();
+        }
+        if (!link.head().person().equals(wanted.person())) {
+            return new Establishment.OtherPerson();
+        }
+        links.save(reverified.get(), wanted.mandate(), wanted.holder());
+        return new Establishment.VerifiedAgain(reverified.get().link());
+    }
+
+    /** Empty for a link of which nothing has to be shown, or whose mandate the depositor ended at the bank. */
+    private static Optional<ReverifiedLink> reverified(Link link, Wanted wanted) {
+        if (link.head().verification() instanceof Verification.Verified) {
+            return Optional.empty();
+        }
+        if (link instanceof ActiveLink active) {
+            return Optional.of(active.reverified(wanted.request(), wanted.terms()));
+        }
+        return link instanceof StoppedLink stopped && !stopped.mandateEnded()
+                ? Optional.of(stopped.reverified(wanted.request(), wanted.terms()))
+                : Optional.empty();
+    }
+
+    /**
+     * A link that was found to be right, but for its uniqueness.
+     *
+     * @param askedAt when its request began: nothing that was shown before counts
+     */
     public record Wanted(
             LinkRequestId request,
             WalletId wallet,
             PersonId person,
             BankAccount account,
             Mandate mandate,
+            Instant askedAt,
             LinkTerms terms,
-            LinkHolder holder) {}
+            LinkHolder holder) {
+
+        Instant now() {
+            return terms.establishedAt();
+        }
+    }
 
     /** What came of it. */
     public sealed interface Establishment {
@@ -78,7 +133,7 @@ public class EstablishLink {
         /** The one link of this bank account. */
         record Established(ActiveLink link) implements Establishment {}
 
-        /** Somebody else linked it before, whether or not that link still exists. */
+        /** Somebody else linked it before, and that link exists or its re-link hold is not over. */
         record BelongsToAnotherWallet() implements Establishment {}
 
         /** Its depositor said through the bank that nobody shall link it. */
@@ -89,6 +144,15 @@ public class EstablishLink {
 
         /** A case about this bank account is under way. */
         record Stopped() implements Establishment {}
+
+        /** The wallet's link to it, of which something had to be shown again; there is no second one. */
+        record VerifiedAgain(ActiveLink link) implements Establishment {}
+
+        /** The link that waits to be verified is another person's, by whatever login. */
+        record OtherPerson() implements Establishment {}
+
+        /** The request began before the account was unlinked. */
+        record NotFresh() implements Establishment {}
 
         /** This wallet has a link to it already. */
         record AlreadyLinked() implements Establishment {}

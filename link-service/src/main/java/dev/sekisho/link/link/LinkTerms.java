@@ -24,6 +24,11 @@ public record LinkTerms(Tier tier, Instant establishedAt, Instant chargeableFrom
         return new LinkTerms(tier, established, established.plus(waiting(tier, notice)));
     }
 
+    /** What is shown later decides the tier; who was in time keeps the dates. */
+    LinkTerms upgraded(LinkTerms shown, boolean inTime) {
+        return inTime ? new LinkTerms(shown.tier(), establishedAt, chargeableFrom) : shown;
+    }
+
     public boolean isChargeableAt(Instant now) {
         return !now.isBefore(chargeableFrom);
     }

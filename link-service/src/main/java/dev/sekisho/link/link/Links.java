@@ -16,6 +16,15 @@ public interface Links {
     /** Row and {@code LinkEnded}; a revoked link's mandate and holder are forgotten. */
     void save(EndedLink<?> ended);
 
+    /** Row and {@code LinkEstablished} of an operator's old link, without a mandate. @throws IllegalStateException as above */
+    void add(StoppedLink imported);
+
+    /** Row and {@code LinkVerificationAsked}. */
+    void save(AskedAgain asked);
+
+    /** Row, mandate and holder in place of those before, and {@code LinkReverified}. */
+    void save(ReverifiedLink reverified, Mandate mandate, LinkHolder holder);
+
     /** Row and {@code LinkReleased}. */
     void save(ReleasedLink released);
 
@@ -38,6 +47,9 @@ public interface Links {
 
     /** The same, for the wallet that owns it; empty for another wallet's link. */
     Optional<Link> lock(LinkId id, WalletId owner);
+
+    /** How the newest of a bank account's revoked links ended. */
+    Optional<PastLink> lastEnded(BankAccountId account);
 
     /** For a debit: nobody changes it until the transaction ends, other debits go on. */
     Optional<Link> hold(LinkId id);

@@ -8,6 +8,7 @@ import dev.sekisho.link.bank.BankAuthentication.Authenticated;
 import dev.sekisho.link.bank.BankAuthentication.NotBelieved;
 import dev.sekisho.link.bank.BankAuthentication.OtherAccount;
 import dev.sekisho.link.decision.CheckRecord;
+import dev.sekisho.link.link.ActiveLink;
 import dev.sekisho.link.link.EstablishLink;
 import dev.sekisho.link.link.EstablishLink.Establishment;
 import dev.sekisho.link.link.EstablishLink.Wanted;
@@ -20,6 +21,7 @@ import dev.sekisho.link.spraying.WatchTries;
 import dev.sekisho.link.suspension.BookInForce;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -81,6 +83,32 @@ public class DecideLink {
         return move.to();
     }
 
+    /** A name under review was accepted by people: the request goes on where it stopped, in their transaction. */
+    @Transactional(TxType.MANDATORY)
+    public LinkRequest accept(InReview review, Bank bank) {
+        Instant now = clock.instant();
+        CheckRecord word = LinkCode.NAME_ACCEPTED.passed(now);
+        Move move = stopped(review, bank, now)
+                .orElseGet(() -> decided(review, review.bankSays(), rules.accepted(review, bank, word, now), now));
+        requests.save(move);
+        return move.to();
+    }
+
+    /** The name was not accepted; the request is over. */
+    @Transactional(TxType.MANDATORY)
+    public LinkRequest refuse(InReview review) {
+        Refused refused = review.notTheirs();
+        requests.save(Move.into(refused, refused.refusal().record(clock.instant())));
+        return refused;
+    }
+
+    private Optional<Move> stopped(Answered request, Bank bank, Instant now) {
+        return suspensions
+                .hold(Operation.LINK, Optional.of(bank.code()), now)
+                .map(hold -> LinkCode.SUSPENDED.refusal(RefusalClass.STOPPED))
+                .map(refusal -> Move.into(request.refuse(refusal), refusal.record(now)));
+    }
+
     /** A bank that authenticated another account shows that somebody has tried; no answer shows nothing. */
     private static Optional<TryResult> result(BankAuthentication answer) {
         if (answer instanceof Authenticated) {
@@ -90,9 +118,9 @@ public class DecideLink {
     }
 
     private Move authenticated(Returned returned, Bank bank, Authenticated says, Instant now) {
-        if (suspensions.hold(Operation.LINK, Optional.of(bank.code()), now).isPresent()) {
-            Refusal stopped = LinkCode.SUSPENDED.refusal(RefusalClass.STOPPED);
-            return Move.into(returned.refuse(stopped), stopped.record(now));
+        Optional<Move> stopped = stopped(returned, bank, now);
+        if (stopped.isPresent()) {
+            return stopped.get();
         }
         boolean corrected = corrections.isUsed(returned, now);
         return decided(returned, says, rules.decide(returned, bank, says, corrected, now), now);
@@ -112,40 +140,55 @@ public class DecideLink {
         return code.refusal(RefusalClass.BANK_AUTHENTICATION_FAILED);
     }
 
-    private Move decided(Returned returned, Authenticated says, LinkDecision.Decision decision, Instant now) {
+    private Move decided(Answered request, Authenticated says, LinkDecision.Decision decision, Instant now) {
         List<CheckRecord> checks = new ArrayList<>(decision.checks());
-        if (decision instanceof LinkDecision.ForReview) {
+        if (decision instanceof LinkDecision.ForReview && request instanceof Returned returned) {
             return Move.into(returned.review(says), checks);
         }
         if (decision instanceof LinkDecision.Denied denied) {
-            return Move.into(returned.refuse(denied.refusal()), checks);
+            return Move.into(request.refuse(denied.refusal()), checks);
         }
-        return unique(returned, says, ((Granted) decision).terms(), checks, now);
+        return unique(request, says, ((Granted) decision).terms(), checks, now);
     }
 
-    private Move unique(Returned returned, Authenticated says, LinkTerms terms, List<CheckRecord> checks, Instant now) {
+    private Move unique(Answered request, Authenticated says, LinkTerms terms, List<CheckRecord> checks, Instant now) {
         Establishment came = links.establish(new Wanted(
-                returned.head().id(),
-                returned.head().wallet(),
-                returned.subject().person(),
-                returned.account(),
+                request.head().id(),
+                request.head().wallet(),
+                request.subject().person(),
+                request.account(),
                 says.mandate(),
+                request.head().requestedAt(),
                 terms,
                 LinkHolder.of(
-                        returned.subject().customerClass(), returned.subject().nameKana())));
+                        request.subject().customerClass(), request.subject().nameKana())));
         if (came instanceof Establishment.Established established) {
-            depositor.ofLink(established.link());
             checks.add(LinkCode.ONE_WALLET.passed(now));
-            return Move.into(returned.linked(established.link().head().id()), checks);
+            return linked(request, established.link(), checks);
+        }
+        if (came instanceof Establishment.VerifiedAgain again) {
+            checks.add(LinkCode.VERIFIED_AGAIN.passed(now));
+            return linked(request, again.link(), checks);
         }
         LinkCode code = codeOf(came);
         checks.add(code.refused(now));
-        return Move.into(returned.refuse(code.refusal(RefusalClass.LIMIT_REACHED)), checks);
+        return Move.into(request.refuse(code.refusal(RefusalClass.LIMIT_REACHED)), checks);
+    }
+
+    private Move linked(Answered request, ActiveLink link, List<CheckRecord> checks) {
+        depositor.ofLink(link);
+        return Move.into(request.linked(link.head().id()), checks);
     }
 
     private static LinkCode codeOf(Establishment refused) {
         if (refused instanceof Establishment.Stopped) {
             return LinkCode.ACCOUNT_IN_CASE;
+        }
+        if (refused instanceof Establishment.OtherPerson) {
+            return LinkCode.OTHER_PERSON;
+        }
+        if (refused instanceof Establishment.NotFresh) {
+            return LinkCode.EVIDENCE_BEFORE_UNLINK;
         }
         if (refused instanceof Establishment.NotWanted) {
             return LinkCode.NOT_WANTED;

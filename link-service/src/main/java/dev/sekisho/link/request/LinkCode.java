@@ -49,8 +49,14 @@ public enum LinkCode {
             "The bank authenticated another account than this one."),
     NAME_NOT_TOLD(
             Step.NAME, "銀行の回答から口座名義を確認できませんでした。", "The bank's answer says nothing of the name in the agreed way."),
+    NAME_ACCEPTED(Step.NAME, "審査担当者が、同一人の氏名であると判断しました。", "People found that the names are one person's."),
+    NAME_NOT_ACCEPTED(
+            Step.NAME, "審査担当者が、同一人の氏名であるとは判断しませんでした。", "People did not find that the names are one person's."),
     ONE_WALLET(Step.UNIQUENESS, "この銀行口座は、このウォレットだけに連携されます。", "This bank account belongs to this wallet alone."),
     OTHER_WALLET(Step.UNIQUENESS, "この銀行口座は、ほかのウォレットに連携されたことがあります。", "This bank account belongs to another wallet."),
+    VERIFIED_AGAIN(Step.UNIQUENESS, "既存の連携について、改めて確認が取れました。", "The link that exists was verified again."),
+    OTHER_PERSON(Step.UNIQUENESS, "再確認を待つ連携は、別の方のものです。", "The link that waits to be verified is another person's."),
+    EVIDENCE_BEFORE_UNLINK(Step.UNIQUENESS, "連携の解除より前に始まった依頼です。", "The request began before the account was unlinked."),
     ALREADY_LINKED(
             Step.UNIQUENESS, "この銀行口座は、すでにこのウォレットに連携されています。", "This bank account is linked to this wallet already."),
     NOT_WANTED(

@@ -45,11 +45,9 @@ public final class LinkDecision {
     Decision decide(Returned request, Bank bank, Authenticated says, boolean corrected, Instant now) {
         List<CheckRecord> checks = new ArrayList<>();
         checks.add(LinkCode.BANK_AUTHENTICATED.passed(now));
-        Optional<PostureRefusal> changed = postures.refusalFor(
-                        bank, request.subject().customerClass())
-                .or(() -> paths.lastRefusalFor(bank.code(), request.subject().path()));
+        Optional<Refusal> changed = changed(request.subject(), bank);
         if (changed.isPresent()) {
-            return denied(checks, postureRefusal(changed.get()), now);
+            return denied(checks, changed.get(), now);
         }
         Posture posture = bank.postureFor(request.subject().customerClass()).orElseThrow();
         if (!rule.has(EvidencePolicy.NAME_RESTS_ON_ANOTHER_ROOT) && !posture.comparesNames()) {
@@ -68,6 +66,21 @@ public final class LinkDecision {
             case REVIEW -> new ForReview(checks);
             case REFUSED -> new Denied(checks, differs(name.get()));
         };
+    }
+
+    /** What is left once people accepted the name: all that may have changed while they looked is judged again. */
+    Decision accepted(InReview request, Bank bank, CheckRecord word, Instant now) {
+        List<CheckRecord> checks = new ArrayList<>(List.of(word));
+        Optional<Refusal> changed = changed(request.subject(), bank);
+        return changed.isPresent()
+                ? denied(checks, changed.get(), now)
+                : weighed(request.subject(), bank, request.bankSays(), checks, now);
+    }
+
+    private Optional<Refusal> changed(Subject subject, Bank bank) {
+        return postures.refusalFor(bank, subject.customerClass())
+                .or(() -> paths.lastRefusalFor(bank.code(), subject.path()))
+                .map(LinkDecision::postureRefusal);
     }
 
     private static Refusal differs(NameOutcome name) {

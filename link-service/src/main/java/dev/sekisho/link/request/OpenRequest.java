@@ -4,8 +4,7 @@ import dev.sekisho.link.bank.BankAccount;
 import java.time.Instant;
 
 /** A request that can still become a link; it alone knows the account's number, and may be refused or given up. */
-public sealed interface OpenRequest extends LinkRequest
-        permits Requested, CodeSent, Cleared, AtBank, AtApp, Returned, InReview {
+public sealed interface OpenRequest extends LinkRequest permits Requested, CodeSent, Cleared, AtBank, AtApp, Answered {
 
     BankAccount account();
 

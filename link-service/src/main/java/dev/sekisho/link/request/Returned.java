@@ -1,6 +1,5 @@
 package dev.sekisho.link.request;
 
-import dev.sekisho.kernel.id.LinkId;
 import dev.sekisho.link.bank.BankAccount;
 import dev.sekisho.link.bank.BankAuthentication.Authenticated;
 import dev.sekisho.link.bank.PageSecrets;
@@ -8,17 +7,13 @@ import java.util.Objects;
 
 /** Back from the bank with a code that is being redeemed; it is decided once. */
 public record Returned(RequestHead head, BankAccount account, Subject subject, PageSecrets secrets)
-        implements OpenRequest {
+        implements Answered {
 
     public Returned {
         Objects.requireNonNull(head, "head");
         Objects.requireNonNull(account, "account");
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(secrets, "secrets");
-    }
-
-    public Linked linked(LinkId link) {
-        return new Linked(head, link);
     }
 
     public InReview review(Authenticated bankSays) {

@@ -50,6 +50,10 @@ final class Endpoints {
             List.of(Caller.OPERATIONS, Caller.OPERATIONS_APPROVER, Caller.AUDITOR, Caller.BANK_USER);
     private static final List<Caller> BOTH_SIDES = List.of(Caller.OPERATIONS, Caller.BANK_USER);
     private static final String RESUME = "/v1/resumes/{resumeId}";
+    private static final String NAME = "/v1/name-reviews/{linkRequestId}";
+    private static final String IMPORT = "/v1/link-imports/{importId}";
+    private static final String SHA256 = "\"sha256\":\"" + "0".repeat(64) + "\"";
+    private static final List<Caller> BOARD = List.of(Caller.OPERATIONS, Caller.OPERATIONS_APPROVER, Caller.AUDITOR);
 
     private Endpoints() {}
 
@@ -149,6 +153,27 @@ final class Endpoints {
                         "/v1/path-reviews/{reviewId}/decisions",
                         Caller.BANK_USER,
                         "{\"verdict\":\"REVIEWED\",\"findings\":\"checked\"}"),
+                new Endpoint("GET", "/v1/name-reviews", List.of(Caller.REVIEWER, Caller.AUDITOR), null),
+                new Endpoint("GET", NAME, Caller.REVIEWER, null),
+                new Endpoint("POST", NAME + "/readings", Caller.REVIEWER, null),
+                new Endpoint(
+                        "POST",
+                        NAME + "/decisions",
+                        Caller.REVIEWER,
+                        "{\"decision\":\"ACCEPT\",\"reason\":\"FORMER_NAME\",\"words\":\"seen\"}"),
+                new Endpoint(
+                        "POST",
+                        "/v1/reverifications",
+                        Caller.OPERATIONS,
+                        "{\"bankCode\":\"0001\",\"scope\":\"POSTURE_CHANGED\",\"dueBy\":\"2027-01-15T00:00:00Z\"}"),
+                new Endpoint("GET", "/v1/reverifications", BOARD, null),
+                new Endpoint("POST", "/v1/reverifications/{waveId}/approvals", Caller.OPERATIONS_APPROVER, null),
+                new Endpoint("POST", "/v1/link-imports", Caller.OPERATIONS, "{" + SHA256 + ",\"lines\":1}"),
+                new Endpoint("GET", IMPORT, BOARD, null),
+                new Endpoint("POST", IMPORT + "/parts", Caller.OPERATIONS, "{\"part\":1,\"lines\":[\"x\"]}"),
+                new Endpoint("POST", IMPORT + "/checks", Caller.OPERATIONS, null),
+                new Endpoint("POST", IMPORT + "/approvals", Caller.OPERATIONS_APPROVER, "{" + SHA256 + "}"),
+                new Endpoint("GET", IMPORT + "/errors", BOARD, null),
                 new Endpoint("POST", "/v1/link-checks", DESK, ACCOUNT_BODY),
                 new Endpoint("POST", "/v1/link-checks/{checkId}/answers", DESK, ANSWER_BODY),
                 new Endpoint("POST", "/v1/do-not-link", DESK, ACCOUNT_BODY),

@@ -28,6 +28,8 @@ public final class FakeNeighbours implements QuarkusTestResourceLifecycleManager
                 url + "/banks/0998",
                 "sekisho.link.banks.\"0130\".base-url",
                 url + "/banks/0130",
+                "sekisho.link.banks.\"0182\".base-url",
+                url + "/banks/0182",
                 "sekisho.link.banks.\"0997\".base-url",
                 url + "/banks/0997",
                 "sekisho.link.partner-banks",

@@ -107,10 +107,15 @@ final class Neighbours {
 
     static String cleared(UUID wallet, String kana) {
         return "{\"state\":\"CLEARED\",\"subject\":{\"accountId\":\"" + wallet + "\",\"personId\":\""
-                + UUID.randomUUID()
+                + personOf(wallet)
                 + "\",\"assurance\":1,\"customerClass\":\"NON_SUBSCRIBER\",\"phoneWorth\":\"CONTRACT_VERIFIED\","
                 + "\"identityMethod\":\"IC_CHIP\",\"identityRoot\":\"STATE\",\"nameKana\":\"" + kana
                 + "\",\"kanaSource\":\"FURIGANA_IN_CREDENTIAL\",\"birthDate\":\"1980-01-01\"}}";
+    }
+
+    /** Always the same person for one wallet. */
+    static UUID personOf(UUID wallet) {
+        return UUID.nameUUIDFromBytes(wallet.toString().getBytes(StandardCharsets.US_ASCII));
     }
 
     void codeAnswered(ResponseDefinitionBuilder answer) {

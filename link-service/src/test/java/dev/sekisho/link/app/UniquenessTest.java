@@ -21,6 +21,7 @@ import dev.sekisho.link.link.EstablishLink.Establishment.Established;
 import dev.sekisho.link.link.EstablishLink.Wanted;
 import dev.sekisho.link.link.LinkHolder;
 import dev.sekisho.link.link.LinkTerms;
+import dev.sekisho.link.link.RevokeLink;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -46,6 +47,9 @@ class UniquenessTest {
 
     @Inject
     EstablishLink establish;
+
+    @Inject
+    RevokeLink revoke;
 
     @Inject
     Fingerprints fingerprints;
@@ -92,6 +96,23 @@ class UniquenessTest {
                         + " l.sealed_mandate, 1 from link l join bank_account b on b.id = l.bank_account_id"
                         + " where encode(b.fingerprint, 'hex') = '" + fingerprint + "'"))
                 .hasMessageContaining("link_one_for_each_bank_account");
+    }
+
+    @Test
+    void theDatabaseItselfMovesNoAccountThatHasALinkOrNeverHadOne() {
+        BankAccount account = account("0640005");
+        String move = "update bank_account set wallet_id = gen_random_uuid() where encode(fingerprint, 'hex') = '"
+                + fingerprints.of(account).hex() + "'";
+        Established link = (Established) establish(wanted(account, WalletId.random()));
+
+        assertThatThrownBy(() -> database.change(move))
+                .hasMessageContaining("bank_account_leaves_its_wallet_by_a_claim");
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> revoke.revoke(
+                        link.link().head().id(), link.link().head().wallet()));
+        assertThat(establish(wanted(account, WalletId.random()))).isInstanceOf(BelongsToAnotherWallet.class);
+        assertThat(database.change(move)).isEqualTo(1);
     }
 
     @Test
@@ -144,6 +165,7 @@ class UniquenessTest {
                 PersonId.random(),
                 account,
                 new Mandate("mandate"),
+                Instant.now(),
                 LinkTerms.of(Tier.T1, NoticeChannel.INSTANT, Instant.now()),
                 LinkHolder.of(CustomerClass.NON_SUBSCRIBER, "ヤマダ タロウ"));
     }

@@ -2,6 +2,7 @@ package dev.sekisho.link.link;
 
 import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.id.BankAccountId;
+import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.LinkId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.link.bank.BankAccount;
@@ -16,13 +17,19 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Links and their bank accounts in memory, for one thread. */
-public final class InMemoryLinks implements Links, BankAccounts, Stops {
+public final class InMemoryLinks implements Links, LinkVerifications, BankAccounts, Stops {
+
+    /** When whatever happens next happens. */
+    public Instant now = Instant.EPOCH;
 
     public final List<FactData> facts = new ArrayList<>();
     private final Map<LinkId, Link> links = new LinkedHashMap<>();
     private final Map<LinkId, Mandate> mandates = new LinkedHashMap<>();
+    private final Map<BankAccountId, PastLink> ends = new LinkedHashMap<>();
+    private final Map<LinkId, Instant> verifiedAt = new LinkedHashMap<>();
     private final Map<LinkId, LinkHolder> holders = new LinkedHashMap<>();
     private final Map<UUID, Stop> stops = new LinkedHashMap<>();
     private final Map<BankAccount, HeldAccount> accounts = new LinkedHashMap<>();
@@ -42,10 +49,97 @@ public final class InMemoryLinks implements Links, BankAccounts, Stops {
     public void save(EndedLink<?> ended) {
         links.put(ended.link().head().id(), ended.link());
         if (ended.link() instanceof RevokedLink) {
+            ends.put(
+                    ended.link().head().bankAccount(),
+                    new PastLink(EndReason.valueOf(ended.fact().reason()), now));
             mandates.remove(ended.link().head().id());
             holders.remove(ended.link().head().id());
         }
         facts.add(ended.fact());
+    }
+
+    @Override
+    public void add(StoppedLink imported) {
+        if (isLinked(imported.head().bankAccount())) {
+            throw new IllegalStateException("the bank account has a link");
+        }
+        links.put(imported.head().id(), imported);
+        facts.add(imported.established());
+    }
+
+    @Override
+    public void save(AskedAgain asked) {
+        links.put(asked.link().head().id(), asked.link());
+        facts.add(asked.fact());
+    }
+
+    @Override
+    public void save(ReverifiedLink reverified, Mandate mandate, LinkHolder holder) {
+        LinkId id = reverified.link().head().id();
+        links.put(id, reverified.link());
+        mandates.put(id, mandate);
+        holders.put(id, holder);
+        verifiedAt.put(id, now);
+        facts.add(reverified.fact());
+    }
+
+    @Override
+    public Optional<PastLink> lastEnded(BankAccountId account) {
+        return Optional.ofNullable(ends.get(account));
+    }
+
+    @Override
+    public List<Rested> verified(BankCode bank, Instant verifiedBefore, Optional<LinkId> after, int limit) {
+        return standing(Verification.Verified.class)
+                .filter(link -> link.head().bank().equals(bank))
+                .map(link -> new Rested(link.head().id(), verifiedAt(link)))
+                .filter(rested -> rested.verifiedAt().isBefore(verifiedBefore))
+                .sorted(Comparator.comparing(rested -> rested.link().value().toString()))
+                .filter(rested -> after.isEmpty()
+                        || rested.link()
+                                        .value()
+                                        .toString()
+                                        .compareTo(after.get().value().toString())
+                                > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<LinkId> overdue(Instant asOf, int limit) {
+        return standing(Verification.Due.class)
+                .filter(link -> !link.head().verification().allowsAt(asOf))
+                .map(link -> link.head().id())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Count> counts(Optional<BankCode> bank) {
+        return links.values().stream()
+                .map(link -> link.head().bank())
+                .distinct()
+                .filter(code -> bank.isEmpty() || bank.get().equals(code))
+                .map(code -> new Count(
+                        code,
+                        count(code, Verification.Verified.class),
+                        count(code, Verification.Due.class),
+                        count(code, Verification.Unverified.class)))
+                .toList();
+    }
+
+    private long count(BankCode bank, Class<? extends Verification> state) {
+        return standing(state).filter(link -> link.head().bank().equals(bank)).count();
+    }
+
+    private Stream<Link> standing(Class<? extends Verification> state) {
+        return links.values().stream()
+                .filter(link -> !(link instanceof RevokedLink))
+                .filter(link -> state.isInstance(link.head().verification()));
+    }
+
+    private Instant verifiedAt(Link link) {
+        return verifiedAt.getOrDefault(link.head().id(), link.head().terms().establishedAt());
     }
 
     @Override

@@ -13,6 +13,11 @@ class InMemoryLinksTest extends LinksContract {
     }
 
     @Override
+    protected LinkVerifications verifications() {
+        return links;
+    }
+
+    @Override
     protected BankAccounts accounts() {
         return links;
     }

@@ -3,6 +3,7 @@ package dev.sekisho.link.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sekisho.kernel.id.BankAccountId;
 import dev.sekisho.kernel.id.LinkId;
 import dev.sekisho.kernel.id.LinkRequestId;
 import dev.sekisho.kernel.id.PersonId;
@@ -14,9 +15,12 @@ import dev.sekisho.link.bank.Mandate;
 import dev.sekisho.link.evidence.NoticeChannel;
 import dev.sekisho.link.evidence.Tier;
 import dev.sekisho.link.link.BankAccounts.HeldAccount;
+import dev.sekisho.link.link.ImportLink.OldLink;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.Test;
 @Tag("A13")
 public abstract class LinksContract {
 
+    private static final Instant NOON = Instant.parse("2026-11-22T03:00:00Z");
     private static final Mandate MANDATE = new Mandate("the-mandate");
 
     private final WalletId wallet = WalletId.random();
@@ -35,6 +40,8 @@ public abstract class LinksContract {
     private static final LinkHolder HOLDER = LinkHolder.of(CustomerClass.NON_SUBSCRIBER, "ヤマダ タロウ");
 
     protected abstract Links links();
+
+    protected abstract LinkVerifications verifications();
 
     protected abstract BankAccounts accounts();
 
@@ -105,6 +112,88 @@ public abstract class LinksContract {
                 .extracting(link -> link.head().id())
                 .containsExactly(newer.head().id(), older.head().id());
         assertThat(links().of(wallet, 1)).isEqualTo(List.of(newer));
+    }
+
+    @Test
+    void keepsWhatHasToBeShownAgainAndWhatWas() {
+        ActiveLink link = add(NOON);
+        Instant deadline = Instant.now().plusSeconds(3_600).truncatedTo(ChronoUnit.MICROS);
+        assertThat(verifications().verified(account.bank(), NOON.plusSeconds(1), before(link), 1))
+                .extracting(rested -> rested.link())
+                .containsExactly(link.head().id());
+        assertThat(verifications().verified(account.bank(), NOON, before(link), 1))
+                .extracting(rested -> rested.link())
+                .doesNotContain(link.head().id());
+
+        Link asked = inTransaction(() -> {
+            links().lock(link.head().id());
+            AskedAgain again = link.askAgain(deadline, new AskedAgain.Reason(UUID.randomUUID(), "EVERY_LINK"));
+            links().save(again);
+            return again.link();
+        });
+        assertThat(links().find(link.head().id())).contains(asked);
+        assertThat(verifications().overdue(deadline, 1_000))
+                .contains(link.head().id());
+        assertThat(verifications().overdue(deadline.minusNanos(1_000), 1_000))
+                .doesNotContain(link.head().id());
+
+        StoppedLink lapsed = save(((ActiveLink) asked).lapse());
+        assertThat(links().find(link.head().id())).contains(lapsed);
+        assertThat(verifications().counts(Optional.of(account.bank())))
+                .singleElement()
+                .satisfies(count -> assertThat(count.unverified()).isPositive());
+
+        ActiveLink back = inTransaction(() -> {
+            links().lock(link.head().id());
+            ReverifiedLink again =
+                    lapsed.reverified(LinkRequestId.random(), LinkTerms.of(Tier.T1, NoticeChannel.INSTANT, deadline));
+            links().save(again, new Mandate("another-mandate"), HOLDER);
+            return again.link();
+        });
+        assertThat(links().find(link.head().id())).contains(back);
+        assertThat(links().mandateOf(back)).contains(new Mandate("another-mandate"));
+    }
+
+    @Test
+    @Tag("TB3")
+    void remembersHowTheLastLinkOfAnAccountEnded() {
+        ActiveLink link = add(Instant.now());
+        BankAccountId id = link.head().bankAccount();
+        assertThat(links().lastEnded(id)).isEmpty();
+        assertThat(inTransaction(() -> links().liveOf(id))).contains(link.head().id());
+
+        save(link.revoke(EndReason.BY_CUSTOMER));
+
+        assertThat(links().lastEnded(id).map(PastLink::reason)).contains(EndReason.BY_CUSTOMER);
+        assertThat(inTransaction(() -> links().liveOf(id))).isEmpty();
+        WalletId other = WalletId.random();
+        inTransaction(() -> {
+            accounts().hold(account, other);
+            accounts().give(id, other);
+            return id;
+        });
+        assertThat(inTransaction(() -> accounts().hold(account, wallet)).wallet())
+                .contains(other);
+    }
+
+    @Test
+    void takesAnOldLinkInOnceWithoutAMandate() {
+        OldLink old = new OldLink(LinkRequestId.random(), wallet, PersonId.random(), account, NOON);
+
+        StoppedLink link = inTransaction(() -> imports().add(old)).orElseThrow();
+
+        assertThat(links().find(link.head().id())).contains(link);
+        assertThat(link.head().verification()).isEqualTo(Verification.UNVERIFIED);
+        assertThat(inTransaction(() -> imports().add(old))).isEmpty();
+    }
+
+    private ImportLink imports() {
+        return new ImportLink(accounts(), links());
+    }
+
+    private static Optional<LinkId> before(ActiveLink link) {
+        UUID id = link.head().id().value();
+        return Optional.of(new LinkId(new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() - 1)));
     }
 
     private ActiveLink add(Instant establishedAt) {

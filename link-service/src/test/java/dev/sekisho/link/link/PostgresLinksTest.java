@@ -13,11 +13,19 @@ class PostgresLinksTest extends LinksContract {
     Links links;
 
     @Inject
+    LinkVerifications verifications;
+
+    @Inject
     BankAccounts accounts;
 
     @Override
     protected Links links() {
         return links;
+    }
+
+    @Override
+    protected LinkVerifications verifications() {
+        return verifications;
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.sekisho.link.evidence.Tier;
 import dev.sekisho.link.link.EstablishLink.Establishment;
 import dev.sekisho.link.link.EstablishLink.Wanted;
 import dev.sekisho.link.link.StopLink.Stopping;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -27,7 +28,7 @@ class StopLinkTest {
     private static final String OTHER_CASE = "SKS-2026-000002-5";
 
     private final InMemoryLinks links = new InMemoryLinks();
-    private final EstablishLink establish = new EstablishLink(links, links);
+    private final EstablishLink establish = new EstablishLink(links, links, new RelinkRule(Duration.ofDays(90)));
     private final StopLink stopLink = new StopLink(links, links);
     private final WalletId wallet = WalletId.random();
     private final BankAccount account = account("1234567");
@@ -136,6 +137,7 @@ class StopLinkTest {
                 PersonId.random(),
                 account,
                 new Mandate("mandate"),
+                Instant.parse("2026-11-22T03:00:00Z"),
                 LinkTerms.of(Tier.T1, NoticeChannel.INSTANT, Instant.parse("2026-11-22T03:00:00Z")),
                 LinkHolder.of(CustomerClass.NON_SUBSCRIBER, "ヤマダ タロウ")));
     }

@@ -20,9 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Link requests and their history in memory, for one thread. */
-final class InMemoryLinkRequests implements LinkRequests, LinkHistory, Fingerprints {
+public final class InMemoryLinkRequests implements LinkRequests, LinkHistory, Fingerprints {
 
-    final List<FactData> facts = new ArrayList<>();
+    public final List<FactData> facts = new ArrayList<>();
     private final Map<LinkRequestId, LinkRequest> requests = new LinkedHashMap<>();
     private final Map<LinkRequestId, Fingerprint> accounts = new LinkedHashMap<>();
     private final Set<LinkRequestId> visited = new LinkedHashSet<>();

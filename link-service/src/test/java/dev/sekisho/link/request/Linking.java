@@ -26,6 +26,7 @@ import dev.sekisho.link.evidence.PhoneWorth;
 import dev.sekisho.link.evidence.ProofKind;
 import dev.sekisho.link.link.EstablishLink;
 import dev.sekisho.link.link.InMemoryLinks;
+import dev.sekisho.link.link.RelinkRule;
 import dev.sekisho.link.notice.InMemoryNotices;
 import dev.sekisho.link.notice.RetrySchedule;
 import dev.sekisho.link.notice.TellDepositor;
@@ -49,23 +50,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The use cases of linking on ports in memory, with the steps of a customer who does everything right. */
-final class Linking {
+public final class Linking {
 
     static final RequestLimits LIMITS = new RequestLimits(Duration.ofMinutes(15), Duration.ofDays(30), 2, 5, 20);
     static final SprayTerms TERMS = new SprayTerms(5, 10, 5, 20, 12, 5, 80);
-    static final String NAME = "ヤマダ タロウ";
+    public static final String NAME = "ヤマダ タロウ";
     private static final BankDirectory DIRECTORY = BundledDirectory.read(true);
 
-    Instant now = Instant.parse("2026-11-22T03:00:00Z");
-    final InMemoryLinkRequests requests = new InMemoryLinkRequests();
-    final InMemoryLinks links = new InMemoryLinks();
-    final InMemoryNotices notices =
+    public Instant now = Instant.parse("2026-11-22T03:00:00Z");
+    public final InMemoryLinkRequests requests = new InMemoryLinkRequests();
+    public final InMemoryLinks links = new InMemoryLinks();
+    public final InMemoryNotices notices =
             new InMemoryNotices(new RetrySchedule(Duration.ofSeconds(1), Duration.ofSeconds(1), 1));
-    final FixedBanks banks = new FixedBanks();
-    final InMemoryPathReviews reviews = InMemoryPathReviews.asSeeded();
+    public final FixedBanks banks = new FixedBanks();
+    public final InMemoryPathReviews reviews = InMemoryPathReviews.asSeeded();
     final ScriptedBank bank = new ScriptedBank();
     final ScriptedClearances identity = new ScriptedClearances();
-    final StoppableBook suspensions = new StoppableBook();
+    public final StoppableBook suspensions = new StoppableBook();
 
     final ScriptedApps apps = new ScriptedApps();
     final CardFile legacy = new CardFile();
@@ -76,21 +77,21 @@ final class Linking {
     private final IndependentEvidence rule;
     private final PostureRule postures;
     private final PathRule paths = SamplePathRules.over(reviews);
-    final MoveRequest mover = new MoveRequest(requests);
+    public final MoveRequest mover = new MoveRequest(requests);
     final WatchTries watch;
     final OpenLinkRequest open;
     final ExamineRequest examine;
     final AttemptCode codes;
     final ResendCode resend = new ResendCode(requests, identity, mover, () -> now, () -> now);
-    final AbandonRequest abandon = new AbandonRequest(mover);
+    public final AbandonRequest abandon = new AbandonRequest(mover);
     final ExpireRequests expire = new ExpireRequests(requests, mover, () -> now);
-    final DecideLink decide;
+    public final DecideLink decide;
     final ReturnFromBank back;
     final AskApp ask;
     final HearFromBank hear;
     final AttemptPin pins;
 
-    Linking() {
+    public Linking() {
         this(BundledPolicies.read("sekisho"));
     }
 
@@ -123,7 +124,7 @@ final class Linking {
                 requests,
                 new LinkDecision(rule, postures, paths),
                 new Corrections(requests, requests, LIMITS),
-                new EstablishLink(links, links),
+                new EstablishLink(links, links, new RelinkRule(Duration.ofDays(90))),
                 new TellDepositor(notices),
                 watch,
                 suspensions,
@@ -152,7 +153,7 @@ final class Linking {
                 () -> now);
     }
 
-    static Subject subject(WalletId wallet) {
+    public static Subject subject(WalletId wallet) {
         return subject(wallet, NAME, KanaSource.FURIGANA_IN_CREDENTIAL, 1);
     }
 
@@ -170,7 +171,7 @@ final class Linking {
                 LocalDate.of(1980, 1, 1));
     }
 
-    static Authenticated authenticated(String holder) {
+    public static Authenticated authenticated(String holder) {
         return new Authenticated(
                 Set.of(ProofKind.BANK_PIN, ProofKind.BANK_ONE_TIME_CODE),
                 HolderWord.told(holder),
@@ -199,14 +200,14 @@ final class Linking {
         return request(wallet, account("1234567"));
     }
 
-    AtBank atBank(WalletId wallet) {
+    public AtBank atBank(WalletId wallet) {
         LinkRequest sent = codeSent(wallet);
         identity.says(new Clearances.Attempt.Cleared(subject(wallet)));
         bank.says(URI.create("https://bank.example/authorize"));
         return (AtBank) codes.attempt(sent.head().id(), wallet, "123456").orElseThrow();
     }
 
-    LinkRequest returned(AtBank visit, Object bankSays) {
+    public LinkRequest returned(AtBank visit, Object bankSays) {
         bank.says(bankSays);
         back.back(visit.head().bank(), visit.secrets().state(), Optional.of("code"));
         return requests.find(visit.head().id()).orElseThrow();

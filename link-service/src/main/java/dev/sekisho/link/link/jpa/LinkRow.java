@@ -8,12 +8,14 @@ import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.link.evidence.Tier;
 import dev.sekisho.link.link.ActiveLink;
+import dev.sekisho.link.link.EndReason;
 import dev.sekisho.link.link.Link;
 import dev.sekisho.link.link.LinkHead;
 import dev.sekisho.link.link.LinkState;
 import dev.sekisho.link.link.LinkTerms;
 import dev.sekisho.link.link.RevokedLink;
 import dev.sekisho.link.link.StoppedLink;
+import dev.sekisho.link.link.Verification;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -53,14 +55,28 @@ class LinkRow {
     LinkState state;
 
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
     Tier tier;
 
-    @Column(name = "established_at", updatable = false)
+    @Column(name = "established_at")
     Instant establishedAt;
 
-    @Column(name = "chargeable_from", updatable = false)
+    @Column(name = "chargeable_from")
     Instant chargeableFrom;
+
+    String verification;
+
+    @Column(name = "verify_by")
+    Instant verifyBy;
+
+    @Column(name = "verified_at")
+    Instant verifiedAt;
+
+    @Column(name = "ended_at")
+    Instant endedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "end_reason")
+    EndReason endReason;
 
     @Column(name = "mandate_ended")
     boolean mandateEnded;
@@ -82,11 +98,18 @@ class LinkRow {
         row.bankAccountId = head.bankAccount().value();
         row.bankCode = head.bank().value();
         row.accountMask = head.accountMask();
-        row.tier = head.terms().tier();
-        row.establishedAt = head.terms().establishedAt();
-        row.chargeableFrom = head.terms().chargeableFrom();
-        row.version = head.version();
+        row.take(head);
         return row;
+    }
+
+    /** Of a link, what may change. */
+    void take(LinkHead head) {
+        tier = head.terms().tier();
+        establishedAt = head.terms().establishedAt();
+        chargeableFrom = head.terms().chargeableFrom();
+        verification = head.verification().name();
+        verifyBy = head.verification().until().orElse(null);
+        version = head.version();
     }
 
     Link toLink() {
@@ -107,6 +130,15 @@ class LinkRow {
                 new BankCode(bankCode),
                 accountMask,
                 new LinkTerms(tier, establishedAt, chargeableFrom),
+                verification(),
                 version);
+    }
+
+    private Verification verification() {
+        return switch (verification) {
+            case "VERIFIED" -> Verification.VERIFIED;
+            case "DUE" -> new Verification.Due(verifyBy);
+            default -> Verification.UNVERIFIED;
+        };
     }
 }

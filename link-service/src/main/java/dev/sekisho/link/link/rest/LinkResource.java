@@ -1,5 +1,6 @@
 package dev.sekisho.link.link.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.sekisho.kernel.id.LinkId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kit.caller.Caller;
@@ -71,7 +72,8 @@ class LinkResource {
         return new WalletId(caller.accountId());
     }
 
-    /** A link as its customer sees it. */
+    /** A link as its customer sees it. @param verifyBy until when the customer has to link it again, where that is due */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record LinkView(
             UUID linkId,
             String bankCode,
@@ -79,7 +81,9 @@ class LinkResource {
             String state,
             String tier,
             Instant establishedAt,
-            Instant chargeableFrom) {
+            Instant chargeableFrom,
+            String verification,
+            Instant verifyBy) {
 
         static LinkView of(Link link) {
             LinkHead head = link.head();
@@ -90,7 +94,9 @@ class LinkResource {
                     link.state().name(),
                     head.terms().tier().name(),
                     head.terms().establishedAt(),
-                    head.terms().chargeableFrom());
+                    head.terms().chargeableFrom(),
+                    head.verification().name(),
+                    head.verification().until().orElse(null));
         }
     }
 }

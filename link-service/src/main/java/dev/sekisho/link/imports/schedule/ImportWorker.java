@@ -1,0 +1,27 @@
+package dev.sekisho.link.imports.schedule;
+
+import dev.sekisho.link.imports.ApplyImport;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.inject.Singleton;
+
+/** Turns what was approved into links, a bounded number of parts each second. */
+@Singleton
+class ImportWorker {
+
+    private static final int PARTS = 5;
+
+    private final ApplyImport apply;
+
+    ImportWorker(ApplyImport apply) {
+        this.apply = apply;
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+    void work() {
+        boolean more = true;
+        for (int part = 0; more && part < PARTS; part++) {
+            more = apply.applyNext();
+        }
+    }
+}

@@ -17,6 +17,8 @@ import dev.sekisho.kernel.event.charge.TransferPosted;
 import dev.sekisho.kernel.event.link.LinkEnded;
 import dev.sekisho.kernel.event.link.LinkEstablished;
 import dev.sekisho.kernel.event.link.LinkReleased;
+import dev.sekisho.kernel.event.link.LinkReverified;
+import dev.sekisho.kernel.event.link.LinkVerificationAsked;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -59,6 +61,35 @@ final class Facts {
     Payload released() {
         Instant at = NOON.plusSeconds(10_800);
         return Payload.of(link, 3, at, new LinkReleased(link, wallet, bankAccount, BANK, "ACTIVE"));
+    }
+
+    Payload asked(String state) {
+        Instant at = NOON.plusSeconds(10_800);
+        return Payload.of(
+                link,
+                3,
+                at,
+                new LinkVerificationAsked(link, wallet, bankAccount, BANK, state, UUID.randomUUID(), "EVERY_LINK", at));
+    }
+
+    Payload reverified() {
+        Instant at = NOON.plusSeconds(10_800);
+        return Payload.of(
+                link,
+                3,
+                at,
+                new LinkReverified(
+                        link,
+                        UUID.randomUUID(),
+                        wallet,
+                        UUID.randomUUID(),
+                        bankAccount,
+                        BANK,
+                        "***4567",
+                        "ACTIVE",
+                        "T2",
+                        at,
+                        at));
     }
 
     Payload reserved(UUID charge, long amountYen) {

@@ -89,6 +89,26 @@ class FactsReachTheCopyTest {
     }
 
     @Test
+    @Tag("A24")
+    void aStoppedLinkOfWhichSomethingHasToBeShownAgainStaysStoppedForItsReason() {
+        Broker.publishAsLinkService(List.of(facts.established(), facts.ended("STOPPED"), facts.asked("STOPPED")));
+
+        soon().untilAsserted(() -> wallet(facts)
+                .body("links[0].state", equalTo("STOPPED"))
+                .body("links[0].stateAt", equalTo("2026-11-20T06:00:00Z"))
+                .body("links[0].reason", equalTo("CUSTOMER")));
+    }
+
+    @Test
+    @Tag("A24")
+    void anOldLinkThatWasVerifiedAgainIsSeenAsActiveAndKeepsItsOrigin() {
+        Broker.publishAsLinkService(List.of(facts.established(), facts.ended("STOPPED"), facts.reverified()));
+
+        soon().untilAsserted(() ->
+                wallet(facts).body("links[0].state", equalTo("ACTIVE")).body("links[0].tier", equalTo("T1")));
+    }
+
+    @Test
     @Tag("TD1")
     void whatIsDeliveredAgainAndAgainCountsOnce() {
         List<Facts> wallets = IntStream.range(0, 20).mapToObj(i -> new Facts()).toList();

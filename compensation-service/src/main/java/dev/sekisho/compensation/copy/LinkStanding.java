@@ -19,7 +19,11 @@ public record LinkStanding(long version, LinkState state, Instant at, Optional<S
         Objects.requireNonNull(reason, "reason");
     }
 
+    /** A newer fact that gives no reason for the same state leaves the one that is known. */
     LinkStanding orNewer(LinkStanding other) {
-        return other.version > version ? other : this;
+        LinkStanding newer = other.version > version ? other : this;
+        LinkStanding older = newer == this ? other : this;
+        boolean asBefore = newer.state == older.state && newer.reason.isEmpty();
+        return asBefore ? new LinkStanding(newer.version, newer.state, newer.at, older.reason) : newer;
     }
 }

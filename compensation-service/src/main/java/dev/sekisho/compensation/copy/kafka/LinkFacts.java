@@ -8,6 +8,8 @@ import dev.sekisho.compensation.copy.LinkState;
 import dev.sekisho.kernel.event.link.LinkEnded;
 import dev.sekisho.kernel.event.link.LinkEstablished;
 import dev.sekisho.kernel.event.link.LinkReleased;
+import dev.sekisho.kernel.event.link.LinkReverified;
+import dev.sekisho.kernel.event.link.LinkVerificationAsked;
 import dev.sekisho.kernel.id.BankAccountId;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.LinkId;
@@ -46,6 +48,24 @@ final class LinkFacts {
     }
 
     static CopiedLink link(long version, Instant recordedAt, LinkReleased fact) {
+        return new CopiedLink(
+                new LinkId(fact.linkId()),
+                parties(fact.walletId(), fact.bankAccountId(), fact.bankCode()),
+                new LinkStanding(version, LinkState.valueOf(fact.state()), recordedAt, Optional.empty()),
+                Optional.empty());
+    }
+
+    /** It stands as before; only its version is another. */
+    static CopiedLink link(long version, Instant recordedAt, LinkVerificationAsked fact) {
+        return new CopiedLink(
+                new LinkId(fact.linkId()),
+                parties(fact.walletId(), fact.bankAccountId(), fact.bankCode()),
+                new LinkStanding(version, LinkState.valueOf(fact.state()), recordedAt, Optional.empty()),
+                Optional.empty());
+    }
+
+    /** How it was first made stays its origin. */
+    static CopiedLink link(long version, Instant recordedAt, LinkReverified fact) {
         return new CopiedLink(
                 new LinkId(fact.linkId()),
                 parties(fact.walletId(), fact.bankAccountId(), fact.bankCode()),

@@ -7,6 +7,8 @@ import dev.sekisho.kernel.event.Topics;
 import dev.sekisho.kernel.event.link.LinkEnded;
 import dev.sekisho.kernel.event.link.LinkEstablished;
 import dev.sekisho.kernel.event.link.LinkReleased;
+import dev.sekisho.kernel.event.link.LinkReverified;
+import dev.sekisho.kernel.event.link.LinkVerificationAsked;
 import dev.sekisho.kit.inbox.FactListener;
 import dev.sekisho.kit.inbox.ReceivedFact;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +35,12 @@ class LinkFactsListener implements FactListener {
 
     @Override
     public Set<Class<? extends FactData>> handles() {
-        return Set.of(LinkEstablished.class, LinkEnded.class, LinkReleased.class);
+        return Set.of(
+                LinkEstablished.class,
+                LinkEnded.class,
+                LinkReleased.class,
+                LinkVerificationAsked.class,
+                LinkReverified.class);
     }
 
     @Override
@@ -44,6 +51,10 @@ class LinkFactsListener implements FactListener {
             links.take(LinkFacts.link(fact.version(), fact.time(), ended));
         } else if (fact.data() instanceof LinkReleased released) {
             links.take(LinkFacts.link(fact.version(), fact.time(), released));
+        } else if (fact.data() instanceof LinkVerificationAsked asked) {
+            links.take(LinkFacts.link(fact.version(), fact.time(), asked));
+        } else if (fact.data() instanceof LinkReverified reverified) {
+            links.take(LinkFacts.link(fact.version(), fact.time(), reverified));
         }
         progress.reached(topic(), fact.time());
     }

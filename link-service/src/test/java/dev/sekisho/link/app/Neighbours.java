@@ -12,11 +12,11 @@ import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
 
+import com.github.tomakehurst.wiremock.client.HttpAdminClient;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.http.Fault;
-import com.github.tomakehurst.wiremock.client.HttpAdminClient;
 import com.github.tomakehurst.wiremock.matching.RequestPattern;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import dev.sekisho.link.bank.BankAccount;
@@ -43,8 +43,7 @@ final class Neighbours {
     private final String url = "http://127.0.0.1:" + System.getProperty(FakeNeighbours.PORT);
     private final WireMock server = new WireMock("127.0.0.1", Integer.getInteger(FakeNeighbours.PORT));
     /** Counts without reading what was counted: the tables ask thousands of times. */
-    private final HttpAdminClient counter =
-            new HttpAdminClient("127.0.0.1", Integer.getInteger(FakeNeighbours.PORT));
+    private final HttpAdminClient counter = new HttpAdminClient("127.0.0.1", Integer.getInteger(FakeNeighbours.PORT));
 
     private final String bank;
 

@@ -112,6 +112,19 @@ class LinkingApiTest {
     }
 
     @Test
+    @Tag("A33")
+    void tellsIdentityServiceFromWhereTheCustomerAsks() {
+        Response asked = customer.asks()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("X-Device-Id", "installation-0001")
+                .body(Customer.body(customer.account))
+                .post("/v1/link-requests");
+
+        String told = neighbours.asked(asked.then().statusCode(201).extract().path("linkRequestId"));
+        assertThat(told).contains("\"origin\":{\"deviceId\":\"installation-0001\",\"address\":\"127.0.0.1\"}");
+    }
+
+    @Test
     @Tag("A14")
     @Tag("A16")
     @Tag("LK-03")

@@ -95,6 +95,13 @@ final class Neighbours {
         server.register(put(urlMatching(CLEARANCES + "[^/]+")).willReturn(answer));
     }
 
+    /** What identity-service was asked about this request. */
+    String asked(String request) {
+        return server.find(putRequestedFor(urlEqualTo(CLEARANCES + request)))
+                .get(0)
+                .getBodyAsString();
+    }
+
     void resendAnswered(ResponseDefinitionBuilder answer) {
         server.register(post(urlMatching(CLEARANCES + "[^/]+/resends")).willReturn(answer));
     }

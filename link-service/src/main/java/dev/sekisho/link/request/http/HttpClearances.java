@@ -1,6 +1,8 @@
 package dev.sekisho.link.request.http;
 
 import dev.sekisho.kernel.id.LinkRequestId;
+import dev.sekisho.kit.origin.RequestOrigins;
+import dev.sekisho.kit.origin.ToldOrigin;
 import dev.sekisho.link.decision.Words;
 import dev.sekisho.link.request.Clearances;
 import dev.sekisho.link.request.Requested;
@@ -8,6 +10,7 @@ import dev.sekisho.link.request.http.IdentityApi.AttemptView;
 import dev.sekisho.link.request.http.IdentityApi.ClearanceOrder;
 import dev.sekisho.link.request.http.IdentityApi.ClearanceView;
 import dev.sekisho.link.request.http.IdentityApi.CodeOrder;
+import dev.sekisho.link.request.http.IdentityApi.OriginOrder;
 import dev.sekisho.link.request.http.IdentityApi.ReasonView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
@@ -29,9 +32,11 @@ class HttpClearances implements Clearances {
             refused("CLEARANCE_SETTLED", new Words("この依頼の確認コードは使用済みです。", "The code of this request was used before."));
 
     private final IdentityApi identity;
+    private final RequestOrigins origins;
 
-    HttpClearances(@RestClient IdentityApi identity) {
+    HttpClearances(@RestClient IdentityApi identity, RequestOrigins origins) {
         this.identity = identity;
+        this.origins = origins;
     }
 
     @Override
@@ -40,7 +45,8 @@ class HttpClearances implements Clearances {
                 request.head().wallet().value(),
                 request.head().bank().value(),
                 bankName,
-                request.head().accountMask());
+                request.head().accountMask(),
+                origin());
         try {
             return meaning(identity.ask(request.head().id().value(), order));
         } catch (WebApplicationException refused) {
@@ -70,6 +76,12 @@ class HttpClearances implements Clearances {
         } catch (ProcessingException | IllegalArgumentException noAnswer) {
             throw unavailable(noAnswer);
         }
+    }
+
+    /** Of the customer whose request is being answered: nobody else has a code sent. */
+    private OriginOrder origin() {
+        ToldOrigin told = origins.told();
+        return new OriginOrder(told.deviceId().orElse(null), told.address().text());
     }
 
     private static <T> T answered(Supplier<T> call) {

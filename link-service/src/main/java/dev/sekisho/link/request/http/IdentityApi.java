@@ -32,8 +32,17 @@ interface IdentityApi {
     @Path("/resends")
     ClearanceView resend(@PathParam("linkRequestId") UUID linkRequestId);
 
-    /** What the customer is told with the code. */
-    record ClearanceOrder(UUID accountId, String bankCode, String bankName, String accountMask) {}
+    /** What the customer is told with the code, and from where the customer asks. */
+    record ClearanceOrder(UUID accountId, String bankCode, String bankName, String accountMask, OriginOrder origin) {}
+
+    /** In the clear: identity-service hashes it by a key of its own, and keeps nothing else. */
+    record OriginOrder(String deviceId, String address) {
+
+        @Override
+        public String toString() {
+            return "OriginOrder[***]";
+        }
+    }
 
     /** A typed code. */
     record CodeOrder(String code) {

@@ -20,12 +20,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Not the time of an answer, either, tells who is a customer: 300 questions at each place, half of them about somebody
  * who is one. A sample that says otherwise gets one more chance, for chance alone says so once in 300.
  */
 @QuarkusTest
+@EnabledIfSystemProperty(named = "sekisho.full", matches = "true", disabledReason = "a minute long; part of -Pfull")
 @Tag("TA12")
 @Tag("ID-10")
 class TimingTest {

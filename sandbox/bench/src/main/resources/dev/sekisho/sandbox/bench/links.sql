@@ -8,10 +8,11 @@ select md5('account' || i)::uuid, sha256(('account' || i)::bytea), '', '0998', d
   from generate_series(1, ?links?) i;
 
 insert into link (id, link_request_id, wallet_id, person_id, bank_account_id, bank_code, account_mask, state, tier,
-                  established_at, chargeable_from, sealed_mandate, version)
+                  established_at, chargeable_from, sealed_mandate, version, ended_at, end_reason)
 select md5('link' || i)::uuid, md5('request' || i)::uuid, md5('wallet' || i)::uuid, md5('person' || i)::uuid,
        md5('account' || i)::uuid, '0998', '****001', case when i % 10 = 0 then 'REVOKED' else 'ACTIVE' end, 'T1',
-       now(), now(), case when i % 10 = 0 then null else decode(repeat('00', 60), 'hex') end, 1
+       now(), now(), case when i % 10 = 0 then null else decode(repeat('00', 60), 'hex') end, 1,
+       case when i % 10 = 0 then now() end, case when i % 10 = 0 then 'BY_CUSTOMER' end
   from generate_series(1, ?links?) i;
 
 insert into link_stop (id, link_id, case_number, lifted, version)

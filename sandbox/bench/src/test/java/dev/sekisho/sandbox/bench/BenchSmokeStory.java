@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,8 +16,8 @@ class BenchSmokeStory {
 
     @Test
     void everyFigureIsMeasuredAndTheBooksAgreeAfterwards(@TempDir Path folder) throws Exception {
-        Report report =
-                Bench.run(Sizes.SMOKE, Checkout.find(), new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Report report = new Measurement(Sizes.SMOKE, Checkout.find(), out).of(EnumSet.allOf(Part.class));
         report.writeInto(folder);
 
         assertThat(report.figures())

@@ -1,0 +1,34 @@
+package dev.sekisho.sandbox.bench;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What can be measured by itself, by the name that {@code ./sekisho bench} takes. */
+enum Part {
+    /** charge-service alone: P2, P4. */
+    CHARGE,
+    /** link-service alone, among ten million links: P14. */
+    LINK,
+    /** Charges and stops over the whole suite: P1, P5, P10. */
+    WHOLE,
+    /** identity-service's codes and clearances beside sign-ins: P13. */
+    CODES,
+    /** The check of one step against the signals of a million accounts: V1. */
+    VELOCITY,
+    /** Uniqueness and do-not-link register among ten million links: U1. */
+    UNIQUENESS;
+
+    static Optional<Part> named(String word) {
+        return Arrays.stream(values()).filter(part -> part.word().equals(word)).findFirst();
+    }
+
+    static String words() {
+        return Arrays.stream(values()).map(Part::word).collect(Collectors.joining(", "));
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

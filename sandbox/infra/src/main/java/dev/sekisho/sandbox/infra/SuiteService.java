@@ -10,7 +10,8 @@ import java.util.Set;
  */
 public record SuiteService(String name, int port, int managementPort, Set<String> reads) {
 
-    public static final SuiteService IDENTITY = new SuiteService("identity-service", 18101, 19101, Set.of());
+    public static final SuiteService IDENTITY =
+            new SuiteService("identity-service", 18101, 19101, Set.of(Topics.CHARGE_FACTS));
     public static final SuiteService LINK =
             new SuiteService("link-service", 18102, 19102, Set.of(Topics.IDENTITY_FACTS));
     public static final SuiteService CHARGE =

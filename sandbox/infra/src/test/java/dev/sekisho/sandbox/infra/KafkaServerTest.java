@@ -77,6 +77,9 @@ class KafkaServerTest {
         assertThat(firstOf("charge-service", "charge-service", Topics.LINK_FACTS))
                 .isEqualTo("a link");
         assertThat(firstOf("reconciler", "reconciler", Topics.LINK_FACTS)).isEqualTo("a link");
+        assertThat(SuiteService.IDENTITY.reads()).containsExactly(Topics.CHARGE_FACTS);
+        assertThatThrownBy(() -> firstOf("identity-service", "identity-service", Topics.LINK_FACTS))
+                .isInstanceOf(TopicAuthorizationException.class);
 
         assertThatThrownBy(() -> firstOf("charge-service", "charge-service", Topics.IDENTITY_FACTS))
                 .isInstanceOf(TopicAuthorizationException.class);

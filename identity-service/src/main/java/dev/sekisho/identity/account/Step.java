@@ -1,6 +1,7 @@
 package dev.sekisho.identity.account;
 
 import dev.sekisho.kernel.id.AccountId;
+import dev.sekisho.kernel.id.BankAccountId;
 import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kernel.origin.Origin;
 import java.time.Instant;
@@ -33,6 +34,13 @@ public sealed interface Step {
      * @param origin empty where whoever asks for the customer does not say
      */
     record LinkAsked(AccountId account, Optional<Origin> origin, Instant at) implements Step {}
+
+    /**
+     * Money left the account's wallet for a bank account; charge-service, not the holder, says so, and says it later.
+     *
+     * @param leftAt when it left
+     */
+    record PaidOut(AccountId account, BankAccountId payee, Instant leftAt, Instant at) implements Step {}
 
     /** A code was answered wrongly. */
     record Failed(Origin origin, Instant at) implements Step {}

@@ -2,6 +2,7 @@ package dev.sekisho.identity.risk;
 
 import dev.sekisho.identity.account.Account;
 import dev.sekisho.identity.account.Accounts;
+import dev.sekisho.identity.account.ClosedAccount;
 import dev.sekisho.identity.account.HeldAccount;
 import dev.sekisho.identity.account.Hold;
 import dev.sekisho.identity.account.HoldKind;
@@ -18,7 +19,8 @@ import java.util.UUID;
  *
  * <p>Whoever takes the step is answered as always. An opening that is only asked for is counted and never refused; the
  * account that comes of it is judged when it is opened, when a phone is shown, when an identity is proved
- * and when a link is asked for, by everything it showed until then.
+ * and when a link is asked for, by everything it showed until then. Of a payout we hear when it has left: what it shows
+ * counts from that moment, and who is held is held from now on.
  */
 @ApplicationScoped
 public class AssessRisk implements StepWatch {
@@ -61,6 +63,8 @@ public class AssessRisk implements StepWatch {
             judge(proved.account(), step);
         } else if (step instanceof Step.LinkAsked asked) {
             judge(asked.account(), step);
+        } else if (step instanceof Step.PaidOut paid) {
+            judge(paid.account(), step, paid.leftAt());
         } else if (step instanceof Step.Failed failed) {
             networks.failed(failed.origin().network().kind());
         }
@@ -71,22 +75,27 @@ public class AssessRisk implements StepWatch {
     }
 
     private void judge(AccountId id, Step step) {
+        judge(id, step, step.at());
+    }
+
+    private void judge(AccountId id, Step step, Instant shownAt) {
         Instant now = step.at();
         Subject subject = Subject.account(id);
-        sightings.note(subject, reader.signals(step), now);
+        sightings.note(subject, reader.signals(step), shownAt);
         Assessment assessment = policy.judge(sightings.tally(subject, policy.at(now), now), holds.known(id));
         if (assessment.holds()) {
-            hold(accounts.lock(id).orElseThrow(), assessment, now);
+            accounts.lock(id).filter(AssessRisk::canBeHeld).ifPresent(account -> hold(account, assessment, now));
         }
     }
 
     private void hold(Account account, Assessment assessment, Instant now) {
-        if (isHeldForRisk(account)) {
-            return;
-        }
         Hold hold = new Hold(UUID.randomUUID(), HoldKind.RISK, now);
         accounts.save(account.held(hold));
         holds.add(new RiskHold(hold.id(), account.id(), now, assessment));
+    }
+
+    private static boolean canBeHeld(Account account) {
+        return !(account instanceof ClosedAccount) && !isHeldForRisk(account);
     }
 
     private static boolean isHeldForRisk(Account account) {

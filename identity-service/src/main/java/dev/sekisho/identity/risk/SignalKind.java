@@ -8,6 +8,8 @@ public enum SignalKind {
     SITE(Nature.PLACE, Keeping.BRIEF),
     /** What is left of a mail address without digits and additions. */
     MAIL_STEM(Nature.COUNTED, Keeping.BRIEF),
+    /** The bank account that a wallet is paid out to. */
+    PAYEE(Nature.COUNTED, Keeping.BRIEF),
     NUMBER(Nature.COUNTED, Keeping.LASTING),
     DOCUMENT(Nature.COUNTED, Keeping.LASTING),
     PERSON(Nature.COUNTED, Keeping.LASTING),

@@ -35,6 +35,9 @@ public class SignalReader {
             return ofOrigin(started.origin());
         } else if (step instanceof Step.LinkAsked asked) {
             return asked.origin().map(this::ofOrigin).orElse(List.of());
+        } else if (step instanceof Step.PaidOut paid) {
+            String payee = paid.payee().value().toString();
+            return List.of(nowhere(SignalKind.PAYEE, hash.of(Label.PAYEE, payee)));
         } else if (step instanceof Step.Proved proved) {
             return List.of(
                     nowhere(

@@ -33,6 +33,8 @@ public interface KeyedHash {
         CLIENT,
         /** What mail addresses of one series have in common. */
         MAIL_STEM,
+        /** The bank account that a wallet is paid out to. */
+        PAYEE,
         /** A word that is counted as a signal, such as a country. */
         MARK,
         CODE

@@ -113,7 +113,7 @@ class ReviewDeskTest {
                 .body("state", equalTo("OPEN"))
                 .body("account.assurance", equalTo(0))
                 .body("releaseNeedsTwo", equalTo(true))
-                .body("policyVersion", equalTo("2026-12-01"))
+                .body("policyVersion", equalTo("2026-12-01.1"))
                 .body("evidence.rule", hasItem("DEVICE_MONTH"))
                 .body("evidence.find { it.rule == 'DEVICE_MONTH' }.seen", equalTo(7))
                 .body("evidence.find { it.rule == 'DEVICE_MONTH' }.most", equalTo(6))

@@ -10,6 +10,7 @@ import dev.sekisho.identity.account.Step;
 import dev.sekisho.identity.risk.data.FileRiskPolicy;
 import dev.sekisho.identity.secrecy.PlainHash;
 import dev.sekisho.kernel.id.AccountId;
+import dev.sekisho.kernel.id.BankAccountId;
 import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kernel.origin.AddressKind;
 import dev.sekisho.kernel.origin.Origin;
@@ -79,6 +80,10 @@ final class RiskDesk {
 
     void prove(AccountId account, PersonId person, String document, Instant at) {
         see(new Step.Proved(account, person, document, at));
+    }
+
+    void payOut(AccountId account, BankAccountId payee, Instant leftAt, Instant heardAt) {
+        see(new Step.PaidOut(account, payee, leftAt, heardAt));
     }
 
     boolean isHeld(AccountId account) {

@@ -9,7 +9,7 @@ public enum SignalKind {
     /** What is left of a mail address without digits and additions. */
     MAIL_STEM(Nature.COUNTED, Keeping.BRIEF),
     /** The bank account that a wallet is paid out to. */
-    PAYEE(Nature.COUNTED, Keeping.BRIEF),
+    PAYEE(Nature.COUNTED, Keeping.LASTING),
     NUMBER(Nature.COUNTED, Keeping.LASTING),
     DOCUMENT(Nature.COUNTED, Keeping.LASTING),
     PERSON(Nature.COUNTED, Keeping.LASTING),

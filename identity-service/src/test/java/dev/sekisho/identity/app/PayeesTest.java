@@ -57,7 +57,7 @@ class PayeesTest {
                 .then()
                 .statusCode(200)
                 .body("kind", equalTo("RISK"))
-                .body("evidence.rule", equalTo(List.of("PAYEE_MONTH")))
+                .body("evidence.rule", equalTo(List.of("PAYEE_EVER")))
                 .body("evidence[0].seen", equalTo(4))
                 .body("evidence[0].most", equalTo(3));
         assertThat(new Tables(database).everything()).doesNotContain(payee.toString());

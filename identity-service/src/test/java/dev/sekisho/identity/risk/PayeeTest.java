@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class PayeeTest {
 
     private static final Instant NOON = RiskDesk.NOON;
-    private static final Duration WINDOW = Duration.ofDays(30);
+    private static final Duration WINDOW = Duration.ofDays(1_826);
 
     private final RiskDesk desk = new RiskDesk();
     private final BankAccountId payee = BankAccountId.random();
@@ -57,7 +57,7 @@ class PayeeTest {
         Evidence evidence = desk.holds.all().get(0).assessment().evidence().get(0);
         assertThat(evidence)
                 .isEqualTo(new Evidence(
-                        "PAYEE_MONTH",
+                        "PAYEE_EVER",
                         SignalKind.PAYEE,
                         Counted.ACCOUNTS,
                         evidence.key(),

@@ -131,7 +131,9 @@ class ReverificationApiTest {
         assertThat(new PublishedFacts(dataSource).typesOf(link))
                 .containsExactly("link-established", "link-verification-asked", "link-ended", "link-reverified");
         assertThat(new PublishedFacts(dataSource).typesOf(UUID.fromString(wave)))
-                .containsExactly(
+                .as("the second approval comes while links are asked, before or after the last of them")
+                .startsWith("reverification-proposed", "reverification-refused", "reverification-approved")
+                .containsExactlyInAnyOrder(
                         "reverification-proposed",
                         "reverification-refused",
                         "reverification-approved",

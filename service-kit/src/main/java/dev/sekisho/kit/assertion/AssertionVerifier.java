@@ -1,5 +1,7 @@
 package dev.sekisho.kit.assertion;
 
+import dev.sekisho.kit.verified.VerifiedTokens;
+import dev.sekisho.kit.verified.VerifiedTokens.Verified;
 import java.security.Key;
 import java.time.Instant;
 import java.util.List;
@@ -27,8 +29,12 @@ public final class AssertionVerifier {
     static final int MAX_CHARS = 2_048;
     private static final int SKEW_SECONDS = 30;
 
+    /** A caller signs a new one each twenty seconds, for each of its replicas. */
+    private static final int MOST_KEPT = 1_000;
+
     private final String callee;
     private final Map<String, ? extends Key> trusted;
+    private final VerifiedTokens<String> verified = new VerifiedTokens<>(MOST_KEPT);
 
     public AssertionVerifier(String callee, Map<String, ? extends Key> trusted) {
         this.callee = callee;
@@ -40,13 +46,28 @@ public final class AssertionVerifier {
         if (token.length() > MAX_CHARS) {
             return Optional.empty();
         }
+        return verified.find(token, now, kept -> kept.key() == trusted.get(kept.content()))
+                .or(() -> verify(token, now));
+    }
+
+    private Optional<String> verify(String token, Instant now) {
         try {
             JwtClaims claims = consumer(now).processToClaims(token);
             boolean brief =
                     claims.getExpirationTime().getValue() - claims.getIssuedAt().getValue()
                             <= AssertionSigner.LIFETIME.toSeconds();
-            boolean self = claims.getIssuer().equals(claims.getSubject());
-            return brief && self ? Optional.of(claims.getIssuer()) : Optional.empty();
+            String principal = claims.getIssuer();
+            if (!brief || !principal.equals(claims.getSubject())) {
+                return Optional.empty();
+            }
+            verified.keep(
+                    token,
+                    new Verified<>(
+                            principal,
+                            trusted.get(principal),
+                            Instant.ofEpochSecond(claims.getIssuedAt().getValue()),
+                            Instant.ofEpochSecond(claims.getExpirationTime().getValue())));
+            return Optional.of(principal);
         } catch (InvalidJwtException | MalformedClaimException notBelieved) {
             return Optional.empty();
         }

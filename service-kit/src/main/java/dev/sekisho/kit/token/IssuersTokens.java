@@ -1,6 +1,8 @@
 package dev.sekisho.kit.token;
 
 import dev.sekisho.kit.clock.SystemClock;
+import dev.sekisho.kit.verified.VerifiedTokens;
+import dev.sekisho.kit.verified.VerifiedTokens.Verified;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.DefaultJWTTokenParser;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
@@ -13,6 +15,7 @@ import jakarta.enterprise.inject.Alternative;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.Key;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -34,23 +37,36 @@ import org.jose4j.lang.UnresolvableKeyException;
 class IssuersTokens extends JWTCallerPrincipalFactory {
 
     private static final String ACCESS_TOKEN = "at+jwt";
+    private static final int MOST_KEPT = 5_000;
 
     private final DefaultJWTTokenParser parser;
+    private final IssuerKeys keys;
+    private final VerifiedTokens<Named> verified = new VerifiedTokens<>(MOST_KEPT);
     private final SystemClock clock;
 
     IssuersTokens(@ConfigProperty(name = "mp.jwt.verify.publickey.location") String location, SystemClock clock) {
-        IssuerKeys keys = new IssuerKeys(source(location), clock);
+        this.keys = new IssuerKeys(source(location), clock);
         this.clock = clock;
         this.parser = new DefaultJWTTokenParser() {
             @Override
             protected VerificationKeyResolver getVerificationKeyResolver(JWTAuthContextInfo context) {
-                return (token, nested) -> keyOf(token, nested, keys);
+                return IssuersTokens.this::keyOf;
             }
         };
     }
 
+    /** By one and the same context in an application: what it demanded of a kept token, it would demand again. */
     @Override
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo context) throws ParseException {
+        Optional<Named> kept = verified.find(token, clock.instant(), this::isStillBelieved);
+        return kept.isPresent() ? kept.get().bearer() : verify(token, context);
+    }
+
+    private boolean isStillBelieved(Verified<Named> kept) {
+        return keys.find(kept.content().keyName()).filter(kept.key()::equals).isPresent();
+    }
+
+    private JWTCallerPrincipal verify(String token, JWTAuthContextInfo context) throws ParseException {
         JwtContext parsed = parser.parse(token, context);
         JsonWebStructure jws = parsed.getJoseObjects().get(0);
         String type = jws.getHeader("typ");
@@ -60,7 +76,16 @@ class IssuersTokens extends JWTCallerPrincipalFactory {
         if (isOfLater(parsed.getJwtClaims(), context)) {
             throw new ParseException("a token that is not issued yet");
         }
-        return new DefaultJWTCallerPrincipal(type, parsed.getJwtClaims());
+        JWTCallerPrincipal bearer = new DefaultJWTCallerPrincipal(type, parsed.getJwtClaims());
+        Named named = new Named(bearer, Optional.ofNullable(jws.getKeyIdHeaderValue()));
+        verified.keep(
+                token,
+                new Verified<>(
+                        named,
+                        jws.getKey(),
+                        Instant.ofEpochSecond(bearer.getIssuedAtTime()),
+                        Instant.ofEpochSecond(bearer.getExpirationTime())));
+        return bearer;
     }
 
     /** What bears a later date than ours was not issued by a clock that we know. */
@@ -80,9 +105,11 @@ class IssuersTokens extends JWTCallerPrincipalFactory {
         return new KeyFile(location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location));
     }
 
-    private static Key keyOf(JsonWebSignature token, List<JsonWebStructure> nested, IssuerKeys keys)
-            throws UnresolvableKeyException {
+    private Key keyOf(JsonWebSignature token, List<JsonWebStructure> nested) throws UnresolvableKeyException {
         return keys.find(Optional.ofNullable(token.getKeyIdHeaderValue()))
                 .orElseThrow(() -> new UnresolvableKeyException("no such key"));
     }
+
+    /** Whose token it is, and how it names its key ({@code kid}). */
+    private record Named(JWTCallerPrincipal bearer, Optional<String> keyName) {}
 }

@@ -53,6 +53,16 @@ class AssertionVerifierTest {
         assertThat(verifier.principalOf(token, NOW.minusSeconds(31))).isEmpty();
     }
 
+    @Test
+    void whatWasBelievedOnceIsNoLongerBelievedWhenItsTimeIsOver() {
+        String token = signer("charge-service", CHARGE).sign("link-service", NOW);
+        assertThat(verifier.principalOf(token, NOW)).contains("charge-service");
+
+        assertThat(verifier.principalOf(token, NOW.plusSeconds(59))).contains("charge-service");
+        assertThat(verifier.principalOf(token, NOW.plusSeconds(91))).isEmpty();
+        assertThat(verifier.principalOf(token + "A", NOW)).isEmpty();
+    }
+
     static Stream<Map.Entry<String, String>> spoiled() {
         Map<String, String> tokens = new LinkedHashMap<>();
         tokens.put("for another callee", signer("charge-service", CHARGE).sign("identity-service", NOW));

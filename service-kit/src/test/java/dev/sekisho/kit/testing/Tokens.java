@@ -10,7 +10,10 @@ import java.security.interfaces.ECPrivateKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
@@ -18,8 +21,17 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.lang.JoseException;
 
-/** Header values of callers, signed with the keys of the test run; the folder is named by {@code sekisho.test.keys}. */
+/**
+ * Header values of callers, signed with the keys of the test run; the folder is named by {@code sekisho.test.keys}. A
+ * caller shows the same one for a while, as real ones do.
+ */
 public final class Tokens {
+
+    /** Less than the shortest lifetime, an assertion's. */
+    private static final Duration SHOWN_FOR = Duration.ofSeconds(20);
+
+    private static final int MOST_SHOWN = 1_000;
+    private static final Map<List<Object>, Shown> SHOWN = new ConcurrentHashMap<>();
 
     /** The principal whose key signs customers' tokens. */
     private static final String TOKEN_ISSUER_KEY = "customer-tokens";
@@ -28,7 +40,7 @@ public final class Tokens {
 
     /** A customer's token as identity-service issues it. */
     public static String customer(UUID accountId, String audience) {
-        return bearer(customerClaims(accountId, audience));
+        return shown(List.of("customer", accountId, audience), () -> bearer(customerClaims(accountId, audience)));
     }
 
     /** The claims of a customer's token, for tests that spoil one of them before signing. */
@@ -52,7 +64,9 @@ public final class Tokens {
      * @param roles without prefix: {@code support-supervisor}
      */
     public static String staff(UUID staffId, UUID personId, String audience, String... roles) {
-        return bearer(staffClaims(staffId, personId, audience, roles));
+        return shown(
+                List.of("staff", staffId, personId, audience, List.of(roles)),
+                () -> bearer(staffClaims(staffId, personId, audience, roles)));
     }
 
     /** The token of a bank's user, who acts for that bank only. */
@@ -98,7 +112,22 @@ public final class Tokens {
 
     /** A service's assertion, signed with that principal's own key. */
     public static String service(String principal, String audience) {
-        return "Assertion " + new AssertionSigner(principal, key(principal)).sign(audience, Instant.now());
+        return shown(
+                List.of("service", principal, audience),
+                () -> "Assertion " + new AssertionSigner(principal, key(principal)).sign(audience, Instant.now()));
+    }
+
+    private static String shown(List<Object> caller, Supplier<String> signed) {
+        if (SHOWN.size() > MOST_SHOWN) {
+            SHOWN.clear();
+        }
+        Instant now = Instant.now();
+        return SHOWN.compute(
+                        caller,
+                        (same, last) -> last != null && now.isBefore(last.at().plus(SHOWN_FOR))
+                                ? last
+                                : new Shown(signed.get(), now))
+                .header();
     }
 
     /** The key by which identity-service signs, for tests that sign by hand. */
@@ -127,6 +156,8 @@ public final class Tokens {
             throw new IllegalStateException(impossible);
         }
     }
+
+    private record Shown(String header, Instant at) {}
 
     private static ECPrivateKey key(String principal) {
         return Pem.privateKey(Path.of(System.getProperty("sekisho.test.keys"), principal + ".private.pem"));

@@ -12,7 +12,7 @@ public final class ProblemException extends RuntimeException {
 
     private final transient Problem problem;
 
-    private ProblemException(Problem problem) {
+    public ProblemException(Problem problem) {
         super(problem.code(), null, false, false);
         this.problem = problem;
     }

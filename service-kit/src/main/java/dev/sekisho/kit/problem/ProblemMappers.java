@@ -88,9 +88,12 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable thrown) {
+        return DatabaseAway.problemOf(thrown).orElseGet(() -> fault(thrown)).response();
+    }
+
+    private static Problem fault(Throwable thrown) {
         LOG.error("request failed", thrown);
-        return Problem.of(500, "internal-error", "The request could not be carried out")
-                .response();
+        return Problem.of(500, "internal-error", "The request could not be carried out");
     }
 
     private static Response malformed() {

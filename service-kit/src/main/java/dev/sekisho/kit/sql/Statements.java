@@ -1,5 +1,6 @@
 package dev.sekisho.kit.sql;
 
+import dev.sekisho.kit.problem.DatabaseAway;
 import dev.sekisho.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,20 +17,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.jboss.logging.Logger;
 
 /** Runs plain SQL on the connection of the running transaction: where many meet in one row, there is no ORM. */
 @ApplicationScoped
 public class Statements {
-
-    private static final Logger LOG = Logger.getLogger(Statements.class);
-
-    /** Connection gone, deadlock or clash, resources short, lock not had in time, database stopping. */
-    private static final Set<String> PASSING = Set.of("08", "40", "53", "55P03", "57P");
 
     private final DataSource database;
 
@@ -77,13 +71,9 @@ public class Statements {
 
     /** What passes by itself is answered so; anything else is a fault of ours. */
     private static RuntimeException refusal(SQLException refused) {
-        String state = refused.getSQLState() == null ? "08000" : refused.getSQLState();
-        if (PASSING.stream().noneMatch(state::startsWith)) {
-            return new StatementRefused(refused);
-        }
-        LOG.warnf("the database is %s", state.startsWith("08") || state.startsWith("57") ? "away" : "busy");
-        return ProblemException.of(503, "try-again", "The service cannot answer just now")
-                .build();
+        return DatabaseAway.problemOf(refused)
+                .<RuntimeException>map(ProblemException::new)
+                .orElseGet(() -> new StatementRefused(refused));
     }
 
     private static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {

@@ -1,7 +1,6 @@
 package dev.sekisho.identity.clearance;
 
 import dev.sekisho.identity.code.CodeBinding;
-import dev.sekisho.identity.code.CodePurpose;
 import dev.sekisho.kernel.id.AccountId;
 import dev.sekisho.kernel.id.LinkRequestId;
 
@@ -27,6 +26,6 @@ public sealed interface Clearance permits AwaitingCode, Cleared, RefusedClearanc
 
     /** What its code approves: this bank account, for this account, in this request. */
     default CodeBinding binding() {
-        return new CodeBinding(account().toString(), request().value(), CodePurpose.LINK, thing().approval());
+        return head().binding();
     }
 }

@@ -38,6 +38,11 @@ class ClearanceCodes {
                 : Optional.empty();
     }
 
+    /** Whether no code would go to this phone for such a clearance now. */
+    boolean isClosed(ClearanceHead head, VerifiedPhone phone, Instant now) {
+        return desk.isClosed(head.binding(), phone.numberHash(), now);
+    }
+
     boolean isUndelivered(Clearance clearance) {
         return desk.isUndelivered(clearance.binding());
     }

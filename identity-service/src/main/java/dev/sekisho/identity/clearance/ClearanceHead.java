@@ -1,5 +1,7 @@
 package dev.sekisho.identity.clearance;
 
+import dev.sekisho.identity.code.CodeBinding;
+import dev.sekisho.identity.code.CodePurpose;
 import dev.sekisho.kernel.id.AccountId;
 import dev.sekisho.kernel.id.LinkRequestId;
 import java.util.Objects;
@@ -16,5 +18,10 @@ public record ClearanceHead(LinkRequestId request, AccountId account, LinkedThin
         Objects.requireNonNull(account, "account");
         Objects.requireNonNull(thing, "thing");
         Objects.requireNonNull(policyVersion, "policyVersion");
+    }
+
+    /** What its code approves: this bank account, for this account, in this request. */
+    CodeBinding binding() {
+        return new CodeBinding(account.toString(), request.value(), CodePurpose.LINK, thing.approval());
     }
 }

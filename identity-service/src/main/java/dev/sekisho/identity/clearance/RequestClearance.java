@@ -23,7 +23,8 @@ import java.util.Optional;
 /**
  * Judges whether an account may link at all and, if so, sends the code for exactly this request.
  *
- * <p>The same request asked again gets the present answer; the phone is looked up anew each time it matters.
+ * <p>The same request asked again gets the present answer. The phone is looked up anew each time it matters: not where
+ * no code would be sent, so that nobody lets the carriers be asked over and over.
  */
 @ApplicationScoped
 public class RequestClearance {
@@ -65,17 +66,24 @@ public class RequestClearance {
     /** @param origin where the customer is, as far as link-service says so */
     public ClearanceAnswer request(LinkRequestId request, AccountId owner, LinkedThing thing, Optional<Origin> origin) {
         Wish wish = new Wish(request, owner, thing, origin, clock.instant());
-        Optional<Clearance> known = transaction.call(() -> clearances.find(request));
-        if (known.isPresent()) {
-            return again(known.get(), wish);
-        }
-        Optional<Account> account = transaction.call(() -> accounts.find(owner));
-        if (account.isEmpty()) {
+        Seen seen = transaction.call(() -> look(wish));
+        if (seen.known().isPresent()) {
+            return again(seen.known().get(), wish);
+        } else if (seen.account().isEmpty()) {
             return new ClearanceAnswer.Unknown();
         }
-        Optional<NumberInsight> insight = account.get().phone().map(phone -> carrier.ask(phone.number()));
-        Decision decision = transaction.call(() -> decide(wish, insight));
+        Optional<NumberInsight> insight = seen.worthAsking().map(phone -> carrier.ask(phone.number()));
+        Decision decision = transaction.call(() -> decide(wish, insight, seen.isClosed()));
         return decision.code().map(codes::send).orElse(decision.answer());
+    }
+
+    private Seen look(Wish wish) {
+        Optional<Clearance> known = clearances.find(wish.request());
+        Optional<Account> account = known.isPresent() ? Optional.empty() : accounts.find(wish.owner());
+        boolean closed = account.flatMap(Account::phone)
+                .filter(phone -> codes.isClosed(head(wish), phone, wish.now()))
+                .isPresent();
+        return new Seen(known, account, closed);
     }
 
     private ClearanceAnswer again(Clearance known, Wish wish) {
@@ -86,7 +94,7 @@ public class RequestClearance {
         return neverLeft ? resend.resend(known.request()) : ClearanceRecord.answerOf(known);
     }
 
-    private Decision decide(Wish wish, Optional<NumberInsight> insight) {
+    private Decision decide(Wish wish, Optional<NumberInsight> insight, boolean closed) {
         Optional<Clearance> meanwhile = accounts.lock(wish.owner()).flatMap(locked -> clearances.find(wish.request()));
         if (meanwhile.isPresent()) {
             return Decision.instead(ClearanceRecord.answerOf(meanwhile.get()));
@@ -94,7 +102,10 @@ public class RequestClearance {
         watch.see(new Step.LinkAsked(wish.owner(), wish.origin(), wish.now()));
         Account account = accounts.find(wish.owner()).orElseThrow();
         List<ClearanceReason> reasons = policy.reasonsAgainst(new Applicant(account, insight, wish.now()));
-        return reasons.isEmpty() ? issue(wish, account, insight) : refuse(wish, reasons);
+        if (reasons.isEmpty()) {
+            return closed ? refuse(wish, List.of(ClearanceReason.CODE_LIMIT)) : issue(wish, account, insight);
+        }
+        return refuse(wish, reasons);
     }
 
     private Decision issue(Wish wish, Account account, Optional<NumberInsight> insight) {
@@ -125,6 +136,18 @@ public class RequestClearance {
     /** What is asked for. */
     private record Wish(
             LinkRequestId request, AccountId owner, LinkedThing thing, Optional<Origin> origin, Instant now) {}
+
+    /**
+     * What there was before anybody was asked.
+     *
+     * @param isClosed whether no code would be sent
+     */
+    private record Seen(Optional<Clearance> known, Optional<Account> account, boolean isClosed) {
+
+        Optional<VerifiedPhone> worthAsking() {
+            return isClosed ? Optional.empty() : account.flatMap(Account::phone);
+        }
+    }
 
     /** A code to be sent, or the answer instead. */
     private record Decision(Optional<OutgoingCode> code, ClearanceAnswer answer) {

@@ -67,6 +67,11 @@ public class CodeDesk {
                         .toList());
     }
 
+    /** Whether no code would be issued, seen without counting anything: for whoever pays to find out more. */
+    public boolean isClosed(CodeBinding binding, String recipient, Instant now) {
+        return codes.isClosed(binding, recipient, rules, now);
+    }
+
     private Optional<CodeIssue.Reason> refusal(List<CodeWish> wishes, Instant now) {
         for (CodeWish wish : wishes) {
             if (codes.series(wish.binding(), rules, now) == Series.LOCKED) {

@@ -18,6 +18,12 @@ public interface Codes {
      */
     Series series(CodeBinding binding, CodeRules rules, Instant now);
 
+    /**
+     * Whether no code would go there now, as far as tries and the recipient's share say; counts and holds nothing, so
+     * that it can be asked before something that costs.
+     */
+    boolean isClosed(CodeBinding binding, String recipient, CodeRules rules, Instant now);
+
     /** Counts one sending to this recipient, if its share allows one more. */
     Share takeShare(String recipient, CodeRules rules, Instant now);
 

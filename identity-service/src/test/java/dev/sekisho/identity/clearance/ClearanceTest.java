@@ -93,13 +93,17 @@ class ClearanceTest {
     private final LinkRequestId request = LinkRequestId.random();
     private NumberInsight insight = GOOD;
     private boolean watchHolds;
+    private int questions;
 
     private final ResendClearanceCode resend =
             new ResendClearanceCode(clearances, accounts, clearanceCodes, transaction, () -> now);
     private final RequestClearance ask = new RequestClearance(
             clearances,
             accounts,
-            number -> insight,
+            number -> {
+                questions++;
+                return insight;
+            },
             trust,
             policy,
             clearanceCodes,
@@ -570,5 +574,25 @@ class ClearanceTest {
             clearances.put(clearance.request(), clearance);
             facts.add(fact);
         }
+    }
+
+    @Test
+    @Tag("TA2")
+    void carriersAreNotAskedWhereNoCodeWouldBeSent() {
+        AccountId owner = proved();
+        for (int sent = 0; sent < CodeDesks.DEFAULT.perRecipient(); sent++) {
+            assertThat(ask.request(LinkRequestId.random(), owner, THING, Optional.empty()))
+                    .isInstanceOf(CodeSent.class);
+            now = now.plus(CodeDesks.DEFAULT.resendAfter());
+        }
+        assertThat(questions).isEqualTo(CodeDesks.DEFAULT.perRecipient());
+
+        ClearanceAnswer answer = ask.request(request, owner, THING, Optional.empty());
+
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reasons()).containsExactly(ClearanceReason.CODE_LIMIT));
+        assertThat(questions).isEqualTo(CodeDesks.DEFAULT.perRecipient());
     }
 }

@@ -84,6 +84,51 @@ abstract class CodeDeskContract {
         assertThat(type(desk, early, right, issued.expiresAt().minusMillis(1))).isEqualTo(CodeVerdict.ACCEPTED);
     }
 
+    private boolean isClosed(CodeDesk desk, CodeBinding binding, Instant now) {
+        return transaction().call(() -> desk.isClosed(binding, recipient, now));
+    }
+
+    @Test
+    @Tag("TA2")
+    void isSeenToBeClosedByTriesUntilTheLockHasPassed() {
+        CodeDesk desk = desk(100);
+        CodeBinding binding = binding();
+        assertThat(isClosed(desk, binding, NOON)).as("nothing was sent yet").isFalse();
+        Issued issued = issued(desk, binding, NOON);
+        for (int tries = 0; tries < 5; tries++) {
+            assertThat(isClosed(desk, binding, NOON)).isFalse();
+            type(desk, binding, wrongFor(issued), NOON);
+        }
+
+        Instant over = NOON.plus(CodeDesks.DEFAULT.lock());
+        assertThat(isClosed(desk, binding, over.minusMillis(1))).isTrue();
+        assertThat(isClosed(desk, binding, over)).isFalse();
+    }
+
+    @Test
+    @Tag("TA2")
+    void isSeenToBeClosedByTheRecipientsShareAndOpenAfterACodeThatWasRight() {
+        CodeDesk desk = desk(2);
+        CodeBinding binding = binding();
+        issued(desk, binding, NOON);
+        assertThat(isClosed(desk, binding, NOON)).isFalse();
+        Issued second = issued(desk, binding, NOON.plus(COOL_DOWN));
+        Instant over = NOON.plus(CodeDesks.DEFAULT.recipientWindow());
+
+        assertThat(isClosed(desk, binding, over.minusMillis(1))).isTrue();
+        assertThat(isClosed(desk, binding, over)).isFalse();
+
+        CodeDesk generous = desk(100);
+        Instant now = NOON.plus(COOL_DOWN);
+        for (int tries = 0; tries < 4; tries++) {
+            type(generous, binding, wrongFor(second), now);
+        }
+        type(generous, binding, second.code().digits(), now);
+        assertThat(isClosed(generous, binding, now))
+                .as("five tries, the last right")
+                .isFalse();
+    }
+
     @Test
     @Tag("TA1")
     void locksAfterFiveTriesHoweverManyCodesAreIssued() {

@@ -31,6 +31,17 @@ public final class InMemoryCodes implements Codes {
     }
 
     @Override
+    public synchronized boolean isClosed(CodeBinding binding, String recipient, CodeRules rules, Instant now) {
+        Count count = counts.getOrDefault(series(binding), new Count());
+        boolean locked =
+                !count.succeeded && count.tries >= rules.attempts() && count.last.isAfter(now.minus(rules.lock()));
+        long sent = shares.getOrDefault(recipient, List.of()).stream()
+                .filter(before -> before.isAfter(now.minus(rules.recipientWindow())))
+                .count();
+        return locked || sent >= rules.perRecipient();
+    }
+
+    @Override
     public synchronized Share takeShare(String recipient, CodeRules rules, Instant now) {
         List<Instant> sent = shares.computeIfAbsent(recipient, fresh -> new ArrayList<>());
         sent.removeIf(before -> !before.isAfter(now.minus(rules.recipientWindow())));

@@ -17,6 +17,7 @@ final class Town {
 
     static final String TWO_FACTOR_BANK = "0998";
     static final String BANK_OF_2020 = "0999";
+    static final String APP_BANK = "0997";
 
     /** After a kill the book of suspensions may be too old for a moment. */
     private static final Duration HEALING = Duration.ofSeconds(30);
@@ -72,7 +73,11 @@ final class Town {
 
     /** A bank account of this person at the bank with two factors. */
     Depositor accountOf(Person person) {
-        Depositor depositor = Depositor.of(person, TWO_FACTOR_BANK, 1_000_000);
+        return accountOf(person, TWO_FACTOR_BANK);
+    }
+
+    Depositor accountOf(Person person, String bankCode) {
+        Depositor depositor = Depositor.of(person, bankCode, 1_000_000);
         world.addDepositor(depositor).expect("the bank opens an account", 200, 201, 204);
         return depositor;
     }

@@ -151,7 +151,7 @@ public final class WalletApp {
         return link.post("/v1/link-requests", account.account(), signIn.at("link-service", KEY, Fresh.key()));
     }
 
-    /** Types the code that came for this request. @return 200 with bankPage */
+    /** Types the code that came for this request. @return 200 with bankPage, or with the bindingMessage of the bank's app */
     public Answer enterLinkCode(String linkRequestId) {
         return enterLinkCode(linkRequestId, inbox.awaitCode(phone.orElseThrow()));
     }
@@ -173,16 +173,24 @@ public final class WalletApp {
                 "a link request is decided",
                 DECISION,
                 () -> linkRequest(linkRequestId),
-                request -> !request.is(200) || !request.text("state").equals("AT_BANK"));
+                request -> !request.is(200) || !request.text("state").startsWith("AT_"));
     }
 
     /** All of it, as an honest depositor does it. @return the request as decided, or the step that was refused */
     public Answer link(Depositor own, World world) {
         return requestLink(own)
                 .then(request -> enterLinkCode(request.text("linkRequestId")).then(atBank -> {
-                    BankPage.open(atBank.text("bankPage")).type(own.pin(), world.oneTimeCode(own));
+                    proveAtBank(own, world, atBank);
                     return awaitLinkDecision(request.text("linkRequestId"));
                 }));
+    }
+
+    private static void proveAtBank(Depositor own, World world, Answer atBank) {
+        if (atBank.text("state").equals("AT_APP")) {
+            new BankApp(world, own).approve(atBank.text("bindingMessage"));
+        } else {
+            BankPage.open(atBank.text("bankPage")).type(own.pin(), world.oneTimeCode(own));
+        }
     }
 
     public Answer links() {

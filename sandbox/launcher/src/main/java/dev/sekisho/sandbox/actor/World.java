@@ -68,6 +68,25 @@ public final class World {
                 .text("code");
     }
 
+    /** The depositor's own bank makes sure who speaks. @return 204, or 403 */
+    public Answer identify(Depositor depositor, String pin, String oneTimeCode) {
+        return site.post(depositor.path() + "/identifications", Map.of("pin", pin, "secondFactor", oneTimeCode));
+    }
+
+    /** What the bank's app on the depositor's phone shows. */
+    Answer app(Depositor depositor) {
+        return site.get(depositor.path() + "/app").expect("a depositor has the bank's app", 200);
+    }
+
+    /** @param announce whether the bank tells the operator that there is an answer */
+    Answer answerInApp(Depositor depositor, String approvalId, boolean approve, boolean announce) {
+        return site.post(depositor.path() + "/app/" + approvalId, Map.of("approve", approve, "announce", announce));
+    }
+
+    Answer lapseInApp(Depositor depositor, String approvalId) {
+        return site.delete(depositor.path() + "/app/" + approvalId);
+    }
+
     /** What the bank told its depositor, oldest first. */
     public List<String> notices(Depositor depositor) {
         Answer notices = site.get(depositor.path() + "/notices").expect("a depositor can be told", 200);

@@ -127,9 +127,20 @@ class AppApiTest {
     }
 
     @Test
+    void tellsThatNobodyAnsweredInTime() {
+        String approval = started();
+        given().delete(app(number) + "/" + approval).then().statusCode(204);
+
+        ask(approval).then().statusCode(400).body("error", equalTo("expired_token"));
+        given().get(app(number)).then().body("requests", hasSize(0));
+        answers(number, approval, true).then().statusCode(404);
+    }
+
+    @Test
     void letsNobodyAnswerForAnotherDepositor() {
         String approval = started();
 
+        given().delete(app("3000001") + "/" + approval).then().statusCode(404);
         answers("3000001", approval, true).then().statusCode(404);
         given().get(app("3000001")).then().body("requests", hasSize(0));
         ask(approval).then().body("error", equalTo("authorization_pending"));

@@ -126,6 +126,22 @@ class BankApiTest {
     }
 
     @Test
+    void makesSureOfItsOwnDepositorAndCountsFailuresLikeItsPage() {
+        identify("0000", oneTimeCode()).then().statusCode(403);
+        identify("4711", oneTimeCode()).then().statusCode(204);
+        for (int i = 0; i < 3; i++) {
+            identify("4711", "000000").then().statusCode(403);
+        }
+        identify("4711", oneTimeCode()).then().statusCode(403);
+    }
+
+    private Response identify(String pin, String code) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("pin", pin, "secondFactor", code))
+                .post(BANK + "/depositors/105/" + number + "/identifications");
+    }
+
+    @Test
     void thePageSaysThatSomethingWasWrongButNotWhat() {
         String requestUri = push(form());
         String show = given().queryParam("client_id", "sekisho")

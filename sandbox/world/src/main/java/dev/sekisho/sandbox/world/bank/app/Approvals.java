@@ -74,11 +74,20 @@ public final class Approvals {
 
     /** The depositor answers in the app. @return empty unless the app shows it to this depositor */
     public synchronized Optional<AppRequest> answer(AccountKey account, String id, boolean yes) {
-        Optional<AppRequest> shown = open(account).stream()
-                .filter(request -> request.id().equals(id))
-                .findFirst();
+        Optional<AppRequest> shown = shown(account, id);
         shown.ifPresent(request -> cases.get(id).state = yes ? State.GRANTED : State.DENIED);
         return shown;
+    }
+
+    /** Nobody answers in time. @return false unless the app shows it to this depositor */
+    public synchronized boolean lapse(AccountKey account, String id) {
+        Optional<AppRequest> shown = shown(account, id);
+        shown.ifPresent(request -> cases.get(id).state = State.LAPSED);
+        return shown.isPresent();
+    }
+
+    private Optional<AppRequest> shown(AccountKey account, String id) {
+        return open(account).stream().filter(request -> request.id().equals(id)).findFirst();
     }
 
     /** The operator asks. */
@@ -87,6 +96,7 @@ public final class Approvals {
         Instant now = machine.instant();
         if (one == null
                 || one.state == State.GIVEN_OUT
+                || one.state == State.LAPSED
                 || one.state == State.OPEN && !now.isBefore(one.request.end())) {
             return new AppAnswer.Gone();
         }
@@ -113,6 +123,7 @@ public final class Approvals {
         OPEN,
         GRANTED,
         DENIED,
+        LAPSED,
         GIVEN_OUT
     }
 

@@ -9,6 +9,7 @@ import dev.sekisho.sandbox.world.problem.Problems;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -63,6 +64,19 @@ class AppResource {
         if (!Boolean.FALSE.equals(answer.announce())) {
             String issuer = address.of(called) + "/banks/" + code;
             desk.announcer().announce(code, server.idTokens().announce(issuer, client.id(), request));
+        }
+    }
+
+    @DELETE
+    @Path("/{approvalId}")
+    @Operation(summary = "The phone lies in a drawer until the request's time is over; the bank says nothing of it")
+    public void lapse(
+            @PathParam("code") String code,
+            @PathParam("branch") @Pattern(regexp = AccountKey.BRANCH) String branch,
+            @PathParam("number") @Pattern(regexp = AccountKey.NUMBER) String number,
+            @PathParam("approvalId") String id) {
+        if (!directory.app(code).approvals().lapse(new AccountKey(branch, number), id)) {
+            throw Problems.notFound("the app shows no such request");
         }
     }
 

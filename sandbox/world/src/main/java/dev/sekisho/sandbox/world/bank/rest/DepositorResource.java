@@ -1,7 +1,9 @@
 package dev.sekisho.sandbox.world.bank.rest;
 
 import dev.sekisho.sandbox.world.bank.AccountKey;
+import dev.sekisho.sandbox.world.bank.Authentication;
 import dev.sekisho.sandbox.world.bank.Bank;
+import dev.sekisho.sandbox.world.bank.Depositor;
 import dev.sekisho.sandbox.world.bank.Notice;
 import dev.sekisho.sandbox.world.problem.Problems;
 import jakarta.validation.Valid;
@@ -75,6 +77,23 @@ class DepositorResource {
                 bank.notices(depositor).stream().map(NoticeView::of).toList());
     }
 
+    @POST
+    @Path(ONE + "/identifications")
+    @Operation(summary = "The bank makes sure of its own depositor, on the phone or at the counter; failures count")
+    public void identify(
+            @PathParam("code") String code,
+            @PathParam("branch") @Pattern(regexp = AccountKey.BRANCH) String branch,
+            @PathParam("number") @Pattern(regexp = AccountKey.NUMBER) String number,
+            @Valid @NotNull Shown shown) {
+        Bank bank = directory.bank(code);
+        var depositor = directory.depositor(bank, new AccountKey(branch, number));
+        Authentication answer = bank.counter()
+                .withTwoFactors(depositor.account(), depositor.accountType(), shown.pin(), shown.secondFactor());
+        if (answer != Authentication.PASSED) {
+            throw Problems.of(403, "not-authenticated", "the bank does not believe it");
+        }
+    }
+
     @DELETE
     @Path(ONE + "/lock")
     @Operation(summary = "The depositor has the account unlocked at a branch")
@@ -101,6 +120,17 @@ class DepositorResource {
                 .revokeAll(directory
                         .depositor(bank, new AccountKey(branch, number))
                         .account());
+    }
+
+    /** What somebody shows who says to be the depositor. */
+    record Shown(
+            @NotNull @Pattern(regexp = Depositor.PIN) String pin,
+            @NotNull @Pattern(regexp = "[0-9]{1,12}") String secondFactor) {
+
+        @Override
+        public String toString() {
+            return "Shown[***]";
+        }
     }
 
     /** All depositors of a bank. */

@@ -42,7 +42,7 @@ public class EstablishLink {
         if (held.doNotLink()) {
             return new Establishment.NotWanted();
         }
-        if (held.stopped()) {
+        if (held.stopped() && (others || !isClaimedBack(held, past))) {
             return new Establishment.Stopped();
         }
         if (held.isHeldBackAt(wanted.now())) {
@@ -64,6 +64,13 @@ public class EstablishLink {
         return !held.linked()
                 && !held.stopped()
                 && past.filter(ended -> relinking.freesForOthers(ended, wanted.now()))
+                        .isPresent();
+    }
+
+    /** What its bank gave back to its owner is held up by no case of the squatter's. */
+    private static boolean isClaimedBack(HeldAccount held, Optional<PastLink> past) {
+        return !held.linked()
+                && past.filter(ended -> ended.reason() == EndReason.CLAIMED_BY_OWNER)
                         .isPresent();
     }
 

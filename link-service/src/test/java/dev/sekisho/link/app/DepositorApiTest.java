@@ -235,6 +235,8 @@ class DepositorApiTest {
         assertThat(neighbours.reportsOf(word).get(0)).contains(squatted.toString(), "CONFIRMED");
         assertThat(new PublishedFacts(dataSource).typesOf(word))
                 .containsExactly("depositor-word-taken", "bank-account-claimed");
+        // the case of what was stolen stands, and is no reason to keep the owner out
+        stops(squatted, UUID.randomUUID()).statusCode(200);
         assertThat(reasonOf(owner.links())).isEqualTo("HELD_BACK");
         assertThat(reasonOf(customer.links())).isEqualTo("OTHER_WALLET");
         OwnersHand.change(

@@ -45,9 +45,15 @@ public record Depositor(
         return payee;
     }
 
+    /** As the own bank names the account: which bank needs no saying. */
+    Map<String, Object> atOwnBank() {
+        Map<String, Object> account = new LinkedHashMap<>(account());
+        account.remove("bankCode");
+        return account;
+    }
+
     Map<String, Object> record() {
-        Map<String, Object> kept = new LinkedHashMap<>(account());
-        kept.remove("bankCode");
+        Map<String, Object> kept = atOwnBank();
         kept.put("holderKana", holderKana);
         kept.put("birthDate", birthDate.toString());
         kept.put("pin", pin);

@@ -39,6 +39,11 @@ public final class FraudDesk {
         return compensation.post("/v1/cases/" + caseNumber + "/confirmations", word, user.at(SERVICE));
     }
 
+    /** The bank's own cases, the newest first. */
+    public Answer cases() {
+        return compensation.get("/v1/cases", user.at(SERVICE));
+    }
+
     public Answer file(String caseNumber) {
         return compensation.get("/v1/cases/" + caseNumber, user.at(SERVICE));
     }

@@ -4,10 +4,12 @@ import static dev.sekisho.sandbox.actor.BrokenPromise.unless;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sekisho.sandbox.actor.Answer;
+import dev.sekisho.sandbox.actor.DepositorDesk;
 import dev.sekisho.sandbox.actor.FraudDesk;
 import dev.sekisho.sandbox.actor.Fresh;
 import dev.sekisho.sandbox.actor.Merchant;
 import dev.sekisho.sandbox.actor.Patience;
+import dev.sekisho.sandbox.actor.StaffMember;
 import dev.sekisho.sandbox.actor.World;
 import java.time.Duration;
 import java.util.List;
@@ -28,7 +30,9 @@ final class BankReports {
     /** @return the case's number */
     String tell(Theft theft) {
         narrator.chapter("The bank reports fraud (被害報告)");
-        FraudDesk desk = new FraudDesk(stage.places(), stage.staff().bankUser("fraud-desk", StolenIdentity.BANK));
+        StaffMember bankUser = stage.staff().bankUser("fraud-desk", StolenIdentity.BANK);
+        askedByTheDepositor(bankUser, theft);
+        FraudDesk desk = new FraudDesk(stage.places(), bankUser);
         List<String> references = stage.world().bookedFrom(theft.victim()).stream()
                 .map(World.Booking::reference)
                 .toList();
@@ -47,6 +51,17 @@ final class BankReports {
         nothingMoves(theft);
         confirm(desk, caseNumber, theft);
         return caseNumber;
+    }
+
+    /** Whoever has no wallet asks the own bank, which knows them, and not us. */
+    private void askedByTheDepositor(StaffMember bankUser, Theft theft) {
+        Answer check = new DepositorDesk(stage.places(), bankUser)
+                .check(theft.victim())
+                .expect("a bank asks for its own depositor", 200);
+        unless(check.body().path("linked").asBoolean(), "the account is linked: " + check);
+        narrator.say(
+                "a depositor asks the bank (連携有無の確認): linked since %s to a wallet in the name %s",
+                check.text("since"), check.text("maskedName"));
     }
 
     private static boolean isDone(Answer file) {

@@ -138,7 +138,8 @@ class Composition {
                 address.flatMap(LinkConfig.BankAddress::answerTimeout).orElse(calls.answerTimeout()),
                 address.map(LinkConfig.BankAddress::atOnce)
                         .orElse(OptionalInt.empty())
-                        .orElse(calls.atOnce()));
+                        .orElse(calls.atOnce()),
+                address.map(LinkConfig.BankAddress::repeatsInteractionId).orElse(true));
     }
 
     private Optional<BankAccess> access(BankCode bank) {

@@ -331,3 +331,7 @@ interface LinkConfig {
         OptionalInt atOnce();
     }
 }
+
+        /** Whether the bank repeats x-fapi-interaction-id with every answer; if it does not, one without it counts. */
+        @WithDefault("true")
+        boolean repeatsInteractionId();

@@ -15,8 +15,10 @@ public final class FakeNeighbours implements QuarkusTestResourceLifecycleManager
 
     @Override
     public Map<String, String> start() {
-        server = new WireMockServer(
-                WireMockConfiguration.options().bindAddress("127.0.0.1").dynamicPort());
+        server = new WireMockServer(WireMockConfiguration.options()
+                .bindAddress("127.0.0.1")
+                .dynamicPort()
+                .extensions(new RepeatsInteraction()));
         server.start();
         System.setProperty(PORT, Integer.toString(server.port()));
         // the address and the issuer of a bank are one text

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 
 /**
@@ -46,8 +48,22 @@ class BankHttp {
                 .build();
     }
 
-    /** Empty if there was no whole answer in time; the bank may have received the request all the same. */
+    /**
+     * Empty if there was no whole answer in time, or one to another request; the bank may have received the request all the
+     * same.
+     */
     Optional<Answer> send(BankCode bank, HttpRequest request) {
+        Interaction interaction = Interaction.fresh();
+        boolean always = settings.bounds(bank).repeatsInteraction();
+        return call(bank, interaction.mark(request), heads -> interaction.owns(heads, always));
+    }
+
+    /** The same of what is for everybody, and may come out of anybody's cache. */
+    Optional<Answer> fetch(BankCode bank, HttpRequest request) {
+        return call(bank, request, heads -> true);
+    }
+
+    private Optional<Answer> call(BankCode bank, HttpRequest request, Predicate<HttpHeaders> ours) {
         if (!settings.allows(request.uri().getHost())) {
             return nothing(bank, request, "host-not-allowed");
         }
@@ -58,7 +74,7 @@ class BankHttp {
         }
         Optional<Answer> answer = Optional.empty();
         try {
-            answer = exchange(bank, request);
+            answer = exchange(bank, request, ours);
             return answer;
         } finally {
             line.ended(answer.filter(whole -> whole.status() < FIRST_FAILURE_OF_A_SERVER)
@@ -74,12 +90,15 @@ class BankHttp {
         return line;
     }
 
-    private Optional<Answer> exchange(BankCode bank, HttpRequest request) {
+    private Optional<Answer> exchange(BankCode bank, HttpRequest request, Predicate<HttpHeaders> ours) {
         CompletableFuture<HttpResponse<byte[]>> exchange =
                 http.sendAsync(request, head -> new LimitedBody(settings.longestAnswer()));
         try {
             HttpResponse<byte[]> whole =
                     exchange.get(settings.bounds(bank).answerTimeout().toNanos(), TimeUnit.NANOSECONDS);
+            if (!ours.test(whole.headers())) {
+                return nothing(bank, request, "of-another-request");
+            }
             count(bank, "answered");
             return Optional.of(new Answer(
                     whole.statusCode(),

@@ -23,7 +23,7 @@ class BankKeys {
                 .header("Accept", "application/json")
                 .GET()
                 .build();
-        return http.send(bank, request)
+        return http.fetch(bank, request)
                 .filter(answer -> answer.status() == 200)
                 .flatMap(BankJson::text)
                 .flatMap(BankKeys::parse);

@@ -37,8 +37,9 @@ public record BankSettings(
      * What one bank may take.
      *
      * @param answerTimeout for a whole answer, its last byte included
+     * @param repeatsInteraction whether each answer names the request that it answers, and one that names none is none
      */
-    public record Bounds(Duration answerTimeout, int callsAtOnce) {
+    public record Bounds(Duration answerTimeout, int callsAtOnce, boolean repeatsInteraction) {
 
         public Bounds {
             if (callsAtOnce < 1 || answerTimeout.isNegative() || answerTimeout.isZero()) {

@@ -329,6 +329,11 @@ enum BankCall {
         return false;
     }
 
+    /** Whether everybody gets the same answer, so that it may come out of a cache. */
+    boolean isForEverybody() {
+        return path.equals("/jwks.json");
+    }
+
     int status() {
         return status;
     }
@@ -353,7 +358,7 @@ enum BankCall {
                 16_384,
                 hosts,
                 new BreakerTerms(64, 64, Duration.ZERO),
-                bank -> new Bounds(answerTimeout, 32),
+                bank -> new Bounds(answerTimeout, 32, true),
                 bank -> Optional.of(access));
         BankHttp http = new BankHttp(settings, Instant::now, new SimpleMeterRegistry());
         BankKeys keys = new BankKeys(http);

@@ -64,6 +64,11 @@ final class BankOnLoopback implements AutoCloseable {
                     exchange.getRequestURI().toString(),
                     authorization == null ? "" : authorization,
                     body));
+            // as a bank does it; a test may answer otherwise
+            String interaction = exchange.getRequestHeaders().getFirst(Interaction.HEADER);
+            if (interaction != null) {
+                exchange.getResponseHeaders().set(Interaction.HEADER, interaction);
+            }
             paths.getOrDefault(exchange.getRequestURI().getPath(), missing -> missing.sendResponseHeaders(404, -1))
                     .answer(exchange);
         } catch (IOException hungUp) {

@@ -8,11 +8,13 @@ import dev.sekisho.link.bank.http.BankOnLoopback.Responder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -89,6 +91,44 @@ class HostileAnswersTest {
         call.succeeds(setting);
 
         assertThat(canary.seen).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(BankCall.class)
+    @Tag("TB6")
+    void takesNoAnswerToAnotherRequestAndNoneThatNamesNoRequest(BankCall call) {
+        BankCall.Setting setting = call.at(server, Duration.ofSeconds(20));
+        Responder good = json(call.status(), setting.good());
+        Map<String, Responder> misled = new LinkedHashMap<>();
+        misled.put("another's", exchange -> {
+            exchange.getResponseHeaders()
+                    .set(Interaction.HEADER, UUID.randomUUID().toString());
+            good.answer(exchange);
+        });
+        misled.put("two names", exchange -> {
+            exchange.getResponseHeaders()
+                    .add(Interaction.HEADER, UUID.randomUUID().toString());
+            good.answer(exchange);
+        });
+        misled.put("no name", exchange -> {
+            exchange.getResponseHeaders().remove(Interaction.HEADER);
+            good.answer(exchange);
+        });
+        misled.forEach((name, answer) -> {
+            server.on(call.path(setting), answer);
+            assertThat(call.succeeds(setting)).as(name).isEqualTo(call.isForEverybody());
+        });
+    }
+
+    @Test
+    void takesAnAnswerWithoutANameFromABankThatGivesNone() {
+        Interaction ours = Interaction.fresh();
+        HttpHeaders none = HttpHeaders.of(Map.of(), (name, value) -> true);
+        HttpHeaders another = HttpHeaders.of(Map.of(Interaction.HEADER, List.of("x")), (name, value) -> true);
+
+        assertThat(ours.owns(none, false)).isTrue();
+        assertThat(ours.owns(none, true)).isFalse();
+        assertThat(ours.owns(another, false)).isFalse();
     }
 
     @Test

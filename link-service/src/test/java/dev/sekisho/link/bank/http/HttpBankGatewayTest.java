@@ -603,7 +603,7 @@ class HttpBankGatewayTest {
                 LONGEST_ANSWER,
                 Set.of(),
                 new BreakerTerms(64, 64, Duration.ZERO),
-                bank -> new Bounds(timeout, callsAtOnce),
+                bank -> new Bounds(timeout, callsAtOnce, true),
                 bank -> access.filter(known -> bank.equals(FIRST)));
     }
 

@@ -57,7 +57,8 @@ class SlowBankTest {
                         1_000,
                         Set.of(),
                         new BreakerTerms(4, 3, Duration.ofSeconds(5)),
-                        bank -> new Bounds(bank.equals(SLOW) ? Duration.ofMillis(200) : Duration.ofSeconds(20), LINES),
+                        bank -> new Bounds(
+                                bank.equals(SLOW) ? Duration.ofMillis(200) : Duration.ofSeconds(20), LINES, true),
                         bank -> Optional.empty()),
                 () -> now,
                 meters);

@@ -49,10 +49,11 @@ final class StandIn implements AutoCloseable {
             InputStream in = new BufferedInputStream(caller.getInputStream());
             for (String request = line(in); !request.isEmpty(); request = line(in)) {
                 String[] words = request.split(" ");
-                Reply reply = answers.to(words[0], words[1], body(in));
+                Asked asked = asked(in);
+                Reply reply = answers.to(words[0], words[1], asked.body());
                 byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
                 String head = "HTTP/1.1 " + reply.status() + " .\r\nContent-Type: application/json\r\nContent-Length: "
-                        + body.length + "\r\n\r\n";
+                        + body.length + "\r\n" + asked.interaction() + "\r\n";
                 byte[] all = (head + reply.body()).getBytes(StandardCharsets.UTF_8);
                 caller.getOutputStream().write(all);
             }
@@ -61,16 +62,19 @@ final class StandIn implements AutoCloseable {
         }
     }
 
-    private static String body(InputStream in) throws IOException {
+    private static Asked asked(InputStream in) throws IOException {
         int length = 0;
+        String interaction = "";
         for (String header = line(in); !header.isEmpty(); header = line(in)) {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(
                         lower.substring("content-length:".length()).strip());
+            } else if (lower.startsWith("x-fapi-interaction-id:")) {
+                interaction = header + "\r\n";
             }
         }
-        return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+        return new Asked(interaction, new String(in.readNBytes(length), StandardCharsets.UTF_8));
     }
 
     /** A line without its end; empty at the end of everything, too. */
@@ -98,6 +102,9 @@ final class StandIn implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** A request's body, and the header that a bank repeats with its answer; empty if there is none. */
+    private record Asked(String interaction, String body) {}
 
     /** What the neighbour says; asked by many threads at once. */
     interface Answers {

@@ -3,8 +3,6 @@ package dev.sekisho.link.boot;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kit.boot.Place;
 import dev.sekisho.kit.clock.SystemClock;
-import dev.sekisho.kit.seal.Seal;
-import dev.sekisho.kit.seal.SealingKey;
 import dev.sekisho.link.bank.PostureRule;
 import dev.sekisho.link.bank.http.BankAccess;
 import dev.sekisho.link.bank.http.BankSettings;
@@ -26,7 +24,6 @@ import dev.sekisho.link.suspension.ResumePolicy;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -70,12 +67,6 @@ class Composition {
     @Singleton
     MachineClock machineClock(SystemClock clock) {
         return clock::instant;
-    }
-
-    @Produces
-    @Singleton
-    Seal seal() {
-        return Seal.under(new SealingKey(Base64.getDecoder().decode(config.sealingKey())));
     }
 
     @Produces

@@ -68,6 +68,8 @@ interface LinkConfig {
 
     Turning turning();
 
+    Sealing sealing();
+
     Depositor depositor();
 
     PostureReview postureReview();
@@ -222,6 +224,25 @@ interface LinkConfig {
         Duration settling();
     }
 
+    /** How the key that seals is turned into another one. */
+    interface Sealing {
+
+        /** The generation of {@code sekisho.link.sealing-key}; a later key has a higher number, also one that comes back. */
+        @WithDefault("1")
+        int generation();
+
+        /** Generations that only open, written as {@code generation:Base64,...}: the one that comes, or those that go. */
+        Optional<String> otherKeys();
+
+        /** Rows looked at in one transaction. */
+        @WithDefault("200")
+        int batch();
+
+        /** Longer than it takes to start every replica anew. */
+        @WithDefault("PT15M")
+        Duration settling();
+    }
+
     /** What banks may ask and say for their depositors. */
     interface Depositor {
 
@@ -329,9 +350,9 @@ interface LinkConfig {
 
         /** Default: as many calls at once as to any bank. */
         OptionalInt atOnce();
-    }
-}
 
         /** Whether the bank repeats x-fapi-interaction-id with every answer; if it does not, one without it counts. */
         @WithDefault("true")
         boolean repeatsInteractionId();
+    }
+}

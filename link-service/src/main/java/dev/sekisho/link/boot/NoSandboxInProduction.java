@@ -48,6 +48,12 @@ class NoSandboxInProduction implements ProductionRequirement {
                 .isPresent()) {
             found.add("sekisho.link.turning.other-key: the sandbox's key is set");
         }
+        if (config.sealing()
+                .otherKeys()
+                .filter(keys -> keys.contains(LinkConfig.SANDBOX_SEALING_KEY))
+                .isPresent()) {
+            found.add("sekisho.link.sealing.other-keys: the sandbox's key is set");
+        }
         if (!"https".equals(config.publicUrl().getScheme())) {
             found.add("sekisho.link.public-url: customers come back from their bank in the clear");
         }

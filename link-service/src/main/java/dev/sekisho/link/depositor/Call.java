@@ -1,6 +1,7 @@
 package dev.sekisho.link.depositor;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -8,8 +9,9 @@ import java.util.regex.Pattern;
  *
  * @param reference the bank's own, unique for what it asks
  * @param content a keyed print of what is asked; the same reference with another content is refused
+ * @param otherPrints the same content's prints under other generations of the key
  */
-public record Call(BankDesk desk, String reference, String content) {
+public record Call(BankDesk desk, String reference, String content, Set<String> otherPrints) {
 
     public static final String REFERENCE = "[A-Za-z0-9._-]{1,64}";
 
@@ -18,8 +20,14 @@ public record Call(BankDesk desk, String reference, String content) {
     public Call {
         Objects.requireNonNull(desk, "desk");
         Objects.requireNonNull(content, "content");
+        otherPrints = Set.copyOf(otherPrints);
         if (!SHAPE.matcher(reference).matches()) {
             throw new IllegalArgumentException("a reference is 1 to 64 letters, digits, dots and dashes");
         }
+    }
+
+    /** Whether this is what was asked then. */
+    boolean asks(String contentThen) {
+        return content.equals(contentThen) || otherPrints.contains(contentThen);
     }
 }

@@ -39,6 +39,14 @@ class NoSandboxInProductionTest {
     }
 
     @Test
+    void namesASandboxKeyThatStillOpens() {
+        Map<String, String> kept = Map.of("sekisho.link.sealing.other-keys", "1:" + LinkConfig.SANDBOX_SEALING_KEY);
+
+        assertThat(violations(kept, new FixedBanks()))
+                .contains("sekisho.link.sealing.other-keys: the sandbox's key is set");
+    }
+
+    @Test
     void findsNothingWhereEverythingIsTheOperatorsOwn() {
         Map<String, String> own = Map.of(
                 "sekisho.link.sealing-key", OWN_KEY,

@@ -181,6 +181,7 @@ import dev.sekisho.kernel.event.link.SuspensionLifted;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import dev.sekisho.kernel.event.link.ValuesSealedAnew;
 import java.util.Optional;
 
 /** Every fact that may be published, under the name it has on the wire; a name, once given, keeps its shape. */
@@ -313,6 +314,7 @@ public final class FactTypes {
         name("dev.sekisho.link.depositor-report-filed.v1", DepositorReportFiled.class);
         name("dev.sekisho.link.posture-proposed.v1", PostureProposed.class);
         name("dev.sekisho.link.posture-decided.v1", PostureDecided.class);
+        name("dev.sekisho.link.values-sealed-anew.v1", ValuesSealedAnew.class);
         name("dev.sekisho.link.posture-decision-refused.v1", PostureDecisionRefused.class);
         name("dev.sekisho.link.posture-took-effect.v1", PostureTookEffect.class);
         name("dev.sekisho.link.posture-review-due.v1", PostureReviewDue.class);

@@ -9,4 +9,8 @@ public record DoneImport(ImportHead head, ImportPlanner approved) implements Lin
         Objects.requireNonNull(head, "head");
         Objects.requireNonNull(approved, "approved");
     }
+
+    DoubtedImport doubt(ImportPlanner by) {
+        return new DoubtedImport(head, approved, by);
+    }
 }

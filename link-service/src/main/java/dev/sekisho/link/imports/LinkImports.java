@@ -38,6 +38,18 @@ public interface LinkImports {
     /** Whether every part was applied. */
     boolean isApplied(UUID id);
 
+    /** An import that is being taken back, held; none that another worker has in hand. */
+    Optional<WithdrawingImport> takeWithdrawing();
+
+    /** How far it is; no fact. */
+    void save(WithdrawingImport file);
+
+    /** Lines that became links, in order. @param after the last one seen */
+    List<Line> imported(UUID id, int after, int limit);
+
+    /** How many links of it ended as a mistake. */
+    long withdrawn(UUID id);
+
     /** What was found and what was done, counted, with the first lines of each. */
     List<Tally> tallies(UUID id, int linesShown);
 

@@ -173,6 +173,8 @@ final class Endpoints {
                 new Endpoint("POST", IMPORT + "/parts", Caller.OPERATIONS, "{\"part\":1,\"lines\":[\"x\"]}"),
                 new Endpoint("POST", IMPORT + "/checks", Caller.OPERATIONS, null),
                 new Endpoint("POST", IMPORT + "/approvals", Caller.OPERATIONS_APPROVER, "{" + SHA256 + "}"),
+                new Endpoint("POST", IMPORT + "/withdrawals", Caller.OPERATIONS, null),
+                new Endpoint("POST", IMPORT + "/withdrawals/approvals", Caller.OPERATIONS_APPROVER, "{" + SHA256 + "}"),
                 new Endpoint("GET", IMPORT + "/errors", BOARD, null),
                 new Endpoint("POST", "/v1/link-checks", DESK, ACCOUNT_BODY),
                 new Endpoint("POST", "/v1/link-checks/{checkId}/answers", DESK, ANSWER_BODY),

@@ -172,6 +172,61 @@ class LinkImportApiTest {
     }
 
     @Test
+    @Tag("TD5")
+    void anImportThatWasAMistakeIsTakenBackByTwoPersonsButForWhatItsHolderVerified() {
+        Customer verified = new Customer(neighbours);
+        List<String> lines = List.of(line(customer, "W-1"), line(verified, "W-2"));
+        String hash = sha256(lines);
+        String file = imported(lines);
+        UUID kept = verified.linked();
+        withdraws(operator, file).statusCode(200).body("state", equalTo("DOUBTED"));
+
+        withdraws(operator, file).statusCode(409);
+        agrees(approver, file, "0".repeat(64)).statusCode(422).body("rule", equalTo("CHECKSUM_DIFFERS"));
+        agrees(operator.underAnotherAccount(), file, hash).statusCode(422).body("rule", equalTo("SAME_PERSON"));
+        StandingStaff.gone(approver.staffId());
+        agrees(approver, file, hash).statusCode(403);
+        StandingStaff.everybody();
+        agrees(approver, file, hash).statusCode(200).body("state", equalTo("WITHDRAWING"));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> sees(file).body("state", equalTo("WITHDRAWN")));
+
+        assertThat(database.column("select state || ' ' || coalesce(end_reason, '') from link where wallet_id = '"
+                        + customer.wallet + "'"))
+                .containsExactly("REVOKED OPERATOR_MISTAKE");
+        assertThat(database.column("select state from link where id = '" + kept + "'"))
+                .containsExactly("ACTIVE");
+        Customer owner = new Customer(neighbours, customer.account);
+        assertThat(owner.linked()).as("the account is free at once").isNotNull();
+        assertThat(new PublishedFacts(dataSource).typesOf(UUID.fromString(file)))
+                .containsSubsequence(
+                        "link-import-ended",
+                        "link-import-doubted",
+                        "link-import-withdrawal-approved",
+                        "link-import-withdrawn");
+    }
+
+    private String imported(List<String> lines) {
+        String file = opened(lines);
+        brings(file, 1, lines).statusCode(200);
+        checks(file).statusCode(200);
+        withdraws(operator, file).statusCode(409);
+        approves(approver, file, sha256(lines)).statusCode(200);
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> sees(file).body("state", equalTo("IMPORTED")));
+        return file;
+    }
+
+    private static ValidatableResponse withdraws(Staff by, String file) {
+        return by.as("operations").post(IMPORTS + "/" + file + "/withdrawals").then();
+    }
+
+    private static ValidatableResponse agrees(Staff by, String file, String hash) {
+        return by.as("operations-approver")
+                .body(Map.of("sha256", hash))
+                .post(IMPORTS + "/" + file + "/withdrawals/approvals")
+                .then();
+    }
+
+    @Test
     @Tag("TD9")
     void theErrorFileHasNothingPersonalAndNothingThatASpreadsheetComputes() {
         Customer known = new Customer(neighbours);

@@ -9,11 +9,15 @@ import dev.sekisho.kit.sql.Statements;
 import dev.sekisho.kit.sql.Statements.Row;
 import dev.sekisho.link.imports.CheckedImport;
 import dev.sekisho.link.imports.DoneImport;
+import dev.sekisho.link.imports.DoubtedImport;
+import dev.sekisho.link.imports.ImportPlanner;
 import dev.sekisho.link.imports.LineOutcome;
 import dev.sekisho.link.imports.LinkImport;
 import dev.sekisho.link.imports.LinkImports;
 import dev.sekisho.link.imports.OpenImport;
 import dev.sekisho.link.imports.RunningImport;
+import dev.sekisho.link.imports.WithdrawingImport;
+import dev.sekisho.link.imports.WithdrawnImport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -41,6 +45,28 @@ class JdbcLinkImports implements LinkImports {
             where import_id = ?
             """;
     private static final String DONE = "update link_import set state = 'IMPORTED' where import_id = ?";
+    private static final String DOUBTED = """
+            update link_import set state = 'DOUBTED', doubted_by = ?, doubted_person = ?, doubted_at = ? where import_id = ?
+            """;
+    private static final String WITHDRAWING = """
+            update link_import set state = 'WITHDRAWING', withdrawn_by = ?, withdrawn_person = ?, withdrawn_at = ?,
+                withdrawn_to = 0
+            where import_id = ?
+            """;
+    private static final String WITHDRAWN =
+            "update link_import set state = 'WITHDRAWN', withdrawn_to = lines where import_id = ?";
+    private static final String WITHDRAWN_TO = "update link_import set withdrawn_to = ? where import_id = ?";
+    private static final String TAKE_WITHDRAWING = """
+            select * from link_import where state = 'WITHDRAWING' order by withdrawn_at limit 1 for update skip locked
+            """;
+    private static final String IMPORTED = """
+            select line, reference, outcome, link_id from link_import_line
+            where import_id = ? and line > ? and phase = 'DONE' and outcome = 'IMPORTED' order by line limit ?
+            """;
+    private static final String ENDED = """
+            select count(*) as many from link_import_line l join link k on k.id = l.link_id
+            where l.import_id = ? and k.end_reason = 'OPERATOR_MISTAKE'
+            """;
     private static final String STEP =
             "update link_import set version = version + 1 where import_id = ? returning version";
     private static final String ADD_PART = """
@@ -119,16 +145,45 @@ class JdbcLinkImports implements LinkImports {
         if (file instanceof CheckedImport checked) {
             statements.update(CHECKED, checked.checkedAt(), id);
         } else if (file instanceof RunningImport running) {
-            statements.update(
-                    APPROVED,
-                    running.approved().staffId(),
-                    running.approved().person().value(),
-                    running.approved().at(),
-                    id);
+            moved(APPROVED, running.approved(), id);
         } else if (file instanceof DoneImport) {
             statements.update(DONE, id);
+        } else if (file instanceof DoubtedImport doubted) {
+            moved(DOUBTED, doubted.doubted(), id);
+        } else if (file instanceof WithdrawingImport withdrawing) {
+            moved(WITHDRAWING, withdrawing.withdrawn(), id);
+        } else if (file instanceof WithdrawnImport) {
+            statements.update(WITHDRAWN, id);
         }
         refused(id, fact);
+    }
+
+    private void moved(String sql, ImportPlanner by, UUID id) {
+        statements.update(sql, by.staffId(), by.person().value(), by.at(), id);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public Optional<WithdrawingImport> takeWithdrawing() {
+        return statements.first(TAKE_WITHDRAWING, row -> (WithdrawingImport) ImportRow.read(row));
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void save(WithdrawingImport file) {
+        statements.update(WITHDRAWN_TO, file.reached(), file.head().id());
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public List<Line> imported(UUID id, int after, int limit) {
+        return statements.query(IMPORTED, JdbcLinkImports::line, id, after, limit);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public long withdrawn(UUID id) {
+        return statements.first(ENDED, row -> row.number("many"), id).orElseThrow();
     }
 
     @Override

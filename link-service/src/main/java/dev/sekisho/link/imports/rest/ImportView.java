@@ -2,11 +2,14 @@ package dev.sekisho.link.imports.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.sekisho.link.imports.CheckedImport;
+import dev.sekisho.link.imports.DoneImport;
+import dev.sekisho.link.imports.DoubtedImport;
 import dev.sekisho.link.imports.LinkImport;
 import dev.sekisho.link.imports.LinkImports.Phase;
 import dev.sekisho.link.imports.LinkImports.Tally;
 import dev.sekisho.link.imports.OpenImport;
 import dev.sekisho.link.imports.RunningImport;
+import dev.sekisho.link.imports.WithdrawingImport;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -44,7 +47,17 @@ record ImportView(
         if (file instanceof CheckedImport) {
             return "CHECKED";
         }
-        return file instanceof RunningImport ? "IMPORTING" : "IMPORTED";
+        if (file instanceof RunningImport) {
+            return "IMPORTING";
+        }
+        return file instanceof DoneImport ? "IMPORTED" : back(file);
+    }
+
+    private static String back(LinkImport file) {
+        if (file instanceof DoubtedImport) {
+            return "DOUBTED";
+        }
+        return file instanceof WithdrawingImport ? "WITHDRAWING" : "WITHDRAWN";
     }
 
     private static List<TallyView> of(List<Tally> tallies, Phase phase) {

@@ -5,6 +5,7 @@ import dev.sekisho.kit.staff.StaffStanding;
 import dev.sekisho.link.imports.ApproveImport;
 import dev.sekisho.link.imports.BringImport;
 import dev.sekisho.link.imports.CheckImport;
+import dev.sekisho.link.imports.DoubtImport;
 import dev.sekisho.link.imports.ImportHead;
 import dev.sekisho.link.imports.ImportOutcome;
 import dev.sekisho.link.imports.ImportPlanner;
@@ -44,6 +45,7 @@ class LinkImportResource {
     private final BringImport bring;
     private final CheckImport check;
     private final ApproveImport approve;
+    private final DoubtImport doubt;
     private final LinkImports imports;
     private final StaffCaller staff;
     private final StaffStanding standing;
@@ -53,6 +55,7 @@ class LinkImportResource {
             BringImport bring,
             CheckImport check,
             ApproveImport approve,
+            DoubtImport doubt,
             LinkImports imports,
             StaffCaller staff,
             StaffStanding standing,
@@ -60,6 +63,7 @@ class LinkImportResource {
         this.bring = bring;
         this.check = check;
         this.approve = approve;
+        this.doubt = doubt;
         this.imports = imports;
         this.staff = staff;
         this.standing = standing;
@@ -126,11 +130,47 @@ class LinkImportResource {
         return view(approve.approve(importId, request.sha256(), planner()));
     }
 
+    @POST
+    @Path("/{importId}/withdrawals")
+    @RolesAllowed("staff:operations")
+    @Operation(summary = "The import was a mistake: its links shall be taken back, as soon as a second person wants it")
+    @APIResponse(responseCode = "200", description = "DOUBTED")
+    @APIResponse(responseCode = "404", description = "Problem not-found")
+    @APIResponse(
+            responseCode = "409",
+            description = "Problem link-import-state: only what is IMPORTED can be taken back")
+    public ImportView doubt(@PathParam("importId") UUID importId) {
+        return view(doubt.doubt(importId, planner()));
+    }
+
+    @POST
+    @Path("/{importId}/withdrawals/approvals")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("staff:operations-approver")
+    @Operation(
+            summary = "The second person wants it too, by the file's hash; links that nobody verified since are ended",
+            description = "A bank account whose link ends so is free at once for whoever shows that it is theirs.")
+    @APIResponse(responseCode = "200", description = "WITHDRAWING")
+    @APIResponse(responseCode = "400", description = "Problem invalid-request or malformed-json")
+    @APIResponse(responseCode = "403", description = "Problem not-entitled")
+    @APIResponse(responseCode = "404", description = "Problem not-found")
+    @APIResponse(responseCode = "409", description = "Problem link-import-state")
+    @APIResponse(
+            responseCode = "422",
+            description = "Problem approval-refused: SAME_PERSON; link-import-refused: CHECKSUM_DIFFERS")
+    @APIResponse(responseCode = "503", description = "Problem approval-not-checkable")
+    public ImportView withdraw(@PathParam("importId") UUID importId, @NotNull @Valid ApprovalRequest request) {
+        standing.require(staff, "operations-approver");
+        return view(doubt.approve(importId, request.sha256(), planner()));
+    }
+
     @GET
     @Path("/{importId}")
     @RolesAllowed({"staff:operations", "staff:operations-approver", "staff:auditor"})
     @Operation(summary = "An import with its report: counts by outcome, and the first line numbers of each")
-    @APIResponse(responseCode = "200", description = "OPEN, CHECKED, IMPORTING or IMPORTED")
+    @APIResponse(
+            responseCode = "200",
+            description = "OPEN, CHECKED, IMPORTING, IMPORTED, DOUBTED, WITHDRAWING or WITHDRAWN")
     @APIResponse(responseCode = "404", description = "Problem not-found")
     public ImportView get(@PathParam("importId") UUID importId) {
         return view(found(importId));

@@ -133,6 +133,8 @@ final class Endpoints {
             new Endpoint("GET", "/v1/audit/checkpoint", Caller.ANYBODY, null),
             new Endpoint("GET", "/v1/audit/checkpoints", Caller.ANYBODY, null),
             new Endpoint("GET", "/v1/audit/consistency", Caller.ANYBODY, null),
+            new Endpoint("PUT", "/v1/facts/republications/{id}", Caller.OPERATIONS, "{\"reason\":\"a lost copy\"}"),
+            new Endpoint("GET", "/v1/facts/republications/{id}", Caller.OPERATIONS, null),
             new Endpoint("GET", "/v1/audit/entries", Caller.OPERATIONS_TOOL, null),
             new Endpoint("GET", "/v1/audit/inclusion", Caller.OPERATIONS_TOOL, null),
             new Endpoint("GET", "/v1/account", Caller.CUSTOMER, null),

@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -85,6 +86,73 @@ class KitTest {
                 .untilAsserted(() -> assertThat(topic.of(id))
                         .extracting(event -> event.get("aggregateversion").asInt())
                         .containsExactly(1, 2, 3, 4, 5));
+    }
+
+    @Test
+    @Tag("TD1")
+    void everyFactIsToldAgainWithTheSameBytesInOrderAndTakenInByNobodyWhoHasIt() throws IOException {
+        UUID id = UUID.randomUUID();
+        given().header("Authorization", Tokens.service("link-service", "kit-service"))
+                .post("/v1/probes/" + id + "/versions")
+                .then()
+                .statusCode(200);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(topic.of(id)).hasSize(5));
+        List<JsonNode> stored = new PublishedFacts(database).of(id);
+        UUID again = UUID.randomUUID();
+
+        asOperations()
+                .body("{\"reason\":\"a lost copy\"}")
+                .put(republication(again))
+                .then()
+                .statusCode(200);
+        asOperations()
+                .body("{\"reason\":\"a lost copy\"}")
+                .put(republication(again))
+                .then()
+                .statusCode(200);
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            asOperations().get(republication(again)).then().statusCode(200).body("running", equalTo(false));
+            assertThat(topic.of(id)).hasSize(10);
+        });
+        assertThat(topic.of(id).subList(0, 5)).isEqualTo(stored);
+        assertThat(topic.of(id).subList(5, 10)).isEqualTo(stored);
+        assertThat(stored).allSatisfy(fact -> assertThat(takenOf(fact)).isEqualTo(1));
+        assertThat(new PublishedFacts(database).typesOf(again))
+                .containsExactly("republication-begun", "republication-ended");
+    }
+
+    @Test
+    @Tag("TA10")
+    void factsAreToldAgainForOperationsAlone() {
+        String path = republication(UUID.randomUUID());
+        String body = "{\"reason\":\"a lost copy\"}";
+
+        given().contentType(ContentType.JSON).body(body).put(path).then().statusCode(401);
+        asCustomer().body(body).put(path).then().statusCode(403);
+        given().header("Authorization", Tokens.service("operations-tool", "kit-service"))
+                .contentType(ContentType.JSON)
+                .body(body)
+                .put(path)
+                .then()
+                .statusCode(403);
+        for (String bad :
+                List.of("", "{}", "{\"reason\":\"\"}", "{\"reason\":\"a\\nb\"}", "{\"reason\":\"x\",\"y\":1}")) {
+            asOperations().body(bad).put(path).then().statusCode(400);
+        }
+        asOperations().get(path).then().statusCode(404);
+    }
+
+    private static String republication(UUID id) {
+        return "/v1/facts/republications/" + id;
+    }
+
+    private static RequestSpecification asOperations() {
+        return given().header(
+                        "Authorization",
+                        Tokens.staff(UUID.randomUUID(), UUID.randomUUID(), "kit-service", "operations"))
+                .contentType(ContentType.JSON);
     }
 
     @Test

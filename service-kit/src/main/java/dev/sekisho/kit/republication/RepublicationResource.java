@@ -1,0 +1,84 @@
+package dev.sekisho.kit.republication;
+
+import dev.sekisho.kit.problem.ProblemException;
+import dev.sekisho.kit.staff.StaffCaller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Where operations have a service tell its facts again. */
+@Path("/v1/facts/republications/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("staff:operations")
+@Tag(name = "Facts")
+public class RepublicationResource {
+
+    private final Republications republications;
+    private final StaffCaller caller;
+
+    RepublicationResource(Republications republications, StaffCaller caller) {
+        this.republications = republications;
+        this.caller = caller;
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Tell every stored fact again, the same bytes under the same ids, each aggregate in its order",
+            description =
+                    "For a neighbour whose copy and marks of what it took in are gone; others ignore what they know."
+                            + " The same id again only says how far it has come.")
+    @APIResponse(responseCode = "200", description = "Begun, or as it stands")
+    @APIResponse(responseCode = "400", description = "No reason of 1 to 200 characters")
+    @APIResponse(responseCode = "404", description = "Not an id")
+    @APIResponse(responseCode = "409", description = "Problem republication-running: another one is under way")
+    public RepublicationView begin(@PathParam("id") UUID id, @NotNull @Valid RepublicationRequest request) {
+        return republications
+                .begin(id, request.reason(), caller.member())
+                .map(RepublicationView::of)
+                .orElseThrow(() -> ProblemException.of(409, "republication-running", "Another one is under way")
+                        .build());
+    }
+
+    @GET
+    @Operation(summary = "How far a republication has come")
+    @APIResponse(responseCode = "200", description = "As it stands")
+    @APIResponse(responseCode = "404", description = "There is none")
+    public RepublicationView look(@PathParam("id") UUID id) {
+        return republications
+                .find(id)
+                .map(RepublicationView::of)
+                .orElseThrow(() -> ProblemException.of(404, "republication-unknown", "There is no such republication")
+                        .build());
+    }
+
+    /** Why. */
+    record RepublicationRequest(
+            @NotNull @Pattern(regexp = "[\\x20-\\x7e\\u3000-\\u9fff\\uff00-\\uffef]{1,200}") String reason) {}
+
+    /** How far it has come. @param facts how many are told, or wait to be sent */
+    record RepublicationView(UUID republicationId, boolean running, long facts, Instant askedAt, Instant endedAt) {
+
+        static RepublicationView of(Republication one) {
+            return new RepublicationView(
+                    one.id(),
+                    one.running(),
+                    one.told(),
+                    one.askedAt(),
+                    one.endedAt().orElse(null));
+        }
+    }
+}

@@ -15,12 +15,14 @@ public class ViewCaps {
 
     private final CapPolicies policies;
     private final Caps caps;
+    private final PendingUses pending;
     private final InstantSource clock;
 
     @Inject
-    public ViewCaps(CapPolicies policies, Caps caps, InstantSource clock) {
+    public ViewCaps(CapPolicies policies, Caps caps, PendingUses pending, InstantSource clock) {
         this.policies = policies;
         this.caps = caps;
+        this.pending = pending;
         this.clock = clock;
     }
 
@@ -33,10 +35,11 @@ public class ViewCaps {
                 .toList();
     }
 
-    private static CapView view(CapPolicy policy, Allowance left, LinkCopy link, CapBook book, Instant now) {
+    private CapView view(CapPolicy policy, Allowance left, LinkCopy link, CapBook book, Instant now) {
         Optional<Instant> renewsAt = left.used().isZero()
                 ? Optional.empty()
                 : policy.roomFor(left.remaining().plus(Money.yen(1)), link, book, now);
-        return new CapView(left, renewsAt);
+        Money open = left.used().isZero() ? Money.ZERO : pending.since(left.key(), left.since());
+        return new CapView(left, open.isMoreThan(left.used()) ? left.used() : open, renewsAt);
     }
 }

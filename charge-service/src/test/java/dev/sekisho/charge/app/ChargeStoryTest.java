@@ -13,6 +13,7 @@ import dev.sekisho.charge.app.FakeLinkService.Behaviour;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -158,6 +159,36 @@ class ChargeStoryTest extends Scene {
                 .body("caps[0].usedYen", equalTo(100_000))
                 .body("caps[0].remainingYen", equalTo(200_000))
                 .body("caps[0].renewsAt", notNullValue());
+    }
+
+    @Test
+    @Tag("A30")
+    void theOwnerSeesWhichCapBindsFirstWhatIsPendingAndWhenThereIsMore() {
+        clock.moveTo(Instant.parse("2027-03-10T03:00:00Z"));
+        Customer customer = customerWithOldLink();
+        customer.charge(100_000).then().statusCode(201);
+        linkService.behave(customer.linkId(), FakeLinkService.Behaviour.STAY_UNKNOWN);
+        customer.charge(50_000).then().statusCode(202);
+        Customer sameBankAccount = new Customer(
+                UUID.randomUUID(), UUID.randomUUID(), customer.bankAccountId(), UUID.randomUUID());
+        know(sameBankAccount, "T1", businessTime.instant().minus(Duration.ofDays(200)));
+        sameBankAccount.charge(30_000).then().statusCode(201);
+
+        Response seen = customer.get("/v1/caps?linkId=" + customer.linkId());
+
+        seen.then()
+                .statusCode(200)
+                .body("remainingYen", equalTo(120_000))
+                .body("bindsFirst", equalTo("MONTHLY_CAP_BANK_ACCOUNT"))
+                .body("renewsAt", equalTo("2027-03-31T15:00:00Z"))
+                .body("caps.scope", contains("WALLET", "BANK_ACCOUNT", "PERSON", "BANK_ACCOUNT"))
+                .body("caps.usedYen", contains(150_000, 180_000, 150_000, 180_000))
+                .body("caps.pendingYen", contains(50_000, 50_000, 50_000, 50_000))
+                .body("caps[3].renewsAt", equalTo("2027-03-17T15:00:00Z"));
+        assertThat(seen.asString())
+                .as("of others nothing but the sum")
+                .doesNotContain(sameBankAccount.walletId().toString())
+                .doesNotContain(customer.bankAccountId().toString());
     }
 
     @Test

@@ -19,6 +19,10 @@ public interface ChargeConfig {
 
     Freeze freeze();
 
+    Closing closing();
+
+    Closure closure();
+
     /** What may be charged, whoever asks. */
     interface Cap {
 
@@ -85,6 +89,30 @@ public interface ChargeConfig {
         /** How many freezes of one wallet may be in force at once. */
         @Min(1) @Max(1_000) @WithDefault("100")
         int most();
+    }
+
+    /** How business days of the ledger are closed. */
+    interface Closing {
+
+        /** How long after its end a day is closed; longer than a transaction may take. */
+        @WithDefault("PT5M")
+        Duration after();
+
+        /** How often it is looked at whether a day is over; "off" for never. */
+        @WithDefault("30s")
+        String every();
+    }
+
+    /** How the payout of a wallet that is being closed is looked after. */
+    interface Closure {
+
+        /** How long a closure is left to the request that asked for it, and the first pause between looks. */
+        @WithDefault("PT15S")
+        Duration first();
+
+        /** The longest pause. */
+        @WithDefault("PT1M")
+        Duration most();
     }
 
     /** How charges whose outcome is open are asked about. */

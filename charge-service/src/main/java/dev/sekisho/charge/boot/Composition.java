@@ -15,11 +15,13 @@ import dev.sekisho.charge.cap.SlidingCap;
 import dev.sekisho.charge.charge.ChargeRules;
 import dev.sekisho.charge.charge.PendingCharge;
 import dev.sekisho.charge.charge.SettleCharge;
+import dev.sekisho.charge.closure.ClosurePatience;
 import dev.sekisho.charge.freeze.FreezePolicy;
 import dev.sekisho.charge.leaving.NewLinkLock;
 import dev.sekisho.charge.link.Tier;
 import dev.sekisho.charge.payout.PendingPayout;
 import dev.sekisho.charge.payout.SettlePayout;
+import dev.sekisho.charge.position.ClosingPolicy;
 import dev.sekisho.kernel.money.Money;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -69,6 +71,18 @@ final class Composition {
     static FreezePolicy freezes(ChargeConfig config) {
         ChargeConfig.Freeze freeze = config.freeze();
         return new FreezePolicy(freeze.longestHold(), freeze.slack(), freeze.most());
+    }
+
+    @Produces
+    @Singleton
+    static ClosingPolicy closing(ChargeConfig config) {
+        return new ClosingPolicy(config.closing().after());
+    }
+
+    @Produces
+    @Singleton
+    static ClosurePatience closures(ChargeConfig config) {
+        return new ClosurePatience(config.closure().first(), config.closure().most());
     }
 
     @Produces

@@ -69,7 +69,7 @@ public class TransferMoney {
         if (leaving.isPresent()) {
             return leaving;
         }
-        if (!rows.containsKey(command.to())) {
+        if (!rows.containsKey(command.to()) || !rows.get(command.to()).takesTransfers()) {
             return Optional.of(TransferRule.RECIPIENT_UNKNOWN);
         }
         return command.from().equals(command.to()) ? Optional.of(TransferRule.SELF) : Optional.empty();

@@ -7,9 +7,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** A wallet of which at least one operation is frozen; the others go on. */
-public record FrozenWallet(WalletId id, Money balance, long lastLine, long version, Set<Operation> frozen)
+/**
+ * A wallet of which at least one operation is frozen; the others go on.
+ *
+ * @param frozen by its freezes alone
+ * @param closing whether its owner leaves, or has left, on top of that
+ */
+public record FrozenWallet(
+        WalletId id, Money balance, long lastLine, long version, Set<Operation> frozen, boolean closing)
         implements Wallet {
+
+    public FrozenWallet(WalletId id, Money balance, long lastLine, long version, Set<Operation> frozen) {
+        this(id, balance, lastLine, version, frozen, false);
+    }
 
     public FrozenWallet {
         Objects.requireNonNull(id, "id");
@@ -21,8 +31,18 @@ public record FrozenWallet(WalletId id, Money balance, long lastLine, long versi
     }
 
     @Override
+    public boolean freezes(Operation operation) {
+        return frozen.contains(operation) || (closing && CLOSED_OPERATIONS.contains(operation));
+    }
+
+    @Override
+    public boolean takesTransfers() {
+        return !closing;
+    }
+
+    @Override
     public FrozenWallet credited(Money amount) {
-        return new FrozenWallet(id, balance.plus(amount), lastLine + 1, version, frozen);
+        return new FrozenWallet(id, balance.plus(amount), lastLine + 1, version, frozen, closing);
     }
 
     @Override
@@ -43,6 +63,6 @@ public record FrozenWallet(WalletId id, Money balance, long lastLine, long versi
     private Optional<FrozenWallet> lessenedBy(Money amount) {
         return amount.isMoreThan(balance)
                 ? Optional.empty()
-                : Optional.of(new FrozenWallet(id, balance.minus(amount), lastLine + 1, version, frozen));
+                : Optional.of(new FrozenWallet(id, balance.minus(amount), lastLine + 1, version, frozen, closing));
     }
 }

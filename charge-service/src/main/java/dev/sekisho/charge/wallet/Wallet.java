@@ -4,11 +4,17 @@ import dev.sekisho.charge.ledger.Place;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
 import dev.sekisho.kernel.suspension.Operation;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** A wallet as its locked row says at one moment: what it holds, how many lines were written, and what is frozen. */
-public sealed interface Wallet permits ActiveWallet, FrozenWallet {
+public sealed interface Wallet permits ActiveWallet, FrozenWallet, ClosingWallet, ClosedWallet {
+
+    /** What a wallet that is being closed, or is closed, does no more: only its owner's own payout leaves it. */
+    Set<Operation> CLOSED_OPERATIONS =
+            Collections.unmodifiableSet(EnumSet.of(Operation.CHARGE, Operation.TRANSFER, Operation.SPEND));
 
     WalletId id();
 
@@ -25,6 +31,11 @@ public sealed interface Wallet permits ActiveWallet, FrozenWallet {
 
     default boolean freezes(Operation operation) {
         return frozen().contains(operation);
+    }
+
+    /** Whether others may send money to it: not to one whose owner leaves. */
+    default boolean takesTransfers() {
+        return true;
     }
 
     /** Money comes in, also into a frozen wallet: a debit that had left before the freeze ends there. */

@@ -24,6 +24,8 @@ class BadInputTest extends Scene {
     private static final String ID = "00000000-0000-4000-8000-000000000001";
 
     private static final Set<String> CUSTOMER = Set.of("customer");
+    private static final Set<String> OPERATIONS = Set.of("staff:operations");
+    private static final Set<String> BOOKKEEPERS = Set.of("staff:operations", "staff:auditor");
     private static final Set<String> FREEZERS =
             Set.of("compensation-service", "identity-service", "operations-tool", "staff:operations");
     private static final List<String> STAFF_ROLES = List.of(
@@ -189,6 +191,44 @@ class BadInputTest extends Scene {
     }
 
     @Test
+    @Tag("TC8")
+    void ofAClosure() {
+        for (String body : List.of(
+                "",
+                "[]",
+                "{}",
+                "null",
+                "{\"linkId\":null}",
+                "{\"linkId\":\"x\"}",
+                "{\"linkId\":[]}",
+                "{\"linkId\":\"" + ID + "\",\"amountYen\":1}",
+                "{\"linkId\":\"" + ID + "\",\"state\":\"CLOSED\"}",
+                "{\"linkId\":\"" + ID + "\",\"linkId\":\"" + ID + "\"}")) {
+            refused(customer.post("/v1/wallet/closures", key(), body), 400, body);
+        }
+        refused(customer.post("/v1/wallet/closures", "", "{\"linkId\":\"" + ID + "\"}"), 400, "no key");
+        refused(customer.post("/v1/wallet/closures", "k".repeat(65), "{\"linkId\":\"" + ID + "\"}"), 400, "long key");
+        refused(customer.get("/v1/wallet/closures/x"), 404, "not an id");
+        nothingWasStored();
+    }
+
+    @Test
+    void ofALookAtAMonthOrADay() {
+        for (String month : List.of("x", "2027-13", "2027-00", "2027-1", "1999-12", "2099-01", "2027-01-01")) {
+            refused(customer.get("/v1/wallet/statements/" + month), 404, month);
+            refused(customer.get("/v1/wallet/statements/" + month + "/file"), 404, month);
+        }
+        for (String query : List.of("limit=0", "limit=501", "limit=x", "cursor=0", "cursor=-1", "cursor=x")) {
+            refused(customer.get("/v1/wallet/statements/2020-01?" + query), 400, query);
+        }
+        for (String query : List.of("limit=0", "limit=201", "before=x", "before=2027-02-30", "before=2027-1-1")) {
+            refused(bookkeeper().get("/v1/positions?" + query), 400, query);
+        }
+        refused(bookkeeper().get("/v1/positions/2020-01-01/accounts?cursor=x"), 400, "cursor");
+        nothingWasStored();
+    }
+
+    @Test
     void ofAMerchant() {
         for (String body : List.of(
                 "",
@@ -338,6 +378,15 @@ class BadInputTest extends Scene {
                 new Door(CUSTOMER, "POST", "/v1/transfers", transfer("")),
                 new Door(CUSTOMER, "POST", "/v1/payouts", charge()),
                 new Door(CUSTOMER, "GET", "/v1/payouts/" + ID, null),
+                new Door(CUSTOMER, "GET", "/v1/wallet/statements/2027-01", null),
+                new Door(CUSTOMER, "GET", "/v1/wallet/statements/2027-01/file", null),
+                new Door(CUSTOMER, "POST", "/v1/wallet/closures", "{\"linkId\":\"" + ID + "\"}"),
+                new Door(CUSTOMER, "GET", "/v1/wallet/closures/" + ID, null),
+                new Door(OPERATIONS, "PUT", "/v1/facts/republications/" + ID, "{\"reason\":\"R\"}"),
+                new Door(OPERATIONS, "GET", "/v1/facts/republications/" + ID, null),
+                new Door(BOOKKEEPERS, "GET", "/v1/positions", null),
+                new Door(BOOKKEEPERS, "GET", "/v1/positions/2020-01-01", null),
+                new Door(BOOKKEEPERS, "GET", "/v1/positions/2020-01-01/accounts", null),
                 new Door(
                         Set.of("operations-tool"),
                         "PUT",
@@ -449,6 +498,10 @@ class BadInputTest extends Scene {
     private static RequestSpecification operations() {
         return given().header("Authorization", Tokens.service("operations-tool", Customer.SERVICE))
                 .contentType(ContentType.JSON);
+    }
+
+    private static RequestSpecification bookkeeper() {
+        return given().header("Authorization", staff("auditor", Customer.SERVICE));
     }
 
     private static RequestSpecification cases() {

@@ -63,6 +63,15 @@ class LedgerGuardTest extends Scene {
                 "delete from merchant",
                 "delete from wallet_freeze",
                 "delete from reversal",
+                "delete from wallet_closure",
+                "update ledger_day set day = day",
+                "delete from ledger_day",
+                "update daily_position set safeguarded_yen = 0",
+                "delete from daily_position",
+                "update ledger_day_account set balance_yen = 0",
+                "delete from ledger_finding",
+                "insert into ledger_late values (gen_random_uuid(), current_date)",
+                "delete from ledger_late",
                 "update wallet_freeze set since = now()",
                 "update payment set amount_yen = 1",
                 "update charge set amount_yen = 1",
@@ -78,9 +87,25 @@ class LedgerGuardTest extends Scene {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"update ledger_entry set amount_yen = 1", "delete from ledger_entry", "truncate ledger_entry"})
+            strings = {
+                "update ledger_entry set amount_yen = 1",
+                "delete from ledger_entry",
+                "truncate ledger_entry",
+                "update daily_position set safeguarded_yen = 0",
+                "delete from ledger_late",
+                "delete from ledger_day"
+            })
     void evenTheOwnerOfTheTablesIsStoppedAt(String statement) {
         assertThatThrownBy(() -> as("charge_owner", statement)).hasMessageContaining("the ledger only grows");
+    }
+
+    @Test
+    @Tag("A76")
+    void refusesToCloseADayOutOfTurn() {
+        assertThatThrownBy(() -> asApplication("insert into ledger_day select max(day) + 2, now() from ledger_day"))
+                .hasMessageContaining("one after the other");
+        assertThatThrownBy(() -> asApplication("insert into ledger_day select min(day) - 1, now() from ledger_day"))
+                .hasMessageContaining("one after the other");
     }
 
     @Test

@@ -20,6 +20,9 @@ record Stored(Map<String, Long> rows) {
             "payment",
             "transfer",
             "payout",
+            "wallet_closure",
+            "ledger_day",
+            "daily_position",
             "idempotent_call",
             "fact");
 

@@ -3,6 +3,8 @@ package dev.sekisho.charge.wallet.jdbc;
 import static dev.sekisho.kit.sql.Statements.column;
 
 import dev.sekisho.charge.wallet.ActiveWallet;
+import dev.sekisho.charge.wallet.ClosedWallet;
+import dev.sekisho.charge.wallet.ClosingWallet;
 import dev.sekisho.charge.wallet.FrozenWallet;
 import dev.sekisho.charge.wallet.Wallet;
 import dev.sekisho.charge.wallet.WalletChange;
@@ -32,7 +34,7 @@ class JdbcWallets implements Wallets {
     private static final String OPEN =
             "insert into wallet (id) select asked from unnest(?) asked order by asked on conflict do nothing";
     private static final String READ = """
-            select id, balance_yen, last_line, version,
+            select id, balance_yen, last_line, version, closing,
                    array(select f.operation
                            from unnest(frozen, frozen_until) as f (operation, until)
                           where f.until is null or f.until > ?) as frozen
@@ -111,8 +113,15 @@ class JdbcWallets implements Wallets {
         long version = row.number("version");
         Set<Operation> frozen =
                 row.texts("frozen").stream().map(Operation::valueOf).collect(Collectors.toSet());
-        return frozen.isEmpty()
-                ? new ActiveWallet(id, balance, lastLine, version)
-                : new FrozenWallet(id, balance, lastLine, version, frozen);
+        String closing = row.text("closing");
+        if (!frozen.isEmpty()) {
+            return new FrozenWallet(id, balance, lastLine, version, frozen, closing != null);
+        }
+        if (closing == null) {
+            return new ActiveWallet(id, balance, lastLine, version);
+        }
+        return closing.equals("CLOSED")
+                ? new ClosedWallet(id, balance, lastLine, version)
+                : new ClosingWallet(id, balance, lastLine, version);
     }
 }

@@ -1,5 +1,7 @@
 package dev.sekisho.charge.wallet.rest;
 
+import dev.sekisho.charge.wallet.ClosedWallet;
+import dev.sekisho.charge.wallet.ClosingWallet;
 import dev.sekisho.charge.wallet.FrozenWallet;
 import dev.sekisho.charge.wallet.Wallet;
 import dev.sekisho.kernel.money.Money;
@@ -10,10 +12,12 @@ import java.util.UUID;
 /** A wallet as its owner sees it: what it holds, and what is under way to it. */
 record WalletView(UUID walletId, long balanceYen, long pendingYen, State state, List<Operation> frozen) {
 
-    /** Whether anything is frozen; what, is said beside it. */
+    /** Whether anything is frozen, or its owner leaves; what is refused for it, is said beside it. */
     enum State {
         ACTIVE,
-        FROZEN
+        FROZEN,
+        CLOSING,
+        CLOSED
     }
 
     static WalletView of(Wallet wallet, Money pending) {
@@ -21,7 +25,17 @@ record WalletView(UUID walletId, long balanceYen, long pendingYen, State state, 
                 wallet.id().value(),
                 wallet.balance().yen(),
                 pending.yen(),
-                wallet instanceof FrozenWallet ? State.FROZEN : State.ACTIVE,
+                state(wallet),
                 wallet.frozen().stream().sorted().toList());
+    }
+
+    private static State state(Wallet wallet) {
+        if (wallet instanceof FrozenWallet) {
+            return State.FROZEN;
+        }
+        if (wallet instanceof ClosedWallet) {
+            return State.CLOSED;
+        }
+        return wallet instanceof ClosingWallet ? State.CLOSING : State.ACTIVE;
     }
 }

@@ -1,0 +1,39 @@
+package dev.sekisho.charge.wallet;
+
+import dev.sekisho.kernel.id.WalletId;
+import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kernel.suspension.Operation;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** A wallet whose owner has left. What was returned to it since is owed to them, and only their own payout leaves it. */
+public record ClosedWallet(WalletId id, Money balance, long lastLine, long version) implements Wallet {
+
+    public ClosedWallet {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(balance, "balance");
+    }
+
+    @Override
+    public Set<Operation> frozen() {
+        return CLOSED_OPERATIONS;
+    }
+
+    @Override
+    public boolean takesTransfers() {
+        return false;
+    }
+
+    @Override
+    public ClosedWallet credited(Money amount) {
+        return new ClosedWallet(id, balance.plus(amount), lastLine + 1, version);
+    }
+
+    @Override
+    public Optional<ClosedWallet> spent(Operation by, Money amount) {
+        return freezes(by) || amount.isMoreThan(balance)
+                ? Optional.empty()
+                : Optional.of(new ClosedWallet(id, balance.minus(amount), lastLine + 1, version));
+    }
+}

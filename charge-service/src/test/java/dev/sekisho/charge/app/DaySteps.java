@@ -1,0 +1,67 @@
+package dev.sekisho.charge.app;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sekisho.charge.cap.BusinessCalendar;
+import dev.sekisho.charge.position.CloseDays;
+import dev.sekisho.charge.position.DailyPosition;
+import dev.sekisho.charge.position.LedgerDays;
+import dev.sekisho.kit.testing.Tokens;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** A scene in which days go by: each test begins on a day of which the ledger has no line yet. */
+abstract class DaySteps extends Scene {
+
+    @Inject
+    CloseDays closeDays;
+
+    @Inject
+    LedgerDays days;
+
+    /** Noon of a day that is open and empty; whatever was late before is booked into the days before. */
+    LocalDate emptyDay() {
+        LocalDate open = days.lastClosed().plusDays(1);
+        LocalDate today = BusinessCalendar.dayOf(businessTime.instant());
+        LocalDate last = open.isBefore(today) ? today : open;
+        while (days.lastClosed().isBefore(last)) {
+            end(last);
+        }
+        noonOf(last.plusDays(1));
+        return last.plusDays(1);
+    }
+
+    void noonOf(LocalDate day) {
+        clock.moveTo(BusinessCalendar.startOf(day).plus(Duration.ofHours(12)));
+    }
+
+    /** The day's end comes, and what is over is closed. */
+    List<DailyPosition> end(LocalDate day) {
+        clock.moveTo(BusinessCalendar.startOf(day.plusDays(1)).plus(Duration.ofMinutes(6)));
+        return closeDays.closeDue(businessTime.instant());
+    }
+
+    JsonPath position(LocalDate day) {
+        return look("/v1/positions/" + day).then().statusCode(200).extract().jsonPath();
+    }
+
+    Response look(String path) {
+        return given().header(
+                        "Authorization",
+                        Tokens.staff(UUID.randomUUID(), UUID.randomUUID(), Customer.SERVICE, "auditor"))
+                .get(path);
+    }
+
+    Customer rich(long yen) {
+        Customer customer = customerWithOldLink();
+        customer.charge(yen).then().statusCode(201);
+        assertThat(customer.balanceYen()).isEqualTo(yen);
+        return customer;
+    }
+}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sekisho.identity.account.HashingRules;
 import dev.sekisho.identity.account.OpeningRules;
 import dev.sekisho.identity.code.CodeRules;
+import dev.sekisho.identity.notice.NoticePatience;
 import dev.sekisho.identity.password.ResetRules;
 import dev.sekisho.identity.phone.NumberTrust;
 import dev.sekisho.identity.proof.CarrierTerms;
@@ -239,5 +240,12 @@ class IdentityComposition {
     /** A plain path or a {@code file:} address, as the verifier's own setting has it. */
     private static Path file(String location) {
         return location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location);
+    }
+
+    @Produces
+    @Singleton
+    NoticePatience noticePatience() {
+        IdentityConfig.ChargeNotice notice = config.chargeNotice();
+        return new NoticePatience(notice.lease(), notice.firstPause(), notice.longestPause(), notice.attempts());
     }
 }

@@ -49,6 +49,8 @@ public interface IdentityConfig {
 
     WalletFreeze walletFreeze();
 
+    ChargeNotice chargeNotice();
+
     Mitome mitome();
 
     CodeLimits codeLimits();
@@ -318,6 +320,26 @@ public interface IdentityConfig {
         /** The pages, as scheme, host and port, from which passkeys may be used. */
         @WithDefault("https://identity.sekisho.example")
         Set<String> origins();
+    }
+
+    /** How holders are told of charges. */
+    interface ChargeNotice {
+
+        /** How long one that is being sent is left alone. */
+        @WithDefault("PT30S")
+        Duration lease();
+
+        /** The pause after the gateway did not take one; doubled each time. */
+        @WithDefault("PT10S")
+        Duration firstPause();
+
+        /** The longest pause. */
+        @WithDefault("PT1H")
+        Duration longestPause();
+
+        /** How often one channel is tried; about two days. */
+        @WithDefault("60")
+        int attempts();
     }
 
     /** The operator's gateway for SMS, voice and mail. */

@@ -49,6 +49,7 @@ final class Tables {
             "screening_hit",
             "screening_journal",
             "message_dispatch",
+            "charge_notice",
             "code_budget",
             "contact_change",
             "staff",

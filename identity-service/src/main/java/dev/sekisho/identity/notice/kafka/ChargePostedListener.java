@@ -1,0 +1,47 @@
+package dev.sekisho.identity.notice.kafka;
+
+import dev.sekisho.identity.notice.ChargeNotice;
+import dev.sekisho.identity.notice.HearCharge;
+import dev.sekisho.kernel.event.FactData;
+import dev.sekisho.kernel.event.Topics;
+import dev.sekisho.kernel.event.charge.ChargePosted;
+import dev.sekisho.kernel.id.AccountId;
+import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.id.ChargeId;
+import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kit.inbox.FactListener;
+import dev.sekisho.kit.inbox.ReceivedFact;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** Takes in that a wallet was charged, so that its holder hears of it. */
+@ApplicationScoped
+class ChargePostedListener implements FactListener {
+
+    private final HearCharge charges;
+
+    ChargePostedListener(HearCharge charges) {
+        this.charges = charges;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.CHARGE_FACTS;
+    }
+
+    @Override
+    public Set<Class<? extends FactData>> handles() {
+        return Set.of(ChargePosted.class);
+    }
+
+    @Override
+    public void on(ReceivedFact fact) {
+        ChargePosted charge = (ChargePosted) fact.data();
+        charges.hear(ChargeNotice.of(
+                new ChargeId(charge.chargeId()),
+                new AccountId(charge.walletId()),
+                Money.yen(charge.amountYen()),
+                new BankCode(charge.bankCode()),
+                charge.postedAt()));
+    }
+}

@@ -1,6 +1,7 @@
 package dev.sekisho.sandbox.world.bank;
 
 import dev.sekisho.kernel.money.Money;
+import dev.sekisho.sandbox.world.bank.statement.StatementDesk;
 import dev.sekisho.sandbox.world.journal.DataFolder;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -19,6 +20,7 @@ public final class Bank {
     private final Counter counter;
     private final OrderDesk orders;
     private final Mandates mandates;
+    private final StatementDesk statements;
 
     /** @param clock dates bookings and notices @param machine ages one-time codes */
     public Bank(
@@ -35,6 +37,7 @@ public final class Bank {
         this.counter = new Counter(terms, register, books, codes);
         this.orders = new OrderDesk(books);
         this.mandates = new Mandates(register);
+        this.statements = new StatementDesk(terms, books::booked, clock);
     }
 
     /** The file that is there once a bank was opened. */
@@ -56,6 +59,10 @@ public final class Bank {
 
     public Mandates mandates() {
         return mandates;
+    }
+
+    public StatementDesk statements() {
+        return statements;
     }
 
     /** What was booked, oldest first. */

@@ -14,4 +14,12 @@ public interface Bank {
 
     /** Asks what became of it, under the same id. */
     BankAnswer inquire(BankOrder order);
+
+    /**
+     * Has two persons' decision written down, so that nothing leaves under the id any more.
+     *
+     * @param evidence where it is kept what the decision rests on
+     * @return what holds now: the bank's own word where it came first, unknown while something may be on its way
+     */
+    BankAnswer decide(BankOrder order, boolean booked, String evidence);
 }

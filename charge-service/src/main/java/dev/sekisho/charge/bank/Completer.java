@@ -31,7 +31,13 @@ public final class Completer<M extends OpenMatter> implements DueWork {
 
     private void complete(Due<M> due) {
         BankOrder order = due.matter().order();
-        if (settling.isOpenAfter(due.matter(), bank.inquire(order))) {
+        BankAnswer answer = bank.inquire(order);
+        if (!settling.isOpenAfter(due.matter(), answer)) {
+            return;
+        }
+        if (answer instanceof BankAnswer.NotNow later) {
+            inquiries.await(order.id(), later);
+        } else {
             inquiries.postpone(order.id(), policy.pauseAfter(due.tries()));
         }
     }

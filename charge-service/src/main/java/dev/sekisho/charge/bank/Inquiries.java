@@ -13,6 +13,9 @@ public interface Inquiries<M extends OpenMatter> {
     /** Asks again after {@code pause}; nothing happens if it has ended meanwhile. */
     void postpone(UUID id, Duration pause);
 
+    /** Asks again when the time of business has come that was named; nothing happens if it has ended meanwhile. */
+    void await(UUID id, BankAnswer.NotNow later);
+
     /** An open matter and how often it was taken for an inquiry, this time included. */
     record Due<M extends OpenMatter>(M matter, int tries) {}
 }

@@ -22,6 +22,7 @@ public interface ChargeConfig {
     Closing closing();
 
     Closure closure();
+    Statement statement();
 
     /** What may be charged, whoever asks. */
     interface Cap {
@@ -149,5 +150,37 @@ public interface ChargeConfig {
         /** How often the queue is looked at while nothing is due. */
         @WithDefault("PT0.5S")
         Duration look();
+    }
+
+    /** How banks' statements are compared with our books. */
+    interface Statement {
+
+        /** How many days back a statement of every bank is expected. */
+        @Min(1) @Max(31) @WithDefault("3")
+        int lookBackDays();
+
+        /** How often it is looked which statements are to be expected. */
+        @WithDefault("PT30S")
+        Duration look();
+
+        /** The pause between two looks at a bank's day that is not closed; doubled each time. */
+        @WithDefault("PT30S")
+        Duration pause();
+
+        /** The longest pause. */
+        @WithDefault("PT15M")
+        Duration most();
+
+        /** How long after its end a day's statement is waited for before people may decide what is unanswered. */
+        @WithDefault("P2D")
+        Duration patience();
+
+        /** How long a day taken for a look is left alone. */
+        @WithDefault("PT2M")
+        Duration lease();
+
+        /** How many days are taken at once. */
+        @Min(1) @Max(64) @WithDefault("8")
+        int batch();
     }
 }

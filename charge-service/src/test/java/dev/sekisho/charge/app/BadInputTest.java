@@ -28,6 +28,7 @@ class BadInputTest extends Scene {
     private static final Set<String> BOOKKEEPERS = Set.of("staff:operations", "staff:auditor");
     private static final Set<String> FREEZERS =
             Set.of("compensation-service", "identity-service", "operations-tool", "staff:operations");
+    private static final Set<String> READERS = Set.of("staff:operations", "staff:operations-approver", "staff:auditor");
     private static final List<String> STAFF_ROLES = List.of(
             "support",
             "support-supervisor",
@@ -349,6 +350,50 @@ class BadInputTest extends Scene {
     }
 
     @Test
+    void ofADecisionAboutADifference() {
+        String path = "/v1/differences/" + ID;
+        for (String body : List.of(
+                "",
+                "[]",
+                "{}",
+                proposal(",\"state\":\"APPROVED\""),
+                proposal("").replace("EXPLAINED", "FORGOTTEN"),
+                proposal("").replace("letter-17", ""),
+                proposal("").replace("letter-17", "a b"),
+                proposal("").replace("letter-17", "L".repeat(101)),
+                proposal("").replace("words here", ""),
+                proposal("").replace("words here", "a\\u0007b"),
+                proposal("").replace("words here", "w".repeat(1_001)))) {
+            refused(as("operations").body(body).put(path + "/proposal"), 400, body);
+        }
+        for (String body : List.of(
+                "",
+                "{}",
+                "{\"contentHash\":null}",
+                "{\"contentHash\":\"\"}",
+                "{\"contentHash\":\"" + "G".repeat(64) + "\"}",
+                "{\"contentHash\":\"" + "0".repeat(63) + "\"}",
+                approval().replace("}", ",\"staffId\":\"" + ID + "\"}"))) {
+            refused(as("operations-approver").body(body).post(path + "/approvals"), 400, body);
+        }
+        refused(as("operations").body(proposal("")).put(path + "/proposal"), 404, "unknown");
+        refused(as("operations-approver").body(approval()).post(path + "/approvals"), 404, "unknown");
+        for (String query : List.of(
+                "reconciliations?bank=x",
+                "reconciliations?state=LOST",
+                "reconciliations?day=tomorrow",
+                "reconciliations?cursor=!!",
+                "differences?all=1",
+                "differences?bank=99999",
+                "differences?cursor=" + "A".repeat(200),
+                "in-doubt?bank=1",
+                "in-doubt?cursor=bm90aGluZw")) {
+            refused(as("auditor").get("/v1/" + query), 400, query);
+        }
+        nothingWasStored();
+    }
+
+    @Test
     @Tag("TD11")
     void ofAnySize() {
         customer.post("/v1/charges", key(), "{\"linkId\":\"" + "x".repeat(70_000) + "\"}")
@@ -395,6 +440,17 @@ class BadInputTest extends Scene {
                 new Door(FREEZERS, "PUT", freezePath(), "{\"grade\":\"FREEZE\",\"reason\":\"R\"}"),
                 new Door(FREEZERS, "DELETE", freezePath(), null),
                 new Door(FREEZERS, "GET", "/internal/v1/wallets/" + ID, null),
+                new Door(READERS, "GET", "/v1/reconciliations", null),
+                new Door(READERS, "GET", "/v1/differences", null),
+                new Door(READERS, "GET", "/v1/differences/" + ID, null),
+                new Door(READERS, "GET", "/v1/in-doubt", null),
+                new Door(READERS, "GET", "/v1/in-doubt/banks", null),
+                new Door(Set.of("staff:operations"), "PUT", "/v1/differences/" + ID + "/proposal", proposal("")),
+                new Door(
+                        Set.of("staff:operations-approver"),
+                        "POST",
+                        "/v1/differences/" + ID + "/approvals",
+                        approval()),
                 new Door(
                         Set.of("compensation-service"),
                         "PUT",
@@ -502,6 +558,16 @@ class BadInputTest extends Scene {
 
     private static RequestSpecification bookkeeper() {
         return given().header("Authorization", staff("auditor", Customer.SERVICE));
+    private static RequestSpecification as(String role) {
+        return given().header("Authorization", staff(role, Customer.SERVICE)).contentType(ContentType.JSON);
+    }
+
+    private static String proposal(String extra) {
+        return "{\"resolution\":\"EXPLAINED\",\"reference\":\"letter-17\",\"words\":\"words here\"" + extra + "}";
+    }
+
+    private static String approval() {
+        return "{\"contentHash\":\"" + "0".repeat(64) + "\"}";
     }
 
     private static RequestSpecification cases() {

@@ -9,6 +9,11 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +42,8 @@ final class FakeLinkService {
         ANSWER_LATE,
         /** Books, but says that it does not know, as often as it is asked. */
         STAY_UNKNOWN,
+        /** Books nothing yet that anybody hears of: the bank is closed until {@link #opensAt}. */
+        CLOSED,
         /** Books, and answers with something that is no answer. */
         ANSWER_GARBAGE
     }
@@ -58,7 +65,11 @@ final class FakeLinkService {
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
+    private final Map<String, List<Map<String, Object>>> statements = new ConcurrentHashMap<>();
     private volatile boolean linksAway;
+
+    /** When a bank that is closed opens again, by the clock of business. */
+    volatile Instant opensAt = Instant.EPOCH;
 
     FakeLinkService() {
         try {
@@ -69,6 +80,7 @@ final class FakeLinkService {
         server.createContext("/internal/v1/links/", this::link);
         server.createContext("/internal/v1/debits/", this::debitOrInquiry);
         server.createContext("/internal/v1/credits/", this::debitOrInquiry);
+        server.createContext("/internal/v1/statements/", this::statement);
         server.setExecutor(threads);
         server.start();
     }
@@ -137,6 +149,45 @@ final class FakeLinkService {
         return withoutAssertion.get();
     }
 
+    /** What the bank booked on a day, as link-service read it from its statement; each line is one of {@link #line}. */
+    void hasStatement(String bank, LocalDate day, List<Map<String, Object>> lines) {
+        List<Map<String, Object>> numbered = new ArrayList<>();
+        for (Map<String, Object> line : lines) {
+            Map<String, Object> copy = new HashMap<>(line);
+            copy.put("number", numbered.size() + 1);
+            numbered.add(copy);
+        }
+        statements.put(day + "/" + bank, numbered);
+    }
+
+    static Map<String, Object> line(String direction, UUID order, long yen) {
+        return Map.of(
+                "direction", direction, "orderId", order, "amountYen", yen, "bankReference", "STATEMENT-" + order);
+    }
+
+    private void statement(HttpExchange exchange) throws IOException {
+        check(exchange);
+        String[] path = exchange.getRequestURI().getPath().split("/");
+        List<Map<String, Object>> lines = path.length > 5 ? statements.get(path[4] + "/" + path[5]) : null;
+        if (path.length == 5) {
+            answer(exchange, 200, Map.of("bankCodes", List.of()));
+        } else if (lines == null) {
+            answer(exchange, 200, Map.of("state", "AWAITED"));
+        } else if (path.length == 6) {
+            answer(exchange, 200, Map.of("state", "ACCEPTED", "digest", "0".repeat(64), "lines", lines.size()));
+        } else {
+            answer(exchange, 200, page(lines, exchange.getRequestURI().getQuery()));
+        }
+    }
+
+    /** Two lines at a time, so that there are pages. */
+    private static Map<String, Object> page(List<Map<String, Object>> lines, String query) {
+        int after = Integer.parseInt(query.substring("after=".length()));
+        int end = Math.min(after + 2, lines.size());
+        List<Map<String, Object>> page = lines.subList(after, end);
+        return end < lines.size() ? Map.of("lines", page, "nextAfter", end) : Map.of("lines", page);
+    }
+
     private void link(HttpExchange exchange) throws IOException {
         check(exchange);
         Map<String, Object> link = links.get(lastId(exchange));
@@ -156,7 +207,9 @@ final class FakeLinkService {
         if (path[3].equals("credits")) {
             credits.add(chargeId);
         }
-        if (exchange.getRequestMethod().equals("PUT")) {
+        if (path[path.length - 1].equals("decision")) {
+            decision(exchange, chargeId);
+        } else if (exchange.getRequestMethod().equals("PUT")) {
             debit(exchange, chargeId);
         } else {
             inquiry(exchange, chargeId);
@@ -192,7 +245,7 @@ final class FakeLinkService {
     private void answerAs(Behaviour behaviour, HttpExchange exchange, UUID chargeId, Debit debit) throws IOException {
         switch (behaviour) {
             case LOSE_ANSWER -> exchange.close();
-            case STAY_UNKNOWN -> answer(exchange, 200, Map.of(name(chargeId), chargeId, "outcome", "UNKNOWN"));
+            case STAY_UNKNOWN, CLOSED -> answer(exchange, 200, Map.of(name(chargeId), chargeId, "outcome", "UNKNOWN"));
             case ANSWER_GARBAGE ->
                 answer(exchange, 200, Map.of(name(chargeId), UUID.randomUUID(), "outcome", "ACCEPTED"));
             case ANSWER_LATE -> {
@@ -203,11 +256,38 @@ final class FakeLinkService {
         }
     }
 
+    private void decision(HttpExchange exchange, UUID chargeId) throws IOException {
+        JsonNode decided = json.readTree(exchange.getRequestBody().readAllBytes());
+        boolean booked = decided.path("decision").asText().equals("BOOKED");
+        answer(
+                exchange,
+                200,
+                booked
+                        ? Map.of(name(chargeId), chargeId, "outcome", "ACCEPTED", "bankReference", "DECIDED")
+                        : Map.of(name(chargeId), chargeId, "outcome", "DECLINED", "reason", "DECIDED_NOT_BOOKED"));
+    }
+
     private void inquiry(HttpExchange exchange, UUID chargeId) throws IOException {
         asked.computeIfAbsent(chargeId, id -> new AtomicInteger()).incrementAndGet();
         Debit debit = book.computeIfAbsent(chargeId, id -> new Debit("", 0, "DECLINED", "NEVER_RECEIVED"));
         UUID linkId = linkOfDebit.get(chargeId);
         boolean unknown = linkId != null && behaviours.get(linkId) == Behaviour.STAY_UNKNOWN;
+        boolean closed = linkId != null && behaviours.get(linkId) == Behaviour.CLOSED;
+        if (closed) {
+            answer(
+                    exchange,
+                    200,
+                    Map.of(
+                            name(chargeId),
+                            chargeId,
+                            "outcome",
+                            "UNKNOWN",
+                            "askAgainAt",
+                            opensAt.toString(),
+                            "waitsFor",
+                            "OPENING"));
+            return;
+        }
         answer(
                 exchange,
                 200,

@@ -16,7 +16,13 @@ public final class FakeLinkServiceResource implements QuarkusTestResourceLifecyc
                 linkService.url(),
                 // A machine that builds several modules at once is slow; the fake's late answers are later still.
                 "sekisho.charge.inquiry.answer-within",
-                "PT5S");
+                "PT5S",
+                "sekisho.charge.statement.look",
+                "PT0.3S",
+                "sekisho.charge.statement.pause",
+                "PT0.2S",
+                "sekisho.charge.statement.most",
+                "PT1S");
     }
 
     @Override

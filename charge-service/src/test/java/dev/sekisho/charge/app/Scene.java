@@ -68,13 +68,17 @@ abstract class Scene {
     }
 
     void know(Customer customer, UUID personId, String tier, String state, Instant linkedAt) {
+        know(customer, personId, BANK, tier, state, linkedAt);
+    }
+
+    void know(Customer customer, UUID personId, String bank, String tier, String state, Instant linkedAt) {
         Map<String, Object> link = new HashMap<>();
         link.put("linkId", customer.linkId());
         link.put("version", 1);
         link.put("walletId", customer.walletId());
         link.put("personId", personId);
         link.put("bankAccountId", customer.bankAccountId());
-        link.put("bankCode", BANK);
+        link.put("bankCode", bank);
         link.put("accountMask", "****567");
         link.put("state", state);
         link.put("tier", tier);

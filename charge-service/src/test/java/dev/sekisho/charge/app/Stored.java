@@ -23,6 +23,7 @@ record Stored(Map<String, Long> rows) {
             "wallet_closure",
             "ledger_day",
             "daily_position",
+            "difference",
             "idempotent_call",
             "fact");
 

@@ -12,6 +12,7 @@ public final class ScriptedBank implements Bank {
     private final Deque<BankAnswer> script = new ArrayDeque<>();
     public final List<BankOrder> orders = new ArrayList<>();
     public final List<BankOrder> inquiries = new ArrayList<>();
+    public final List<BankOrder> decisions = new ArrayList<>();
 
     public ScriptedBank then(BankAnswer answer) {
         script.add(answer);
@@ -28,6 +29,14 @@ public final class ScriptedBank implements Bank {
     public BankAnswer inquire(BankOrder order) {
         inquiries.add(order);
         return next();
+    }
+
+    @Override
+    public BankAnswer decide(BankOrder order, boolean booked, String evidence) {
+        decisions.add(order);
+        BankAnswer decided =
+                booked ? new BankAnswer.Accepted("DECIDED:" + evidence) : new BankAnswer.Declined("DECIDED");
+        return script.isEmpty() ? decided : script.poll();
     }
 
     private BankAnswer next() {

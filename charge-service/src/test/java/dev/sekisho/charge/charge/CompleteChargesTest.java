@@ -85,6 +85,18 @@ class CompleteChargesTest {
     }
 
     @Test
+    void leavesABankAloneThatIsClosedUntilItOpens() {
+        BankAnswer.NotNow closed = new BankAnswer.NotNow(NOW.plus(Duration.ofMinutes(10)), BankAnswer.WaitsFor.OPENING);
+        desk.bank.then(closed);
+
+        complete();
+
+        assertThat(present()).isInstanceOf(InDoubtCharge.class);
+        assertThat(desk.charges.awaited).containsEntry(abandoned.id(), closed);
+        assertThat(desk.charges.pauses).isEmpty();
+    }
+
+    @Test
     void theBoundHoldsHoweverOftenItWasTried() {
         assertThat(DefaultPolicy.inquiries().pauseAfter(Integer.MAX_VALUE)).isEqualTo(Duration.ofSeconds(30));
     }

@@ -1,5 +1,6 @@
 package dev.sekisho.charge.charge;
 
+import dev.sekisho.charge.bank.BankAnswer;
 import dev.sekisho.charge.bank.Inquiries;
 import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.id.ChargeId;
@@ -21,6 +22,7 @@ final class InMemoryCharges implements Charges, Inquiries<PendingCharge> {
     private final Map<ChargeKey, ChargeId> keys = new HashMap<>();
     private final Map<ChargeId, Integer> tries = new HashMap<>();
     final Map<ChargeId, Duration> pauses = new HashMap<>();
+    final Map<ChargeId, BankAnswer.NotNow> awaited = new HashMap<>();
     final List<FactData> facts = new ArrayList<>();
     boolean away;
 
@@ -85,6 +87,11 @@ final class InMemoryCharges implements Charges, Inquiries<PendingCharge> {
     @Override
     public void postpone(UUID id, Duration pause) {
         pauses.put(new ChargeId(id), pause);
+    }
+
+    @Override
+    public void await(UUID id, BankAnswer.NotNow later) {
+        awaited.put(new ChargeId(id), later);
     }
 
     List<Charge> all() {

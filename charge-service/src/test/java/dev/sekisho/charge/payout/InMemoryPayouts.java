@@ -1,5 +1,6 @@
 package dev.sekisho.charge.payout;
 
+import dev.sekisho.charge.bank.BankAnswer;
 import dev.sekisho.charge.bank.Inquiries;
 import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.id.PayoutId;
@@ -20,6 +21,7 @@ final class InMemoryPayouts implements Payouts, Inquiries<PendingPayout> {
     private final Map<PayoutKey, PayoutId> keys = new HashMap<>();
     final List<FactData> facts = new ArrayList<>();
     final List<Duration> pauses = new ArrayList<>();
+    final List<BankAnswer.NotNow> awaited = new ArrayList<>();
     boolean away;
 
     @Override
@@ -76,5 +78,10 @@ final class InMemoryPayouts implements Payouts, Inquiries<PendingPayout> {
     @Override
     public void postpone(UUID id, Duration pause) {
         pauses.add(pause);
+    }
+
+    @Override
+    public void await(UUID id, BankAnswer.NotNow later) {
+        awaited.add(later);
     }
 }

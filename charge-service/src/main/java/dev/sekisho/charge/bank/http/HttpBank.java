@@ -46,6 +46,15 @@ class HttpBank implements Bank {
         return answer(order, PATIENCE_OF_AN_INQUIRY, () -> orders.inquire(kind(order), order.id()));
     }
 
+    @Override
+    @Transactional(Transactional.TxType.NEVER)
+    public BankAnswer decide(BankOrder order, boolean booked, String evidence) {
+        return answer(
+                order,
+                PATIENCE_OF_AN_INQUIRY,
+                () -> orders.decide(kind(order), order.id(), DecisionRequest.of(booked, evidence)));
+    }
+
     /** Too many orders are under way: an inquiry will find that this one was never asked for. */
     BankAnswer notAsked(BankOrder order, Duration patience) {
         return new BankAnswer.Unknown();

@@ -2,13 +2,23 @@ package dev.sekisho.charge.bank.http;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.sekisho.charge.bank.BankAnswer;
+import dev.sekisho.charge.bank.BankAnswer.WaitsFor;
 import dev.sekisho.charge.bank.BankOrder;
 import dev.sekisho.charge.bank.Direction;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 
 /** What link-service says of an order; anything but a clear ACCEPTED or DECLINED about this very order is unknown. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record OrderOutcome(UUID chargeId, UUID payoutId, String outcome, String bankReference, String reason) {
+record OrderOutcome(
+        UUID chargeId,
+        UUID payoutId,
+        String outcome,
+        String bankReference,
+        String reason,
+        Instant askAgainAt,
+        String waitsFor) {
 
     private static final int MOST_CHARS = 200;
     private static final String UNNAMED = "UNNAMED";
@@ -21,8 +31,18 @@ record OrderOutcome(UUID chargeId, UUID payoutId, String outcome, String bankRef
         return switch (outcome) {
             case "ACCEPTED" -> new BankAnswer.Accepted(named(bankReference));
             case "DECLINED" -> new BankAnswer.Declined(named(reason));
-            default -> new BankAnswer.Unknown();
+            default -> unknown();
         };
+    }
+
+    private BankAnswer unknown() {
+        return askAgainAt == null
+                ? new BankAnswer.Unknown()
+                : Arrays.stream(WaitsFor.values())
+                        .filter(known -> known.name().equals(waitsFor))
+                        .findFirst()
+                        .<BankAnswer>map(known -> new BankAnswer.NotNow(askAgainAt, known))
+                        .orElseGet(BankAnswer.Unknown::new);
     }
 
     private static String named(String said) {

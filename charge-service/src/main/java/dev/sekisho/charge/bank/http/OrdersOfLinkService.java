@@ -27,4 +27,8 @@ interface OrdersOfLinkService {
     @POST
     @Path("/inquiries")
     Uni<OrderOutcome> inquire(@PathParam("kind") String kind, @PathParam("id") UUID id);
+
+    @PUT
+    @Path("/decision")
+    Uni<OrderOutcome> decide(@PathParam("kind") String kind, @PathParam("id") UUID id, DecisionRequest request);
 }

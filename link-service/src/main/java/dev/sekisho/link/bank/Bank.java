@@ -60,4 +60,11 @@ public record Bank(BankCode code, String name, Connection connection, Map<Custom
     public boolean answersInquiries() {
         return postures.values().stream().anyMatch(posture -> posture.inquiry() == Inquiry.BY_REQUEST_ID);
     }
+
+    /** When something may be heard of an order that is open here; empty if this bank can be asked at that moment. */
+    public Optional<NextWord> nextWord(Instant moment) {
+        return opensAfter(moment)
+                .map(NextWord::atOpening)
+                .or(() -> answersInquiries() ? Optional.empty() : Optional.of(NextWord.byStatement(moment)));
+    }
 }

@@ -1,7 +1,9 @@
 package dev.sekisho.link.credit;
 
+import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.PayoutId;
 import dev.sekisho.kernel.suspension.Operation;
+import dev.sekisho.link.bank.Banks;
 import dev.sekisho.link.clock.MachineClock;
 import dev.sekisho.link.debit.DebitLimits;
 import dev.sekisho.link.link.ActiveLink;
@@ -10,6 +12,7 @@ import dev.sekisho.link.link.Links;
 import dev.sekisho.link.suspension.BookInForce;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -22,6 +25,7 @@ class ClaimCredit {
 
     private final Credits credits;
     private final Links links;
+    private final Banks banks;
     private final BookInForce suspensions;
     private final DebitLimits limits;
     private final InstantSource clock;
@@ -30,12 +34,14 @@ class ClaimCredit {
     ClaimCredit(
             Credits credits,
             Links links,
+            Banks banks,
             BookInForce suspensions,
             DebitLimits limits,
             InstantSource clock,
             MachineClock machine) {
         this.credits = credits;
         this.links = links;
+        this.banks = banks;
         this.suspensions = suspensions;
         this.limits = limits;
         this.clock = clock;
@@ -57,6 +63,13 @@ class ClaimCredit {
         Optional<CloseReason> reason = reasonAgainst(link.get());
         if (reason.isPresent() || !(link.get() instanceof ActiveLink active)) {
             return close(order.payout(), Optional.of(order), reason.orElse(CloseReason.LINK_NOT_ACTIVE));
+        }
+        Optional<Instant> opensAt = opensAt(active.head().bank());
+        if (opensAt.isPresent()) {
+            Credit.Waiting waiting = new Credit.Waiting(order, active.head().bank());
+            return credits.add(waiting, waiting.deferred(opensAt.get()))
+                    ? new Sending.Known(waiting)
+                    : known(order.payout());
         }
         Credit.Pending credit = new Credit.Pending(order, active.head().bank(), false, machine.now());
         return credits.add(credit, credit.requested()) ? send(credit, active) : known(order.payout());
@@ -85,6 +98,31 @@ class ClaimCredit {
             return send(again, active);
         }
         return new Sending.Known(kept(pending, reason.orElseThrow()));
+    }
+
+    /** For a credit that waits: it leaves now if its bank is open and the link still stands. */
+    @Transactional
+    public Sending claimWaiting(PayoutId payout) {
+        Credit present = credits.lock(payout).orElseThrow();
+        if (!(present instanceof Credit.Waiting waiting)
+                || opensAt(waiting.bank()).isPresent()) {
+            return new Sending.Known(present);
+        }
+        Link link = links.hold(waiting.order().link()).orElseThrow();
+        Optional<CloseReason> reason = reasonAgainst(link);
+        if (reason.isEmpty() && link instanceof ActiveLink active) {
+            Credit.Pending credit = waiting.sent(machine.now());
+            credits.save(credit, credit.requested());
+            return send(credit, active);
+        }
+        Credit.Closed closed = waiting.closed(reason.orElseThrow());
+        credits.save(closed, closed.closed());
+        return new Sending.Known(closed);
+    }
+
+    private Optional<Instant> opensAt(BankCode bank) {
+        Instant now = clock.instant();
+        return banks.find(bank, now).orElseThrow().opensAfter(now);
     }
 
     /** Against anything leaving through this link, now or again. */

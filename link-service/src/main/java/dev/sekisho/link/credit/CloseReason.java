@@ -8,5 +8,9 @@ public enum CloseReason {
     LINK_UNKNOWN,
     LINK_NOT_ACTIVE,
     /** Payouts are stopped at the bank, or everywhere. */
-    SUSPENDED
+    SUSPENDED,
+    /** The bank, which answers no inquiries, has it on none of the statements it could be on. */
+    NOT_ON_STATEMENT,
+    /** Two persons decided so of what the bank cannot answer. */
+    DECIDED_NOT_BOOKED
 }

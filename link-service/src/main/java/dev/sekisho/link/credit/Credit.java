@@ -2,6 +2,7 @@ package dev.sekisho.link.credit;
 
 import dev.sekisho.kernel.event.link.CreditAnswered;
 import dev.sekisho.kernel.event.link.CreditClosed;
+import dev.sekisho.kernel.event.link.CreditDeferred;
 import dev.sekisho.kernel.event.link.CreditRequested;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.PayoutId;
@@ -70,6 +71,43 @@ public sealed interface Credit {
         /** The fact that the bank gave no clear answer. */
         public CreditAnswered unanswered() {
             return answer(order, bank, "UNKNOWN", null, null);
+        }
+
+        @Override
+        public PayoutId payout() {
+            return order.payout();
+        }
+
+        @Override
+        public Optional<CreditOrder> asked() {
+            return Optional.of(order);
+        }
+    }
+
+    /** Asked for while its bank was closed: nothing has left, and it leaves once when the bank is open and nothing stops it. */
+    record Waiting(CreditOrder order, BankCode bank) implements Credit {
+
+        public Waiting {
+            Objects.requireNonNull(order, "order");
+            Objects.requireNonNull(bank, "bank");
+        }
+
+        public Pending sent(Instant machineNow) {
+            return new Pending(order, bank, false, machineNow);
+        }
+
+        /** It never left, so it is closed and not declined. */
+        public Closed closed(CloseReason reason) {
+            return new Closed(order.payout(), Optional.of(order), reason);
+        }
+
+        public CreditDeferred deferred(Instant opensAt) {
+            return new CreditDeferred(
+                    order.payout().value(),
+                    order.link().value(),
+                    bank.value(),
+                    order.amount().yen(),
+                    opensAt);
         }
 
         @Override

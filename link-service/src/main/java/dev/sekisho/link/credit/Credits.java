@@ -2,6 +2,7 @@ package dev.sekisho.link.credit;
 
 import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.id.PayoutId;
+import dev.sekisho.link.statement.Leaving;
 import java.util.Optional;
 
 /** One row for each payout id that was ever named here; a row and the fact about it are written together. */
@@ -20,4 +21,7 @@ public interface Credits {
 
     /** Nobody else changes it until the transaction ends. */
     Optional<Credit> lock(PayoutId payout);
+
+    /** When a credit left, by the clock of business; empty for one that never left, or left before that was kept. */
+    Optional<Leaving> leaving(PayoutId payout);
 }

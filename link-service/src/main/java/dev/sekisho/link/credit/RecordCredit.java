@@ -30,6 +30,13 @@ class RecordCredit {
         return doubted(pending);
     }
 
+    /** For a reason other than the bank's answer; an answer that came before stays. */
+    @Transactional
+    public Credit ended(PayoutId payout, CloseReason reason) {
+        Credit present = credits.lock(payout).orElseThrow();
+        return present instanceof Credit.Pending pending ? settled(pending.declined(reason.name())) : present;
+    }
+
     private Credit settled(Credit.Settled credit) {
         credits.save(credit, credit.answered());
         return credit;

@@ -13,5 +13,7 @@ public enum CloseReason {
     /** Charging is stopped at the bank, or everywhere. */
     SUSPENDED,
     /** The bank, which answers no inquiries, says that it is not on the statement of its day. */
-    NOT_ON_STATEMENT
+    NOT_ON_STATEMENT,
+    /** Two persons decided so of what the bank cannot answer. */
+    DECIDED_NOT_BOOKED
 }

@@ -5,8 +5,11 @@ import dev.sekisho.link.bank.Bank;
 import dev.sekisho.link.bank.BankGateway;
 import dev.sekisho.link.bank.Banks;
 import dev.sekisho.link.bank.DebitAnswer;
+import dev.sekisho.link.bank.NextWord;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
  * Debits a bank account once for each charge, whatever is lost on the way: claim, commit, call, record.
@@ -19,13 +22,21 @@ public class DebitBankAccount {
 
     private final ClaimDebit claims;
     private final RecordDebit record;
+    private final HearStatement statement;
     private final Banks banks;
     private final BankGateway gateway;
     private final InstantSource clock;
 
-    DebitBankAccount(ClaimDebit claims, RecordDebit record, Banks banks, BankGateway gateway, InstantSource clock) {
+    DebitBankAccount(
+            ClaimDebit claims,
+            RecordDebit record,
+            HearStatement statement,
+            Banks banks,
+            BankGateway gateway,
+            InstantSource clock) {
         this.claims = claims;
         this.record = record;
+        this.statement = statement;
         this.banks = banks;
         this.gateway = gateway;
         this.clock = clock;
@@ -46,6 +57,15 @@ public class DebitBankAccount {
         return settled(claims.findOrClose(charge));
     }
 
+    /** When asking for this debit again may bring something; empty if it may at once, or if it has ended. */
+    public Optional<NextWord> nextWord(Debit debit) {
+        Instant now = clock.instant();
+        if (debit instanceof WaitingDebit waiting) {
+            return banks.find(waiting.bank(), now).flatMap(bank -> bank.nextWord(now));
+        }
+        return debit instanceof PendingDebit pending ? bankOf(pending).nextWord(now) : Optional.empty();
+    }
+
     private Debit settled(Debit debit) {
         if (debit instanceof WaitingDebit waiting) {
             return left(claims.claimWaiting(waiting.charge()));
@@ -54,6 +74,10 @@ public class DebitBankAccount {
     }
 
     private Debit ask(PendingDebit pending) {
+        return statement.hear(pending).orElseGet(() -> askBank(pending));
+    }
+
+    private Debit askBank(PendingDebit pending) {
         Bank bank = bankOf(pending);
         if (!bank.answersInquiries() || bank.opensAfter(clock.instant()).isPresent()) {
             return pending;

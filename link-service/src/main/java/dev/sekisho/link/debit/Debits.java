@@ -3,6 +3,7 @@ package dev.sekisho.link.debit;
 import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.ChargeId;
+import dev.sekisho.link.statement.Leaving;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,4 +27,7 @@ public interface Debits {
 
     /** Nobody else changes it until the transaction ends. */
     Optional<Debit> lock(ChargeId charge);
+
+    /** When a debit left, by the clock of business; empty for one that never left, or left before that was kept. */
+    Optional<Leaving> leaving(ChargeId charge);
 }

@@ -1,5 +1,6 @@
 package dev.sekisho.link.app;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static dev.sekisho.link.app.Neighbours.json;
 import static dev.sekisho.link.app.Neighbours.lost;
 import static io.restassured.RestAssured.given;
@@ -7,9 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import dev.sekisho.kit.testing.PublishedFacts;
 import dev.sekisho.kit.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,6 +22,8 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -82,6 +88,63 @@ class DebitApiTest {
             put(charge, other).statusCode(422).body("type", endsWith("/charge-content-differs"));
         }
         assertThat(neighbours.debitsOf(charge)).isEqualTo(1);
+    }
+
+    @Test
+    void aStatementSettlesWhatTheBankDidNotAnswer() {
+        LocalDate day = LocalDate.now(ZoneId.of("Asia/Tokyo")).minusDays(1);
+        String whole = "1,03,0998," + day + "\r\n2,R-2,DEBIT," + charge + ",30000,23:59:00\r\n8,1,30000,0,0\r\n9\r\n";
+        neighbours.debitAnswered(charge, lost());
+        debit(30_000).body("outcome", equalTo("UNKNOWN"));
+        neighbours.inquiryAnswered(charge, json(200, "{\"status\":\"PROCESSING\"}"));
+
+        statement("POST", day + "/0998").statusCode(200).body("state", equalTo("AWAITED"));
+        neighbours.statementAnswered(day, file(whole.substring(0, 60)));
+        statement("POST", day + "/0998").body("state", equalTo("REFUSED")).body("flaw", equalTo("BAD_LINE"));
+        statement("GET", day + "/0998/lines").statusCode(404);
+        neighbours.statementAnswered(day, file(whole));
+        statement("POST", day + "/0998").body("state", equalTo("ACCEPTED")).body("lines", equalTo(1));
+
+        statement("GET", day + "/0998/lines")
+                .statusCode(200)
+                .body("lines[0].orderId", equalTo(charge.toString()))
+                .body("lines[0].amountYen", equalTo(30_000));
+        inquire().body("outcome", equalTo("ACCEPTED")).body("bankReference", equalTo("R-2"));
+        statement("GET", day.toString()).body("bankCodes", hasItem("0998"));
+        statement("GET", day.plusDays(1).toString()).body("bankCodes", hasSize(0));
+    }
+
+    @Test
+    @Tag("TD5")
+    void aDecisionIsTakenDownWhenNothingCanBeOnItsWayAndNotBefore() {
+        neighbours.debitAnswered(charge, lost());
+        debit(30_000).body("outcome", equalTo("UNKNOWN"));
+
+        asChargeService("{\"decision\":\"NOT_BOOKED\",\"evidence\":\"letter-17\"}")
+                .put("/internal/v1/debits/" + charge + "/decision")
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("UNKNOWN"));
+        UUID never = UUID.randomUUID();
+        asChargeService("{\"decision\":\"BOOKED\",\"evidence\":\"letter-17\"}")
+                .put("/internal/v1/debits/" + never + "/decision")
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("DECLINED"))
+                .body("reason", equalTo("NEVER_RECEIVED"));
+    }
+
+    private static ValidatableResponse statement(String method, String path) {
+        return given().header("Authorization", Tokens.service("charge-service", "link-service"))
+                .request(method, "/internal/v1/statements/" + path)
+                .then();
+    }
+
+    private static ResponseDefinitionBuilder file(String text) {
+        return aResponse()
+                .withStatus(200)
+                .withHeader("Content-Type", "text/csv")
+                .withBody(text);
     }
 
     @Test

@@ -19,6 +19,8 @@ final class Endpoints {
     private static final String DEBIT_BODY =
             "{\"linkId\":\"" + new UUID(0, 1) + "\",\"walletId\":\"" + new UUID(0, 2) + "\",\"amountYen\":1000}";
 
+    private static final String DECISION_BODY = "{\"decision\":\"BOOKED\",\"evidence\":\"bank-letter-17\"}";
+
     private static final String STOP = "/internal/v1/links/{linkId}/stops/{stopId}";
     private static final String STOP_BODY = "{\"reason\":\"FRAUD_REPORT\",\"caseNumber\":\"SKS-2026-000001-7\"}";
     private static final String SUSPENSION_BODY =
@@ -85,7 +87,12 @@ final class Endpoints {
                 new Endpoint("GET", "/internal/v1/links/{linkId}", Caller.CHARGE_SERVICE, null),
                 new Endpoint("PUT", "/internal/v1/debits/{chargeId}", Caller.CHARGE_SERVICE, DEBIT_BODY),
                 new Endpoint("POST", "/internal/v1/debits/{chargeId}/inquiries", Caller.CHARGE_SERVICE, null),
+                new Endpoint("PUT", "/internal/v1/debits/{chargeId}/decision", Caller.CHARGE_SERVICE, DECISION_BODY),
+                new Endpoint("GET", "/internal/v1/statements/{day}", Caller.CHARGE_SERVICE, null),
+                new Endpoint("POST", "/internal/v1/statements/{day}/{bankCode}", Caller.CHARGE_SERVICE, null),
+                new Endpoint("GET", "/internal/v1/statements/{day}/{bankCode}/lines", Caller.CHARGE_SERVICE, null),
                 new Endpoint("PUT", "/internal/v1/credits/{payoutId}", Caller.CHARGE_SERVICE, DEBIT_BODY),
+                new Endpoint("PUT", "/internal/v1/credits/{payoutId}/decision", Caller.CHARGE_SERVICE, DECISION_BODY),
                 new Endpoint("POST", "/internal/v1/credits/{payoutId}/inquiries", Caller.CHARGE_SERVICE, null),
                 new Endpoint("GET", "/internal/v1/link-requests/{linkRequestId}/decision", Caller.SUPPORT_TOOL, null),
                 new Endpoint("PUT", STOP, Caller.COMPENSATION_SERVICE, STOP_BODY),

@@ -23,6 +23,7 @@ import dev.sekisho.link.bank.BankAccount;
 import dev.sekisho.link.bank.http.BankKey;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -211,6 +212,11 @@ final class Neighbours {
 
     void debitAnswered(UUID charge, ResponseDefinitionBuilder answer) {
         server.register(debitOf(charge).willReturn(answer));
+    }
+
+    /** What the bank answers when it is asked for its statement of a day. */
+    void statementAnswered(LocalDate day, ResponseDefinitionBuilder answer) {
+        server.register(get(urlEqualTo(bank + "/api/statements/" + day)).willReturn(answer));
     }
 
     void everyDebitAnswered(ResponseDefinitionBuilder answer) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.event.link.CreditAnswered;
 import dev.sekisho.kernel.event.link.CreditClosed;
+import dev.sekisho.kernel.event.link.CreditDeferred;
 import dev.sekisho.kernel.event.link.CreditRequested;
 import dev.sekisho.kernel.id.LinkId;
 import dev.sekisho.kernel.id.LinkRequestId;
@@ -22,8 +23,13 @@ import dev.sekisho.link.bank.DebitAnswer.NeverSeen;
 import dev.sekisho.link.bank.DebitAnswer.Unknown;
 import dev.sekisho.link.bank.DeclineReason;
 import dev.sekisho.link.bank.FixedBanks;
+import dev.sekisho.link.bank.Inquiry;
 import dev.sekisho.link.bank.Mandate;
+import dev.sekisho.link.bank.NameMode;
+import dev.sekisho.link.bank.NextWord;
+import dev.sekisho.link.bank.Posture;
 import dev.sekisho.link.bank.ScriptedBank;
+import dev.sekisho.link.bank.ServiceHours;
 import dev.sekisho.link.debit.DebitLimits;
 import dev.sekisho.link.evidence.NoticeChannel;
 import dev.sekisho.link.evidence.Tier;
@@ -33,11 +39,17 @@ import dev.sekisho.link.link.InMemoryLinks;
 import dev.sekisho.link.link.LinkHead;
 import dev.sekisho.link.link.LinkHolder;
 import dev.sekisho.link.link.LinkTerms;
+import dev.sekisho.link.statement.BookedLine;
+import dev.sekisho.link.statement.BookedLine.Direction;
+import dev.sekisho.link.statement.InMemoryStatementBook;
+import dev.sekisho.link.statement.StatementWords;
 import dev.sekisho.link.suspension.StoppableBook;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,9 +66,19 @@ class CreditBankAccountTest {
     private final InMemoryLinks links = new InMemoryLinks();
     private final InMemoryCredits credits = new InMemoryCredits();
     private final StoppableBook suspensions = new StoppableBook();
+    private final InMemoryStatementBook files = new InMemoryStatementBook();
     private final CreditBankAccount credit = new CreditBankAccount(
-            new ClaimCredit(credits, links, suspensions, new DebitLimits(LONGEST_ON_THE_WAY), () -> now, () -> now),
+            new ClaimCredit(
+                    credits, links, banks, suspensions, new DebitLimits(LONGEST_ON_THE_WAY), () -> now, () -> now),
             new RecordCredit(credits),
+            new HearStatement(
+                    credits,
+                    new RecordCredit(credits),
+                    new StatementWords(files),
+                    banks,
+                    new DebitLimits(LONGEST_ON_THE_WAY),
+                    () -> now,
+                    () -> now),
             banks,
             bank,
             () -> now);
@@ -242,5 +264,50 @@ class CreditBankAccountTest {
 
     private CreditOrder order(PayoutId payout, long yen) {
         return new CreditOrder(payout, link.head().id(), wallet, Money.yen(yen));
+    }
+
+    @Test
+    void whatIsOnTheStatementIsPaid() {
+        bank.says(new Unknown());
+        credit.credit(order);
+        files.has(
+                FIRST,
+                LocalDate.of(2026, 11, 22),
+                new BookedLine(1, Direction.CREDIT, order.payout().value(), order.amount(), "REF-1"));
+
+        Credit heard = credit.inquire(order.payout());
+
+        assertThat(heard)
+                .isInstanceOfSatisfying(
+                        Credit.Settled.class,
+                        settled -> assertThat(settled.bankReference()).contains("REF-1"));
+        assertThat(bank.calls).hasSize(1);
+    }
+
+    @Test
+    void waitsAtAClosedBankAndLeavesOnceWhenItOpens() {
+        banks.put(FixedBanks.first(new Posture(
+                FixedBanks.PIN_AND_CODE.enforced(),
+                Set.of(),
+                NameMode.RETURNS_KANA,
+                NoticeChannel.INSTANT,
+                Inquiry.BY_REQUEST_ID,
+                3,
+                ServiceHours.parse(List.of("23:55-00:05")))));
+        now = Instant.parse("2026-11-22T14:56:00Z");
+
+        Credit waiting = credit.credit(order);
+
+        assertThat(waiting).isEqualTo(new Credit.Waiting(order, FIRST));
+        assertThat(credit.nextWord(waiting)).map(NextWord::at).contains(Instant.parse("2026-11-22T15:05:00Z"));
+        assertThat(credit.inquire(order.payout())).isEqualTo(waiting);
+        assertThat(bank.calls).isEmpty();
+        now = Instant.parse("2026-11-22T15:05:00Z");
+        bank.says(ACCEPTED);
+        assertThat(credit.inquire(order.payout())).isInstanceOf(Credit.Settled.class);
+        assertThat(bank.calls).hasSize(1);
+        assertThat(credits.facts)
+                .map(FactData::getClass)
+                .containsExactly(CreditDeferred.class, CreditRequested.class, CreditAnswered.class);
     }
 }

@@ -48,6 +48,24 @@ public abstract class CreditsContract {
     }
 
     @Test
+    void keepsWhatWaitsUntilItLeaves() {
+        Credit.Waiting waiting = new Credit.Waiting(pending().order(), new BankCode("0998"));
+        Credit.Pending left = waiting.sent(SENT);
+
+        inTransaction(() -> credits().add(waiting, waiting.deferred(SENT)));
+        assertThat(credits().find(waiting.payout())).contains(waiting);
+        assertThat(credits().leaving(waiting.payout())).isEmpty();
+        inTransaction(() -> {
+            credits().lock(waiting.payout());
+            credits().save(left, left.requested());
+            return left;
+        });
+
+        assertThat(credits().find(waiting.payout())).contains(left);
+        assertThat(credits().leaving(waiting.payout())).isPresent();
+    }
+
+    @Test
     void keepsClosedIdsWithAndWithoutAnOrder() {
         CreditOrder order = pending().order();
         Credit.Closed refused = new Credit.Closed(order.payout(), Optional.of(order), CloseReason.LINK_NOT_ACTIVE);

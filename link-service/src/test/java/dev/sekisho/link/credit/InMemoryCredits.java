@@ -2,6 +2,7 @@ package dev.sekisho.link.credit;
 
 import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.id.PayoutId;
+import dev.sekisho.link.statement.Leaving;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,5 +43,14 @@ final class InMemoryCredits implements Credits {
     @Override
     public Optional<Credit> lock(PayoutId payout) {
         return find(payout);
+    }
+
+    /** Machine and business have one clock here. */
+    @Override
+    public Optional<Leaving> leaving(PayoutId payout) {
+        return find(payout)
+                .filter(Credit.Pending.class::isInstance)
+                .map(Credit.Pending.class::cast)
+                .map(credit -> new Leaving(credit.sentAt(), credit.sentAt()));
     }
 }

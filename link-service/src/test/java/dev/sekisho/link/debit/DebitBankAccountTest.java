@@ -28,6 +28,8 @@ import dev.sekisho.link.bank.DeclineReason;
 import dev.sekisho.link.bank.FixedBanks;
 import dev.sekisho.link.bank.Inquiry;
 import dev.sekisho.link.bank.Mandate;
+import dev.sekisho.link.bank.NameMode;
+import dev.sekisho.link.bank.NextWord;
 import dev.sekisho.link.bank.Posture;
 import dev.sekisho.link.bank.ScriptedBank;
 import dev.sekisho.link.bank.ServiceHours;
@@ -43,12 +45,17 @@ import dev.sekisho.link.link.StoppedLink;
 import dev.sekisho.link.notice.InMemoryNotices;
 import dev.sekisho.link.notice.RetrySchedule;
 import dev.sekisho.link.notice.TellDepositor;
+import dev.sekisho.link.statement.BookedLine;
+import dev.sekisho.link.statement.BookedLine.Direction;
+import dev.sekisho.link.statement.InMemoryStatementBook;
+import dev.sekisho.link.statement.StatementWords;
 import dev.sekisho.link.suspension.StoppableBook;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -57,6 +64,9 @@ import org.junit.jupiter.api.Test;
 class DebitBankAccountTest {
 
     private static final Duration LONGEST_ON_THE_WAY = Duration.ofMinutes(10);
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final Posture SAYS_BY_STATEMENT = new Posture(
+            PIN_AND_CODE.enforced(), Set.of(), NameMode.RETURNS_KANA, NoticeChannel.INSTANT, Inquiry.NONE, 3);
     private static final Accepted ACCEPTED = new Accepted("bank-reference");
 
     private Instant now = Instant.parse("2026-11-22T03:00:00Z");
@@ -67,10 +77,21 @@ class DebitBankAccountTest {
     private final InMemoryNotices notices =
             new InMemoryNotices(new RetrySchedule(Duration.ofSeconds(1), Duration.ofSeconds(1), 1));
     private final StoppableBook suspensions = new StoppableBook();
+    private final InMemoryStatementBook files = new InMemoryStatementBook();
+    private final ClaimDebit claims = new ClaimDebit(
+            debits, links, banks, suspensions, new DebitLimits(LONGEST_ON_THE_WAY), () -> now, () -> now);
+    private final RecordDebit record = new RecordDebit(debits, links, new TellDepositor(notices));
     private final DebitBankAccount debit = new DebitBankAccount(
-            new ClaimDebit(
-                    debits, links, banks, suspensions, new DebitLimits(LONGEST_ON_THE_WAY), () -> now, () -> now),
-            new RecordDebit(debits, links, new TellDepositor(notices)),
+            claims,
+            record,
+            new HearStatement(
+                    debits,
+                    record,
+                    new StatementWords(files),
+                    banks,
+                    new DebitLimits(LONGEST_ON_THE_WAY),
+                    () -> now,
+                    () -> now),
             banks,
             bank,
             () -> now);
@@ -81,6 +102,8 @@ class DebitBankAccountTest {
             new DebitLimits(LONGEST_ON_THE_WAY),
             () -> now,
             () -> now);
+    private final DecideDebit decide =
+            new DecideDebit(claims, debits, record, new DebitLimits(LONGEST_ON_THE_WAY), () -> now);
     private final WalletId wallet = WalletId.random();
     private ActiveLink link;
     private DebitOrder order;
@@ -507,5 +530,107 @@ class DebitBankAccountTest {
                 1));
         links.add(active, new Mandate("mandate"), LinkHolder.of(CustomerClass.NON_SUBSCRIBER, "ヤマダ タロウ"));
         return active;
+    }
+
+    @Test
+    void whatIsOnTheStatementIsBookedWhateverTheBankAnswers() {
+        bank.says(new Unknown());
+        debit.debit(order);
+        files.has(FIRST, DAY, line(order, 30_000));
+
+        Debit heard = debit.inquire(order.charge());
+
+        assertThat(heard).isEqualTo(new AcceptedDebit(order, FIRST, "REF-1"));
+        assertThat(bank.calls).as("the bank is not asked for what it said").hasSize(1);
+    }
+
+    @Test
+    void anotherAmountOnTheStatementSettlesNothing() {
+        banks.put(FixedBanks.first(SAYS_BY_STATEMENT));
+        bank.says(new Unknown());
+        debit.debit(order);
+        files.has(FIRST, DAY, line(order, 30_001));
+        now = now.plus(Duration.ofDays(3));
+
+        assertThat(debit.inquire(order.charge())).isInstanceOf(PendingDebit.class);
+    }
+
+    @Test
+    void whatIsOnNoStatementItCouldBeOnWasNotBookedAtABankThatAnswersNoInquiries() {
+        banks.put(FixedBanks.first(SAYS_BY_STATEMENT));
+        bank.says(new Unknown());
+        debit.debit(order);
+
+        now = now.plus(Duration.ofDays(1));
+        assertThat(debit.inquire(order.charge())).as("no statement yet").isInstanceOf(PendingDebit.class);
+        files.has(FIRST, DAY);
+        Debit heard = debit.inquire(order.charge());
+
+        assertThat(heard).isEqualTo(new DeclinedDebit(order, FIRST, "NOT_ON_STATEMENT"));
+        assertThat(bank.calls).hasSize(1);
+    }
+
+    @Test
+    void whatLeftJustBeforeMidnightWaitsForTheNextDaysStatementToo() {
+        banks.put(FixedBanks.first(SAYS_BY_STATEMENT));
+        now = Instant.parse("2026-11-22T14:59:50Z");
+        bank.says(new Unknown());
+        debit.debit(order);
+        files.has(FIRST, DAY);
+        now = now.plus(Duration.ofDays(2));
+
+        assertThat(debit.inquire(order.charge())).isInstanceOf(PendingDebit.class);
+        files.has(FIRST, DAY.plusDays(1));
+        assertThat(debit.inquire(order.charge())).isInstanceOf(DeclinedDebit.class);
+    }
+
+    @Test
+    void aBankThatAnswersInquiriesIsNotOverruledByWhatItsStatementLacks() {
+        bank.says(new Unknown());
+        debit.debit(order);
+        files.has(FIRST, DAY);
+        now = now.plus(Duration.ofDays(1));
+        bank.says(ACCEPTED);
+
+        assertThat(debit.inquire(order.charge())).isInstanceOf(AcceptedDebit.class);
+    }
+
+    @Test
+    void peopleDecideOnlyWhenNothingCanBeOnItsWayAndTheBanksWordStays() {
+        bank.says(new Unknown());
+        debit.debit(order);
+
+        assertThat(decide.notBooked(order.charge())).as("on its way").isInstanceOf(PendingDebit.class);
+        now = now.plus(LONGEST_ON_THE_WAY);
+        assertThat(decide.notBooked(order.charge())).isEqualTo(new DeclinedDebit(order, FIRST, "DECIDED_NOT_BOOKED"));
+        assertThat(decide.booked(order.charge(), "letter-17")).isInstanceOf(DeclinedDebit.class);
+        assertThat(debit.debit(order)).as("nothing leaves any more").isInstanceOf(DeclinedDebit.class);
+        assertThat(bank.calls).hasSize(1);
+    }
+
+    @Test
+    void aDecisionThatItWasBookedNamesItsEvidence() {
+        bank.says(new Unknown());
+        debit.debit(order);
+        now = now.plus(LONGEST_ON_THE_WAY);
+
+        assertThat(decide.booked(order.charge(), "letter-17"))
+                .isEqualTo(new AcceptedDebit(order, FIRST, "DECIDED:letter-17"));
+    }
+
+    @Test
+    void saysWhenSomethingMayBeHeard() {
+        banks.put(FixedBanks.first(SAYS_BY_STATEMENT));
+        bank.says(new Unknown());
+
+        Debit pending = debit.debit(order);
+
+        assertThat(debit.nextWord(pending)).map(NextWord::waitsFor).contains(NextWord.WaitsFor.STATEMENT);
+        banks.put(FixedBanks.first(PIN_AND_CODE));
+        assertThat(debit.nextWord(pending)).isEmpty();
+    }
+
+    private static BookedLine line(DebitOrder order, long yen) {
+        return new BookedLine(1, Direction.DEBIT, order.charge().value(), Money.yen(yen), "REF-1");
     }
 }

@@ -3,6 +3,7 @@ package dev.sekisho.link.debit;
 import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.ChargeId;
+import dev.sekisho.link.statement.Leaving;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,5 +62,14 @@ final class InMemoryDebits implements Debits {
     @Override
     public Optional<Debit> lock(ChargeId charge) {
         return find(charge);
+    }
+
+    /** Machine and business have one clock here. */
+    @Override
+    public Optional<Leaving> leaving(ChargeId charge) {
+        return find(charge)
+                .filter(PendingDebit.class::isInstance)
+                .map(PendingDebit.class::cast)
+                .map(debit -> new Leaving(debit.sentAt(), debit.sentAt()));
     }
 }

@@ -139,6 +139,7 @@ import dev.sekisho.kernel.event.link.BrakeAnswered;
 import dev.sekisho.kernel.event.link.BrakePulled;
 import dev.sekisho.kernel.event.link.CreditAnswered;
 import dev.sekisho.kernel.event.link.CreditClosed;
+import dev.sekisho.kernel.event.link.CreditDeferred;
 import dev.sekisho.kernel.event.link.CreditRequested;
 import dev.sekisho.kernel.event.link.DebitAnswered;
 import dev.sekisho.kernel.event.link.DebitClosed;
@@ -346,6 +347,7 @@ public final class FactTypes {
         name("dev.sekisho.link.security-review-recorded.v1", SecurityReviewRecorded.class);
         name("dev.sekisho.link.security-review-remedied.v1", SecurityReviewRemedied.class);
         name("dev.sekisho.link.debit-deferred.v1", DebitDeferred.class);
+        name("dev.sekisho.link.credit-deferred.v1", CreditDeferred.class);
         name("dev.sekisho.link.statement-refused.v1", StatementRefused.class);
         name("dev.sekisho.link.statement-accepted.v1", StatementAccepted.class);
         name("dev.sekisho.link.silent-stop-noticed.v1", SilentStopNoticed.class);

@@ -6,11 +6,12 @@ import dev.sekisho.link.bank.BankAccount;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Base64;
 
 /**
  * Where one bank is and how we show it who we are. All of it comes from configuration: nothing that a customer or a bank
- * says is ever part of an address we call, but a charge's or payout's own id and the digits of an account.
+ * says is ever part of an address we call, but a charge's or payout's own id, the digits of an account and a day.
  */
 public record BankAccess(URI base, String clientId, String clientSecret) {
 
@@ -71,6 +72,10 @@ public record BankAccess(URI base, String clientId, String clientSecret) {
 
     URI notices() {
         return at("/api/notices");
+    }
+
+    URI statement(LocalDate day) {
+        return at("/api/statements/" + day);
     }
 
     URI payee(BankAccount account) {

@@ -64,6 +64,11 @@ class BankHttp {
     }
 
     private Optional<Answer> call(BankCode bank, HttpRequest request, Predicate<HttpHeaders> ours) {
+        return send(bank, request, settings.longestAnswer());
+    }
+
+    /** For an answer of another kind. @param longest in bytes */
+    Optional<Answer> send(BankCode bank, HttpRequest request, int longest) {
         if (!settings.allows(request.uri().getHost())) {
             return nothing(bank, request, "host-not-allowed");
         }
@@ -75,6 +80,7 @@ class BankHttp {
         Optional<Answer> answer = Optional.empty();
         try {
             answer = exchange(bank, request, ours);
+            answer = exchange(bank, request, longest);
             return answer;
         } finally {
             line.ended(answer.filter(whole -> whole.status() < FIRST_FAILURE_OF_A_SERVER)
@@ -93,6 +99,8 @@ class BankHttp {
     private Optional<Answer> exchange(BankCode bank, HttpRequest request, Predicate<HttpHeaders> ours) {
         CompletableFuture<HttpResponse<byte[]>> exchange =
                 http.sendAsync(request, head -> new LimitedBody(settings.longestAnswer()));
+    private Optional<Answer> exchange(BankCode bank, HttpRequest request, int longest) {
+        CompletableFuture<HttpResponse<byte[]>> exchange = http.sendAsync(request, head -> new LimitedBody(longest));
         try {
             HttpResponse<byte[]> whole =
                     exchange.get(settings.bounds(bank).answerTimeout().toNanos(), TimeUnit.NANOSECONDS);

@@ -30,6 +30,9 @@ record CreditRow(
 
     static CreditRow of(Credit credit) {
         UUID payout = credit.payout().value();
+        if (credit instanceof Credit.Waiting waiting) {
+            return new CreditRow(payout, waiting.asked(), waiting.bank().value(), "WAITING", null, null, null);
+        }
         if (credit instanceof Credit.Pending pending) {
             String state = pending.inDoubt() ? "IN_DOUBT" : "PENDING";
             String bank = pending.bank().value();
@@ -89,6 +92,7 @@ record CreditRow(
 
     Credit toCredit() {
         return switch (state) {
+            case "WAITING" -> new Credit.Waiting(asked(), new BankCode(bankCode));
             case "PENDING", "IN_DOUBT" ->
                 new Credit.Pending(asked(), new BankCode(bankCode), state.equals("IN_DOUBT"), sentAt);
             case "ACCEPTED", "DECLINED" ->

@@ -5,6 +5,7 @@ import dev.sekisho.kernel.id.PayoutId;
 import dev.sekisho.kit.fact.FactLog;
 import dev.sekisho.link.credit.Credit;
 import dev.sekisho.link.credit.Credits;
+import dev.sekisho.link.statement.Leaving;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -12,6 +13,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -22,18 +27,23 @@ class JdbcCredits implements Credits {
 
     private static final String INSERT = """
             insert into credit (payout_id, link_id, wallet_id, amount_yen, bank_code, state, sent_at, bank_reference,
-                reason, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+                reason, left_first_at, left_last_at, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
             on conflict (payout_id) do nothing
             """;
 
     private static final String UPDATE = """
-            update credit set state = ?, bank_reference = ?, reason = ?, version = version + 1
-            where payout_id = ? and state in ('PENDING', 'IN_DOUBT')
+            update credit set state = ?, bank_reference = ?, reason = ?, version = version + 1,
+                sent_at = coalesce(?, sent_at),
+                left_first_at = coalesce(left_first_at, ?), left_last_at = coalesce(left_last_at, ?)
+            where payout_id = ? and state in ('WAITING', 'PENDING', 'IN_DOUBT')
             returning version
             """;
 
-    private static final String TOUCH = "update credit set sent_at = ? where payout_id = ?";
+    private static final String TOUCH = "update credit set sent_at = ?, left_last_at = ? where payout_id = ?";
+
+    private static final String LEAVING =
+            "select left_first_at, left_last_at from credit where payout_id = ? and left_first_at is not null";
 
     private static final String SELECT =
             "select link_id, wallet_id, amount_yen, bank_code, state, sent_at, bank_reference, reason from credit"
@@ -41,17 +51,23 @@ class JdbcCredits implements Credits {
 
     private final DataSource database;
     private final FactLog facts;
+    private final InstantSource clock;
 
-    JdbcCredits(DataSource database, FactLog facts) {
+    JdbcCredits(DataSource database, FactLog facts, InstantSource clock) {
         this.database = database;
         this.facts = facts;
+        this.clock = clock;
     }
 
     @Override
     @Transactional(TxType.MANDATORY)
     public boolean add(Credit credit, FactData fact) {
         boolean added = run(INSERT, insert -> {
-            CreditRow.of(credit).bind(insert);
+            CreditRow row = CreditRow.of(credit);
+            row.bind(insert);
+            OffsetDateTime left = row.sentAt() == null ? null : now();
+            insert.setObject(10, left, Types.TIMESTAMP_WITH_TIMEZONE);
+            insert.setObject(11, left, Types.TIMESTAMP_WITH_TIMEZONE);
             return insert.executeUpdate() > 0;
         });
         if (added) {
@@ -68,7 +84,12 @@ class JdbcCredits implements Credits {
             update.setString(1, row.state());
             update.setString(2, row.bankReference());
             update.setString(3, row.reason());
-            update.setObject(4, row.payout());
+            OffsetDateTime sentAt = row.sentAt() == null ? null : row.sentAt().atOffset(ZoneOffset.UTC);
+            OffsetDateTime left = sentAt == null ? null : now();
+            update.setObject(4, sentAt, Types.TIMESTAMP_WITH_TIMEZONE);
+            update.setObject(5, left, Types.TIMESTAMP_WITH_TIMEZONE);
+            update.setObject(6, left, Types.TIMESTAMP_WITH_TIMEZONE);
+            update.setObject(7, row.payout());
             try (ResultSet changed = update.executeQuery()) {
                 if (!changed.next()) {
                     throw new IllegalStateException("a credit that is final was to be changed");
@@ -84,7 +105,8 @@ class JdbcCredits implements Credits {
     public void touch(Credit.Pending credit) {
         run(TOUCH, update -> {
             update.setObject(1, credit.sentAt().atOffset(ZoneOffset.UTC));
-            update.setObject(2, credit.payout().value());
+            update.setObject(2, now());
+            update.setObject(3, credit.payout().value());
             return update.executeUpdate();
         });
     }
@@ -98,6 +120,24 @@ class JdbcCredits implements Credits {
     @Transactional(TxType.MANDATORY)
     public Optional<Credit> lock(PayoutId payout) {
         return select(SELECT + " for no key update", payout);
+    }
+
+    @Override
+    public Optional<Leaving> leaving(PayoutId payout) {
+        return run(LEAVING, select -> {
+            select.setObject(1, payout.value());
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next() ? Optional.of(new Leaving(instant(rows, 1), instant(rows, 2))) : Optional.empty();
+            }
+        });
+    }
+
+    private static Instant instant(ResultSet rows, int column) throws SQLException {
+        return rows.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     private Optional<Credit> select(String sql, PayoutId payout) {

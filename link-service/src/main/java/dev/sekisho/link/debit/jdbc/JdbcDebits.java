@@ -8,6 +8,7 @@ import dev.sekisho.link.clock.MachineClock;
 import dev.sekisho.link.debit.Debit;
 import dev.sekisho.link.debit.Debits;
 import dev.sekisho.link.debit.PendingDebit;
+import dev.sekisho.link.statement.Leaving;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -17,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,17 +31,23 @@ class JdbcDebits implements Debits {
 
     private static final String INSERT = """
             insert into debit (charge_id, link_id, wallet_id, amount_yen, bank_code, state, sent_at, bank_reference,
-                reason, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+                reason, left_first_at, left_last_at, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
             on conflict (charge_id) do nothing
             """;
 
     private static final String UPDATE = """
             update debit set state = ?, bank_reference = ?, reason = ?, version = version + 1,
-                sent_at = coalesce(?, sent_at), answered_at = ?
+                sent_at = coalesce(?, sent_at), answered_at = ?,
+                left_first_at = coalesce(left_first_at, ?), left_last_at = coalesce(left_last_at, ?)
             where charge_id = ? and state in ('WAITING', 'PENDING', 'IN_DOUBT')
             returning version
             """;
+
+    private static final String TOUCH = "update debit set sent_at = ?, left_last_at = ? where charge_id = ?";
+
+    private static final String LEAVING =
+            "select left_first_at, left_last_at from debit where charge_id = ? and left_first_at is not null";
 
     private static final String SELECT =
             "select link_id, wallet_id, amount_yen, bank_code, state, sent_at, bank_reference, reason from debit"
@@ -55,11 +63,13 @@ class JdbcDebits implements Debits {
     private final DataSource database;
     private final FactLog facts;
     private final MachineClock machine;
+    private final InstantSource clock;
 
-    JdbcDebits(DataSource database, FactLog facts, MachineClock machine) {
+    JdbcDebits(DataSource database, FactLog facts, MachineClock machine, InstantSource clock) {
         this.database = database;
         this.facts = facts;
         this.machine = machine;
+        this.clock = clock;
     }
 
     @Override
@@ -67,7 +77,11 @@ class JdbcDebits implements Debits {
     public boolean add(Debit debit, FactData fact) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            DebitRow.of(debit).bind(insert);
+            DebitRow row = DebitRow.of(debit);
+            row.bind(insert);
+            Timestamp left = leavingAt(row.sentAt());
+            insert.setTimestamp(10, left);
+            insert.setTimestamp(11, left);
             if (insert.executeUpdate() == 0) {
                 return false;
             }
@@ -89,7 +103,10 @@ class JdbcDebits implements Debits {
             update.setString(3, row.reason());
             update.setTimestamp(4, row.sentAt() == null ? null : Timestamp.from(row.sentAt()));
             update.setTimestamp(5, row.isAnswer() ? Timestamp.from(machine.now()) : null);
-            update.setObject(6, row.charge());
+            Timestamp left = leavingAt(row.sentAt());
+            update.setTimestamp(6, left);
+            update.setTimestamp(7, left);
+            update.setObject(8, row.charge());
             try (ResultSet changed = update.executeQuery()) {
                 if (!changed.next()) {
                     throw new IllegalStateException("a debit that is final was to be changed");
@@ -105,10 +122,10 @@ class JdbcDebits implements Debits {
     @Transactional(TxType.MANDATORY)
     public void touch(PendingDebit debit) {
         try (Connection connection = database.getConnection();
-                PreparedStatement update =
-                        connection.prepareStatement("update debit set sent_at = ? where charge_id = ?")) {
+                PreparedStatement update = connection.prepareStatement(TOUCH)) {
             update.setTimestamp(1, Timestamp.from(debit.sentAt()));
-            update.setObject(2, debit.charge().value());
+            update.setTimestamp(2, leavingAt(debit.sentAt()));
+            update.setObject(3, debit.charge().value());
             update.executeUpdate();
         } catch (SQLException failed) {
             throw new DebitNotStored(failed);
@@ -147,6 +164,28 @@ class JdbcDebits implements Debits {
         } catch (SQLException failed) {
             throw new DebitNotStored(failed);
         }
+    }
+
+    @Override
+    public Optional<Leaving> leaving(ChargeId charge) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(LEAVING)) {
+            select.setObject(1, charge.value());
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next()
+                        ? Optional.of(new Leaving(
+                                rows.getTimestamp(1).toInstant(),
+                                rows.getTimestamp(2).toInstant()))
+                        : Optional.empty();
+            }
+        } catch (SQLException failed) {
+            throw new DebitNotStored(failed);
+        }
+    }
+
+    /** What leaves does so now. @param sentAt on the machine's clock; null for what does not leave */
+    private Timestamp leavingAt(Instant sentAt) {
+        return sentAt == null ? null : Timestamp.from(clock.instant());
     }
 
     private Optional<Debit> select(String sql, ChargeId charge) {

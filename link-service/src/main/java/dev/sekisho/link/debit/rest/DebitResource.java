@@ -6,17 +6,21 @@ import dev.sekisho.kernel.id.LinkId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
 import dev.sekisho.kit.problem.ProblemException;
+import dev.sekisho.link.bank.NextWord;
+import dev.sekisho.link.bank.NextWord.WaitsFor;
 import dev.sekisho.link.debit.AcceptedDebit;
 import dev.sekisho.link.debit.ClosedDebit;
 import dev.sekisho.link.debit.Debit;
 import dev.sekisho.link.debit.DebitBankAccount;
 import dev.sekisho.link.debit.DebitOrder;
+import dev.sekisho.link.debit.DecideDebit;
 import dev.sekisho.link.debit.DeclinedDebit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -24,6 +28,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -40,9 +46,11 @@ class DebitResource {
     private static final long MOST_YEN = 300_000;
 
     private final DebitBankAccount debits;
+    private final DecideDebit decisions;
 
-    DebitResource(DebitBankAccount debits) {
+    DebitResource(DebitBankAccount debits, DecideDebit decisions) {
         this.debits = debits;
+        this.decisions = decisions;
     }
 
     @PUT
@@ -64,7 +72,7 @@ class DebitResource {
             throw ProblemException.of(422, "charge-content-differs", "This charge is known with another content")
                     .build();
         }
-        return DebitView.of(debit);
+        return view(debit);
     }
 
     @POST
@@ -76,7 +84,27 @@ class DebitResource {
                             + " under the same id.")
     @APIResponse(responseCode = "200", description = "ACCEPTED, DECLINED or UNKNOWN")
     public DebitView inquire(@PathParam("chargeId") UUID chargeId) {
-        return DebitView.of(debits.inquire(new ChargeId(chargeId)));
+        return view(debits.inquire(new ChargeId(chargeId)));
+    }
+
+    @PUT
+    @Path("/decision")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "What two persons decided of a debit that its bank cannot answer",
+            description = "The bank's own word, if it came first, stays; UNKNOWN while a request may be on its way.")
+    @APIResponse(responseCode = "200", description = "ACCEPTED, DECLINED or UNKNOWN, as it stands")
+    @APIResponse(responseCode = "400", description = "Problem invalid-request or malformed-json")
+    public DebitView decide(@PathParam("chargeId") UUID chargeId, @NotNull @Valid DecidedDebit decided) {
+        ChargeId id = new ChargeId(chargeId);
+        return view(
+                decided.decision() == Decision.BOOKED
+                        ? decisions.booked(id, decided.evidence())
+                        : decisions.notBooked(id));
+    }
+
+    private DebitView view(Debit debit) {
+        return DebitView.of(debit, debits.nextWord(debit));
     }
 
     /** A debit as charge-service asks for it. */
@@ -85,22 +113,40 @@ class DebitResource {
             @NotNull UUID walletId,
             @NotNull @Min(1) @Max(MOST_YEN) Long amountYen) {}
 
-    /** What is known of a debit. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record DebitView(UUID chargeId, String outcome, String bankReference, String reason) {
+    /** What was decided, and where the evidence for it is kept. */
+    record DecidedDebit(
+            @NotNull Decision decision,
+            @NotNull @Pattern(regexp = "[!-~]{1,100}") String evidence) {}
 
-        static DebitView of(Debit debit) {
+    /** Whether the bank is taken to have booked. */
+    enum Decision {
+        BOOKED,
+        NOT_BOOKED
+    }
+
+    /** What is known of a debit; askAgainAt and waitsFor where nothing can be heard before. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record DebitView(
+            UUID chargeId, String outcome, String bankReference, String reason, Instant askAgainAt, WaitsFor waitsFor) {
+
+        static DebitView of(Debit debit, Optional<NextWord> next) {
             UUID charge = debit.charge().value();
             if (debit instanceof AcceptedDebit accepted) {
-                return new DebitView(charge, "ACCEPTED", accepted.bankReference(), null);
+                return new DebitView(charge, "ACCEPTED", accepted.bankReference(), null, null, null);
             }
             if (debit instanceof DeclinedDebit declined) {
-                return new DebitView(charge, "DECLINED", null, declined.reason());
+                return new DebitView(charge, "DECLINED", null, declined.reason(), null, null);
             }
             if (debit instanceof ClosedDebit closed) {
-                return new DebitView(charge, "DECLINED", null, closed.reason().name());
+                return new DebitView(charge, "DECLINED", null, closed.reason().name(), null, null);
             }
-            return new DebitView(charge, "UNKNOWN", null, null);
+            return new DebitView(
+                    charge,
+                    "UNKNOWN",
+                    null,
+                    null,
+                    next.map(NextWord::at).orElse(null),
+                    next.map(NextWord::waitsFor).orElse(null));
         }
     }
 }

@@ -160,7 +160,7 @@ public interface ChargeConfig {
         int lookBackDays();
 
         /** How often it is looked which statements are to be expected. */
-        @WithDefault("PT30S")
+        @WithDefault("PT5S")
         Duration look();
 
         /** The pause between two looks at a bank's day that is not closed; doubled each time. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -16,11 +17,13 @@ import java.util.UUID;
 public class DecideDifference {
 
     private final Differences differences;
+    private final OurOrders orders;
     private final InstantSource clock;
 
     @Inject
-    public DecideDifference(Differences differences, InstantSource clock) {
+    public DecideDifference(Differences differences, OurOrders orders, InstantSource clock) {
         this.differences = differences;
+        this.orders = orders;
         this.clock = clock;
     }
 
@@ -33,6 +36,9 @@ public class DecideDifference {
         }
         if (present.get() instanceof EndedDifference || present.get() instanceof ApprovedDifference) {
             return new Heard.Over();
+        }
+        if (isOwn(present.get(), by)) {
+            return refuse(present.get(), DecisionRule.OWN_ORDER, by);
         }
         if (!resolution.fits(present.get().head().kind())) {
             return refuse(present.get(), DecisionRule.DOES_NOT_FIT, by);
@@ -56,6 +62,9 @@ public class DecideDifference {
         if (!(present.get() instanceof ProposedDifference proposed)) {
             return new Heard.Over();
         }
+        if (isOwn(proposed, by)) {
+            return refuse(proposed, DecisionRule.OWN_ORDER, by);
+        }
         return proposed.against(named, by)
                 .map(rule -> refuse(proposed, rule, by))
                 .orElseGet(() -> approved(proposed.approve(by)));
@@ -70,6 +79,11 @@ public class DecideDifference {
         EndedDifference ended = approved.end(EndReason.CARRIED_OUT, clock.instant());
         differences.save(ended, ended.fact());
         return new Heard.Taken(ended);
+    }
+
+    private boolean isOwn(Difference difference, Signature by) {
+        return orders.find(Set.of(difference.head().order())).values().stream()
+                .anyMatch(order -> order.isOf(by.person()));
     }
 
     private Heard refuse(Difference present, DecisionRule rule, Signature by) {

@@ -4,6 +4,8 @@ package dev.sekisho.charge.reconciliation;
 public enum DecisionRule {
     /** Whoever proposed does not approve, by whatever account. */
     SAME_PERSON,
+    /** Nobody decides about their own money. */
+    OWN_ORDER,
     /** It names a content that was changed since, or never was. */
     CONTENT_CHANGED,
     NOTHING_PROPOSED,

@@ -2,15 +2,22 @@ package dev.sekisho.charge.reconciliation;
 
 import dev.sekisho.charge.cap.BusinessCalendar;
 import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kernel.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A charge or payout as far as a bank's statement can speak of it. @param settledAt empty while it is open */
+/** A charge or payout as far as a bank's statement can speak of it. @param settledAt empty while it is open @param person whose it is, where that is kept */
 public record OurOrder(
-        OrderKey key, BankCode bank, Money amount, Standing standing, Instant decidedAt, Optional<Instant> settledAt) {
+        OrderKey key,
+        BankCode bank,
+        Money amount,
+        Standing standing,
+        Instant decidedAt,
+        Optional<Instant> settledAt,
+        Optional<PersonId> person) {
 
     public OurOrder {
         Objects.requireNonNull(key, "key");
@@ -20,6 +27,10 @@ public record OurOrder(
         if ((standing == Standing.OPEN) == settledAt.isPresent()) {
             throw new IllegalArgumentException("an order is settled or open");
         }
+    }
+
+    boolean isOf(PersonId somebody) {
+        return person.filter(somebody::equals).isPresent();
     }
 
     boolean isOpen() {

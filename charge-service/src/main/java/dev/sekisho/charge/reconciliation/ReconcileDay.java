@@ -60,7 +60,10 @@ public class ReconcileDay {
         return fetched instanceof Fetched.Flawed flawed ? Optional.of(flawed.flaw()) : Optional.empty();
     }
 
-    /** Settles what was in doubt and is on the statement, each in a transaction of its own. */
+    /**
+     * Settles what was in doubt and is on the statement, each in a transaction of its own. link-service has the same
+     * statement and is asked first, so that it knows too and tells the depositor.
+     */
     private Set<OrderKey> settled(BankStatement statement) {
         Map<OrderKey, OurOrder> named = orders.find(statement.orders());
         Set<OrderKey> settled = new HashSet<>();
@@ -70,7 +73,7 @@ public class ReconcileDay {
                     && order.isOpen()
                     && order.bank().equals(statement.of().bank())
                     && order.amount().equals(line.amount());
-            if (meant && settle.booked(order.key(), line.bankReference())) {
+            if (meant && (settle.askAgain(order.key()) || settle.booked(order.key(), line.bankReference()))) {
                 settled.add(order.key());
             }
         }

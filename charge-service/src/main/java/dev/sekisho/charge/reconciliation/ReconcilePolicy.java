@@ -17,6 +17,11 @@ public record ReconcilePolicy(
 
     private static final int DOUBLINGS = 16;
 
+    /** At the longest pause of a quarter of an hour, a week of looks; what is not there by then is looked for once a day. */
+    private static final int LOOKS_OF_A_WEEK = 700;
+
+    private static final Duration DAY = Duration.ofDays(1);
+
     public ReconcilePolicy {
         if (lookBack < 1 || batch < 1 || lease.isNegative() || lease.isZero()) {
             throw new IllegalArgumentException("days are looked back at, a few at once, each leased");
@@ -24,12 +29,15 @@ public record ReconcilePolicy(
         if (pause.isNegative() || pause.isZero() || most.compareTo(pause) < 0) {
             throw new IllegalArgumentException("the pause between looks begins above zero and grows");
         }
-        if (patience.compareTo(Duration.ofDays(1)) < 0) {
+        if (patience.compareTo(DAY) < 0) {
             throw new IllegalArgumentException("a bank has the next day for its statement");
         }
     }
 
     Duration pauseAfter(int tries) {
+        if (tries > LOOKS_OF_A_WEEK) {
+            return DAY;
+        }
         Duration longer = pause.multipliedBy(1L << Math.min(tries, DOUBLINGS));
         return longer.compareTo(most) > 0 ? most : longer;
     }

@@ -128,7 +128,9 @@ public class ReviewDay {
             DifferenceHead head, Map<OrderKey, OurOrder> present, Set<OrderKey> spokenOf) {
         return switch (head.kind()) {
             case UNANSWERED ->
-                present.get(head.order()).isOpen() ? Optional.empty() : Optional.of(EndReason.BANK_ANSWERED);
+                Optional.ofNullable(present.get(head.order()))
+                        .filter(order -> !order.isOpen())
+                        .map(answered -> EndReason.BANK_ANSWERED);
             case MISSING_AT_BANK ->
                 spokenOf.contains(head.order()) ? Optional.of(EndReason.FOUND_LATER) : Optional.empty();
             default -> Optional.empty();

@@ -31,7 +31,8 @@ class DecideDifferenceTest {
     private static final PersonId TWO = PersonId.random();
 
     private final InMemoryDifferences differences = new InMemoryDifferences();
-    private final DecideDifference decide = new DecideDifference(differences, () -> NOW);
+    private final InMemoryOurOrders orders = new InMemoryOurOrders();
+    private final DecideDifference decide = new DecideDifference(differences, orders, () -> NOW);
     private DifferenceHead unanswered;
     private DifferenceHead missing;
 
@@ -62,6 +63,23 @@ class DecideDifferenceTest {
         assertRefused(decide.approve(unanswered.id(), hash, by(ONE)), DecisionRule.SAME_PERSON);
         assertThat(differences.find(unanswered.id())).containsInstanceOf(ProposedDifference.class);
         assertThat(differences.facts).last().isInstanceOf(DifferenceDecisionRefused.class);
+    }
+
+    @Test
+    void nobodyDecidesAboutTheirOwnMoney() {
+        orders.put(new OurOrder(
+                unanswered.order(),
+                unanswered.of().bank(),
+                Money.yen(1_000),
+                OurOrder.Standing.OPEN,
+                NOW,
+                Optional.empty(),
+                Optional.of(TWO)));
+        ContentHash hash = proposed(Resolution.VOID, LETTER);
+
+        assertRefused(decide.approve(unanswered.id(), hash, by(TWO)), DecisionRule.OWN_ORDER);
+        assertRefused(decide.propose(unanswered.id(), Resolution.POST, LETTER, by(TWO)), DecisionRule.OWN_ORDER);
+        assertThat(decide.approve(unanswered.id(), hash, by(PersonId.random()))).isInstanceOf(Heard.Taken.class);
     }
 
     @Test

@@ -158,6 +158,6 @@ class MatchLinesTest {
 
     private static OurOrder order(BankCode bank, long yen, Standing standing) {
         Optional<Instant> settled = standing == Standing.OPEN ? Optional.empty() : Optional.of(NOON);
-        return new OurOrder(key(), bank, Money.yen(yen), standing, NOON, settled);
+        return new OurOrder(key(), bank, Money.yen(yen), standing, NOON, settled, Optional.empty());
     }
 }

@@ -7,6 +7,7 @@ import dev.sekisho.charge.reconciliation.OurOrder.Standing;
 import dev.sekisho.charge.reconciliation.OurOrders;
 import dev.sekisho.charge.reconciliation.StatementDay;
 import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kernel.money.Money;
 import dev.sekisho.kit.sql.Statements;
 import dev.sekisho.kit.sql.Statements.Row;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -142,7 +144,8 @@ class JdbcOurOrders implements OurOrders {
                 Money.yen(row.number("amount_yen")),
                 standing(row.text("state")),
                 row.instant("decided_at"),
-                row.maybeInstant("settled_at"));
+                row.maybeInstant("settled_at"),
+                direction == Direction.DEBIT ? Optional.of(new PersonId(row.id("person_id"))) : Optional.empty());
     }
 
     private static Standing standing(String state) {

@@ -115,7 +115,7 @@ class DifferenceResource {
     @APIResponse(responseCode = "403", description = "Problem not-entitled")
     @APIResponse(responseCode = "404", description = "Problem not-found")
     @APIResponse(responseCode = "409", description = "Problem difference-over: approved, or ended")
-    @APIResponse(responseCode = "422", description = "Problem decision-refused: DOES_NOT_FIT")
+    @APIResponse(responseCode = "422", description = "Problem decision-refused: DOES_NOT_FIT, OWN_ORDER")
     @APIResponse(responseCode = "503", description = "Problem approval-not-checkable")
     public DifferenceView propose(@PathParam("differenceId") UUID id, @NotNull @Valid ProposalRequest proposed) {
         Evidence evidence = new Evidence(proposed.reference(), proposed.words());
@@ -137,7 +137,7 @@ class DifferenceResource {
     @APIResponse(responseCode = "409", description = "Problem difference-over: approved, or ended")
     @APIResponse(
             responseCode = "422",
-            description = "Problem decision-refused: SAME_PERSON, CONTENT_CHANGED, NOTHING_PROPOSED")
+            description = "Problem decision-refused: SAME_PERSON, OWN_ORDER, CONTENT_CHANGED, NOTHING_PROPOSED")
     @APIResponse(responseCode = "503", description = "Problem approval-not-checkable")
     public DifferenceView approve(@PathParam("differenceId") UUID id, @NotNull @Valid ApprovalRequest approval) {
         standing.require(staff, APPROVER);

@@ -160,6 +160,8 @@ create table wallet_closure (
     ended_at        timestamptz,
     due_at          timestamptz,
     tries           integer     not null default 0,
+    ask_after       timestamptz,
+    waits_for       text        check (waits_for in ('OPENING', 'STATEMENT')),
     unique (wallet_id, idempotency_key),
     check ((state = 'REFUSED') = (rule is not null)),
     check ((state = 'PAYING') = (ended_at is null)),
@@ -172,5 +174,5 @@ grant select on ledger_late to "${app_role}";
 grant select, insert on ledger_day, ledger_day_account, ledger_day_flow, ledger_day_open, daily_position, ledger_finding,
     link_mask, wallet_closure to "${app_role}";
 grant update (account_mask) on link_mask to "${app_role}";
-grant update (state, version, rule, ended_at, due_at, tries) on wallet_closure to "${app_role}";
+grant update (state, version, rule, ended_at, due_at, tries, ask_after, waits_for) on wallet_closure to "${app_role}";
 grant update (closing) on wallet to "${app_role}";

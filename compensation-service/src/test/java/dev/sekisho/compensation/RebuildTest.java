@@ -101,17 +101,18 @@ class RebuildTest {
         TABLES.forEach((table, owner) -> rows.put(
                 table,
                 statements.query(
-                        "select t::text as line from " + table + " t where " + owner + " in (" + own
-                                + ") order by 1",
+                        "select t::text as line from " + table + " t where " + owner + " in (" + own + ") order by 1",
                         row -> row.text("line"))));
         return rows;
     }
 
     private static void heard() {
-        await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(100)).untilAsserted(() -> {
-            assertThat(Broker.lag(Topics.CHARGE_FACTS)).isZero();
-            assertThat(Broker.lag(Topics.LINK_FACTS)).isZero();
-        });
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(100))
+                .untilAsserted(() -> {
+                    assertThat(Broker.lag(Topics.CHARGE_FACTS)).isZero();
+                    assertThat(Broker.lag(Topics.LINK_FACTS)).isZero();
+                });
     }
 
     private static void asOwner(String sql) throws SQLException {

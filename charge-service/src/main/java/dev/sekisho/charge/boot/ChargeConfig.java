@@ -22,6 +22,7 @@ public interface ChargeConfig {
     Closing closing();
 
     Closure closure();
+
     Statement statement();
 
     /** What may be charged, whoever asks. */

@@ -558,6 +558,8 @@ class BadInputTest extends Scene {
 
     private static RequestSpecification bookkeeper() {
         return given().header("Authorization", staff("auditor", Customer.SERVICE));
+    }
+
     private static RequestSpecification as(String role) {
         return given().header("Authorization", staff(role, Customer.SERVICE)).contentType(ContentType.JSON);
     }

@@ -169,8 +169,8 @@ class ChargeStoryTest extends Scene {
         customer.charge(100_000).then().statusCode(201);
         linkService.behave(customer.linkId(), FakeLinkService.Behaviour.STAY_UNKNOWN);
         customer.charge(50_000).then().statusCode(202);
-        Customer sameBankAccount = new Customer(
-                UUID.randomUUID(), UUID.randomUUID(), customer.bankAccountId(), UUID.randomUUID());
+        Customer sameBankAccount =
+                new Customer(UUID.randomUUID(), UUID.randomUUID(), customer.bankAccountId(), UUID.randomUUID());
         know(sameBankAccount, "T1", businessTime.instant().minus(Duration.ofDays(200)));
         sameBankAccount.charge(30_000).then().statusCode(201);
 

@@ -59,9 +59,9 @@ public class TellHolders {
             transaction.run(() -> lost(notice));
             return true;
         }
-        boolean taken = gateway.send(
-                        new Message(notice.channel(), address.get(), NoticeText.of(notice), notice.reference()))
-                == Delivery.ACCEPTED;
+        boolean taken =
+                gateway.send(new Message(notice.channel(), address.get(), NoticeText.of(notice), notice.reference()))
+                        == Delivery.ACCEPTED;
         transaction.run(() -> record(notice, taken));
         return taken;
     }
@@ -88,7 +88,8 @@ public class TellHolders {
 
     private Optional<String> addressOf(ChargeNotice notice) {
         return notice.channel() == Channel.MAIL
-                ? accounts.mailbox(notice.holder()).map(mailbox -> mailbox.address().value())
+                ? accounts.mailbox(notice.holder())
+                        .map(mailbox -> mailbox.address().value())
                 : accounts.find(notice.holder())
                         .flatMap(Account::phone)
                         .map(phone -> phone.number().e164());

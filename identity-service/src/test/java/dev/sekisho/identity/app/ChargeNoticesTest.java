@@ -37,8 +37,8 @@ class ChargeNoticesTest {
 
         ChargeService.publish(charge, List.of(fact, fact, sameUnderAnotherId, ofNobody, fact));
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(state(charge))
-                .isEqualTo("MAIL SENT"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(state(charge)).isEqualTo("MAIL SENT"));
         assertThat(World.inbox(hanako.email()).stream().filter(text -> text.contains("100,000円")))
                 .singleElement()
                 .asString()
@@ -48,8 +48,8 @@ class ChargeNoticesTest {
 
         Gateway.says(World.lastReference(hanako.email()), "FAILED").statusCode(204);
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(state(charge))
-                .isEqualTo("SMS SENT"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(state(charge)).isEqualTo("SMS SENT"));
         assertThat(World.inbox(hanako.phone()).stream().filter(text -> text.contains("100,000円")))
                 .hasSize(1);
 

@@ -3,9 +3,9 @@ package dev.sekisho.identity.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sekisho.identity.account.Account;
-import dev.sekisho.identity.account.EmailAddress;
-import dev.sekisho.identity.account.Accounts;
 import dev.sekisho.identity.account.AccountChange;
+import dev.sekisho.identity.account.Accounts;
+import dev.sekisho.identity.account.EmailAddress;
 import dev.sekisho.identity.account.InMemoryAccounts;
 import dev.sekisho.identity.account.KanaSource;
 import dev.sekisho.identity.account.PhoneWorth;
@@ -42,8 +42,7 @@ class TellHoldersTest {
             notices,
             accounts,
             gateway,
-            new NoticePatience(
-                    Duration.ofSeconds(30), Duration.ofSeconds(10), Duration.ofHours(1), ATTEMPTS),
+            new NoticePatience(Duration.ofSeconds(30), Duration.ofSeconds(10), Duration.ofHours(1), ATTEMPTS),
             new NoTransaction());
 
     @Test

@@ -3,10 +3,8 @@ package dev.sekisho.link.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
 
 import dev.sekisho.kit.testing.PublishedFacts;
-import dev.sekisho.link.bank.Banks;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.time.LocalDate;

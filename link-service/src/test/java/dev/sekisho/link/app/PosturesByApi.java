@@ -1,7 +1,6 @@
 package dev.sekisho.link.app;
 
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
 
 import dev.sekisho.kit.testing.StandingStaff;
 import dev.sekisho.link.bank.Banks;

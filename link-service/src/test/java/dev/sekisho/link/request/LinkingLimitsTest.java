@@ -1,7 +1,6 @@
 package dev.sekisho.link.request;
 
 import static dev.sekisho.link.bank.FixedBanks.FIRST;
-import static dev.sekisho.link.bank.FixedBanks.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sekisho.kernel.id.WalletId;

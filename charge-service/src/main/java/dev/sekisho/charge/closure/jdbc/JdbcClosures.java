@@ -22,6 +22,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,12 +59,14 @@ class JdbcClosures implements Closures {
     private final Statements statements;
     private final FactLog facts;
     private final ClosurePatience patience;
+    private final InstantSource clock;
     private final DueRows rows;
 
-    JdbcClosures(Statements statements, FactLog facts, ClosurePatience patience) {
+    JdbcClosures(Statements statements, FactLog facts, ClosurePatience patience, InstantSource clock) {
         this.statements = statements;
         this.facts = facts;
         this.patience = patience;
+        this.clock = clock;
         this.rows = new DueRows(statements, "wallet_closure");
     }
 
@@ -132,7 +135,10 @@ class JdbcClosures implements Closures {
     @Transactional(TxType.REQUIRES_NEW)
     public List<Due> claim(int most, Duration lease) {
         return rows.claim(
-                row -> new Due(new PayingClosure(head(row)), Math.toIntExact(row.number("tries"))), most, lease);
+                row -> new Due(new PayingClosure(head(row)), Math.toIntExact(row.number("tries"))),
+                most,
+                lease,
+                clock.instant());
     }
 
     @Override

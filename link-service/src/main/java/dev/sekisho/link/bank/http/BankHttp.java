@@ -53,22 +53,22 @@ class BankHttp {
      * same.
      */
     Optional<Answer> send(BankCode bank, HttpRequest request) {
+        return send(bank, request, settings.longestAnswer());
+    }
+
+    /** For an answer of another size. @param longest in bytes */
+    Optional<Answer> send(BankCode bank, HttpRequest request, int longest) {
         Interaction interaction = Interaction.fresh();
         boolean always = settings.bounds(bank).repeatsInteraction();
-        return call(bank, interaction.mark(request), heads -> interaction.owns(heads, always));
+        return call(bank, interaction.mark(request), heads -> interaction.owns(heads, always), longest);
     }
 
     /** The same of what is for everybody, and may come out of anybody's cache. */
     Optional<Answer> fetch(BankCode bank, HttpRequest request) {
-        return call(bank, request, heads -> true);
+        return call(bank, request, heads -> true, settings.longestAnswer());
     }
 
-    private Optional<Answer> call(BankCode bank, HttpRequest request, Predicate<HttpHeaders> ours) {
-        return send(bank, request, settings.longestAnswer());
-    }
-
-    /** For an answer of another kind. @param longest in bytes */
-    Optional<Answer> send(BankCode bank, HttpRequest request, int longest) {
+    private Optional<Answer> call(BankCode bank, HttpRequest request, Predicate<HttpHeaders> ours, int longest) {
         if (!settings.allows(request.uri().getHost())) {
             return nothing(bank, request, "host-not-allowed");
         }
@@ -79,8 +79,7 @@ class BankHttp {
         }
         Optional<Answer> answer = Optional.empty();
         try {
-            answer = exchange(bank, request, ours);
-            answer = exchange(bank, request, longest);
+            answer = exchange(bank, request, ours, longest);
             return answer;
         } finally {
             line.ended(answer.filter(whole -> whole.status() < FIRST_FAILURE_OF_A_SERVER)
@@ -96,10 +95,7 @@ class BankHttp {
         return line;
     }
 
-    private Optional<Answer> exchange(BankCode bank, HttpRequest request, Predicate<HttpHeaders> ours) {
-        CompletableFuture<HttpResponse<byte[]>> exchange =
-                http.sendAsync(request, head -> new LimitedBody(settings.longestAnswer()));
-    private Optional<Answer> exchange(BankCode bank, HttpRequest request, int longest) {
+    private Optional<Answer> exchange(BankCode bank, HttpRequest request, Predicate<HttpHeaders> ours, int longest) {
         CompletableFuture<HttpResponse<byte[]>> exchange = http.sendAsync(request, head -> new LimitedBody(longest));
         try {
             HttpResponse<byte[]> whole =

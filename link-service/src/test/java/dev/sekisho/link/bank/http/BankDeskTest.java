@@ -1,6 +1,5 @@
 package dev.sekisho.link.bank.http;
 
-import static dev.sekisho.link.bank.FixedBanks.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

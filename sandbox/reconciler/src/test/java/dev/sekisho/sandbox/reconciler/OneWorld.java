@@ -1,5 +1,6 @@
 package dev.sekisho.sandbox.reconciler;
 
+import java.sql.SQLException;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -24,7 +25,7 @@ public final class OneWorld implements BeforeAllCallback {
         }
 
         @Override
-        public void close() throws Exception {
+        public void close() throws SQLException {
             world.close();
         }
     }

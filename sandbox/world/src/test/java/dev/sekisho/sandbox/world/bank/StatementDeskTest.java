@@ -66,7 +66,10 @@ class StatementDeskTest {
         script(Kind.LATE_LINE, "r1");
 
         assertThat(desk.file(DAY).orElseThrow()).doesNotContain("r1");
-        assertThat(desk.file(DAY.plusDays(1)).orElseThrow()).contains("r1").contains("r3").contains("8,2,1300,0,0");
+        assertThat(desk.file(DAY.plusDays(1)).orElseThrow())
+                .contains("r1")
+                .contains("r3")
+                .contains("8,2,1300,0,0");
     }
 
     private void script(Kind kind, String requestId) {

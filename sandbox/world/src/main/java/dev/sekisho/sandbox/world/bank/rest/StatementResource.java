@@ -59,7 +59,9 @@ class StatementResource {
         directory
                 .bank(code)
                 .statements()
-                .script(dayOf(day), request.faults().stream().map(FaultRequest::fault).toList());
+                .script(
+                        dayOf(day),
+                        request.faults().stream().map(FaultRequest::fault).toList());
     }
 
     private static LocalDate dayOf(String text) {

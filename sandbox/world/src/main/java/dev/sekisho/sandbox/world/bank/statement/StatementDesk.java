@@ -79,7 +79,7 @@ public final class StatementDesk {
                 case MISSING_LINE, LATE_LINE -> printed.remove(at);
                 case DOUBLE_LINE -> printed.add(at, line);
                 case OTHER_AMOUNT -> printed.set(at, line.withOneYenMore());
-                default -> { }
+                default -> {}
             }
         });
     }
@@ -113,7 +113,8 @@ public final class StatementDesk {
     private static String totals(List<StatementLine> lines, Direction direction) {
         List<StatementLine> those =
                 lines.stream().filter(line -> line.direction() == direction).toList();
-        return "," + those.size() + "," + those.stream().mapToLong(StatementLine::amountYen).reduce(0, Math::addExact);
+        return "," + those.size() + ","
+                + those.stream().mapToLong(StatementLine::amountYen).reduce(0, Math::addExact);
     }
 
     private boolean has(LocalDate day, Kind kind) {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.sekisho.kernel.event.FactTypes;
 import dev.sekisho.kit.boot.Place;
-import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,13 +22,15 @@ class CloudEvents {
 
     private final String source;
     private final String policyVersion;
+    private final FactTraces traces;
     private final ObjectMapper json = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
-    CloudEvents(Place place, @ConfigProperty(name = "sekisho.policy-version") String policyVersion) {
+    CloudEvents(Place place, @ConfigProperty(name = "sekisho.policy-version") String policyVersion, FactTraces traces) {
         this.source = "/sekisho/" + place.service();
         this.policyVersion = policyVersion;
+        this.traces = traces;
     }
 
     byte[] encode(Fact fact) {
@@ -45,7 +46,7 @@ class CloudEvents {
                 .put("dataschema", "https://sekisho.dev/schemas/" + type + ".json")
                 .put("aggregateversion", fact.version())
                 .put("policy", policyVersion);
-        SpanContext span = Span.current().getSpanContext();
+        SpanContext span = traces.of(fact.aggregateId());
         if (span.isValid()) {
             event.put("traceparent", "00-" + span.getTraceId() + "-" + span.getSpanId() + "-" + span.getTraceFlags());
         }

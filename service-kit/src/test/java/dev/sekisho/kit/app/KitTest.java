@@ -12,8 +12,10 @@ import static org.hamcrest.Matchers.not;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sekisho.kernel.event.identity.AssuranceChanged;
 import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.kit.fact.NewFact;
 import dev.sekisho.kit.testing.PublishedFacts;
 import dev.sekisho.kit.testing.Tokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
@@ -153,6 +155,28 @@ class KitTest {
                         "Authorization",
                         Tokens.staff(UUID.randomUUID(), UUID.randomUUID(), "kit-service", "operations"))
                 .contentType(ContentType.JSON);
+    }
+
+    @Test
+    @Tag("PL-02")
+    void manyFactsOfOneTransactionAreWrittenTogetherOrNotAtAll() {
+        UUID one = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        List<NewFact> three = List.of(probe(one, 1), probe(other, 1), probe(one, 2));
+
+        QuarkusTransaction.requiringNew().run(() -> facts.append(three));
+
+        PublishedFacts published = new PublishedFacts(database);
+        assertThat(published.of(one)).hasSize(2);
+        assertThat(published.of(other)).hasSize(1);
+        List<NewFact> withAVersionThatIsTaken = List.of(probe(other, 2), probe(one, 2));
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> facts.append(withAVersionThatIsTaken)))
+                .hasMessageContaining("a fact could not be written");
+        assertThat(published.of(other)).hasSize(1);
+    }
+
+    private static NewFact probe(UUID id, long version) {
+        return new NewFact(id, version, new AssuranceChanged(id, 1, "PROBE"));
     }
 
     @Test

@@ -33,7 +33,7 @@ class FactContractTest {
     private static final Instant TIME = Instant.parse("2026-11-22T03:04:05.678901Z");
 
     private final ObjectMapper json = new ObjectMapper();
-    private final CloudEvents events = new CloudEvents(SandboxPlace.of("golden-service"), "golden.1");
+    private final CloudEvents events = new CloudEvents(SandboxPlace.of("golden-service"), "golden.1", new FactTraces());
 
     static Stream<String> names() {
         return FactTypes.names().stream();

@@ -1,0 +1,16 @@
+package dev.sekisho.charge.commit;
+
+import java.time.Duration;
+
+/** Carries commands out, each in a transaction that it may share with others; called by many threads at once. */
+@FunctionalInterface
+public interface Committer<C, A> {
+
+    /**
+     * @param patience how long to wait for a turn; a command that has begun is waited for, however long it takes
+     * @return what was committed
+     * @throws Crowded if it did not get its turn: nothing was done
+     * @throws RuntimeException what its own transaction ended with
+     */
+    A carryOut(C command, Duration patience);
+}

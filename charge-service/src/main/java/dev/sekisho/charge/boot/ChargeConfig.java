@@ -17,6 +17,8 @@ public interface ChargeConfig {
 
     Inquiry inquiry();
 
+    Commit commit();
+
     Freeze freeze();
 
     Closing closing();
@@ -183,5 +185,29 @@ public interface ChargeConfig {
         /** How many days are taken at once. */
         @Min(1) @Max(64) @WithDefault("8")
         int batch();
+    }
+
+    /** How commands that come at the same time share transactions. */
+    interface Commit {
+
+        /** How many commands one transaction takes. */
+        @Min(1) @Max(256) @WithDefault("256")
+        int most();
+
+        /** How long others are waited for, where there was company before; one that is alone goes at once. */
+        @WithDefault("PT0.001S")
+        Duration gather();
+
+        /** How many commands of a kind may wait for their turn; more are told to come again. */
+        @Min(256) @Max(4_096) @WithDefault("512")
+        int waiting();
+
+        /** How many transactions of a kind run at once. */
+        @Min(1) @Max(4) @WithDefault("1")
+        int writers();
+
+        /** How many debits are asked of one bank at once; fewer than all banks together may have. */
+        @Min(1) @Max(128) @WithDefault("96")
+        int atOneBank();
     }
 }

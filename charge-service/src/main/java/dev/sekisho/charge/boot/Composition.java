@@ -12,10 +12,12 @@ import dev.sekisho.charge.cap.MonthlyCap;
 import dev.sekisho.charge.cap.NewLinkCap;
 import dev.sekisho.charge.cap.NewLinkDailyCap;
 import dev.sekisho.charge.cap.SlidingCap;
+import dev.sekisho.charge.charge.Charge;
 import dev.sekisho.charge.charge.ChargeRules;
 import dev.sekisho.charge.charge.PendingCharge;
-import dev.sekisho.charge.charge.SettleCharge;
+import dev.sekisho.charge.charge.Settlement;
 import dev.sekisho.charge.closure.ClosurePatience;
+import dev.sekisho.charge.commit.Committer;
 import dev.sekisho.charge.freeze.FreezePolicy;
 import dev.sekisho.charge.leaving.NewLinkLock;
 import dev.sekisho.charge.link.Tier;
@@ -100,9 +102,14 @@ final class Composition {
 
     @Produces
     @Singleton
-    static DueWork openCharges(Inquiries<PendingCharge> open, Bank bank, SettleCharge settle, InquiryPolicy policy) {
+    static DueWork openCharges(
+            Inquiries<PendingCharge> open, Bank bank, Committer<Settlement, Charge> settle, InquiryPolicy policy) {
         return new Completer<>(
-                open, bank, (charge, answer) -> settle.settle(charge, answer) instanceof PendingCharge, policy);
+                open,
+                bank,
+                (charge, answer) ->
+                        settle.carryOut(new Settlement(charge, answer), policy.answerWithin()) instanceof PendingCharge,
+                policy);
     }
 
     @Produces

@@ -7,21 +7,26 @@ import dev.sekisho.charge.cap.CapUse;
 import dev.sekisho.charge.cap.Caps;
 import dev.sekisho.charge.ledger.Ledger;
 import dev.sekisho.charge.ledger.LedgerAccount;
+import dev.sekisho.charge.ledger.LedgerTransaction;
 import dev.sekisho.charge.link.LinkCopies;
 import dev.sekisho.charge.link.LinkCopy;
-import dev.sekisho.charge.wallet.Wallet;
-import dev.sekisho.charge.wallet.WalletChange;
+import dev.sekisho.charge.wallet.WalletRound;
 import dev.sekisho.charge.wallet.Wallets;
+import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kernel.id.LinkId;
 import dev.sekisho.kernel.id.WalletId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The only place where the rows behind a charge are locked, read and written.
@@ -49,18 +54,24 @@ public class ChargeBook {
     }
 
     /** Locks all that decides about new charges. */
-    void lock(List<ChargeCommand> commands) {
-        wallets.lock(walletsOf(commands));
-        caps.lock(countersOf(commands));
-        links.lock(linksOf(commands));
+    LockedCommands lock(List<ChargeCommand> commands) {
+        Map<LinkId, LinkCopy> seen = links.read(linksOf(commands));
+        SortedSet<CapKey> counters = countersOf(commands, seen);
+        Set<WalletId> own = walletsOf(commands, seen.keySet());
+        wallets.lock(own);
+        caps.lock(counters);
+        links.lock(seen.keySet());
+        return new LockedCommands(commands, own, seen.keySet(), counters);
     }
 
     /** Reads what was locked, as it is at a moment after that. */
-    LockedRows read(List<ChargeCommand> commands, Instant now) {
+    LockedRows read(LockedCommands locked, Instant now) {
+        List<ChargeCommand> commands = locked.commands();
         return new LockedRows(
-                wallets.read(walletsOf(commands), now),
-                caps.read(countersOf(commands)),
-                links.read(linksOf(commands)),
+                wallets.read(locked.wallets(), now),
+                caps.read(locked.counters()),
+                links.read(locked.links()),
+                locked.counters(),
                 charges.byKey(commands.stream().map(ChargeCommand::key).toList()));
     }
 
@@ -68,57 +79,82 @@ public class ChargeBook {
         if (!round.uses().isEmpty()) {
             caps.add(BusinessCalendar.dayOf(round.now()), round.uses(), round.guards());
         }
-        charges.insert(round.charges());
-    }
-
-    /** Locks what an answer will change, then reads in which state the charge is by now. */
-    Charge open(PendingCharge seen, BankAnswer answer) {
-        if (answer instanceof BankAnswer.Accepted) {
-            wallets.lock(Set.of(seen.walletId()));
+        if (!round.charges().isEmpty()) {
+            charges.insert(round.charges());
         }
-        if (answer instanceof BankAnswer.Declined) {
-            caps.lock(seen.terms().uses().stream().map(CapUse::key).toList());
+    }
+
+    /** Locks what answers will change, then reads in which state the charges are by now. */
+    Map<ChargeId, Charge> open(List<Settlement> settlements) {
+        wallets.lock(of(settlements, BankAnswer.Accepted.class)
+                .map(PendingCharge::walletId)
+                .collect(Collectors.toSet()));
+        caps.lock(of(settlements, BankAnswer.Declined.class)
+                .flatMap(charge -> charge.terms().uses().stream())
+                .map(CapUse::key)
+                .collect(Collectors.toCollection(TreeSet::new)));
+        Set<ChargeId> ids =
+                settlements.stream().map(settlement -> settlement.seen().id()).collect(Collectors.toSet());
+        charges.lock(ids);
+        return charges.read(ids);
+    }
+
+    void write(SettleRound round) {
+        credit(round.posted());
+        giveBack(round.voided());
+        round.steps().forEach(charges::update);
+    }
+
+    private void credit(List<PostedCharge> posted) {
+        if (posted.isEmpty()) {
+            return;
         }
-        charges.lock(Set.of(seen.id()));
-        return charges.read(Set.of(seen.id())).get(seen.id());
+        Instant now = posted.get(0).settledAt();
+        Set<WalletId> credited = posted.stream().map(Charge::walletId).collect(Collectors.toSet());
+        WalletRound round = new WalletRound(wallets.read(credited, now));
+        List<LedgerTransaction> transactions = posted.stream()
+                .map(charge -> charge.ledger()
+                        .placed(
+                                LedgerAccount.of(charge.walletId()),
+                                round.credit(charge.walletId(), charge.amount()).place()))
+                .toList();
+        wallets.save(round.changes());
+        ledger.append(transactions);
     }
 
-    void write(Charge entered) {
-        if (entered instanceof PostedCharge posted) {
-            credit(posted);
-        }
-        if (entered instanceof VoidedCharge voided) {
-            caps.giveBack(voided.terms().day(), voided.terms().uses());
-        }
-        charges.update(List.of(entered));
+    private void giveBack(List<VoidedCharge> voided) {
+        Map<LocalDate, List<CapUse>> uses = voided.stream()
+                .flatMap(charge -> charge.terms().uses().stream())
+                .collect(Collectors.groupingBy(CapUse::day, TreeMap::new, Collectors.toList()));
+        uses.forEach(caps::giveBack);
     }
 
-    private void credit(PostedCharge posted) {
-        Wallet before =
-                wallets.read(Set.of(posted.walletId()), posted.settledAt()).get(posted.walletId());
-        Wallet after = before.credited(posted.amount());
-        wallets.save(List.of(new WalletChange(before, after)));
-        ledger.append(List.of(posted.ledger().placed(LedgerAccount.of(posted.walletId()), after.place())));
+    private static Stream<PendingCharge> of(List<Settlement> settlements, Class<? extends BankAnswer> answer) {
+        return settlements.stream()
+                .filter(settlement -> answer.isInstance(settlement.answer()))
+                .map(Settlement::seen);
     }
 
-    private static Set<WalletId> walletsOf(List<ChargeCommand> commands) {
-        return commands.stream().map(command -> command.key().walletId()).collect(Collectors.toSet());
-    }
-
-    private static Set<LinkId> linksOf(List<ChargeCommand> commands) {
+    /** A command whose link is still to be looked up decides nothing, and locks nothing. */
+    private static Set<WalletId> walletsOf(List<ChargeCommand> commands, Set<LinkId> seen) {
         return commands.stream()
-                .flatMap(command -> command.seen().stream())
-                .map(LinkCopy::id)
+                .filter(command -> command.linkSought() || seen.contains(command.linkId()))
+                .map(command -> command.key().walletId())
                 .collect(Collectors.toSet());
     }
 
+    private static Set<LinkId> linksOf(List<ChargeCommand> commands) {
+        return commands.stream().map(ChargeCommand::linkId).collect(Collectors.toSet());
+    }
+
     /** Only the owner's links run counters up; a stranger's request locks nothing but the stranger's own wallet. */
-    private static SortedSet<CapKey> countersOf(List<ChargeCommand> commands) {
+    private static SortedSet<CapKey> countersOf(List<ChargeCommand> commands, Map<LinkId, LinkCopy> seen) {
         SortedSet<CapKey> keys = new TreeSet<>();
         for (ChargeCommand command : commands) {
-            command.seen()
-                    .filter(link -> link.belongsTo(command.key().walletId()))
-                    .ifPresent(link -> keys.addAll(CapKey.allOf(link)));
+            LinkCopy link = seen.get(command.linkId());
+            if (link != null && link.belongsTo(command.key().walletId())) {
+                keys.addAll(CapKey.allOf(link));
+            }
         }
         return keys;
     }

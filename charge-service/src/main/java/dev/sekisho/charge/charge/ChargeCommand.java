@@ -1,31 +1,32 @@
 package dev.sekisho.charge.charge;
 
-import dev.sekisho.charge.link.LinkCopy;
 import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kernel.id.LinkId;
 import dev.sekisho.kernel.money.Money;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * What a customer asks: money from a linked bank account into the wallet.
  *
  * @param id the charge's id if it turns out to be a new one
- * @param seen the link as it was found before any lock, so that its counters can be locked before it
+ * @param linkSought whether link-service was asked for the link, so that one that is not known does not exist
  */
-public record ChargeCommand(ChargeId id, ChargeKey key, LinkId linkId, Money amount, Optional<LinkCopy> seen) {
+public record ChargeCommand(ChargeId id, ChargeKey key, LinkId linkId, Money amount, boolean linkSought) {
 
     public ChargeCommand {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(linkId, "linkId");
-        Objects.requireNonNull(seen, "seen");
         if (amount == null || amount.isZero()) {
             throw new IllegalArgumentException("nothing is not charged");
         }
     }
 
-    ChargeCommand over(LinkCopy link) {
-        return new ChargeCommand(id, key, linkId, amount, Optional.of(link));
+    static ChargeCommand of(ChargeKey key, LinkId linkId, Money amount) {
+        return new ChargeCommand(ChargeId.random(), key, linkId, amount, false);
+    }
+
+    ChargeCommand withLinkSought() {
+        return new ChargeCommand(id, key, linkId, amount, true);
     }
 }

@@ -26,19 +26,17 @@ public class ReserveCharge {
         this.clock = clock;
     }
 
-    @Transactional
-    public ChargeAnswer reserve(ChargeCommand command) {
-        return reserve(List.of(command)).get(0);
-    }
-
     /**
-     * The clock is read under the locks, so that a charge that waited over midnight counts in the new day; and so is the
+     * Commands in the order of their arrival, each seeing what the ones before it took.
+     *
+     * <p>The clock is read under the locks, so that a charge that waited over midnight counts in the new day; and so is the
      * suspension book, so that none that waited passes what was stopped meanwhile.
      */
-    private List<ChargeAnswer> reserve(List<ChargeCommand> commands) {
-        book.lock(commands);
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<ChargeAnswer> reserve(List<ChargeCommand> commands) {
+        LockedCommands locked = book.lock(commands);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        ReserveRound round = new ReserveRound(book.read(commands, now), rules, suspensions, now);
+        ReserveRound round = new ReserveRound(book.read(locked, now), rules, suspensions, now);
         List<ChargeAnswer> answers = commands.stream().map(round::decide).toList();
         book.write(round);
         return answers;

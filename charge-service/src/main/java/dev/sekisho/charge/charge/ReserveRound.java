@@ -11,9 +11,11 @@ import dev.sekisho.kernel.suspension.Operation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides about commands one after the other at one moment, each seeing what the ones before it took; touches nothing
@@ -28,7 +30,7 @@ final class ReserveRound {
     private final Map<ChargeKey, Charge> known;
     private final List<NewCharge> charges = new ArrayList<>();
     private final List<CapUse> uses = new ArrayList<>();
-    private final List<CapGuard> guards = new ArrayList<>();
+    private final Set<CapGuard> guards = new LinkedHashSet<>();
     private CapBook book;
 
     ReserveRound(LockedRows rows, ChargeRules rules, Suspensions suspensions, Instant now) {
@@ -45,21 +47,30 @@ final class ReserveRound {
         if (before != null) {
             return answerAgain(before, command);
         }
-        Charge charge = make(command);
+        LinkCopy link = rows.links().get(command.linkId());
+        if (link == null
+                ? !command.linkSought()
+                : !rows.covers(link, command.key().walletId())) {
+            return new ChargeAnswer.LinkUnseen();
+        }
+        Charge charge = make(command, link);
         known.put(command.key(), charge);
         charges.add(new NewCharge(command.key(), charge));
         return new ChargeAnswer.Made(charge);
     }
 
-    /** The present state to the same content; another content under the same key is refused. */
-    static ChargeAnswer answerAgain(Charge before, ChargeCommand command) {
-        return before.linkId().equals(command.linkId()) && before.amount().equals(command.amount())
-                ? new ChargeAnswer.Known(before)
-                : new ChargeAnswer.KeyReused();
+    /**
+     * The present state to the same content; another content under the same key is refused. Where the very command was
+     * carried out before, and the word of it was lost, it hears what it would have heard.
+     */
+    private static ChargeAnswer answerAgain(Charge before, ChargeCommand command) {
+        if (!before.linkId().equals(command.linkId()) || !before.amount().equals(command.amount())) {
+            return new ChargeAnswer.KeyReused();
+        }
+        return before.id().equals(command.id()) ? new ChargeAnswer.Made(before) : new ChargeAnswer.Known(before);
     }
 
-    private Charge make(ChargeCommand command) {
-        LinkCopy link = rows.links().get(command.linkId());
+    private Charge make(ChargeCommand command, LinkCopy link) {
         if (link == null || !link.belongsTo(command.key().walletId())) {
             return RefusedCharge.of(command, Refusal.linkUnknown(suspension(Optional.empty())), now);
         }
@@ -100,6 +111,6 @@ final class ReserveRound {
     }
 
     List<CapGuard> guards() {
-        return guards;
+        return List.copyOf(guards);
     }
 }

@@ -1,14 +1,15 @@
 package dev.sekisho.charge.charge;
 
-import dev.sekisho.charge.bank.BankAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /**
- * Second phase: writes what the bank said, once.
+ * Second phase: writes what banks said, once.
  *
  * <p>The request and any number of completers may bring answers to one charge; the first clear one ends it, the others
  * find it ended.
@@ -25,17 +26,16 @@ public class SettleCharge {
         this.clock = clock;
     }
 
-    /** The state the charge is in now. */
-    @Transactional
-    public Charge settle(PendingCharge seen, BankAnswer answer) {
-        Charge present = book.open(seen, answer);
-        if (!(present instanceof PendingCharge pending)) {
-            return present;
-        }
-        Charge next = pending.answered(answer, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        if (!next.equals(present)) {
-            book.write(next);
-        }
-        return next;
+    /** The states that the charges are in by now, in the order of the settlements. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<Charge> settle(List<Settlement> settlements) {
+        SettleRound round = new SettleRound(book.open(settlements), now());
+        List<Charge> states = settlements.stream().map(round::settle).toList();
+        book.write(round);
+        return states;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -1,12 +1,10 @@
 package dev.sekisho.charge.payment;
 
 import dev.sekisho.charge.ledger.Ledger;
-import dev.sekisho.charge.ledger.LedgerAccount;
 import dev.sekisho.charge.suspension.Suspensions;
-import dev.sekisho.charge.wallet.Wallet;
-import dev.sekisho.charge.wallet.WalletChange;
+import dev.sekisho.charge.wallet.WalletRound;
 import dev.sekisho.charge.wallet.Wallets;
-import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.suspension.Operation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,8 +15,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Pays a merchant from a wallet, at once or not at all, under the wallet's lock. */
+/** Pays merchants from wallets, each at once or not at all, under the wallets' locks. */
 @ApplicationScoped
 public class PayMerchant {
 
@@ -45,34 +44,43 @@ public class PayMerchant {
         this.clock = clock;
     }
 
-    /** What decides is looked at under the lock: a payment that waited for it passes nothing that was stopped meanwhile. */
-    @Transactional
-    public Payment pay(PaymentCommand command) {
-        wallets.lock(Set.of(command.walletId()));
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        PaymentAttempt attempt = attempt(command, now);
-        Payment payment = PaymentRule.refusing(attempt)
-                .<Payment>map(rule -> new RefusedPayment(command, rule, now))
-                .orElseGet(() -> spend(attempt, now));
-        payments.insert(payment);
-        return payment;
+    /**
+     * Orders as they came, each finding the wallet as the ones before it left it.
+     *
+     * <p>What decides is looked at under the locks: a payment that waited for them passes nothing that was stopped
+     * meanwhile.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<PaymentAnswer> pay(List<PaymentOrder> orders) {
+        wallets.lock(walletsOf(orders));
+        PaymentRound round = read(orders, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        List<PaymentAnswer> answers = orders.stream().map(round::decide).toList();
+        write(round);
+        return answers;
     }
 
-    private PaymentAttempt attempt(PaymentCommand command, Instant now) {
-        return new PaymentAttempt(
-                command,
-                wallets.read(Set.of(command.walletId()), now).get(command.walletId()),
-                merchants.find(command.merchantId()),
-                suspensions.refusal(Operation.SPEND, Optional.empty()));
+    private PaymentRound read(List<PaymentOrder> orders, Instant now) {
+        return new PaymentRound(
+                new WalletRound(wallets.read(walletsOf(orders), now)),
+                merchants.find(orders.stream()
+                        .map(order -> order.command().merchantId())
+                        .collect(Collectors.toSet())),
+                payments.byKey(orders.stream().map(PaymentOrder::key).toList()),
+                suspensions.refusal(Operation.SPEND, Optional.empty()),
+                now);
     }
 
-    private PostedPayment spend(PaymentAttempt attempt, Instant now) {
-        Money amount = attempt.command().amount();
-        Wallet after = attempt.wallet().spent(Operation.SPEND, amount).orElseThrow();
-        PostedPayment payment = new PostedPayment(
-                attempt.command(), attempt.merchant().orElseThrow().category(), now);
-        wallets.save(List.of(new WalletChange(attempt.wallet(), after)));
-        ledger.append(List.of(payment.ledger().placed(LedgerAccount.of(after.id()), after.place())));
-        return payment;
+    private void write(PaymentRound round) {
+        if (!round.transactions().isEmpty()) {
+            wallets.save(round.changes());
+            ledger.append(round.transactions());
+        }
+        if (!round.payments().isEmpty()) {
+            payments.insert(round.payments());
+        }
+    }
+
+    private static Set<WalletId> walletsOf(List<PaymentOrder> orders) {
+        return orders.stream().map(order -> order.key().walletId()).collect(Collectors.toSet());
     }
 }

@@ -7,6 +7,7 @@ import dev.sekisho.charge.bank.Direction;
 import dev.sekisho.charge.charge.Charges;
 import dev.sekisho.charge.charge.PendingCharge;
 import dev.sekisho.charge.charge.SettleCharge;
+import dev.sekisho.charge.charge.Settlement;
 import dev.sekisho.charge.payout.Payouts;
 import dev.sekisho.charge.payout.PendingPayout;
 import dev.sekisho.charge.payout.SettlePayout;
@@ -14,6 +15,7 @@ import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kernel.id.PayoutId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -59,7 +61,10 @@ public class SettleOrder {
     private boolean settleCharge(OrderKey key, Function<BankOrder, BankAnswer> word) {
         ChargeId id = new ChargeId(key.id());
         return charges.read(Set.of(id)).get(id) instanceof PendingCharge open
-                && !(settleCharge.settle(open, word.apply(open.order())) instanceof PendingCharge);
+                && !(settleCharge
+                                .settle(List.of(new Settlement(open, word.apply(open.order()))))
+                                .get(0)
+                        instanceof PendingCharge);
     }
 
     private boolean settlePayout(OrderKey key, Function<BankOrder, BankAnswer> word) {

@@ -28,7 +28,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -213,11 +212,12 @@ class LostAnswerTest extends Scene {
 
     /** What a process leaves that dies right after the first phase. */
     private ReservedCharge reserve(Customer customer, long yen) {
-        LinkLookup.Found link = (LinkLookup.Found) findLink.find(new LinkId(customer.linkId()));
+        LinkId link = new LinkId(customer.linkId());
+        assertThat(findLink.find(link)).isInstanceOf(LinkLookup.Found.class);
         ChargeKey key = new ChargeKey(
                 new WalletId(customer.walletId()), UUID.randomUUID().toString());
-        ChargeAnswer answer = reserve.reserve(
-                new ChargeCommand(ChargeId.random(), key, link.copy().id(), Money.yen(yen), Optional.of(link.copy())));
+        ChargeCommand command = new ChargeCommand(ChargeId.random(), key, link, Money.yen(yen), true);
+        ChargeAnswer answer = reserve.reserve(List.of(command)).get(0);
         return (ReservedCharge) ((ChargeAnswer.Made) answer).charge();
     }
 }

@@ -106,7 +106,7 @@ class ChargePropertyTest {
                 case 1 -> new BankAnswer.Declined("NO");
                 default -> new BankAnswer.Unknown();
             };
-            desk.settle.settle(everReserved.get(random.nextInt(everReserved.size())), answer);
+            desk.settle(everReserved.get(random.nextInt(everReserved.size())), answer);
         }
     }
 

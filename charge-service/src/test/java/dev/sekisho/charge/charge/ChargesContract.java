@@ -139,6 +139,6 @@ public abstract class ChargesContract {
     }
 
     private ChargeCommand command(ChargeKey under) {
-        return new ChargeCommand(ChargeId.random(), under, link.id(), Money.yen(1_000), Optional.of(link));
+        return new ChargeCommand(ChargeId.random(), under, link.id(), Money.yen(1_000), true);
     }
 }

@@ -1,5 +1,7 @@
 package dev.sekisho.charge.charge;
 
+import dev.sekisho.charge.bank.BankAnswer;
+import dev.sekisho.charge.bank.BankLanes;
 import dev.sekisho.charge.bank.Completer;
 import dev.sekisho.charge.bank.ScriptedBank;
 import dev.sekisho.charge.boot.DefaultPolicy;
@@ -17,7 +19,7 @@ import dev.sekisho.charge.wallet.InMemoryWallets;
 import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kernel.money.Money;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 
 /** The charge feature with everything around it in memory, under the default policy. */
@@ -44,26 +46,34 @@ final class Desk {
         reserve = new ReserveCharge(book, new ChargeRules(DefaultPolicy.caps()), suspensions, () -> this.now);
         settle = new SettleCharge(book, () -> this.now);
         request = new RequestCharge(
-                charges,
                 new FindLink(links, id -> linkService, new KeepLink(links)),
-                reserve,
+                (command, patience) -> decide(command),
                 bank,
-                settle,
+                new BankLanes(1),
+                (settlement, patience) -> settle.settle(List.of(settlement)).get(0),
                 DefaultPolicy.inquiries());
         complete = new Completer<>(
                 charges,
                 bank,
-                (charge, answer) -> settle.settle(charge, answer) instanceof PendingCharge,
+                (charge, answer) -> settle(charge, answer) instanceof PendingCharge,
                 DefaultPolicy.inquiries());
     }
 
     Charge reserve(LinkCopy link, long yen) {
-        return ((ChargeAnswer.Made) reserve.reserve(command(link, yen))).charge();
+        return ((ChargeAnswer.Made) decide(command(link, yen))).charge();
+    }
+
+    ChargeAnswer decide(ChargeCommand command) {
+        return reserve.reserve(List.of(command)).get(0);
+    }
+
+    Charge settle(PendingCharge charge, BankAnswer answer) {
+        return settle.settle(List.of(new Settlement(charge, answer))).get(0);
     }
 
     ChargeCommand command(LinkCopy link, long yen) {
         ChargeKey key = new ChargeKey(link.walletId(), UUID.randomUUID().toString());
-        return new ChargeCommand(ChargeId.random(), key, link.id(), Money.yen(yen), Optional.of(link));
+        return new ChargeCommand(ChargeId.random(), key, link.id(), Money.yen(yen), true);
     }
 
     CapBook used(LinkCopy link) {

@@ -3,9 +3,7 @@ package dev.sekisho.charge.charge;
 import static dev.sekisho.charge.cap.Tokyo.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sekisho.charge.boot.DefaultPolicy;
 import dev.sekisho.charge.cap.CapKey;
-import dev.sekisho.charge.cap.CapUse;
 import dev.sekisho.charge.link.LinkCopy;
 import dev.sekisho.charge.link.LinkState;
 import dev.sekisho.charge.link.Links;
@@ -17,6 +15,7 @@ import dev.sekisho.kernel.event.charge.ChargeReserved;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kernel.id.LinkId;
+import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
 import dev.sekisho.kernel.suspension.Operation;
@@ -127,7 +126,7 @@ class ReserveChargeTest {
         ChargeCommand command = desk.command(link, 1_000);
         desk.links.keep(Links.ending(link, 2, LinkState.REVOKED));
 
-        Charge charge = ((ChargeAnswer.Made) desk.reserve.reserve(command)).charge();
+        Charge charge = ((ChargeAnswer.Made) desk.decide(command)).charge();
 
         assertThat(refusal(charge).rules()).containsExactly("LINK_NOT_ACTIVE");
     }
@@ -193,15 +192,10 @@ class ReserveChargeTest {
         desk.suspensions.stop(Operation.CHARGE, Optional.empty());
         LinkCopy stopped = known(Links.in(LinkState.STOPPED, Links.old(NOW)));
         ChargeCommand ofNone = new ChargeCommand(
-                ChargeId.random(),
-                new ChargeKey(WalletId.random(), "k"),
-                LinkId.random(),
-                Money.yen(1),
-                Optional.empty());
+                ChargeId.random(), new ChargeKey(WalletId.random(), "k"), LinkId.random(), Money.yen(1), true);
 
         assertThat(refusal(desk.reserve(stopped, 1_000)).rules()).containsExactly("SUSPENDED", "LINK_NOT_ACTIVE");
-        assertThat(refusal(((ChargeAnswer.Made) desk.reserve.reserve(ofNone)).charge())
-                        .rules())
+        assertThat(refusal(((ChargeAnswer.Made) desk.decide(ofNone)).charge()).rules())
                 .containsExactly("SUSPENDED", "LINK_UNKNOWN");
     }
 
@@ -219,13 +213,13 @@ class ReserveChargeTest {
     void saysTheSameOfSomebodyElsesLinkAsOfNone() {
         ChargeCommand own = desk.command(link, 1_000);
         ChargeKey strangersKey = new ChargeKey(WalletId.random(), "k");
-        ChargeCommand stranger = new ChargeCommand(own.id(), strangersKey, link.id(), own.amount(), Optional.of(link));
-        ChargeCommand none = new ChargeCommand(
-                own.id(), new ChargeKey(WalletId.random(), "k"), LinkId.random(), own.amount(), Optional.empty());
+        ChargeCommand stranger = new ChargeCommand(own.id(), strangersKey, link.id(), own.amount(), true);
+        ChargeCommand none =
+                new ChargeCommand(own.id(), new ChargeKey(WalletId.random(), "k"), LinkId.random(), own.amount(), true);
 
-        Refusal refusal = refusal(((ChargeAnswer.Made) desk.reserve.reserve(stranger)).charge());
+        Refusal refusal = refusal(((ChargeAnswer.Made) desk.decide(stranger)).charge());
 
-        assertThat(refusal).isEqualTo(refusal(((ChargeAnswer.Made) desk.reserve.reserve(none)).charge()));
+        assertThat(refusal).isEqualTo(refusal(((ChargeAnswer.Made) desk.decide(none)).charge()));
         assertThat(refusal.rules()).containsExactly("LINK_UNKNOWN");
         assertThat(desk.used(link).usedSince(CapKey.allOf(link).first(), LocalDate.EPOCH))
                 .isEqualTo(Money.ZERO);
@@ -268,9 +262,9 @@ class ReserveChargeTest {
     @Tag("TC1")
     void answersAKnownKeyWithTheChargeItMade() {
         ChargeCommand command = desk.command(link, 1_000);
-        Charge first = ((ChargeAnswer.Made) desk.reserve.reserve(command)).charge();
+        Charge first = ((ChargeAnswer.Made) desk.decide(command)).charge();
 
-        assertThat(desk.reserve.reserve(again(command, 1_000))).isEqualTo(new ChargeAnswer.Known(first));
+        assertThat(desk.decide(again(command, 1_000))).isEqualTo(new ChargeAnswer.Known(first));
         assertThat(desk.charges.all()).hasSize(1);
     }
 
@@ -278,33 +272,79 @@ class ReserveChargeTest {
     @Tag("TC1")
     void refusesAKnownKeyForAnotherAmountOrLink() {
         ChargeCommand command = desk.command(link, 1_000);
-        desk.reserve.reserve(command);
+        desk.decide(command);
         ChargeCommand otherLink =
-                new ChargeCommand(command.id(), command.key(), LinkId.random(), command.amount(), Optional.empty());
+                new ChargeCommand(command.id(), command.key(), LinkId.random(), command.amount(), true);
 
-        assertThat(desk.reserve.reserve(again(command, 1_001))).isEqualTo(new ChargeAnswer.KeyReused());
-        assertThat(desk.reserve.reserve(otherLink)).isEqualTo(new ChargeAnswer.KeyReused());
+        assertThat(desk.decide(again(command, 1_001))).isEqualTo(new ChargeAnswer.KeyReused());
+        assertThat(desk.decide(otherLink)).isEqualTo(new ChargeAnswer.KeyReused());
     }
 
     @Test
     void aRoundOfManyCommandsSeesWhatTheOnesBeforeTook() {
         List<ChargeCommand> commands =
                 List.of(desk.command(link, 200_000), desk.command(link, 100_001), desk.command(link, 100_000));
-        ChargeRules rules = new ChargeRules(DefaultPolicy.caps());
-        ChargeBook book = new ChargeBook(desk.wallets, desk.caps, desk.links, desk.charges, desk.ledger);
-        book.lock(commands);
-        ReserveRound round = new ReserveRound(book.read(commands, NOW), rules, desk.suspensions, NOW);
 
-        List<ChargeAnswer> answers = commands.stream().map(round::decide).toList();
-        book.write(round);
+        List<ChargeAnswer> answers = desk.reserve.reserve(commands);
 
         assertThat(answers)
                 .extracting(answer ->
                         ((ChargeAnswer.Made) answer).charge().getClass().getSimpleName())
                 .containsExactly("ReservedCharge", "RefusedCharge", "ReservedCharge");
-        assertThat(round.uses()).extracting(CapUse::amount).hasSize(6);
+        assertThat(desk.charges.facts).hasSize(3);
         assertThat(desk.used(link).usedSince(CapKey.allOf(link).first(), LocalDate.EPOCH))
                 .isEqualTo(Money.yen(300_000));
+    }
+
+    @Test
+    @Tag("TC1")
+    void oneKeyTwiceInARoundIsOneCharge() {
+        ChargeCommand command = desk.command(link, 1_000);
+
+        List<ChargeAnswer> answers = desk.reserve.reserve(List.of(command, again(command, 1_000), again(command, 2)));
+
+        Charge made = ((ChargeAnswer.Made) answers.get(0)).charge();
+        assertThat(answers.subList(1, 3)).containsExactly(new ChargeAnswer.Known(made), new ChargeAnswer.KeyReused());
+        assertThat(desk.charges.all()).containsExactly(made);
+    }
+
+    @Test
+    @Tag("TC1")
+    @Tag("TC5")
+    void aCommandThatIsCarriedOutAgainBecauseTheWordOfItWasLostHearsWhatItWouldHaveHeard() {
+        ChargeCommand command = desk.command(link, 1_000);
+        ChargeAnswer lost = desk.decide(command);
+
+        assertThat(desk.decide(command)).isEqualTo(lost).isInstanceOf(ChargeAnswer.Made.class);
+        assertThat(desk.charges.all()).hasSize(1);
+    }
+
+    @Test
+    void aLinkThatNobodyHasAskedForIsNeitherChargedNorRefused() {
+        ChargeCommand command = desk.command(link, 1_000);
+        ChargeCommand unseen = new ChargeCommand(command.id(), command.key(), LinkId.random(), command.amount(), false);
+
+        assertThat(desk.decide(unseen)).isEqualTo(new ChargeAnswer.LinkUnseen());
+        assertThat(desk.charges.all()).isEmpty();
+    }
+
+    @Test
+    @Tag("TA7")
+    void aLinkWhosePersonBecameKnownWhileItWaitedIsLookedUpAnewAndNotChargedPastThePersonsCap() {
+        LinkCopy ofNobody = known(Links.ofNobody(Links.old(NOW)));
+        LinkCopy ofSomebody = new LinkCopy(
+                ofNobody.id(),
+                2,
+                ofNobody.walletId(),
+                Optional.of(PersonId.random()),
+                ofNobody.bankAccountId(),
+                ofNobody.bankCode(),
+                ofNobody.state(),
+                ofNobody.terms());
+        desk.wallets.whileWaiting(() -> desk.links.keep(ofSomebody));
+
+        assertThat(desk.decide(desk.command(ofNobody, 1_000))).isEqualTo(new ChargeAnswer.LinkUnseen());
+        assertThat(desk.reserve(ofSomebody, 1_000)).isInstanceOf(ReservedCharge.class);
     }
 
     private LinkCopy known(LinkCopy copy) {
@@ -314,7 +354,7 @@ class ReserveChargeTest {
 
     private ChargeCommand again(ChargeCommand command, long yen) {
         ChargeCommand next = desk.command(link, yen);
-        return new ChargeCommand(next.id(), command.key(), command.linkId(), Money.yen(yen), command.seen());
+        return new ChargeCommand(next.id(), command.key(), command.linkId(), Money.yen(yen), true);
     }
 
     private static Refusal refusal(Charge charge) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sekisho.charge.bank.BankAnswer;
 import dev.sekisho.charge.cap.CapKey;
 import dev.sekisho.charge.ledger.LedgerAccount;
+import dev.sekisho.charge.ledger.LedgerEntry;
+import dev.sekisho.charge.ledger.Place;
 import dev.sekisho.charge.link.LinkCopy;
 import dev.sekisho.charge.link.Links;
 import dev.sekisho.charge.wallet.FreezeGrade;
@@ -16,6 +18,7 @@ import dev.sekisho.kernel.event.charge.ChargePosted;
 import dev.sekisho.kernel.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,7 +43,7 @@ class SettleChargeTest {
     @Test
     @Tag("CH-04")
     void postsTheMoneyToTheWalletAndAgainstTheBank() {
-        Charge posted = desk.settle.settle(reserved, YES);
+        Charge posted = desk.settle(reserved, YES);
 
         assertThat(posted).isEqualTo(new PostedCharge(reserved.terms(), 2, "REF-1", NOW));
         assertThat(balance()).isEqualTo(Money.yen(30_000));
@@ -55,11 +58,11 @@ class SettleChargeTest {
     @Test
     @Tag("TC10")
     void aDeclinedChargeGivesTheCapsBackOnceHoweverOftenItIsTold() {
-        assertThat(desk.settle.settle(reserved, NO)).isInstanceOf(VoidedCharge.class);
+        assertThat(desk.settle(reserved, NO)).isInstanceOf(VoidedCharge.class);
         assertThat(used()).isEqualTo(Money.ZERO);
         desk.reserve(link, 50_000);
 
-        desk.settle.settle(reserved, NO);
+        desk.settle(reserved, NO);
 
         assertThat(used()).isEqualTo(Money.yen(50_000));
         assertThat(balance()).isEqualTo(Money.ZERO);
@@ -68,23 +71,23 @@ class SettleChargeTest {
     @Test
     @Tag("TC4")
     void anUnknownOutcomeIsAStateThatGoesOnCounting() {
-        Charge doubted = desk.settle.settle(reserved, NOT_YET);
+        Charge doubted = desk.settle(reserved, NOT_YET);
 
         assertThat(doubted).isEqualTo(new InDoubtCharge(reserved.terms(), 2));
         assertThat(used()).isEqualTo(Money.yen(30_000));
-        assertThat(desk.settle.settle((PendingCharge) doubted, NOT_YET)).isEqualTo(doubted);
+        assertThat(desk.settle((PendingCharge) doubted, NOT_YET)).isEqualTo(doubted);
         assertThat(desk.charges.facts).hasSize(2);
     }
 
     @Test
     @Tag("TC4")
     void theFirstClearAnswerEndsItAndALaterOneChangesNothing() {
-        desk.settle.settle(reserved, NOT_YET);
-        Charge posted = desk.settle.settle(reserved, YES);
+        desk.settle(reserved, NOT_YET);
+        Charge posted = desk.settle(reserved, YES);
 
-        assertThat(desk.settle.settle(reserved, YES)).isEqualTo(posted);
-        assertThat(desk.settle.settle(reserved, NO)).isEqualTo(posted);
-        assertThat(desk.settle.settle(reserved, NOT_YET)).isEqualTo(posted);
+        assertThat(desk.settle(reserved, YES)).isEqualTo(posted);
+        assertThat(desk.settle(reserved, NO)).isEqualTo(posted);
+        assertThat(desk.settle(reserved, NOT_YET)).isEqualTo(posted);
         assertThat(balance()).isEqualTo(Money.yen(30_000));
         assertThat(desk.ledger.all()).hasSize(1);
         assertThat(used()).isEqualTo(Money.yen(30_000));
@@ -95,7 +98,7 @@ class SettleChargeTest {
     void countsInTheMonthItWasReservedInWheneverTheBankAnswers() {
         desk.now = at("2027-02-03T10:00:00");
 
-        desk.settle.settle(reserved, YES);
+        desk.settle(reserved, YES);
 
         CapKey wallet = CapKey.allOf(link).first();
         assertThat(desk.used(link).usedSince(wallet, LocalDate.parse("2027-01-31")))
@@ -109,7 +112,7 @@ class SettleChargeTest {
     void givesBackToTheMonthItWasReservedIn() {
         desk.now = at("2027-02-03T10:00:00");
 
-        desk.settle.settle(reserved, NO);
+        desk.settle(reserved, NO);
 
         assertThat(used()).isEqualTo(Money.ZERO);
     }
@@ -119,10 +122,46 @@ class SettleChargeTest {
     void postsIntoAWalletThatWasFrozenAfterTheDebitHadLeft() {
         desk.wallets.put(new FrozenWallet(link.walletId(), Money.ZERO, 0, 1, FreezeGrade.FREEZE_SPEND.operations()));
 
-        desk.settle.settle(reserved, YES);
+        desk.settle(reserved, YES);
 
         assertThat(balance()).isEqualTo(Money.yen(30_000));
         assertThat(desk.wallets.find(link.walletId(), desk.now)).get().isInstanceOf(FrozenWallet.class);
+    }
+
+    @Test
+    @Tag("CH-04")
+    void aRoundOfManyAnswersCreditsOneWalletOneAfterTheOther() {
+        ReservedCharge second = (ReservedCharge) desk.reserve(link, 20_000);
+        ReservedCharge third = (ReservedCharge) desk.reserve(link, 10_000);
+
+        List<Charge> states = desk.settle.settle(
+                List.of(new Settlement(reserved, YES), new Settlement(second, NO), new Settlement(third, YES)));
+
+        assertThat(states)
+                .extracting(state -> state.getClass().getSimpleName())
+                .containsExactly("PostedCharge", "VoidedCharge", "PostedCharge");
+        assertThat(balance()).isEqualTo(Money.yen(40_000));
+        assertThat(used()).isEqualTo(Money.yen(40_000));
+        assertThat(desk.ledger.entriesOf(LedgerAccount.of(link.walletId()), Long.MAX_VALUE, 10))
+                .extracting(LedgerEntry::place)
+                .containsExactly(new Place(2, Money.yen(40_000)), new Place(1, Money.yen(30_000)));
+    }
+
+    @Test
+    @Tag("TC4")
+    @Tag("CH-03")
+    void ofSeveralAnswersToOneChargeInARoundTheFirstClearOneEndsIt() {
+        List<Charge> states = desk.settle.settle(List.of(
+                new Settlement(reserved, NOT_YET),
+                new Settlement(reserved, YES),
+                new Settlement(reserved, NO),
+                new Settlement(reserved, YES)));
+
+        Charge posted = new PostedCharge(reserved.terms(), 3, "REF-1", NOW);
+        assertThat(states).containsExactly(new InDoubtCharge(reserved.terms(), 2), posted, posted, posted);
+        assertThat(balance()).isEqualTo(Money.yen(30_000));
+        assertThat(used()).isEqualTo(Money.yen(30_000));
+        assertThat(desk.charges.facts).hasSize(3);
     }
 
     private Money balance() {

@@ -2,6 +2,7 @@ package dev.sekisho.charge.payment;
 
 import dev.sekisho.kernel.id.MerchantId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,13 @@ final class InMemoryMerchants implements Merchants {
     @Override
     public Optional<Merchant> find(MerchantId id) {
         return Optional.ofNullable(rows.get(id));
+    }
+
+    @Override
+    public Map<MerchantId, Merchant> find(Collection<MerchantId> ids) {
+        Map<MerchantId, Merchant> found = new HashMap<>(rows);
+        found.keySet().retainAll(ids);
+        return found;
     }
 
     @Override

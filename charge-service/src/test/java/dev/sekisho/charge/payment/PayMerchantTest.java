@@ -18,7 +18,6 @@ import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
 import dev.sekisho.kernel.suspension.Operation;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,8 +36,8 @@ class PayMerchantTest {
     private final InMemoryMerchants merchants = new InMemoryMerchants();
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final StoppedOperations suspensions = new StoppedOperations();
-    private final List<Payment> written = new ArrayList<>();
-    private final PayMerchant pay = new PayMerchant(wallets, merchants, written::add, ledger, suspensions, () -> NOW);
+    private final InMemoryPayments payments = new InMemoryPayments();
+    private final PayMerchant pay = new PayMerchant(wallets, merchants, payments, ledger, suspensions, () -> NOW);
 
     @BeforeEach
     void aStoreAndAThousandYen() {
@@ -50,7 +49,7 @@ class PayMerchantTest {
     @Tag("A36")
     @Tag("CH-09")
     void carriesMerchantCategoryShopTerminalAndTime() {
-        Payment payment = pay.pay(command(400));
+        Payment payment = decided(command(400));
 
         PaymentPosted fact = (PaymentPosted) payment.fact();
         assertThat(fact.merchantCategory()).isEqualTo("ELECTRONICS");
@@ -59,15 +58,15 @@ class PayMerchantTest {
         assertThat(fact.postedAt()).isEqualTo(NOW);
         assertThat(fact.postings())
                 .containsExactly(new Posting("wallet:" + walletId, -400), new Posting("merchant:" + store, 400));
-        assertThat(written).containsExactly(payment);
+        assertThat(payments.all()).containsExactly(payment);
     }
 
     @Test
     @Tag("TC6")
     void spendsTheLastYenAndRefusesTheNext() {
-        assertThat(pay.pay(command(1_000))).isInstanceOf(PostedPayment.class);
+        assertThat(decided(command(1_000))).isInstanceOf(PostedPayment.class);
 
-        assertThat(rule(pay.pay(command(1)))).isEqualTo(PaymentRule.INSUFFICIENT_BALANCE);
+        assertThat(rule(decided(command(1)))).isEqualTo(PaymentRule.INSUFFICIENT_BALANCE);
         assertThat(wallets.find(walletId, NOW)).map(Wallet::balance).contains(Money.ZERO);
         assertThat(ledger.all()).hasSize(1);
     }
@@ -77,7 +76,7 @@ class PayMerchantTest {
     void aFrozenWalletPaysNothing() {
         wallets.put(frozen(FreezeGrade.FREEZE_SPEND));
 
-        assertThat(rule(pay.pay(command(1)))).isEqualTo(PaymentRule.WALLET_FROZEN);
+        assertThat(rule(decided(command(1)))).isEqualTo(PaymentRule.WALLET_FROZEN);
         assertThat(ledger.all()).isEmpty();
     }
 
@@ -87,7 +86,7 @@ class PayMerchantTest {
     void aWalletOfWhichOnlyTheWayOutIsFrozenStillBuysBread(FreezeGrade grade) {
         wallets.put(frozen(grade));
 
-        assertThat(pay.pay(command(1_000))).isInstanceOf(PostedPayment.class);
+        assertThat(decided(command(1_000))).isInstanceOf(PostedPayment.class);
         assertThat(wallets.find(walletId, NOW)).get().isInstanceOf(FrozenWallet.class);
     }
 
@@ -96,7 +95,7 @@ class PayMerchantTest {
         PaymentCommand toNobody = new PaymentCommand(
                 PaymentId.random(), walletId, MerchantId.random(), "Akihabara 1", "T-1", Money.yen(1));
 
-        Payment refused = pay.pay(toNobody);
+        Payment refused = decided(toNobody);
 
         assertThat(rule(refused)).isEqualTo(PaymentRule.MERCHANT_UNKNOWN);
         assertThat(refused.fact())
@@ -106,7 +105,7 @@ class PayMerchantTest {
                         toNobody.merchantId().value(),
                         1,
                         "MERCHANT_UNKNOWN"));
-        assertThat(written).containsExactly(refused);
+        assertThat(payments.all()).containsExactly(refused);
     }
 
     @Test
@@ -115,7 +114,7 @@ class PayMerchantTest {
         suspensions.stop(Operation.SPEND, Optional.empty());
         wallets.put(frozen(FreezeGrade.FREEZE_SPEND));
 
-        assertThat(rule(pay.pay(command(2_000)))).isEqualTo(PaymentRule.SUSPENDED);
+        assertThat(rule(decided(command(2_000)))).isEqualTo(PaymentRule.SUSPENDED);
         assertThat(ledger.all()).isEmpty();
     }
 
@@ -124,24 +123,64 @@ class PayMerchantTest {
     void spendingIsRefusedWhileNobodyKnowsWhetherItIsSuspended() {
         suspensions.tooOld();
 
-        assertThat(rule(pay.pay(command(1)))).isEqualTo(PaymentRule.SUSPENSION_UNKNOWN);
+        assertThat(rule(decided(command(1)))).isEqualTo(PaymentRule.SUSPENSION_UNKNOWN);
     }
 
     @Test
     @Tag("CH-05")
     void isDecidedByWhatWasStoppedWhileItWaitedForTheLock() {
         wallets.whileWaiting(() -> wallets.put(frozen(FreezeGrade.FREEZE_SPEND)));
-        assertThat(rule(pay.pay(command(1)))).isEqualTo(PaymentRule.WALLET_FROZEN);
+        assertThat(rule(decided(command(1)))).isEqualTo(PaymentRule.WALLET_FROZEN);
 
         wallets.whileWaiting(() -> suspensions.stop(Operation.SPEND, Optional.empty()));
-        assertThat(rule(pay.pay(command(1)))).isEqualTo(PaymentRule.SUSPENDED);
+        assertThat(rule(decided(command(1)))).isEqualTo(PaymentRule.SUSPENDED);
     }
 
     @Test
     void theTillsStayOpenWhileOnlyChargesAreSuspended() {
         suspensions.stop(Operation.CHARGE, Optional.empty());
 
-        assertThat(pay.pay(command(1_000))).isInstanceOf(PostedPayment.class);
+        assertThat(decided(command(1_000))).isInstanceOf(PostedPayment.class);
+    }
+
+    @Test
+    @Tag("TC6")
+    void aRoundOfManySpendsNoYenTwiceAndPaysInTheOrderOfArrival() {
+        List<PaymentAnswer> answers =
+                pay.pay(List.of(order("a", command(600)), order("b", command(500)), order("c", command(400))));
+
+        assertThat(answers)
+                .extracting(answer ->
+                        ((PaymentAnswer.Decided) answer).payment().getClass().getSimpleName())
+                .containsExactly("PostedPayment", "RefusedPayment", "PostedPayment");
+        assertThat(wallets.find(walletId, NOW)).map(Wallet::balance).contains(Money.ZERO);
+        assertThat(wallets.find(walletId, NOW)).map(Wallet::lastLine).contains(3L);
+        assertThat(ledger.all()).hasSize(2);
+    }
+
+    @Test
+    @Tag("TC6")
+    void theSameKeyPaysOnceInARoundAndLater() {
+        PaymentOrder first = order("a", command(600));
+        PaymentOrder same = order("a", command(600));
+        PaymentOrder other = order("a", command(601));
+
+        List<PaymentAnswer> answers = pay.pay(List.of(first, same, other));
+
+        Payment paid = ((PaymentAnswer.Decided) answers.get(0)).payment();
+        assertThat(answers.subList(1, 3)).containsExactly(new PaymentAnswer.Known(paid), new PaymentAnswer.KeyReused());
+        assertThat(pay.pay(List.of(same))).containsExactly(new PaymentAnswer.Known(paid));
+        assertThat(pay.pay(List.of(first))).containsExactly(new PaymentAnswer.Decided(paid));
+        assertThat(payments.all()).containsExactly(paid);
+    }
+
+    private Payment decided(PaymentCommand command) {
+        PaymentOrder order = order(command.id().toString(), command);
+        return ((PaymentAnswer.Decided) pay.pay(List.of(order)).get(0)).payment();
+    }
+
+    private PaymentOrder order(String key, PaymentCommand command) {
+        return new PaymentOrder(new PaymentKey(walletId, key), command);
     }
 
     private FrozenWallet frozen(FreezeGrade grade) {

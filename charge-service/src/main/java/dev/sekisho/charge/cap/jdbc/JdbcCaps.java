@@ -14,11 +14,13 @@ import dev.sekisho.kit.sql.Statements.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Counters in PostgreSQL: one row each, with its days in two arrays; each statement takes a whole set of them. */
 @ApplicationScoped
@@ -32,10 +34,15 @@ class JdbcCaps implements Caps {
             select k.scope, k.id from unnest(?, ?) with ordinality as k (scope, id, place) order by k.place
             on conflict do nothing
             """;
+
+    /** All of them or none, as wallets are. */
     private static final String LOCK = """
             select c.id
               from cap_counter c
               join unnest(?, ?) with ordinality as k (scope, id, place) on c.scope = k.scope and c.id = k.id
+             where ? = (select count(*)
+                          from cap_counter c
+                          join unnest(?, ?) as k (scope, id) on c.scope = k.scope and c.id = k.id)
              order by k.place
                for update of c
             """;
@@ -51,7 +58,8 @@ class JdbcCaps implements Caps {
      *
      * <p>The guard is a scalar subquery on purpose: PostgreSQL computes that anew when it finds the row changed by
      * somebody else while it waited. A {@code not exists} becomes an anti-join, which is not checked again, and let two
-     * writers through.
+     * writers through. Each counter comes with the places of its own guards in two arrays: to look through all guards for
+     * each counter would cost the square of a batch.
      */
     private static final String ADD = """
             update cap_counter c
@@ -65,16 +73,16 @@ class JdbcCaps implements Caps {
                               where e.day >= a.day - ?
                               group by e.day) d
                       where d.yen <> 0)
-              from (select k.scope, k.id, k.yen, ?::date as day from unnest(?, ?, ?) as k (scope, id, yen)) a
+              from (select k.*, g.day, g.since, g.limit_yen
+                      from unnest(?, ?, ?, ?, ?) as k (scope, id, yen, first_guard, last_guard),
+                           (select ?::date, ?::date[], ?::bigint[]) as g (day, since, limit_yen)) a
              where c.scope = a.scope
                and c.id = a.id
-               and (select coalesce(min(g.limit_yen - a.yen - (
+               and (select coalesce(min(a.limit_yen[place] - a.yen - (
                             select coalesce(sum(u.yen), 0)
                               from unnest(c.days, c.used_yen) as u (day, yen)
-                             where u.day >= g.since)), 0)
-                      from unnest(?, ?, ?, ?) as g (scope, id, since, limit_yen)
-                     where g.scope = c.scope
-                       and g.id = c.id) >= 0
+                             where u.day >= a.since[place])), 0)
+                      from generate_series(a.first_guard, a.last_guard) as place) >= 0
             """;
 
     /** Takes from one day of each counter that still has the day; less than nothing is refused by the table. */
@@ -100,10 +108,15 @@ class JdbcCaps implements Caps {
 
     @Override
     public void lock(Collection<CapKey> keys) {
+        if (keys.isEmpty()) {
+            return;
+        }
         Collection<CapKey> ordered = new TreeSet<>(keys);
-        if (locked(ordered) < ordered.size()) {
+        if (!locked(ordered)) {
             statements.update(OPEN, scopes(ordered), ids(ordered));
-            locked(ordered);
+            if (!locked(ordered)) {
+                throw new IllegalStateException("a counter that was opened is not there");
+            }
         }
     }
 
@@ -115,17 +128,25 @@ class JdbcCaps implements Caps {
     @Override
     public void add(LocalDate day, List<CapUse> uses, List<CapGuard> guards) {
         Map<CapKey, Money> sums = sums(uses);
+        Map<CapKey, List<CapGuard>> ofKeys = guards.stream().collect(Collectors.groupingBy(CapGuard::key));
+        List<CapGuard> inOrder = new ArrayList<>();
+        List<Counted> counted = new ArrayList<>();
+        sums.forEach((key, yen) -> {
+            int first = inOrder.size() + 1;
+            inOrder.addAll(ofKeys.getOrDefault(key, List.of()));
+            counted.add(new Counted(yen, first, inOrder.size()));
+        });
         int added = statements.update(
                 ADD,
                 KEPT_DAYS,
-                day,
                 scopes(sums.keySet()),
                 ids(sums.keySet()),
-                column("bigint", sums.values(), Money::yen),
-                column("text", guards, guard -> guard.key().scope().name()),
-                column("uuid", guards, guard -> guard.key().id()),
-                column("date", guards, CapGuard::since),
-                column("bigint", guards, guard -> guard.limit().yen()));
+                column("bigint", counted, counter -> counter.amount().yen()),
+                column("integer", counted, Counted::firstGuard),
+                column("integer", counted, Counted::lastGuard),
+                day,
+                column("date", inOrder, CapGuard::since),
+                column("bigint", inOrder, guard -> guard.limit().yen()));
         if (added != sums.size()) {
             throw new IllegalStateException("a cap is not as it was read under its lock");
         }
@@ -138,10 +159,12 @@ class JdbcCaps implements Caps {
                 GIVE_BACK, day, scopes(sums.keySet()), ids(sums.keySet()), column("bigint", sums.values(), Money::yen));
     }
 
-    private int locked(Collection<CapKey> ordered) {
-        return statements
-                .query(LOCK, row -> row.id("id"), scopes(ordered), ids(ordered))
-                .size();
+    private boolean locked(Collection<CapKey> ordered) {
+        Statements.Column scopes = scopes(ordered);
+        Statements.Column ids = ids(ordered);
+        return !statements
+                .query(LOCK, row -> row.id("id"), scopes, ids, ordered.size(), scopes, ids)
+                .isEmpty();
     }
 
     private static Map<CapKey, Money> sums(List<CapUse> uses) {
@@ -164,4 +187,7 @@ class JdbcCaps implements Caps {
                 row.date("day"),
                 Money.yen(row.number("yen")));
     }
+
+    /** What is added to one counter, and the places of its guards, from 1 on. */
+    private record Counted(Money amount, int firstGuard, int lastGuard) {}
 }

@@ -12,6 +12,7 @@ import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
 import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.kit.fact.NewFact;
 import dev.sekisho.kit.sql.Statements;
 import dev.sekisho.kit.sql.Statements.Column;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -120,7 +121,7 @@ class JdbcCharges implements Charges {
                 column("text", states, ChargeRow::rules),
                 ofRefusal("bigint", states, refusal -> refusal.remaining().map(Money::yen)),
                 ofRefusal("timestamptz", states, refusal -> refusal.renewsAt()));
-        states.forEach(this::publish);
+        publish(states);
     }
 
     @Override
@@ -137,11 +138,13 @@ class JdbcCharges implements Charges {
         if (written != entered.size()) {
             throw new IllegalStateException("a charge is not as it was read under its lock");
         }
-        entered.forEach(this::publish);
+        publish(entered);
     }
 
-    private void publish(Charge charge) {
-        facts.append(charge.id().value(), charge.version(), charge.fact());
+    private void publish(List<Charge> charges) {
+        facts.append(charges.stream()
+                .map(charge -> new NewFact(charge.id().value(), charge.version(), charge.fact()))
+                .toList());
     }
 
     private static Column idsOf(Collection<ChargeId> ids) {

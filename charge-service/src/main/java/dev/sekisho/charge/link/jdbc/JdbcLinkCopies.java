@@ -73,7 +73,9 @@ class JdbcLinkCopies implements LinkCopies {
 
     @Override
     public void lock(Collection<LinkId> ids) {
-        statements.query(LOCK, row -> row.id("id"), column("uuid", ids, LinkId::value));
+        if (!ids.isEmpty()) {
+            statements.query(LOCK, row -> row.id("id"), column("uuid", ids, LinkId::value));
+        }
     }
 
     @Override

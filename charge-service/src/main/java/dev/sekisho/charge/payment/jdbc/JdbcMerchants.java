@@ -1,5 +1,7 @@
 package dev.sekisho.charge.payment.jdbc;
 
+import static dev.sekisho.kit.sql.Statements.column;
+
 import dev.sekisho.charge.payment.Merchant;
 import dev.sekisho.charge.payment.MerchantCategory;
 import dev.sekisho.charge.payment.Merchants;
@@ -9,13 +11,18 @@ import dev.sekisho.kit.sql.Statements;
 import dev.sekisho.kit.sql.Statements.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Merchants in PostgreSQL. */
 @ApplicationScoped
 class JdbcMerchants implements Merchants {
 
     private static final String FIND = "select * from merchant where id = ?";
+    private static final String FIND_ALL = "select * from merchant where id = any (?)";
     private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended('merchant ' || ?::text, 0))";
     private static final String SAVE = """
             insert into merchant (id, name, category, version) values (?, ?, ?, ?)
@@ -35,6 +42,12 @@ class JdbcMerchants implements Merchants {
     public Optional<Merchant> find(MerchantId id) {
         return statements.query(FIND, JdbcMerchants::merchant, id.value()).stream()
                 .findFirst();
+    }
+
+    @Override
+    public Map<MerchantId, Merchant> find(Collection<MerchantId> ids) {
+        return statements.query(FIND_ALL, JdbcMerchants::merchant, column("uuid", ids, MerchantId::value)).stream()
+                .collect(Collectors.toMap(Merchant::id, Function.identity()));
     }
 
     @Override

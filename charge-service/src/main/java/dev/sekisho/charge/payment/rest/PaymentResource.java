@@ -1,15 +1,18 @@
 package dev.sekisho.charge.payment.rest;
 
-import dev.sekisho.charge.payment.PayMerchant;
+import dev.sekisho.charge.commit.Committer;
+import dev.sekisho.charge.payment.Payment;
+import dev.sekisho.charge.payment.PaymentAnswer;
 import dev.sekisho.charge.payment.PaymentCommand;
+import dev.sekisho.charge.payment.PaymentKey;
+import dev.sekisho.charge.payment.PaymentOrder;
+import dev.sekisho.charge.payment.RefusedPayment;
 import dev.sekisho.kernel.id.MerchantId;
 import dev.sekisho.kernel.id.PaymentId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
 import dev.sekisho.kit.caller.Caller;
-import dev.sekisho.kit.idempotency.Idempotency;
 import dev.sekisho.kit.idempotency.IdempotentCall;
-import dev.sekisho.kit.idempotency.Once;
 import dev.sekisho.kit.problem.Problem;
 import dev.sekisho.kit.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,6 +25,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,15 +38,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "payments")
 class PaymentResource {
 
-    private static final String OPERATION = "POST /v1/payments";
+    /** A till waits no longer for its turn. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final PayMerchant pay;
-    private final Idempotency idempotency;
+    private final Committer<PaymentOrder, PaymentAnswer> pay;
     private final Caller caller;
 
-    PaymentResource(PayMerchant pay, Idempotency idempotency, Caller caller) {
+    PaymentResource(Committer<PaymentOrder, PaymentAnswer> pay, Caller caller) {
         this.pay = pay;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
@@ -63,26 +66,32 @@ class PaymentResource {
             description = "Not a payment, or no Idempotency-Key",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
-            responseCode = "409",
-            description = "The same payment is under way",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
             responseCode = "422",
             description = "payment-refused with its rule, or idempotency-key-reused",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "503",
+            description = "too-busy: nothing was done; come again under the same key",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response pay(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid PaymentRequest body) {
         WalletId own = new WalletId(caller.accountId());
-        Once<PaymentView> once = idempotency.once(
-                new IdempotentCall(own.toString(), OPERATION, key, body),
-                PaymentView.class,
-                () -> PaymentView.of(pay.pay(command(own, body))));
-        PaymentView payment = once.answer();
-        if (payment.state() == PaymentView.State.REFUSED) {
-            throw refusal(payment);
+        PaymentKey known = new PaymentKey(own, IdempotentCall.requireKey(key));
+        PaymentAnswer answer = pay.carryOut(new PaymentOrder(known, command(own, body)), PATIENCE);
+        if (answer instanceof PaymentAnswer.Decided decided) {
+            return answer(decided.payment(), Response.Status.CREATED);
         }
-        return Response.status(once.replayed() ? Response.Status.OK : Response.Status.CREATED)
-                .entity(payment)
+        if (answer instanceof PaymentAnswer.Known before) {
+            return answer(before.payment(), Response.Status.OK);
+        }
+        throw ProblemException.of(422, "idempotency-key-reused", "This key was used for another request")
                 .build();
+    }
+
+    private static Response answer(Payment payment, Response.Status whenMade) {
+        if (payment instanceof RefusedPayment refused) {
+            throw refusal(refused);
+        }
+        return Response.status(whenMade).entity(PaymentView.of(payment)).build();
     }
 
     private static PaymentCommand command(WalletId own, PaymentRequest body) {
@@ -95,10 +104,10 @@ class PaymentResource {
                 Money.yen(body.amountYen()));
     }
 
-    private static ProblemException refusal(PaymentView payment) {
+    private static ProblemException refusal(RefusedPayment refused) {
         return ProblemException.of(422, "payment-refused", "The payment is refused")
-                .with("paymentId", payment.paymentId())
-                .with("rule", payment.rule())
+                .with("paymentId", refused.command().id().value())
+                .with("rule", refused.rule())
                 .build();
     }
 }

@@ -30,7 +30,17 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class JdbcWallets implements Wallets {
 
-    private static final String LOCK = "select id from wallet where id = any (?) order by id for update";
+    /**
+     * All of them or none: whoever held some while it made the others would wait for one who makes the same and wants
+     * those, and both for ever.
+     */
+    private static final String LOCK = """
+            select id from wallet
+             where id = any (?) and (select count(*) from wallet where id = any (?)) = ?
+             order by id
+               for update
+            """;
+
     private static final String OPEN =
             "insert into wallet (id) select asked from unnest(?) asked order by asked on conflict do nothing";
     private static final String READ = """
@@ -61,10 +71,15 @@ class JdbcWallets implements Wallets {
 
     @Override
     public void lock(Collection<WalletId> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
         Column asked = idsOf(Set.copyOf(ids));
-        if (locked(asked) < asked.elements().length) {
+        if (!locked(asked)) {
             statements.update(OPEN, asked);
-            locked(asked);
+            if (!locked(asked)) {
+                throw new IllegalStateException("a wallet that was opened is not there");
+            }
         }
     }
 
@@ -93,8 +108,10 @@ class JdbcWallets implements Wallets {
         }
     }
 
-    private int locked(Column asked) {
-        return statements.query(LOCK, row -> row.id("id"), asked).size();
+    private boolean locked(Column asked) {
+        return !statements
+                .query(LOCK, row -> row.id("id"), asked, asked, asked.elements().length)
+                .isEmpty();
     }
 
     private static Column idsOf(Collection<WalletId> ids) {

@@ -44,8 +44,14 @@ final class LinkServiceAnswers implements StandIn.Answers {
 
     private String link(Customer customer) {
         return """
-                {"linkId":"%s","version":1,"walletId":"%s","personId":"%s","bankAccountId":"%s","bankCode":"0998",\
+                {"linkId":"%s","version":1,"walletId":"%s","personId":"%s","bankAccountId":"%s","bankCode":"%s",\
                 "accountMask":"*******","state":"ACTIVE","tier":"T1","establishedAt":"%s","chargeableFrom":"%s"}""".formatted(
-                        customer.link(), customer.wallet(), customer.wallet(), customer.link(), linkedAt, linkedAt);
+                        customer.link(),
+                        customer.wallet(),
+                        customer.wallet(),
+                        customer.link(),
+                        customer.bank(),
+                        linkedAt,
+                        linkedAt);
     }
 }

@@ -44,12 +44,13 @@ final class Measurement {
 
     /** The services that are measured by themselves: a suite in which their neighbours are stood in for. */
     private void besideStandIns(Set<Part> parts) {
-        List<Customer> customers = ChargeAlone.customers(sizes);
+        Crowds crowds = Crowds.of(sizes);
         LinkNeighbours neighbours = new LinkNeighbours();
-        try (StandIn linkService = new StandIn(new LinkServiceAnswers(customers));
+        try (StandIn linkService = new StandIn(new LinkServiceAnswers(crowds.all()));
                 StandIn others = new StandIn(neighbours)) {
             neighbours.at(others.url().toString());
             Suite alone = sizes.suite()
+                    .only(SuiteService.LINK, SuiteService.CHARGE)
                     .with(
                             SuiteService.CHARGE,
                             "sekisho.link-url",
@@ -62,7 +63,7 @@ final class Measurement {
             try (RunningSuite suite = alone.start()) {
                 if (parts.contains(Part.CHARGE)) {
                     out.println("charge-service alone: with a stand-in for link-service");
-                    new ChargeAlone(sizes, suite, customers).measure(figures, checks);
+                    new ChargeAlone(sizes, suite, crowds).measure(figures, checks);
                 }
                 if (parts.contains(Part.LINK)) {
                     out.println("link-service alone: with stand-ins for identity-service and a bank");

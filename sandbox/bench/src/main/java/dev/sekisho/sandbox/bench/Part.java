@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 
 /** What can be measured by itself, by the name that {@code ./sekisho bench} takes. */
 enum Part {
-    /** charge-service alone: P2, P4. */
+    /** charge-service alone: P2, P3, P4, P6. */
     CHARGE,
     /** link-service alone, among ten million links: P14. */
     LINK,
-    /** Charges and stops over the whole suite: P1, P5, P10. */
+    /** Charges and stops over the whole suite: P1, P5, P10, P16. */
     WHOLE,
     /** identity-service's codes and clearances beside sign-ins: P13. */
     CODES,

@@ -2,6 +2,8 @@ package dev.sekisho.sandbox.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
 /** The rounds of one way of working, taken in turn with others, so that what slows the machine slows all. */
@@ -10,12 +12,19 @@ final class Rounds {
     private final Work.Source source;
     private final int workers;
     private final Sizes sizes;
+    private final Supplier<? extends AutoCloseable> condition;
     private final List<Run> runs = new ArrayList<>();
 
     Rounds(Work.Source source, int workers, Sizes sizes) {
+        this(source, workers, sizes, () -> () -> {});
+    }
+
+    /** @param condition under which each round is taken: made before it and undone after it */
+    Rounds(Work.Source source, int workers, Sizes sizes, Supplier<? extends AutoCloseable> condition) {
         this.source = source;
         this.workers = workers;
         this.sizes = sizes;
+        this.condition = condition;
     }
 
     /** Warms up, then takes all in turn, round by round. */
@@ -25,8 +34,19 @@ final class Rounds {
         }
         for (int round = 0; round < sizes.rounds(); round++) {
             for (Rounds each : all) {
-                each.runs.add(new Load(each.source, each.workers, sizes.round()).asFastAsPossible());
+                each.take();
             }
+        }
+    }
+
+    private void take() {
+        try (AutoCloseable held = condition.get()) {
+            Objects.requireNonNull(held, "condition");
+            runs.add(new Load(source, workers, sizes.round()).asFastAsPossible());
+        } catch (RuntimeException failed) {
+            throw failed;
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
         }
     }
 

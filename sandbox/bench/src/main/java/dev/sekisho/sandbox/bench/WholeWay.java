@@ -33,15 +33,24 @@ final class WholeWay {
     }
 
     private Rounds compare(List<Customer> customers, Work.Source charges, List<Figure> figures) {
-        Yardstick yardstick =
-                new Yardstick(suite.jdbcUrl(SuiteService.CHARGE), suite.databasePassword("postgres"), customers);
+        String database = suite.jdbcUrl(SuiteService.CHARGE);
+        String password = suite.databasePassword("postgres");
+        Yardstick yardstick = new Yardstick(database, password, customers);
         Rounds y2 = new Rounds(yardstick.twoTransactions(), sizes.connections(), sizes);
         Rounds p1 = new Rounds(charges, sizes.connections(), sizes);
-        Rounds.interleave(sizes, List.of(y2, p1));
+        Rounds unnumbered =
+                new Rounds(charges, sizes.connections(), sizes, () -> new HeldSequencer(database, password));
+        Rounds.interleave(sizes, List.of(y2, p1, unnumbered));
         String many = sizes.connections() + " connections";
         figures.add(y2.figure("Y2", "bare database, two transactions, " + many, "charges/s", Run::perSecond, ""));
         figures.add(p1.figure("P1 absolute", "the whole way, " + many, "charges/s", Run::perSecond, ""));
         figures.add(p1.against(y2, "P1", "the whole way / Y2", Run::perSecond, "must 0.8, aim 1.5"));
+        figures.add(p1.against(
+                unnumbered,
+                "P16",
+                "the whole way with charge-service's log numbered and signed / not",
+                Run::perSecond,
+                "must 0.9, aim 0.97"));
         return p1;
     }
 

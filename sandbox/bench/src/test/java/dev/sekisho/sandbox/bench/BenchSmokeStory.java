@@ -22,7 +22,26 @@ class BenchSmokeStory {
 
         assertThat(report.figures())
                 .extracting(Figure::id)
-                .contains("Y1", "Y2", "P1", "P2", "P4", "P10", "P13", "P14", "V0", "V1", "V2", "U0", "U1", "U2");
+                .contains(
+                        "Y1",
+                        "Y2",
+                        "P1",
+                        "P2",
+                        "P3",
+                        "P4",
+                        "P5",
+                        "P6 wallet",
+                        "P6 bank",
+                        "P10",
+                        "P16",
+                        "P13",
+                        "P14",
+                        "V0",
+                        "V1",
+                        "V2",
+                        "U0",
+                        "U1",
+                        "U2");
         assertThat(report.figures())
                 .allSatisfy(
                         figure -> assertThat(figure.median()).as(figure.id()).isPositive());

@@ -39,10 +39,10 @@ record Installation(
         return "127.0.0.1:" + ports.port(PortPlan.KAFKA);
     }
 
-    Crew crew(Map<String, Map<String, String>> extra, Narration narration) {
+    Crew crew(List<SuiteService> wanted, Map<String, Map<String, String>> extra, Narration narration) {
         try {
             List<Member> services = new ArrayList<>();
-            for (SuiteService service : SuiteService.ALL) {
+            for (SuiteService service : wanted) {
                 services.add(service(service, extra.getOrDefault(service.name(), Map.of()), narration));
             }
             return new Crew(List.of(List.of(postgres(), kafka(narration), world(narration)), services), narration);

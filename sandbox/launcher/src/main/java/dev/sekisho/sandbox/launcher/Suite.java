@@ -5,6 +5,7 @@ import dev.sekisho.sandbox.infra.TemporaryFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -17,6 +18,7 @@ public final class Suite {
     private final StateFolder state;
     private final Runnable whenEnded;
     private final Map<String, Map<String, String>> extra = new HashMap<>();
+    private List<SuiteService> services = SuiteService.ALL;
     private Checkout checkout;
     private PortPlan ports;
     private Pace pace = Pace.SMALL;
@@ -61,6 +63,12 @@ public final class Suite {
         return this;
     }
 
+    /** With these services and no others: what is measured alone is not to share the machine with its neighbours. */
+    public Suite only(SuiteService... wanted) {
+        this.services = List.of(wanted);
+        return this;
+    }
+
     /** One more configuration property for one service, over those that the suite gives. */
     public Suite with(SuiteService service, String property, String value) {
         extra.computeIfAbsent(service.name(), name -> new HashMap<>()).put(property, value);
@@ -71,7 +79,7 @@ public final class Suite {
     public RunningSuite start() {
         state.create();
         Installation installation = Installation.in(state, ports, checkout == null ? Checkout.find() : checkout, pace);
-        Crew crew = installation.crew(extra, new Narration(progress));
+        Crew crew = installation.crew(services, extra, new Narration(progress));
         RunningSuite suite = new RunningSuite(installation, crew, whenEnded);
         suite.endWithThisProcess();
         try {

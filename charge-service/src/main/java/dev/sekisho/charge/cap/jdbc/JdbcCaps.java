@@ -46,6 +46,7 @@ class JdbcCaps implements Caps {
              order by k.place
                for update of c
             """;
+
     private static final String READ = """
             select c.scope, c.id, u.day, u.yen
               from cap_counter c

@@ -25,7 +25,14 @@ class HashQueue {
 
     HashQueue(HashingRules rules) {
         this.thread = new ThreadPoolExecutor(
-                1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(rules.waiting()), work -> new Thread(work, "hash"));
+                1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(rules.waiting()), HashQueue::patient);
+    }
+
+    /** Below all others where the machine heeds it ({@code -XX:ThreadPriorityPolicy=1}): who signs in can wait a moment. */
+    private static Thread patient(Runnable work) {
+        Thread thread = new Thread(work, "hash");
+        thread.setPriority(Thread.MIN_PRIORITY);
+        return thread;
     }
 
     /** @throws ProblemException 429 {@code busy} for whoever finds the queue full, with the time after which to try */

@@ -13,6 +13,10 @@ record Program(List<String> command, Path workingFolder) {
             "-XX:+UseSerialGC",
             "-Xss512k",
             "-Xshare:auto",
+            // Threads may be less urgent than others, as the one that hashes passwords; the compiler's stay as they
+            // are.
+            "-XX:ThreadPriorityPolicy=1",
+            "-XX:CompilerThreadPriority=0",
             // A member without memory must end, not linger: its end is noticed.
             "-XX:+ExitOnOutOfMemoryError");
 

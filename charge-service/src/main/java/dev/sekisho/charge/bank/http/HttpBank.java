@@ -8,10 +8,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.faulttolerance.Bulkhead;
-import org.eclipse.microprofile.faulttolerance.Fallback;
-import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -27,17 +25,24 @@ class HttpBank implements Bank {
     private static final Duration PATIENCE_OF_AN_INQUIRY = Duration.ofSeconds(2);
 
     private final OrdersOfLinkService orders;
+    private final Semaphore places = new Semaphore(MOST_AT_ONCE);
 
     HttpBank(@RestClient OrdersOfLinkService orders) {
         this.orders = orders;
     }
 
+    /** Where too many orders are under way, an inquiry will find that this one was never asked for. */
     @Override
     @Transactional(Transactional.TxType.NEVER)
-    @Bulkhead(MOST_AT_ONCE)
-    @Fallback(fallbackMethod = "notAsked", applyOn = BulkheadException.class)
     public BankAnswer ask(BankOrder order, Duration patience) {
-        return answer(order, patience, () -> orders.order(kind(order), order.id(), OrderRequest.of(order)));
+        if (!places.tryAcquire()) {
+            return new BankAnswer.Unknown();
+        }
+        try {
+            return answer(order, patience, () -> orders.order(kind(order), order.id(), OrderRequest.of(order)));
+        } finally {
+            places.release();
+        }
     }
 
     @Override
@@ -53,11 +58,6 @@ class HttpBank implements Bank {
                 order,
                 PATIENCE_OF_AN_INQUIRY,
                 () -> orders.decide(kind(order), order.id(), DecisionRequest.of(booked, evidence)));
-    }
-
-    /** Too many orders are under way: an inquiry will find that this one was never asked for. */
-    BankAnswer notAsked(BankOrder order, Duration patience) {
-        return new BankAnswer.Unknown();
     }
 
     private static String kind(BankOrder order) {

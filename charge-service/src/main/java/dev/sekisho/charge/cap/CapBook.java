@@ -33,6 +33,13 @@ public final class CapBook {
         return EMPTY.with(uses);
     }
 
+    /** The same with some of its counters only. */
+    public CapBook only(Collection<CapKey> keys) {
+        Map<CapKey, NavigableMap<LocalDate, Money>> some = new HashMap<>();
+        keys.stream().filter(days::containsKey).forEach(key -> some.put(key, days.get(key)));
+        return new CapBook(some);
+    }
+
     public CapBook with(Collection<CapUse> uses) {
         Map<CapKey, NavigableMap<LocalDate, Money>> next = new HashMap<>(days);
         for (CapUse use : uses) {

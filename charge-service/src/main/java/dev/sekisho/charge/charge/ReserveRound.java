@@ -2,6 +2,7 @@ package dev.sekisho.charge.charge;
 
 import dev.sekisho.charge.cap.CapBook;
 import dev.sekisho.charge.cap.CapGuard;
+import dev.sekisho.charge.cap.CapKey;
 import dev.sekisho.charge.cap.CapUse;
 import dev.sekisho.charge.charge.Charges.NewCharge;
 import dev.sekisho.charge.link.LinkCopy;
@@ -14,8 +15,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 
 /**
  * Decides about commands one after the other at one moment, each seeing what the ones before it took; touches nothing
@@ -31,7 +34,7 @@ final class ReserveRound {
     private final List<NewCharge> charges = new ArrayList<>();
     private final List<CapUse> uses = new ArrayList<>();
     private final Set<CapGuard> guards = new LinkedHashSet<>();
-    private CapBook book;
+    private final Map<CapKey, CapUse> taken = new HashMap<>();
 
     ReserveRound(LockedRows rows, ChargeRules rules, Suspensions suspensions, Instant now) {
         this.rows = rows;
@@ -39,7 +42,6 @@ final class ReserveRound {
         this.suspensions = suspensions;
         this.now = now;
         this.known = new HashMap<>(rows.known());
-        this.book = rows.book();
     }
 
     ChargeAnswer decide(ChargeCommand command) {
@@ -77,7 +79,7 @@ final class ReserveRound {
         ChargeAttempt attempt = new ChargeAttempt(
                 link,
                 rows.wallets().get(link.walletId()),
-                book,
+                bookOf(link),
                 suspension(Optional.of(link.bankCode())),
                 command.amount(),
                 now);
@@ -94,8 +96,20 @@ final class ReserveRound {
         ReservedCharge charge = new ReservedCharge(ChargeTerms.of(command, attempt.link(), now));
         uses.addAll(charge.terms().uses());
         guards.addAll(rules.guards(attempt));
-        book = book.with(charge.terms().uses());
+        charge.terms().uses().forEach(use -> taken.merge(use.key(), use, ReserveRound::sum));
         return charge;
+    }
+
+    /** The link's own counters with what the commands before took: a round of many costs no more for each than one alone. */
+    private CapBook bookOf(LinkCopy link) {
+        SortedSet<CapKey> keys = CapKey.allOf(link);
+        return rows.book()
+                .only(keys)
+                .with(keys.stream().map(taken::get).filter(Objects::nonNull).toList());
+    }
+
+    private static CapUse sum(CapUse one, CapUse other) {
+        return new CapUse(one.key(), one.day(), one.amount().plus(other.amount()));
     }
 
     Instant now() {

@@ -54,7 +54,7 @@ class ChargePropertyTest {
         for (int step = 0; step < STEPS; step++) {
             moveClock(desk, random);
             if (random.nextInt(100) < 60) {
-                desk.reserve(links.get(random.nextInt(links.size())), amount(random));
+                desk.reserve.reserve(someCommands(desk, links, random));
             } else {
                 answerSomeCharge(desk, random);
             }
@@ -92,6 +92,14 @@ class ChargePropertyTest {
             case 2 -> 10_000L * (1 + random.nextInt(10));
             default -> 100_000;
         };
+    }
+
+    /** One, or several that come together. */
+    private static List<ChargeCommand> someCommands(Desk desk, List<LinkCopy> links, SplittableRandom random) {
+        int together = random.nextInt(100) < 70 ? 1 : 2 + random.nextInt(5);
+        return Stream.generate(() -> desk.command(links.get(random.nextInt(links.size())), amount(random)))
+                .limit(together)
+                .toList();
     }
 
     /** Any charge, also one that has ended, hears any answer. */

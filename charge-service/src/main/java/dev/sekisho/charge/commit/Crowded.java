@@ -5,7 +5,7 @@ public final class Crowded extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    Crowded() {
+    public Crowded() {
         super("too many commands wait", null, false, false);
     }
 }

@@ -8,10 +8,6 @@ alter table payout
     add column waits_for text check (waits_for in ('OPENING', 'STATEMENT'));
 grant update (ask_after, waits_for) on charge, payout to "${app_role}";
 
--- What was decided on a day, for that day's statement: summaries only, and no update of a row touches them.
-create index charge_by_decision on charge using brin (decided_at) with (pages_per_range = 16);
-create index payout_by_decision on payout using brin (decided_at) with (pages_per_range = 16);
-
 -- A bank's statement of one day of business against our books. AWAITED: none has come yet; OPEN: compared, with something
 -- left to decide or to hear; CLOSED: nothing is left.
 create table statement_day (

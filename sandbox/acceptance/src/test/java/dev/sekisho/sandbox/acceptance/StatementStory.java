@@ -41,11 +41,12 @@ class StatementStory {
         String link = town.linked(app, own);
         town.world().script("bank-0998", Map.of("mode", "LOSE_ANSWER", "share", 1.0));
 
-        String charge = app.charge(link, 7_000).expect("the answer is lost", 202).text("chargeId");
+        String charge =
+                app.charge(link, 7_000).expect("the answer is lost", 202).text("chargeId");
         assertThat(app.wallet().number("balanceYen")).isZero();
         town.world().moveClockTo(town.world().now().plus(Duration.ofHours(25))).expect("a day passes", 200);
-        Answer settled = app.awaitCharge(
-                charge, SOON, state -> state.text("state").equals("POSTED"));
+        Answer settled =
+                app.awaitCharge(charge, SOON, state -> state.text("state").equals("POSTED"));
 
         assertThat(settled.number("amountYen")).isEqualTo(7_000);
         assertThat(app.wallet().number("balanceYen")).isEqualTo(7_000);

@@ -31,6 +31,7 @@ class ApiDescriptionTest extends Scene {
                         "/v1/positions/{day}/accounts",
                         "/v1/caps",
                         "/v1/payments",
+                        "/v1/facts/republications",
                         "/v1/facts/republications/{id}",
                         "/v1/audit/checkpoint",
                         "/v1/audit/checkpoints",

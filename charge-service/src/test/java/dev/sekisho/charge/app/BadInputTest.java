@@ -24,7 +24,7 @@ class BadInputTest extends Scene {
     private static final String ID = "00000000-0000-4000-8000-000000000001";
 
     private static final Set<String> CUSTOMER = Set.of("customer");
-    private static final Set<String> OPERATIONS = Set.of("staff:operations");
+    private static final Set<String> OPERATIONS_TOOL = Set.of("operations-tool");
     private static final Set<String> BOOKKEEPERS = Set.of("staff:operations", "staff:auditor");
     private static final Set<String> FREEZERS =
             Set.of("compensation-service", "identity-service", "operations-tool", "staff:operations");
@@ -427,8 +427,8 @@ class BadInputTest extends Scene {
                 new Door(CUSTOMER, "GET", "/v1/wallet/statements/2027-01/file", null),
                 new Door(CUSTOMER, "POST", "/v1/wallet/closures", "{\"linkId\":\"" + ID + "\"}"),
                 new Door(CUSTOMER, "GET", "/v1/wallet/closures/" + ID, null),
-                new Door(OPERATIONS, "PUT", "/v1/facts/republications/" + ID, "{\"reason\":\"R\"}"),
-                new Door(OPERATIONS, "GET", "/v1/facts/republications/" + ID, null),
+                new Door(OPERATIONS_TOOL, "POST", "/v1/facts/republications", "{\"reason\":\"R\"}"),
+                new Door(OPERATIONS_TOOL, "GET", "/v1/facts/republications/" + ID, null),
                 new Door(BOOKKEEPERS, "GET", "/v1/positions", null),
                 new Door(BOOKKEEPERS, "GET", "/v1/positions/2020-01-01", null),
                 new Door(BOOKKEEPERS, "GET", "/v1/positions/2020-01-01/accounts", null),

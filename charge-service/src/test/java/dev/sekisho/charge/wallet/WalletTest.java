@@ -66,6 +66,44 @@ class WalletTest {
         assertThat(frozen(100, grade).recovered(Money.yen(yen)).isPresent()).isEqualTo(given);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"CHARGE", "TRANSFER", "SPEND"})
+    @Tag("A71")
+    void whoLeavesTakesTheirMoneyToABankAndNowhereElse(Operation by) {
+        ClosingWallet closing = new ClosingWallet(ID, Money.yen(100), 7, 1);
+        ClosedWallet closed = new ClosedWallet(ID, Money.yen(100), 7, 1);
+
+        assertThat(closing.spent(by, Money.yen(1))).isEmpty();
+        assertThat(closed.spent(by, Money.yen(1))).isEmpty();
+        assertThat(closing.spent(Operation.PAYOUT, Money.yen(100))).contains(new ClosingWallet(ID, Money.ZERO, 8, 1));
+        assertThat(closed.spent(Operation.PAYOUT, Money.yen(101))).isEmpty();
+        assertThat(closing.takesTransfers() || closed.takesTransfers()).isFalse();
+    }
+
+    @Test
+    @Tag("A71")
+    void whatIsReturnedToAClosedWalletIsOwedToItsOwner() {
+        ClosedWallet closed = new ClosedWallet(ID, Money.ZERO, 7, 1).credited(Money.yen(300));
+
+        assertThat(closed.balance()).isEqualTo(Money.yen(300));
+        assertThat(closed.spent(Operation.PAYOUT, Money.yen(300))).isPresent();
+    }
+
+    @Test
+    @Tag("CH-05")
+    @Tag("A71")
+    void aWalletThatIsHeldWhileItsOwnerLeavesChargesNothingAndGivesNothingBackToACase() {
+        FrozenWallet held = new FrozenWallet(ID, Money.yen(100), 7, 1, FreezeGrade.HOLD.operations(), true);
+
+        for (Operation by : Wallet.CLOSED_OPERATIONS) {
+            assertThat(held.freezes(by)).isTrue();
+            assertThat(held.spent(by, Money.yen(1))).isEmpty();
+        }
+        assertThat(held.spent(Operation.PAYOUT, Money.yen(1))).isEmpty();
+        assertThat(held.recovered(Money.yen(1))).as("it is merely held").isEmpty();
+        assertThat(held.credited(Money.yen(1)).takesTransfers()).isFalse();
+    }
+
     @Test
     void isNotFrozenWhenNothingOfItIs() {
         assertThatThrownBy(() -> new FrozenWallet(ID, Money.ZERO, 0, 0, Set.of()))

@@ -124,6 +124,9 @@ class BadInputTest {
             case LINK_SERVICE -> LinkService.call();
             case OPERATIONS_TOOL ->
                 given().header("Authorization", Tokens.service("operations-tool", "identity-service"));
+            case FACTS_TOOL ->
+                given().contentType(ContentType.JSON)
+                        .header("Authorization", Tokens.service("operations-tool", "identity-service"));
             case STAFF -> StaffHouse.founder(1).call();
             case ACCESS_ADMIN,
                     ACCESS_REVIEW,

@@ -146,6 +146,26 @@ class CallersTest {
         assertThat(forTool).hasSize(2);
     }
 
+    @Test
+    @Tag("TA10")
+    void factsAreToldAgainForTheToolOfOperationsAlone() {
+        Map<String, Long> before = new Tables(database).sizes();
+        List<Endpoint> forTool = Endpoints.ALL.stream()
+                .filter(endpoint -> endpoint.caller() == Caller.FACTS_TOOL)
+                .toList();
+        for (Endpoint endpoint : forTool) {
+            assertThat(send(endpoint, null).statusCode()).isEqualTo(401);
+            for (String token : List.of(
+                    Tokens.customer(ACCOUNT, HERE),
+                    Tokens.service("link-service", HERE),
+                    Tokens.staff(ACCOUNT, ACCOUNT, HERE, "operations"))) {
+                assertThat(send(endpoint, token).statusCode()).isEqualTo(403);
+            }
+        }
+        assertThat(forTool).hasSize(2);
+        assertThat(new Tables(database).sizes()).isEqualTo(before);
+    }
+
     @ParameterizedTest
     @MethodSource("forStaff")
     @Tag("TA9")

@@ -18,6 +18,8 @@ final class Endpoints {
         CUSTOMER,
         LINK_SERVICE,
         OPERATIONS_TOOL,
+        /** The tool of operations, where auditors have nothing to look for. */
+        FACTS_TOOL,
         SERVICE,
         /** Whoever is signed in as staff. */
         STAFF,
@@ -133,8 +135,8 @@ final class Endpoints {
             new Endpoint("GET", "/v1/audit/checkpoint", Caller.ANYBODY, null),
             new Endpoint("GET", "/v1/audit/checkpoints", Caller.ANYBODY, null),
             new Endpoint("GET", "/v1/audit/consistency", Caller.ANYBODY, null),
-            new Endpoint("PUT", "/v1/facts/republications/{id}", Caller.OPERATIONS, "{\"reason\":\"a lost copy\"}"),
-            new Endpoint("GET", "/v1/facts/republications/{id}", Caller.OPERATIONS, null),
+            new Endpoint("POST", "/v1/facts/republications", Caller.FACTS_TOOL, "{\"reason\":\"a lost copy\"}"),
+            new Endpoint("GET", "/v1/facts/republications/{id}", Caller.FACTS_TOOL, null),
             new Endpoint("GET", "/v1/audit/entries", Caller.OPERATIONS_TOOL, null),
             new Endpoint("GET", "/v1/audit/inclusion", Caller.OPERATIONS_TOOL, null),
             new Endpoint("GET", "/v1/account", Caller.CUSTOMER, null),

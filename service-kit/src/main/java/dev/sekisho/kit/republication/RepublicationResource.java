@@ -1,14 +1,14 @@
 package dev.sekisho.kit.republication;
 
+import dev.sekisho.kit.caller.Caller;
 import dev.sekisho.kit.problem.ProblemException;
-import dev.sekisho.kit.staff.StaffCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -18,42 +18,44 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
-/** Where operations have a service tell its facts again. */
-@Path("/v1/facts/republications/{id}")
+/** Where operations' tool has a service tell its facts again. */
+@Path("/v1/facts/republications")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("staff:operations")
+@RolesAllowed("service:operations-tool")
 @Tag(name = "Facts")
 public class RepublicationResource {
 
     private final Republications republications;
-    private final StaffCaller caller;
+    private final Caller caller;
 
-    RepublicationResource(Republications republications, StaffCaller caller) {
+    RepublicationResource(Republications republications, Caller caller) {
         this.republications = republications;
         this.caller = caller;
     }
 
-    @PUT
+    @POST
+    @ResponseStatus(201)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Tell every stored fact again, the same bytes under the same ids, each aggregate in its order",
             description =
                     "For a neighbour whose copy and marks of what it took in are gone; others ignore what they know."
-                            + " The same id again only says how far it has come.")
-    @APIResponse(responseCode = "200", description = "Begun, or as it stands")
+                            + " One at a time.")
+    @APIResponse(responseCode = "201", description = "Begun")
     @APIResponse(responseCode = "400", description = "No reason of 1 to 200 characters")
-    @APIResponse(responseCode = "404", description = "Not an id")
     @APIResponse(responseCode = "409", description = "Problem republication-running: another one is under way")
-    public RepublicationView begin(@PathParam("id") UUID id, @NotNull @Valid RepublicationRequest request) {
+    public RepublicationView begin(@NotNull @Valid RepublicationRequest request) {
         return republications
-                .begin(id, request.reason(), caller.member())
+                .begin(request.reason(), caller.principal())
                 .map(RepublicationView::of)
                 .orElseThrow(() -> ProblemException.of(409, "republication-running", "Another one is under way")
                         .build());
     }
 
     @GET
+    @Path("/{id}")
     @Operation(summary = "How far a republication has come")
     @APIResponse(responseCode = "200", description = "As it stands")
     @APIResponse(responseCode = "404", description = "There is none")
@@ -61,13 +63,13 @@ public class RepublicationResource {
         return republications
                 .find(id)
                 .map(RepublicationView::of)
-                .orElseThrow(() -> ProblemException.of(404, "republication-unknown", "There is no such republication")
+                .orElseThrow(() -> ProblemException.of(404, "not-found", "There is no such republication")
                         .build());
     }
 
     /** Why. */
     record RepublicationRequest(
-            @NotNull @Pattern(regexp = "[\\x20-\\x7e\\u3000-\\u9fff\\uff00-\\uffef]{1,200}") String reason) {}
+            @NotNull @Pattern(regexp = "(?=.*\\S)[\\x20-\\x7e\\u3000-\\u9fff\\uff00-\\uffef]{1,200}") String reason) {}
 
     /** How far it has come. @param facts how many are told, or wait to be sent */
     record RepublicationView(UUID republicationId, boolean running, long facts, Instant askedAt, Instant endedAt) {

@@ -5,7 +5,6 @@ import dev.sekisho.kernel.event.audit.RepublicationEnded;
 import dev.sekisho.kit.fact.FactLog;
 import dev.sekisho.kit.sql.Statements;
 import dev.sekisho.kit.sql.Statements.Row;
-import dev.sekisho.kit.staff.StaffMember;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -67,16 +66,12 @@ public class Republications {
         this.facts = facts;
     }
 
-    /** Begins one, unless it was begun before. @return nothing while another one is running */
+    /** @return nothing while another one is running */
     @Transactional
-    Optional<Republication> begin(UUID id, String reason, StaffMember by) {
-        Optional<Republication> known = find(id);
-        if (known.isPresent()) {
-            return known;
-        }
-        if (statements.update(BEGIN, id, reason, by.staffId()) == 1) {
-            facts.append(
-                    id, 1, new RepublicationBegun(id, by.staffId(), by.person().value(), reason));
+    Optional<Republication> begin(String reason, String by) {
+        UUID id = UUID.randomUUID();
+        if (statements.update(BEGIN, id, reason, by) == 1) {
+            facts.append(id, 1, new RepublicationBegun(id, by, reason));
         }
         return find(id);
     }

@@ -40,6 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KitTest {
 
     private static final UUID CUSTOMER = UUID.randomUUID();
+    private static final String REPUBLICATIONS = "/v1/facts/republications";
 
     @Inject
     DataSource database;
@@ -101,21 +102,17 @@ class KitTest {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(topic.of(id)).hasSize(5));
         List<JsonNode> stored = new PublishedFacts(database).of(id);
-        UUID again = UUID.randomUUID();
 
-        asOperations()
+        UUID again = UUID.fromString(asOperations()
                 .body("{\"reason\":\"a lost copy\"}")
-                .put(republication(again))
+                .post(REPUBLICATIONS)
                 .then()
-                .statusCode(200);
-        asOperations()
-                .body("{\"reason\":\"a lost copy\"}")
-                .put(republication(again))
-                .then()
-                .statusCode(200);
+                .statusCode(201)
+                .extract()
+                .path("republicationId"));
 
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            asOperations().get(republication(again)).then().statusCode(200).body("running", equalTo(false));
+            asOperations().get(REPUBLICATIONS + "/" + again).then().statusCode(200).body("running", equalTo(false));
             assertThat(topic.of(id)).hasSize(10);
         });
         assertThat(topic.of(id).subList(0, 5)).isEqualTo(stored);
@@ -128,32 +125,25 @@ class KitTest {
     @Test
     @Tag("TA10")
     void factsAreToldAgainForOperationsAlone() {
-        String path = republication(UUID.randomUUID());
         String body = "{\"reason\":\"a lost copy\"}";
 
-        given().contentType(ContentType.JSON).body(body).put(path).then().statusCode(401);
-        asCustomer().body(body).put(path).then().statusCode(403);
-        given().header("Authorization", Tokens.service("operations-tool", "kit-service"))
+        given().contentType(ContentType.JSON).body(body).post(REPUBLICATIONS).then().statusCode(401);
+        asCustomer().body(body).post(REPUBLICATIONS).then().statusCode(403);
+        given().header("Authorization", Tokens.service("link-service", "kit-service"))
                 .contentType(ContentType.JSON)
                 .body(body)
-                .put(path)
+                .post(REPUBLICATIONS)
                 .then()
                 .statusCode(403);
         for (String bad :
-                List.of("", "{}", "{\"reason\":\"\"}", "{\"reason\":\"a\\nb\"}", "{\"reason\":\"x\",\"y\":1}")) {
-            asOperations().body(bad).put(path).then().statusCode(400);
+                List.of("", "{}", "{\"reason\":\"\"}", "{\"reason\":\" \"}", "{\"reason\":\"a\\nb\"}", "{\"reason\":\"x\",\"y\":1}")) {
+            asOperations().body(bad).post(REPUBLICATIONS).then().statusCode(400);
         }
-        asOperations().get(path).then().statusCode(404);
-    }
-
-    private static String republication(UUID id) {
-        return "/v1/facts/republications/" + id;
+        asOperations().get(REPUBLICATIONS + "/" + UUID.randomUUID()).then().statusCode(404);
     }
 
     private static RequestSpecification asOperations() {
-        return given().header(
-                        "Authorization",
-                        Tokens.staff(UUID.randomUUID(), UUID.randomUUID(), "kit-service", "operations"))
+        return given().header("Authorization", Tokens.service("operations-tool", "kit-service"))
                 .contentType(ContentType.JSON);
     }
 

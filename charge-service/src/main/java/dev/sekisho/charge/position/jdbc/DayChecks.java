@@ -23,7 +23,8 @@ final class DayChecks {
     private static final String CHAIN = DaySums.LINES + """
             select l.account, coalesce(before.balance_yen, 0) + l.amount_yen as expected, l.balance_yen as found
               from line l
-              left join ledger_entry before on before.account = l.account and before.number = l.number - 1
+              left join ledger_entry before
+                on before.account = l.account and before.number = l.number - 1 and before.number is not null
              where l.number is not null
                and (l.balance_yen <> coalesce(before.balance_yen, 0) + l.amount_yen
                     or (l.number > 1 and before.number is null))

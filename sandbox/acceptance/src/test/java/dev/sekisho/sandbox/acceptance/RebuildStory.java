@@ -2,12 +2,10 @@ package dev.sekisho.sandbox.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sekisho.sandbox.actor.FactsDesk;
-import dev.sekisho.sandbox.actor.Fresh;
+import dev.sekisho.sandbox.actor.OperationsTool;
 import dev.sekisho.sandbox.actor.Patience;
-import dev.sekisho.sandbox.actor.StaffDesk;
+import dev.sekisho.sandbox.infra.SuiteService;
 import dev.sekisho.sandbox.launcher.RunningSuite;
-import dev.sekisho.sandbox.launcher.SuiteService;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -19,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,16 +41,14 @@ class RebuildStory {
     @Tag("TD1")
     void aCopyThatWasThrownAwayIsEqualAfterItsOwnersToldTheirFactsAgain(RunningSuite suite) throws SQLException {
         Town town = new Town(suite);
-        FactsDesk desk = new FactsDesk(
-                town.places(), new StaffDesk(town.places()).member("bookkeeper-" + Fresh.digits(6), "operations"));
+        OperationsTool operations = new OperationsTool(town.places());
         Map<String, List<String>> before = copies(suite);
         assertThat(before.get("copied_charge")).isNotEmpty();
         assertThat(before.get("copied_link")).isNotEmpty();
 
         throwAway(suite);
         assertThat(copies(suite).get("copied_link")).isEmpty();
-        String id = UUID.randomUUID().toString();
-        desk.tellAgain(id, "the copy was thrown away").forEach(answer -> answer.expect("facts are told again", 200));
+        operations.tellFactsAgain("the copy was thrown away").forEach(answer -> answer.expect("facts are told again", 201));
 
         Patience.until(
                 "the copy is as it was",
@@ -61,7 +56,6 @@ class RebuildStory {
                 () -> copiesOf(suite),
                 copies -> before.entrySet().stream()
                         .allMatch(table -> Set.copyOf(copies.get(table.getKey())).containsAll(table.getValue())));
-        desk.look(id).forEach(answer -> answer.expect("whoever began it sees it", 200));
     }
 
     private static void throwAway(RunningSuite suite) throws SQLException {

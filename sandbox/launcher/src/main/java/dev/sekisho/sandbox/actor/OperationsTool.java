@@ -1,16 +1,19 @@
 package dev.sekisho.sandbox.actor;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Operations' tool: it registers where customers may pay, and freezes wallets. */
+/** Operations' tool: it registers where customers may pay, freezes wallets, and has facts told again. */
 public final class OperationsTool {
 
     private final Site charge;
+    private final Site link;
     private final Assertions assertions;
 
     public OperationsTool(Places places) {
         this.charge = new Site(places.charge());
+        this.link = new Site(places.link());
         this.assertions = Assertions.of("operations-tool", places.keys());
     }
 
@@ -31,6 +34,14 @@ public final class OperationsTool {
 
     public Answer release(String walletId, String freezeId) {
         return charge.delete(freeze(walletId, freezeId), assertions.at("charge-service"));
+    }
+
+    /** Has the owners of what compensation-service copies tell all their facts again. */
+    public List<Answer> tellFactsAgain(String reason) {
+        Map<String, String> why = Map.of("reason", reason);
+        return List.of(
+                charge.post("/v1/facts/republications", why, assertions.at("charge-service")),
+                link.post("/v1/facts/republications", why, assertions.at("link-service")));
     }
 
     private static String freeze(String walletId, String freezeId) {

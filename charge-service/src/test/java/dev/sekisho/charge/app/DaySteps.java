@@ -12,9 +12,12 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A scene in which days go by: each test begins on a day of which the ledger has no line yet. */
 abstract class DaySteps extends Scene {
@@ -25,16 +28,32 @@ abstract class DaySteps extends Scene {
     @Inject
     LedgerDays days;
 
-    /** Noon of a day that is open and empty; whatever was late before is booked into the days before. */
+    /**
+     * Noon of a day that is open and empty; whatever was late before is booked into the days before, and no freeze of
+     * another test's money ends any more while the days go by.
+     */
     LocalDate emptyDay() {
-        LocalDate open = days.lastClosed().plusDays(1);
-        LocalDate today = BusinessCalendar.dayOf(businessTime.instant());
-        LocalDate last = open.isBefore(today) ? today : open;
+        LocalDate last = Stream.of(
+                        days.lastClosed().plusDays(1),
+                        BusinessCalendar.dayOf(businessTime.instant()),
+                        BusinessCalendar.dayOf(latestOfOthers()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         while (days.lastClosed().isBefore(last)) {
             end(last);
         }
         noonOf(last.plusDays(1));
         return last.plusDays(1);
+    }
+
+    /** Tests move the clock, and leave lines and freezes of the days they went to. */
+    private Instant latestOfOthers() {
+        return statements.query("""
+                        select greatest((select max(at) from ledger_entry),
+                                        (select max(f.until) from wallet, unnest(frozen_until) as f (until)
+                                          where balance_yen > 0),
+                                        to_timestamp(0)) as latest
+                        """, row -> row.instant("latest")).get(0);
     }
 
     void noonOf(LocalDate day) {

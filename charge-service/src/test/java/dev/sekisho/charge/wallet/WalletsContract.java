@@ -23,6 +23,9 @@ public abstract class WalletsContract {
 
     protected abstract void inTransaction(Runnable work);
 
+    /** Where others sum wallets and lines up, each movement has its line. */
+    protected void book(WalletChange change) {}
+
     @Test
     void opensAnEmptyWalletWhenItIsLockedForTheFirstTime() {
         assertThat(wallets().find(id, NOW)).isEmpty();
@@ -64,8 +67,10 @@ public abstract class WalletsContract {
 
     private void save(Wallet before, Wallet after) {
         inTransaction(() -> {
+            WalletChange change = new WalletChange(before, after);
             wallets().lock(Set.of(id));
-            wallets().save(List.of(new WalletChange(before, after)));
+            wallets().save(List.of(change));
+            book(change);
         });
     }
 }

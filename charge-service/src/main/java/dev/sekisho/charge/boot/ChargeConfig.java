@@ -27,6 +27,8 @@ public interface ChargeConfig {
 
     Statement statement();
 
+    Monitoring monitoring();
+
     /** What may be charged, whoever asks. */
     interface Cap {
 
@@ -117,6 +119,26 @@ public interface ChargeConfig {
         /** The longest pause. */
         @WithDefault("PT1M")
         Duration most();
+    }
+
+    /** How the movement of money is watched; what is looked for is data. */
+    interface Monitoring {
+
+        /** By when operations is to have seen an alert. */
+        @WithDefault("PT15M")
+        Duration acknowledgeWithin();
+
+        /** How far back a wallet is looked at when money is about to leave it; longer than facts may be behind. */
+        @WithDefault("PT10M")
+        Duration doorReach();
+
+        /** How many facts are followed in one transaction. */
+        @Min(1) @Max(1_000) @WithDefault("200")
+        int batch();
+
+        /** How often facts are looked for while there are none. */
+        @WithDefault("PT0.5S")
+        Duration look();
     }
 
     /** How charges whose outcome is open are asked about. */

@@ -21,6 +21,7 @@ import dev.sekisho.charge.commit.Committer;
 import dev.sekisho.charge.freeze.FreezePolicy;
 import dev.sekisho.charge.leaving.NewLinkLock;
 import dev.sekisho.charge.link.Tier;
+import dev.sekisho.charge.monitoring.MonitoringPolicy;
 import dev.sekisho.charge.payout.PendingPayout;
 import dev.sekisho.charge.payout.SettlePayout;
 import dev.sekisho.charge.position.ClosingPolicy;
@@ -124,5 +125,12 @@ final class Composition {
     static NewLinkLock newLinkLock(ChargeConfig config) {
         ChargeConfig.NewLink young = config.newLink();
         return new NewLinkLock(Map.of(Tier.T1, young.lockT1(), Tier.T2, young.lockT2()));
+    }
+
+    @Produces
+    @Singleton
+    static MonitoringPolicy monitoring(ChargeConfig config) {
+        ChargeConfig.Monitoring monitoring = config.monitoring();
+        return new MonitoringPolicy(monitoring.acknowledgeWithin(), monitoring.doorReach(), monitoring.batch());
     }
 }

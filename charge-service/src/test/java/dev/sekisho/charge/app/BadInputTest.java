@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -458,13 +459,99 @@ class BadInputTest extends Scene {
                         reversal()));
     }
 
+    /** Endpoints of monitoring: staff's only, each role its own. */
+    private Stream<Door> monitoringDoors() {
+        Set<String> readers = staffOf("operations", "operations-approver", "support-supervisor", "mlro", "auditor");
+        return Stream.of(
+                new Door(readers, "GET", "/v1/monitoring-rules", null),
+                new Door(readers, "GET", "/v1/monitoring-alerts", null),
+                new Door(staffOf("operations"), "POST", "/v1/monitoring-rules", rule("")),
+                new Door(
+                        staffOf("operations-approver"),
+                        "POST",
+                        "/v1/monitoring-rules/" + ID + "/decisions",
+                        "{\"verdict\":\"REJECTED\",\"note\":\"N\"}"),
+                new Door(staffOf("operations"), "POST", "/v1/monitoring-dry-runs", dryRun("")),
+                new Door(
+                        staffOf("operations", "operations-approver", "mlro", "auditor"),
+                        "GET",
+                        "/v1/monitoring-dry-runs/" + ID,
+                        null),
+                new Door(staffOf("operations"), "POST", "/v1/monitoring-alerts/" + ID + "/acknowledgements", null),
+                new Door(
+                        staffOf("support", "support-supervisor", "operations", "mlro", "auditor"),
+                        "GET",
+                        "/v1/monitoring-holds",
+                        null),
+                new Door(
+                        staffOf("support-supervisor", "mlro"),
+                        "POST",
+                        "/v1/monitoring-holds/" + ID + "/decisions",
+                        holdDecision("")));
+    }
+
+    private static Set<String> staffOf(String... roles) {
+        return Stream.of(roles).map(role -> "staff:" + role).collect(Collectors.toSet());
+    }
+
+    @Test
+    void ofMonitoring() {
+        for (String body : List.of(
+                "",
+                "[]",
+                "{}",
+                rule(",\"state\":\"APPROVED\""),
+                rule(",\"version\":7"),
+                rule(",\"proposedBy\":\"" + ID + "\""),
+                rule("").replace("\"ladder\"", "\"Ladder 1\""),
+                rule("").replace("HOLD", "ARREST"),
+                rule("").replace("\"holdHours\":12", "\"holdHours\":25"),
+                rule("").replace("段階", "段\\u0007階"),
+                rule("").replace(":600", ":null"))) {
+            refused(desk("operations").body(body).post("/v1/monitoring-rules"), 400, body);
+        }
+        refused(desk("operations").body(rule("").replace("600", "5")).post("/v1/monitoring-rules"), 422, "numbers");
+        refused(
+                desk("operations").body(rule("").replace("WALLET", "TERMINAL")).post("/v1/monitoring-rules"),
+                422,
+                "subject");
+        for (String body : List.of("", "{}", dryRun(",\"alerts\":0"), dryRun("").replace("Z\"", "\""))) {
+            refused(desk("operations").body(body).post("/v1/monitoring-dry-runs"), 400, body);
+        }
+        refused(
+                desk("operations")
+                        .body(dryRun("").replace("2026-11-02", "2027-11-02"))
+                        .post("/v1/monitoring-dry-runs"),
+                422,
+                "a time to come");
+        refused(
+                desk("operations")
+                        .body(dryRun("").replace("2026-11-01", "2026-07-01"))
+                        .post("/v1/monitoring-dry-runs"),
+                422,
+                "too long a time");
+        for (String body : List.of(
+                "",
+                "{}",
+                holdDecision(",\"decidedBy\":\"" + ID + "\""),
+                holdDecision("").replace("RELEASE", "FORGET"),
+                holdDecision("").replace("\"N\"", "\" \""),
+                holdDecision("").replace("\"N\"", "\"" + "n".repeat(1_001) + "\""))) {
+            refused(desk("mlro").body(body).post("/v1/monitoring-holds/" + ID + "/decisions"), 400, body);
+        }
+        refused(desk("mlro").body(holdDecision("")).post("/v1/monitoring-holds/x/decisions"), 404, "not an id");
+        refused(desk("mlro").get("/v1/monitoring-holds?walletId=x"), 400, "not an id");
+        refused(desk("mlro").get("/v1/monitoring-dry-runs/" + ID), 404, "no such dry run");
+        nothingWasStored();
+    }
+
     @Test
     @Tag("TA10")
     void ofATokenThatIsNotForThisDoor() {
         List<String> otherAudiences = List.of("identity-service", "link-service", "compensation-service");
         List<String> principals =
                 List.of("identity-service", "link-service", "compensation-service", "support-tool", "operations-tool");
-        doors().forEach(door -> {
+        Stream.concat(doors(), monitoringDoors()).forEach(door -> {
             refused(door.knock(null), 401, door + " without a token");
             refused(door.knock("Bearer nonsense"), 401, door + " nonsense");
             otherAudiences.forEach(audience -> {
@@ -585,6 +672,28 @@ class BadInputTest extends Scene {
 
     private static String freezePath() {
         return "/internal/v1/wallets/" + ID + "/freezes/" + ID;
+    }
+
+    private static RequestSpecification desk(String role) {
+        return given().header("Authorization", staff(role, Customer.SERVICE)).contentType(ContentType.JSON);
+    }
+
+    private static String rule(String extra) {
+        return "{\"ruleId\":\"ladder\",\"kind\":\"LADDER\",\"subject\":\"WALLET\",\"parameters\":{\"withinSeconds\":600,"
+                + "\"steps\":3,\"factor\":5,\"topYen\":50000,\"linkYoungerThanDays\":0},\"action\":\"HOLD\",\"holdHours\":12,"
+                + "\"wordsJa\":\"段階\",\"wordsEn\":\"steps\",\"effectiveFrom\":\"2026-12-01T00:00:00Z\",\"dryRunId\":\""
+                + ID + "\"" + extra + "}";
+    }
+
+    private static String dryRun(String extra) {
+        return "{\"kind\":\"FULL_CAP_OF_NEW_LINK\",\"subject\":\"WALLET\",\"parameters\":{\"percent\":90,\"capYen\":300000,"
+                + "\"linkYoungerThanDays\":14},\"since\":\"2026-11-01T00:00:00Z\",\"until\":\"2026-11-02T00:00:00Z\""
+                + extra + "}";
+    }
+
+    private static String holdDecision(String extra) {
+        return "{\"walletId\":\"" + ID + "\",\"verdict\":\"RELEASE\",\"reason\":\"RULE_WAS_WRONG\",\"note\":\"N\""
+                + extra + "}";
     }
 
     private static String reversal() {

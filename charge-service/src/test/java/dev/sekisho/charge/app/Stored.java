@@ -24,6 +24,10 @@ record Stored(Map<String, Long> rows) {
             "ledger_day",
             "daily_position",
             "difference",
+            "watch_rule",
+            "watch_dry_run",
+            "watch_alert",
+            "watched_movement",
             "idempotent_call",
             "fact");
 

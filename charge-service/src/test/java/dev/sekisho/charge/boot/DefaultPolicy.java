@@ -2,6 +2,7 @@ package dev.sekisho.charge.boot;
 
 import dev.sekisho.charge.bank.InquiryPolicy;
 import dev.sekisho.charge.cap.CapPolicies;
+import dev.sekisho.charge.freeze.FreezePolicy;
 import dev.sekisho.charge.leaving.NewLinkLock;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
@@ -23,5 +24,9 @@ public final class DefaultPolicy {
 
     public static InquiryPolicy inquiries() {
         return Composition.inquiries(CONFIG);
+    }
+
+    public static FreezePolicy freezes() {
+        return Composition.freezes(CONFIG);
     }
 }

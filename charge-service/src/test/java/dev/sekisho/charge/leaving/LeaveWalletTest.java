@@ -32,7 +32,8 @@ class LeaveWalletTest {
 
     private final List<LinkMoney> moneys = new ArrayList<>();
     private final StoppedOperations book = new StoppedOperations();
-    private final LeaveWallet leave = new LeaveWallet(book, (wallet, since) -> moneys, DefaultPolicy.newLinkLock());
+    private final LeaveWallet leave = new LeaveWallet(
+            book, (wallet, since) -> moneys, DefaultPolicy.newLinkLock(), (by, wallet, amount, now) -> false);
     private Wallet wallet = new ActiveWallet(WalletId.random(), Money.yen(1_000), 1, 0);
 
     @Test

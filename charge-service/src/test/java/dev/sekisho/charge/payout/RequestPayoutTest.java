@@ -64,7 +64,11 @@ class RequestPayoutTest {
             new ReservePayout(
                     wallets,
                     links,
-                    new LeaveWallet(book, (wallet, since) -> List.of(), DefaultPolicy.newLinkLock()),
+                    new LeaveWallet(
+                            book,
+                            (wallet, since) -> List.of(),
+                            DefaultPolicy.newLinkLock(),
+                            (by, wallet, amount, now) -> false),
                     payouts,
                     ledger,
                     () -> NOW),

@@ -36,7 +36,11 @@ class TransferMoneyTest {
     private final List<Transfer> rows = new ArrayList<>();
     private final TransferMoney transfer = new TransferMoney(
             wallets,
-            new LeaveWallet(book, (wallet, since) -> List.of(), DefaultPolicy.newLinkLock()),
+            new LeaveWallet(
+                    book,
+                    (wallet, since) -> List.of(),
+                    DefaultPolicy.newLinkLock(),
+                    (by, wallet, amount, now) -> false),
             rows::add,
             ledger,
             () -> NOW);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Order(9)
 class StatementStory {
 
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofSeconds(120);
 
     private Town town;
 

@@ -69,7 +69,8 @@ public class RepublicationResource {
 
     /** Why. */
     record RepublicationRequest(
-            @NotNull @Pattern(regexp = "(?=.*\\S)[\\x20-\\x7e\\u3000-\\u9fff\\uff00-\\uffef]{1,200}") String reason) {}
+            @NotNull @Pattern(regexp = "(?=.*\\S)[\\x20-\\x7e\\u3000-\\u9fff\\uff00-\\uffef]{1,200}")
+            String reason) {}
 
     /** How far it has come. @param facts how many are told, or wait to be sent */
     record RepublicationView(UUID republicationId, boolean running, long facts, Instant askedAt, Instant endedAt) {

@@ -112,7 +112,11 @@ class KitTest {
                 .path("republicationId"));
 
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            asOperations().get(REPUBLICATIONS + "/" + again).then().statusCode(200).body("running", equalTo(false));
+            asOperations()
+                    .get(REPUBLICATIONS + "/" + again)
+                    .then()
+                    .statusCode(200)
+                    .body("running", equalTo(false));
             assertThat(topic.of(id)).hasSize(10);
         });
         assertThat(topic.of(id).subList(0, 5)).isEqualTo(stored);
@@ -127,7 +131,11 @@ class KitTest {
     void factsAreToldAgainForOperationsAlone() {
         String body = "{\"reason\":\"a lost copy\"}";
 
-        given().contentType(ContentType.JSON).body(body).post(REPUBLICATIONS).then().statusCode(401);
+        given().contentType(ContentType.JSON)
+                .body(body)
+                .post(REPUBLICATIONS)
+                .then()
+                .statusCode(401);
         asCustomer().body(body).post(REPUBLICATIONS).then().statusCode(403);
         given().header("Authorization", Tokens.service("link-service", "kit-service"))
                 .contentType(ContentType.JSON)
@@ -135,8 +143,13 @@ class KitTest {
                 .post(REPUBLICATIONS)
                 .then()
                 .statusCode(403);
-        for (String bad :
-                List.of("", "{}", "{\"reason\":\"\"}", "{\"reason\":\" \"}", "{\"reason\":\"a\\nb\"}", "{\"reason\":\"x\",\"y\":1}")) {
+        for (String bad : List.of(
+                "",
+                "{}",
+                "{\"reason\":\"\"}",
+                "{\"reason\":\" \"}",
+                "{\"reason\":\"a\\nb\"}",
+                "{\"reason\":\"x\",\"y\":1}")) {
             asOperations().body(bad).post(REPUBLICATIONS).then().statusCode(400);
         }
         asOperations().get(REPUBLICATIONS + "/" + UUID.randomUUID()).then().statusCode(404);

@@ -29,6 +29,8 @@ public interface ChargeConfig {
 
     Monitoring monitoring();
 
+    Authorisation authorisation();
+
     /** What may be charged, whoever asks. */
     interface Cap {
 
@@ -139,6 +141,22 @@ public interface ChargeConfig {
         /** How often facts are looked for while there are none. */
         @WithDefault("PT0.5S")
         Duration look();
+    }
+
+    /** How money is held for merchants. */
+    interface Authorisation {
+
+        /** How long it is held at most; then it is free by itself. */
+        @WithDefault("P7D")
+        Duration lifetime();
+
+        /** How long one that was taken to be freed is left alone. */
+        @WithDefault("PT30S")
+        Duration lease();
+
+        /** How many are taken at once. */
+        @Min(1) @Max(256) @WithDefault("32")
+        int batch();
     }
 
     /** How charges whose outcome is open are asked about. */

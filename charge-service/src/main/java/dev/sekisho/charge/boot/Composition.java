@@ -1,5 +1,6 @@
 package dev.sekisho.charge.boot;
 
+import dev.sekisho.charge.authorisation.AuthorisationPolicy;
 import dev.sekisho.charge.bank.Bank;
 import dev.sekisho.charge.bank.Completer;
 import dev.sekisho.charge.bank.DueWork;
@@ -86,6 +87,13 @@ final class Composition {
     @Singleton
     static ClosurePatience closures(ChargeConfig config) {
         return new ClosurePatience(config.closure().first(), config.closure().most());
+    }
+
+    @Produces
+    @Singleton
+    static AuthorisationPolicy authorisations(ChargeConfig config) {
+        ChargeConfig.Authorisation authorisation = config.authorisation();
+        return new AuthorisationPolicy(authorisation.lifetime(), authorisation.lease(), authorisation.batch());
     }
 
     @Produces

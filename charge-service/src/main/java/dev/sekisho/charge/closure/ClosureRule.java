@@ -33,6 +33,13 @@ public enum ClosureRule {
             return !attempt.pendingIncome().isZero();
         }
     },
+    /** A merchant may still be paid out of what is held. */
+    MONEY_HELD {
+        @Override
+        boolean binds(ClosureAttempt attempt) {
+            return !attempt.wallet().held().isZero();
+        }
+    },
     /** Money is on its way to a bank, and may come back. */
     PAYOUT_UNDER_WAY {
         @Override

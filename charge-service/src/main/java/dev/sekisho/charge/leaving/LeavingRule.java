@@ -26,14 +26,14 @@ public enum LeavingRule {
     INSUFFICIENT_BALANCE {
         @Override
         boolean binds(Leaving leaving) {
-            return leaving.amount().isMoreThan(leaving.wallet().balance());
+            return leaving.amount().isMoreThan(leaving.wallet().spendable());
         }
     },
     /** Money of a new link cannot leave. */
     NEW_LINK_LOCK {
         @Override
         boolean binds(Leaving leaving) {
-            return leaving.amount().isMoreThan(leaving.wallet().balance().leftAfter(leaving.locked()));
+            return leaving.amount().isMoreThan(leaving.wallet().spendable().leftAfter(leaving.locked()));
         }
     };
 

@@ -19,6 +19,8 @@ public record LedgerTransaction(UUID id, Kind kind, Instant at, List<LedgerLine>
         CHARGE,
         /** From a wallet to a merchant. */
         PAYMENT,
+        /** From a merchant back into the wallet that paid. */
+        REFUND,
         /** Out of a frozen wallet back to the operator, who pays the depositor. */
         REVERSAL,
         /** From a wallet to another. */

@@ -8,5 +8,5 @@ import java.util.Optional;
  *
  * @param suspension what the suspension book says against spending, as it was known under the wallet's lock
  */
-record PaymentAttempt(
+public record PaymentAttempt(
         PaymentCommand command, Wallet wallet, Optional<Merchant> merchant, Optional<String> suspension) {}

@@ -34,13 +34,14 @@ public enum PaymentRule {
     INSUFFICIENT_BALANCE {
         @Override
         boolean binds(PaymentAttempt attempt) {
-            return attempt.command().amount().isMoreThan(attempt.wallet().balance());
+            return attempt.command().amount().isMoreThan(attempt.wallet().spendable());
         }
     };
 
     abstract boolean binds(PaymentAttempt attempt);
 
-    static Optional<PaymentRule> refusing(PaymentAttempt attempt) {
+    /** The first rule that binds, or nothing when none does. */
+    public static Optional<PaymentRule> refusing(PaymentAttempt attempt) {
         return Arrays.stream(values()).filter(rule -> rule.binds(attempt)).findFirst();
     }
 }

@@ -70,7 +70,7 @@ public class ReverseCharge {
         if (command.amount().isMoreThan(charge.get().left())) {
             return Optional.of(ReversalRule.MORE_THAN_CHARGED);
         }
-        return command.amount().isMoreThan(wallet.balance())
+        return command.amount().isMoreThan(wallet.spendable())
                 ? Optional.of(ReversalRule.INSUFFICIENT_BALANCE)
                 : Optional.empty();
     }

@@ -15,6 +15,12 @@ public record ClosedWallet(WalletId id, Money balance, long lastLine, long versi
         Objects.requireNonNull(balance, "balance");
     }
 
+    /** A wallet of which something is held is not closed. */
+    @Override
+    public Money held() {
+        return Money.ZERO;
+    }
+
     @Override
     public Set<Operation> frozen() {
         return CLOSED_OPERATIONS;
@@ -35,5 +41,10 @@ public record ClosedWallet(WalletId id, Money balance, long lastLine, long versi
         return freezes(by) || amount.isMoreThan(balance)
                 ? Optional.empty()
                 : Optional.of(new ClosedWallet(id, balance.minus(amount), lastLine + 1, version));
+    }
+
+    @Override
+    public ClosedWallet released(Money amount) {
+        throw new IllegalStateException("nothing is held of a wallet that was shut");
     }
 }

@@ -15,6 +15,12 @@ public record ClosingWallet(WalletId id, Money balance, long lastLine, long vers
         Objects.requireNonNull(balance, "balance");
     }
 
+    /** A wallet of which something is held is not closed. */
+    @Override
+    public Money held() {
+        return Money.ZERO;
+    }
+
     @Override
     public Set<Operation> frozen() {
         return CLOSED_OPERATIONS;
@@ -35,5 +41,10 @@ public record ClosingWallet(WalletId id, Money balance, long lastLine, long vers
         return freezes(by) || amount.isMoreThan(balance)
                 ? Optional.empty()
                 : Optional.of(new ClosingWallet(id, balance.minus(amount), lastLine + 1, version));
+    }
+
+    @Override
+    public ClosingWallet released(Money amount) {
+        throw new IllegalStateException("nothing is held of a wallet that was shut");
     }
 }

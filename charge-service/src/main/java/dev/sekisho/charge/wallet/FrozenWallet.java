@@ -14,12 +14,14 @@ import java.util.Set;
  * @param closing whether its owner leaves, or has left, on top of that
  */
 public record FrozenWallet(
-        WalletId id, Money balance, long lastLine, long version, Set<Operation> frozen, boolean closing)
+        WalletId id,
+        Money balance,
+        Money held,
+        long lastLine,
+        long version,
+        Set<Operation> frozen,
+        boolean closing)
         implements Wallet {
-
-    public FrozenWallet(WalletId id, Money balance, long lastLine, long version, Set<Operation> frozen) {
-        this(id, balance, lastLine, version, frozen, false);
-    }
 
     public FrozenWallet {
         Objects.requireNonNull(id, "id");
@@ -28,6 +30,14 @@ public record FrozenWallet(
         if (frozen.isEmpty()) {
             throw new IllegalArgumentException("of a frozen wallet something is frozen");
         }
+        if (held.isMoreThan(balance)) {
+            throw new IllegalArgumentException("no more is held than there is");
+        }
+    }
+
+    /** A wallet of which nothing is held. */
+    public FrozenWallet(WalletId id, Money balance, long lastLine, long version, Set<Operation> frozen) {
+        this(id, balance, Money.ZERO, lastLine, version, frozen, false);
     }
 
     @Override
@@ -42,7 +52,7 @@ public record FrozenWallet(
 
     @Override
     public FrozenWallet credited(Money amount) {
-        return new FrozenWallet(id, balance.plus(amount), lastLine + 1, version, frozen, closing);
+        return new FrozenWallet(id, balance.plus(amount), held, lastLine + 1, version, frozen, closing);
     }
 
     @Override
@@ -60,9 +70,14 @@ public record FrozenWallet(
         return isRecoverable() ? lessenedBy(amount) : Optional.empty();
     }
 
+    @Override
+    public FrozenWallet released(Money amount) {
+        return new FrozenWallet(id, balance, held.minus(amount), lastLine, version, frozen, closing);
+    }
+
     private Optional<FrozenWallet> lessenedBy(Money amount) {
-        return amount.isMoreThan(balance)
+        return amount.isMoreThan(spendable())
                 ? Optional.empty()
-                : Optional.of(new FrozenWallet(id, balance.minus(amount), lastLine + 1, version, frozen, closing));
+                : Optional.of(new FrozenWallet(id, balance.minus(amount), held, lastLine + 1, version, frozen, closing));
     }
 }

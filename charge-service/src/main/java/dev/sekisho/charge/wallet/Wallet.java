@@ -20,6 +20,14 @@ public sealed interface Wallet permits ActiveWallet, FrozenWallet, ClosingWallet
 
     Money balance();
 
+    /** How much of it is held for merchants: it is the wallet's still, and may not be given to anybody else. */
+    Money held();
+
+    /** What may be given away: all that is not held. */
+    default Money spendable() {
+        return balance().minus(held());
+    }
+
     /** The number of the wallet's newest line in the ledger; 0 before the first. */
     long lastLine();
 
@@ -41,8 +49,11 @@ public sealed interface Wallet permits ActiveWallet, FrozenWallet, ClosingWallet
     /** Money comes in, also into a frozen wallet: a debit that had left before the freeze ends there. */
     Wallet credited(Money amount);
 
-    /** The wallet after money went out by {@code by}; nothing when that is frozen or the wallet does not hold as much. */
+    /** The wallet after money went out by {@code by}; nothing when that is frozen or as much may not be given away. */
     Optional<? extends Wallet> spent(Operation by, Money amount);
+
+    /** The wallet once held money is free again. */
+    Wallet released(Money amount);
 
     /** Where the newest line stands. */
     default Place place() {

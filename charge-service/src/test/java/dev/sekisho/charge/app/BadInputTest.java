@@ -30,6 +30,8 @@ class BadInputTest extends Scene {
     private static final Set<String> FREEZERS =
             Set.of("compensation-service", "identity-service", "operations-tool", "staff:operations");
     private static final Set<String> READERS = Set.of("staff:operations", "staff:operations-approver", "staff:auditor");
+    private static final String AMOUNT = "{\"amountYen\":100}";
+    private static final Set<String> MERCHANTS = Set.of("operations-tool", "client:merchant");
     private static final List<String> STAFF_ROLES = List.of(
             "support",
             "support-supervisor",
@@ -137,6 +139,43 @@ class BadInputTest extends Scene {
                 "\"rule\":null",
                 "\"at\":\"2020-01-01T00:00:00Z\"")) {
             refused(customer.post("/v1/payments", key(), payment("," + extra)), 400, extra);
+        }
+        nothingWasStored();
+    }
+
+    @Test
+    @Tag("TC8")
+    void ofAnAuthorisationACaptureOrARefund() {
+        for (String extra : List.of(
+                "\"category\":\"OTHER\"",
+                "\"walletId\":\"" + ID + "\"",
+                "\"paymentId\":\"" + ID + "\"",
+                "\"state\":\"AUTHORISED\"",
+                "\"expiresAt\":\"2099-01-01T00:00:00Z\"",
+                "\"shop\":\"twice\"")) {
+            refused(customer.post("/v1/authorisations", key(), payment("," + extra)), 400, extra);
+        }
+        refused(customer.post("/v1/authorisations", "", payment("")), 400, "no key");
+        refused(customer.get("/v1/authorisations/x"), 404, "not an id");
+        refused(operations().get("/v1/merchants/" + ID + "/authorisations/x"), 404, "not an id");
+        refused(operations().put("/internal/v1/merchants/" + ID + "/clients/x"), 404, "not an id");
+        refused(operations().put("/internal/v1/merchants/" + ID + "/clients/" + ID), 404, "no such merchant");
+        for (String path :
+                List.of(merchantPath("authorisations") + "/capture", merchantPath("payments") + "/refunds/" + ID)) {
+            for (String body : List.of(
+                    "",
+                    "[]",
+                    "{}",
+                    "{\"amountYen\":0}",
+                    "{\"amountYen\":-1}",
+                    "{\"amountYen\":1.5}",
+                    "{\"amountYen\":\"1\"}",
+                    "{\"amountYen\":10000001}",
+                    "{\"amountYen\":99999999999999999999}",
+                    "{\"amountYen\":1,\"amountYen\":2}",
+                    "{\"amountYen\":1,\"walletId\":\"" + ID + "\"}")) {
+                refused(operations().body(body).put(path), 400, path + body);
+            }
         }
         nothingWasStored();
     }
@@ -438,6 +477,13 @@ class BadInputTest extends Scene {
                         "PUT",
                         "/internal/v1/merchants/" + ID,
                         "{\"name\":\"N\",\"category\":\"OTHER\"}"),
+                new Door(Set.of("operations-tool"), "PUT", "/internal/v1/merchants/" + ID + "/clients/" + ID, null),
+                new Door(CUSTOMER, "POST", "/v1/authorisations", payment("")),
+                new Door(CUSTOMER, "GET", "/v1/authorisations/" + ID, null),
+                new Door(MERCHANTS, "GET", merchantPath("authorisations"), null),
+                new Door(MERCHANTS, "PUT", merchantPath("authorisations") + "/capture", AMOUNT),
+                new Door(MERCHANTS, "PUT", merchantPath("authorisations") + "/void", null),
+                new Door(MERCHANTS, "PUT", merchantPath("payments") + "/refunds/" + ID, AMOUNT),
                 new Door(FREEZERS, "PUT", freezePath(), "{\"grade\":\"FREEZE\",\"reason\":\"R\"}"),
                 new Door(FREEZERS, "DELETE", freezePath(), null),
                 new Door(FREEZERS, "GET", "/internal/v1/wallets/" + ID, null),
@@ -568,6 +614,9 @@ class BadInputTest extends Scene {
             STAFF_ROLES.stream()
                     .filter(role -> !door.opensTo().contains("staff:" + role))
                     .forEach(role -> refused(door.knock(staff(role, Customer.SERVICE)), 403, door + role));
+            Stream.of("merchant", "depositor-desk")
+                    .filter(scope -> !door.opensTo().contains("client:" + scope))
+                    .forEach(scope -> refused(door.knock(client(scope)), 403, door + " client " + scope));
             refused(door.knock(staff("operations", "link-service")), 401, door + " staff of another service");
         });
         nothingWasStored();
@@ -668,6 +717,14 @@ class BadInputTest extends Scene {
         return role.equals("bank-user")
                 ? Tokens.bankUser(UUID.randomUUID(), UUID.randomUUID(), BANK, audience)
                 : Tokens.staff(UUID.randomUUID(), UUID.randomUUID(), audience, role);
+    }
+
+    private static String client(String scope) {
+        return Tokens.bearer(Tokens.clientClaims(UUID.randomUUID(), Customer.SERVICE, scope));
+    }
+
+    private static String merchantPath(String things) {
+        return "/v1/merchants/" + ID + "/" + things + "/" + ID;
     }
 
     private static String freezePath() {

@@ -89,6 +89,17 @@ record Customer(UUID walletId, UUID personId, UUID bankAccountId, UUID linkId) {
                 Map.of("amountYen", yen, "merchantId", merchant, "shop", "Shinjuku 3", "terminal", "T-07"));
     }
 
+    Response authorise(String key, UUID merchant, long yen) {
+        return post(
+                "/v1/authorisations",
+                key,
+                Map.of("amountYen", yen, "merchantId", merchant, "shop", "Shinjuku 3", "terminal", "T-07"));
+    }
+
+    long heldYen() {
+        return get("/v1/wallet").then().statusCode(200).extract().jsonPath().getLong("heldYen");
+    }
+
     Response post(String path, String key, Object body) {
         return as().contentType(ContentType.JSON)
                 .header("Idempotency-Key", key)

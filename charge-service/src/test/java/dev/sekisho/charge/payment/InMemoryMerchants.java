@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Merchants in memory, with every version that was saved. */
-final class InMemoryMerchants implements Merchants {
+public final class InMemoryMerchants implements Merchants {
 
     private final Map<MerchantId, Merchant> rows = new HashMap<>();
     final List<Merchant> saved = new ArrayList<>();

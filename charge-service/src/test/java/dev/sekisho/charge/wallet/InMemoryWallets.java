@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Wallets in memory. */
-public final class InMemoryWallets implements Wallets {
+public final class InMemoryWallets implements Wallets, Holds {
 
     private final Map<WalletId, Row> rows = new HashMap<>();
     private Runnable meanwhile = () -> {};
@@ -22,7 +22,7 @@ public final class InMemoryWallets implements Wallets {
     @Override
     public void lock(Collection<WalletId> ids) {
         meanwhile.run();
-        ids.forEach(id -> rows.putIfAbsent(id, new Row(Money.ZERO, 0, 0, Map.of())));
+        ids.forEach(id -> rows.putIfAbsent(id, new Row(Money.ZERO, Money.ZERO, 0, 0, Map.of())));
     }
 
     @Override
@@ -49,8 +49,25 @@ public final class InMemoryWallets implements Wallets {
         changes.forEach(change -> {
             Wallet after = change.after();
             Map<Operation, Optional<Instant>> frozen = rows.get(after.id()).frozenUntil();
-            rows.put(after.id(), new Row(after.balance(), after.lastLine(), after.version(), frozen));
+            Money held = rows.get(after.id()).held();
+            rows.put(after.id(), new Row(after.balance(), held, after.lastLine(), after.version(), frozen));
         });
+    }
+
+    @Override
+    public void add(WalletId wallet, Money amount) {
+        Row row = rows.get(wallet);
+        hold(wallet, row.held().plus(amount));
+    }
+
+    @Override
+    public void release(WalletId wallet, Money amount) {
+        hold(wallet, rows.get(wallet).held().minus(amount));
+    }
+
+    private void hold(WalletId id, Money held) {
+        Row row = rows.get(id);
+        rows.put(id, new Row(row.balance(), held, row.lastLine(), row.version(), row.frozenUntil()));
     }
 
     /** What others do while somebody waits for a lock. */
@@ -61,13 +78,13 @@ public final class InMemoryWallets implements Wallets {
     public void put(Wallet wallet) {
         Map<Operation, Optional<Instant>> frozen =
                 wallet.frozen().stream().collect(Collectors.toMap(Function.identity(), operation -> Optional.empty()));
-        rows.put(wallet.id(), new Row(wallet.balance(), wallet.lastLine(), wallet.version(), frozen));
+        rows.put(wallet.id(), new Row(wallet.balance(), wallet.held(), wallet.lastLine(), wallet.version(), frozen));
     }
 
     /** As the freezes of a wallet write its row. */
     public void freeze(WalletId id, long version, Map<Operation, Optional<Instant>> frozenUntil) {
         Row row = rows.get(id);
-        rows.put(id, new Row(row.balance(), row.lastLine(), version, frozenUntil));
+        rows.put(id, new Row(row.balance(), row.held(), row.lastLine(), version, frozenUntil));
     }
 
     public long version(WalletId id) {
@@ -75,7 +92,14 @@ public final class InMemoryWallets implements Wallets {
     }
 
     /** What the table keeps of a wallet. */
-    private record Row(Money balance, long lastLine, long version, Map<Operation, Optional<Instant>> frozenUntil) {
+    private record Row(
+            Money balance, Money held, long lastLine, long version, Map<Operation, Optional<Instant>> frozenUntil) {
+
+        Row {
+            if (held.isMoreThan(balance)) {
+                throw new IllegalStateException("no more is held than there is");
+            }
+        }
 
         Wallet at(WalletId id, Instant now) {
             Set<Operation> frozen = frozenUntil.entrySet().stream()
@@ -83,8 +107,8 @@ public final class InMemoryWallets implements Wallets {
                     .map(Map.Entry::getKey)
                     .collect(Collectors.toSet());
             return frozen.isEmpty()
-                    ? new ActiveWallet(id, balance, lastLine, version)
-                    : new FrozenWallet(id, balance, lastLine, version, frozen);
+                    ? new ActiveWallet(id, balance, held, lastLine, version)
+                    : new FrozenWallet(id, balance, held, lastLine, version, frozen, false);
         }
 
         boolean isStill(Wallet read) {

@@ -1,8 +1,10 @@
 package dev.sekisho.charge.payment.rest;
 
 import dev.sekisho.charge.payment.RegisterMerchant;
+import dev.sekisho.charge.payment.RegisterMerchantClient;
 import dev.sekisho.kernel.id.MerchantId;
 import dev.sekisho.kit.problem.Problem;
+import dev.sekisho.kit.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -24,9 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class MerchantResource {
 
     private final RegisterMerchant register;
+    private final RegisterMerchantClient registerClient;
 
-    MerchantResource(RegisterMerchant register) {
+    MerchantResource(RegisterMerchant register, RegisterMerchantClient registerClient) {
         this.register = register;
+        this.registerClient = registerClient;
     }
 
     @PUT
@@ -41,5 +45,30 @@ class MerchantResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public void register(@PathParam("id") UUID id, @NotNull @Valid MerchantRequest body) {
         register.register(new MerchantId(id), body.name(), body.category());
+    }
+
+    @PUT
+    @Path("/{id}/clients/{clientId}")
+    @RolesAllowed("service:operations-tool")
+    @Operation(summary = "Say by which registered client a merchant speaks; a client speaks for one merchant, for good")
+    @APIResponse(responseCode = "204", description = "Registered, now or before")
+    @APIResponse(
+            responseCode = "404",
+            description = "No such merchant",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "client-of-another-merchant",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public void registerClient(@PathParam("id") UUID id, @PathParam("clientId") UUID clientId) {
+        switch (registerClient.register(new MerchantId(id), clientId)) {
+            case MERCHANT_UNKNOWN ->
+                throw ProblemException.of(404, "merchant-unknown", "There is no such merchant")
+                        .build();
+            case OF_ANOTHER_MERCHANT ->
+                throw ProblemException.of(422, "client-of-another-merchant", "The client speaks for another merchant")
+                        .build();
+            case REGISTERED -> {}
+        }
     }
 }

@@ -44,7 +44,7 @@ class JdbcWallets implements Wallets {
     private static final String OPEN =
             "insert into wallet (id) select asked from unnest(?) asked order by asked on conflict do nothing";
     private static final String READ = """
-            select id, balance_yen, last_line, version, closing,
+            select id, balance_yen, held_yen, last_line, version, closing,
                    array(select f.operation
                            from unnest(frozen, frozen_until) as f (operation, until)
                           where f.until is null or f.until > ?) as frozen
@@ -126,16 +126,17 @@ class JdbcWallets implements Wallets {
     private static Wallet wallet(Row row) throws SQLException {
         WalletId id = new WalletId(row.id("id"));
         Money balance = Money.yen(row.number("balance_yen"));
+        Money held = Money.yen(row.number("held_yen"));
         long lastLine = row.number("last_line");
         long version = row.number("version");
         Set<Operation> frozen =
                 row.texts("frozen").stream().map(Operation::valueOf).collect(Collectors.toSet());
         String closing = row.text("closing");
         if (!frozen.isEmpty()) {
-            return new FrozenWallet(id, balance, lastLine, version, frozen, closing != null);
+            return new FrozenWallet(id, balance, held, lastLine, version, frozen, closing != null);
         }
         if (closing == null) {
-            return new ActiveWallet(id, balance, lastLine, version);
+            return new ActiveWallet(id, balance, held, lastLine, version);
         }
         return closing.equals("CLOSED")
                 ? new ClosedWallet(id, balance, lastLine, version)

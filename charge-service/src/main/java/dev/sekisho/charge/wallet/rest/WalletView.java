@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** A wallet as its owner sees it: what it holds, and what is under way to it. */
-record WalletView(UUID walletId, long balanceYen, long pendingYen, State state, List<Operation> frozen) {
+record WalletView(UUID walletId, long balanceYen, long heldYen, long pendingYen, State state, List<Operation> frozen) {
 
     /** Whether anything is frozen, or its owner leaves; what is refused for it, is said beside it. */
     enum State {
@@ -24,6 +24,7 @@ record WalletView(UUID walletId, long balanceYen, long pendingYen, State state, 
         return new WalletView(
                 wallet.id().value(),
                 wallet.balance().yen(),
+                wallet.held().yen(),
                 pending.yen(),
                 state(wallet),
                 wallet.frozen().stream().sorted().toList());

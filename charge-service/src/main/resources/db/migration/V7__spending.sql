@@ -57,6 +57,35 @@ create table merchant_client (
     merchant_id uuid not null references merchant (id)
 );
 
+-- What a customer was asked before much money leaves, and their word; both ages are on the database's clock.
+create table step_up (
+    id          uuid        primary key,
+    wallet_id   uuid        not null,
+    operation   text        not null check (operation in ('TRANSFER', 'PAYOUT')),
+    payee_id    uuid        not null,
+    amount_yen  bigint      not null check (amount_yen > 0),
+    state       text        not null check (state in ('ASKED', 'APPROVED', 'USED', 'REFUSED', 'LOCKED')),
+    version     bigint      not null check (version > 0),
+    asked_at    timestamptz not null default clock_timestamp(),
+    approved_at timestamptz,
+    check (state not in ('APPROVED', 'USED') or approved_at is not null)
+);
+create index step_up_of_wallet on step_up (wallet_id, asked_at);
+
+-- What left a wallet today.
+create index transfer_out on transfer (from_wallet_id, at) where rule is null;
+
+alter table transfer
+    drop constraint transfer_rule_check,
+    add constraint transfer_rule_check
+        check (rule in ('SUSPENDED', 'SUSPENSION_UNKNOWN', 'WALLET_FROZEN', 'INSUFFICIENT_BALANCE', 'NEW_LINK_LOCK',
+                        'STEP_UP_REQUIRED', 'RECIPIENT_UNKNOWN', 'SELF'));
+alter table payout
+    drop constraint payout_rule_check,
+    add constraint payout_rule_check
+        check (rule in ('SUSPENDED', 'SUSPENSION_UNKNOWN', 'WALLET_FROZEN', 'INSUFFICIENT_BALANCE', 'NEW_LINK_LOCK',
+                        'STEP_UP_REQUIRED', 'LINK_UNKNOWN', 'LINK_NOT_ACTIVE'));
+
 alter table ledger_entry
     drop constraint ledger_entry_kind_check,
     add constraint ledger_entry_kind_check
@@ -64,6 +93,7 @@ alter table ledger_entry
 
 grant update (held_yen) on wallet to "${app_role}";
 grant update (refunded_yen) on payment to "${app_role}";
-grant select, insert on authorisation, refund, merchant_client to "${app_role}";
+grant select, insert on authorisation, refund, merchant_client, step_up to "${app_role}";
 grant update (state, version, captured_yen, ended_at, leased_until) on authorisation to "${app_role}";
 grant update (version, merchant_id, payment_id, amount_yen, rule, wallet_id, at) on refund to "${app_role}";
+grant update (state, version, approved_at) on step_up to "${app_role}";

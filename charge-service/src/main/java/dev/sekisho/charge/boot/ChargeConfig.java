@@ -31,6 +31,8 @@ public interface ChargeConfig {
 
     Authorisation authorisation();
 
+    StepUp stepUp();
+
     /** What may be charged, whoever asks. */
     interface Cap {
 
@@ -141,6 +143,26 @@ public interface ChargeConfig {
         /** How often facts are looked for while there are none. */
         @WithDefault("PT0.5S")
         Duration look();
+    }
+
+    /** When the customer's own word is asked for before money leaves. */
+    interface StepUp {
+
+        /** One transfer or payout of more takes it. */
+        @Positive @WithDefault("30000")
+        long mostYen();
+
+        /** So does one with which more left by transfer or payout on its business day. */
+        @Positive @WithDefault("100000")
+        long mostOfDayYen();
+
+        /** How long the word is good. */
+        @WithDefault("PT5M")
+        Duration goodFor();
+
+        /** How many questions one wallet has in 24 hours. */
+        @Min(1) @Max(1_000) @WithDefault("20")
+        int perDay();
     }
 
     /** How money is held for merchants. */

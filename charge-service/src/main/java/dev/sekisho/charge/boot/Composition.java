@@ -26,6 +26,7 @@ import dev.sekisho.charge.monitoring.MonitoringPolicy;
 import dev.sekisho.charge.payout.PendingPayout;
 import dev.sekisho.charge.payout.SettlePayout;
 import dev.sekisho.charge.position.ClosingPolicy;
+import dev.sekisho.charge.stepup.StepUpPolicy;
 import dev.sekisho.kernel.money.Money;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -94,6 +95,14 @@ final class Composition {
     static AuthorisationPolicy authorisations(ChargeConfig config) {
         ChargeConfig.Authorisation authorisation = config.authorisation();
         return new AuthorisationPolicy(authorisation.lifetime(), authorisation.lease(), authorisation.batch());
+    }
+
+    @Produces
+    @Singleton
+    static StepUpPolicy stepUps(ChargeConfig config) {
+        ChargeConfig.StepUp stepUp = config.stepUp();
+        return new StepUpPolicy(
+                Money.yen(stepUp.mostYen()), Money.yen(stepUp.mostOfDayYen()), stepUp.goodFor(), stepUp.perDay());
     }
 
     @Produces

@@ -1,10 +1,14 @@
 package dev.sekisho.charge.leaving;
 
+import dev.sekisho.charge.cap.BusinessCalendar;
+import dev.sekisho.charge.stepup.ApprovedStepUp;
+import dev.sekisho.charge.stepup.StepUpPolicy;
+import dev.sekisho.charge.stepup.StepUpThing;
+import dev.sekisho.charge.stepup.UseStepUp;
 import dev.sekisho.charge.suspension.Suspensions;
 import dev.sekisho.charge.wallet.Wallet;
-import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
-import dev.sekisho.kernel.suspension.Operation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -18,30 +22,59 @@ public class LeaveWallet {
     private final Suspensions suspensions;
     private final LinkMoneys moneys;
     private final NewLinkLock lock;
+    private final LeftSince left;
+    private final StepUpPolicy stepUps;
+    private final UseStepUp word;
     private final MoneyWatch watch;
 
     @Inject
-    public LeaveWallet(Suspensions suspensions, LinkMoneys moneys, NewLinkLock lock, MoneyWatch watch) {
+    public LeaveWallet(
+            Suspensions suspensions,
+            LinkMoneys moneys,
+            NewLinkLock lock,
+            LeftSince left,
+            StepUpPolicy stepUps,
+            UseStepUp word,
+            MoneyWatch watch) {
         this.suspensions = suspensions;
         this.moneys = moneys;
         this.lock = lock;
+        this.left = left;
+        this.stepUps = stepUps;
+        this.word = word;
         this.watch = watch;
     }
 
-    /**
-     * The first rule that binds, or nothing when none does; what is held by monitoring is frozen, and says no more than that.
-     *
-     * @param bank where the money goes; empty for a wallet
-     */
-    public Optional<LeavingRule> refusal(
-            Operation by, Optional<BankCode> bank, Wallet wallet, Money amount, Instant now) {
-        Money locked = lock.locked(moneys.of(wallet.id(), lock.reachesBackTo(now)), now);
-        Leaving leaving = new Leaving(by, wallet, amount, suspensions.refusal(by, bank), locked);
+    /** The first rule that binds, or nothing when none does; what is held by monitoring is frozen, and says no more than that. */
+    public Optional<LeavingRule> refusal(Departure departure, Wallet wallet, Instant now) {
+        StepUpThing thing = departure.thing();
+        Leaving leaving = new Leaving(
+                thing.by(),
+                wallet,
+                thing.amount(),
+                suspensions.refusal(thing.by(), departure.bank()),
+                lock.locked(moneys.of(wallet.id(), lock.reachesBackTo(now)), now),
+                isLarge(wallet.id(), thing.amount(), now),
+                approval(departure, wallet.id()));
         Optional<LeavingRule> refusal = Arrays.stream(LeavingRule.values())
                 .filter(rule -> rule.binds(leaving))
                 .findFirst();
-        return refusal.isEmpty() && watch.holds(by, wallet, amount, now)
+        return refusal.isEmpty() && watch.holds(thing.by(), wallet, thing.amount(), now)
                 ? Optional.of(LeavingRule.WALLET_FROZEN)
                 : refusal;
+    }
+
+    /** The money leaves in the running transaction: the word by which it does is used up with it. */
+    public void leaves(Departure departure, WalletId wallet) {
+        approval(departure, wallet).ifPresent(word::use);
+    }
+
+    private boolean isLarge(WalletId wallet, Money amount, Instant now) {
+        Instant day = BusinessCalendar.startOf(BusinessCalendar.dayOf(now));
+        return stepUps.isNeededFor(amount, left.of(wallet, day));
+    }
+
+    private Optional<ApprovedStepUp> approval(Departure departure, WalletId wallet) {
+        return word.approval(departure.stepUp(), wallet, departure.thing());
     }
 }

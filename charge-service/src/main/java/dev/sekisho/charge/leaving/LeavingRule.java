@@ -35,6 +35,13 @@ public enum LeavingRule {
         boolean binds(Leaving leaving) {
             return leaving.amount().isMoreThan(leaving.wallet().spendable().leftAfter(leaving.locked()));
         }
+    },
+    /** It is large, or large with what left today, and the customer did not approve exactly this. */
+    STEP_UP_REQUIRED {
+        @Override
+        boolean binds(Leaving leaving) {
+            return leaving.large() && leaving.approval().isEmpty();
+        }
     };
 
     abstract boolean binds(Leaving leaving);

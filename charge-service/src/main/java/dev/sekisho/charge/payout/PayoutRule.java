@@ -7,6 +7,7 @@ public enum PayoutRule {
     WALLET_FROZEN,
     INSUFFICIENT_BALANCE,
     NEW_LINK_LOCK,
+    STEP_UP_REQUIRED,
     /** Said alike of a link that is not there and of somebody else's. */
     LINK_UNKNOWN,
     LINK_NOT_ACTIVE

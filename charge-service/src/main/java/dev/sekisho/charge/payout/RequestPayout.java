@@ -6,6 +6,7 @@ import dev.sekisho.charge.bank.Deadline;
 import dev.sekisho.charge.bank.InquiryPolicy;
 import dev.sekisho.charge.link.FindLink;
 import dev.sekisho.charge.link.LinkLookup;
+import dev.sekisho.charge.stepup.StepUpId;
 import dev.sekisho.kernel.id.LinkId;
 import dev.sekisho.kernel.id.PayoutId;
 import dev.sekisho.kernel.money.Money;
@@ -45,7 +46,13 @@ public class RequestPayout {
         this.answerWithin = policy.answerWithin();
     }
 
+    /** Without the customer's own word for it. */
     public PayoutAnswer request(PayoutKey key, LinkId linkId, Money amount) {
+        return request(key, linkId, amount, Optional.empty());
+    }
+
+    /** @param stepUp under which the customer gave their word, if they say so */
+    public PayoutAnswer request(PayoutKey key, LinkId linkId, Money amount, Optional<StepUpId> stepUp) {
         Deadline deadline = Deadline.in(answerWithin);
         PayoutHead head = new PayoutHead(PayoutId.random(), key.walletId(), linkId, amount);
         Optional<Payout> known = payouts.byKey(key);
@@ -55,7 +62,7 @@ public class RequestPayout {
         if (findLink.find(linkId) instanceof LinkLookup.Unavailable) {
             return new PayoutAnswer.LinkUnavailable();
         }
-        PayoutAnswer answer = reserve.reserve(key, head);
+        PayoutAnswer answer = reserve.reserve(key, head, stepUp);
         return answer instanceof PayoutAnswer.Made made && made.payout() instanceof ReservedPayout reserved
                 ? new PayoutAnswer.Made(settled(reserved, bank.ask(reserved.order(), deadline.left())))
                 : answer;

@@ -1,10 +1,13 @@
 package dev.sekisho.charge.payout;
 
+import dev.sekisho.charge.leaving.Departure;
 import dev.sekisho.charge.leaving.LeaveWallet;
 import dev.sekisho.charge.ledger.Ledger;
 import dev.sekisho.charge.ledger.LedgerAccount;
 import dev.sekisho.charge.link.LinkCopies;
 import dev.sekisho.charge.link.LinkCopy;
+import dev.sekisho.charge.stepup.StepUpId;
+import dev.sekisho.charge.stepup.StepUpThing;
 import dev.sekisho.charge.wallet.Wallet;
 import dev.sekisho.charge.wallet.WalletChange;
 import dev.sekisho.charge.wallet.Wallets;
@@ -43,30 +46,35 @@ public class ReservePayout {
     }
 
     @Transactional
-    public PayoutAnswer reserve(PayoutKey key, PayoutHead head) {
+    public PayoutAnswer reserve(PayoutKey key, PayoutHead head, Optional<StepUpId> stepUp) {
         wallets.lock(Set.of(head.walletId()));
         links.lock(Set.of(head.linkId()));
         Optional<Payout> before = payouts.byKey(key);
         if (before.isPresent()) {
             return PayoutAnswer.again(before.get(), head);
         }
-        Payout payout = decide(head, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Payout payout = decide(head, stepUp, clock.instant().truncatedTo(ChronoUnit.MICROS));
         payouts.insert(key, payout);
         return new PayoutAnswer.Made(payout);
     }
 
-    private Payout decide(PayoutHead head, Instant now) {
+    private Payout decide(PayoutHead head, Optional<StepUpId> stepUp, Instant now) {
         WalletId id = head.walletId();
         Wallet wallet = wallets.read(Set.of(id), now).get(id);
         Optional<LinkCopy> link = Optional.ofNullable(
                         links.read(Set.of(head.linkId())).get(head.linkId()))
                 .filter(copy -> copy.belongsTo(id));
-        Optional<PayoutRule> refusal = leave.refusal(
-                        Operation.PAYOUT, link.map(LinkCopy::bankCode), wallet, head.amount(), now)
+        Departure departure = new Departure(
+                new StepUpThing(Operation.PAYOUT, head.linkId().value(), head.amount()),
+                link.map(LinkCopy::bankCode),
+                stepUp);
+        Optional<PayoutRule> refusal = leave.refusal(departure, wallet, now)
                 .map(rule -> PayoutRule.valueOf(rule.name()))
                 .or(() -> refusal(link));
-        return refusal.<Payout>map(rule -> new RefusedPayout(head, rule, now))
-                .orElseGet(() -> reserve(head, link.orElseThrow(), wallet, now));
+        return refusal.<Payout>map(rule -> new RefusedPayout(head, rule, now)).orElseGet(() -> {
+            leave.leaves(departure, id);
+            return reserve(head, link.orElseThrow(), wallet, now);
+        });
     }
 
     private static Optional<PayoutRule> refusal(Optional<LinkCopy> link) {

@@ -63,8 +63,7 @@ public class TransferMoney {
     }
 
     private Optional<TransferRule> refusal(TransferCommand command, Map<WalletId, Wallet> rows, Instant now) {
-        Optional<TransferRule> leaving = leave.refusal(
-                        Operation.TRANSFER, Optional.empty(), rows.get(command.from()), command.amount(), now)
+        Optional<TransferRule> leaving = leave.refusal(command.departure(), rows.get(command.from()), now)
                 .map(rule -> TransferRule.valueOf(rule.name()));
         if (leaving.isPresent()) {
             return leaving;
@@ -79,6 +78,7 @@ public class TransferMoney {
         Wallet less =
                 from.spent(Operation.TRANSFER, transfer.command().amount()).orElseThrow();
         Wallet more = to.credited(transfer.command().amount());
+        leave.leaves(transfer.command().departure(), from.id());
         wallets.save(List.of(new WalletChange(from, less), new WalletChange(to, more)));
         ledger.append(List.of(transfer.ledger()
                 .placed(LedgerAccount.of(less.id()), less.place())

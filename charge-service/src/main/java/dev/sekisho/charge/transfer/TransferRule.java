@@ -7,6 +7,7 @@ public enum TransferRule {
     WALLET_FROZEN,
     INSUFFICIENT_BALANCE,
     NEW_LINK_LOCK,
+    STEP_UP_REQUIRED,
     /** No money ever moved in that wallet. */
     RECIPIENT_UNKNOWN,
     SELF

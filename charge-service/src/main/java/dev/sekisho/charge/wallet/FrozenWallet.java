@@ -14,13 +14,7 @@ import java.util.Set;
  * @param closing whether its owner leaves, or has left, on top of that
  */
 public record FrozenWallet(
-        WalletId id,
-        Money balance,
-        Money held,
-        long lastLine,
-        long version,
-        Set<Operation> frozen,
-        boolean closing)
+        WalletId id, Money balance, Money held, long lastLine, long version, Set<Operation> frozen, boolean closing)
         implements Wallet {
 
     public FrozenWallet {
@@ -78,6 +72,7 @@ public record FrozenWallet(
     private Optional<FrozenWallet> lessenedBy(Money amount) {
         return amount.isMoreThan(spendable())
                 ? Optional.empty()
-                : Optional.of(new FrozenWallet(id, balance.minus(amount), held, lastLine + 1, version, frozen, closing));
+                : Optional.of(
+                        new FrozenWallet(id, balance.minus(amount), held, lastLine + 1, version, frozen, closing));
     }
 }

@@ -56,6 +56,8 @@ class ApiDescriptionTest extends Scene {
                         "/v1/monitoring-alerts/{alertId}/acknowledgements",
                         "/v1/monitoring-holds",
                         "/v1/monitoring-holds/{alertId}/decisions",
+                        "/v1/step-ups",
+                        "/v1/step-ups/{id}/attempts",
                         "/v1/authorisations",
                         "/v1/authorisations/{id}",
                         "/v1/merchants/{merchantId}/authorisations/{id}",

@@ -182,6 +182,31 @@ class BadInputTest extends Scene {
 
     @Test
     @Tag("TC8")
+    void ofAQuestionOrItsCode() {
+        for (String body : List.of(
+                "",
+                "[]",
+                "{}",
+                "{\"payeeId\":\"" + ID + "\",\"amountYen\":1}",
+                "{\"operation\":\"SPEND\",\"payeeId\":\"" + ID + "\",\"amountYen\":1}",
+                "{\"operation\":0,\"payeeId\":\"" + ID + "\",\"amountYen\":1}",
+                "{\"operation\":\"PAYOUT\",\"payeeId\":\"x\",\"amountYen\":1}",
+                "{\"operation\":\"PAYOUT\",\"payeeId\":\"" + ID + "\",\"amountYen\":0}",
+                "{\"operation\":\"PAYOUT\",\"payeeId\":\"" + ID + "\",\"amountYen\":10000001}",
+                stepUp(",\"state\":\"APPROVED\""),
+                stepUp(",\"walletId\":\"" + ID + "\""))) {
+            refused(customer.post("/v1/step-ups", key(), body), 400, body);
+        }
+        for (String body : List.of("", "{}", "{\"code\":123456}", "{\"code\":\"12345\"}", "{\"code\":\"１２３４５６\"}")) {
+            refused(customer.post("/v1/step-ups/" + ID + "/attempts", key(), body), 400, body);
+        }
+        refused(customer.post("/v1/step-ups/" + ID + "/attempts", key(), "{\"code\":\"123456\"}"), 404, "nobody's");
+        refused(customer.post("/v1/transfers", key(), transfer(",\"stepUpId\":\"x\"")), 400, "no id");
+        nothingWasStored();
+    }
+
+    @Test
+    @Tag("TC8")
     void ofATransfer() {
         for (String body : List.of(
                 "",
@@ -478,6 +503,8 @@ class BadInputTest extends Scene {
                         "/internal/v1/merchants/" + ID,
                         "{\"name\":\"N\",\"category\":\"OTHER\"}"),
                 new Door(Set.of("operations-tool"), "PUT", "/internal/v1/merchants/" + ID + "/clients/" + ID, null),
+                new Door(CUSTOMER, "POST", "/v1/step-ups", stepUp("")),
+                new Door(CUSTOMER, "POST", "/v1/step-ups/" + ID + "/attempts", "{\"code\":\"123456\"}"),
                 new Door(CUSTOMER, "POST", "/v1/authorisations", payment("")),
                 new Door(CUSTOMER, "GET", "/v1/authorisations/" + ID, null),
                 new Door(MERCHANTS, "GET", merchantPath("authorisations"), null),
@@ -767,6 +794,10 @@ class BadInputTest extends Scene {
 
     private static String transfer(String extra) {
         return "{\"toWalletId\":\"" + ID + "\",\"amountYen\":100" + extra + "}";
+    }
+
+    private static String stepUp(String extra) {
+        return "{\"operation\":\"TRANSFER\",\"payeeId\":\"" + ID + "\",\"amountYen\":40000" + extra + "}";
     }
 
     private static String nested(int depth) {

@@ -3,17 +3,21 @@ package dev.sekisho.charge.app;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
-/** Starts the fake link-service before the application and hands it to the tests. */
+/** Starts the fake neighbours before the application and hands them to the tests. */
 public final class FakeLinkServiceResource implements QuarkusTestResourceLifecycleManager {
 
     private FakeLinkService linkService;
+    private FakeIdentityService identity;
 
     @Override
     public Map<String, String> start() {
         linkService = new FakeLinkService();
+        identity = new FakeIdentityService();
         return Map.of(
                 "sekisho.link-url",
                 linkService.url(),
+                "quarkus.rest-client.approvals.url",
+                identity.url(),
                 // A machine that builds several modules at once is slow; the fake's late answers are later still.
                 "sekisho.charge.inquiry.answer-within",
                 "PT5S",
@@ -28,12 +32,14 @@ public final class FakeLinkServiceResource implements QuarkusTestResourceLifecyc
     @Override
     public void inject(TestInjector testInjector) {
         testInjector.injectIntoFields(linkService, new TestInjector.MatchesType(FakeLinkService.class));
+        testInjector.injectIntoFields(identity, new TestInjector.MatchesType(FakeIdentityService.class));
     }
 
     @Override
     public void stop() {
         if (linkService != null) {
             linkService.stop();
+            identity.stop();
         }
     }
 }

@@ -21,6 +21,7 @@ record Stored(Map<String, Long> rows) {
             "authorisation",
             "refund",
             "merchant_client",
+            "step_up",
             "transfer",
             "payout",
             "wallet_closure",

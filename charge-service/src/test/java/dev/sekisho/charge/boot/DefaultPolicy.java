@@ -4,6 +4,7 @@ import dev.sekisho.charge.bank.InquiryPolicy;
 import dev.sekisho.charge.cap.CapPolicies;
 import dev.sekisho.charge.freeze.FreezePolicy;
 import dev.sekisho.charge.leaving.NewLinkLock;
+import dev.sekisho.charge.stepup.StepUpPolicy;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
 /** The policy as it is when nothing is configured. */
@@ -20,6 +21,10 @@ public final class DefaultPolicy {
 
     public static NewLinkLock newLinkLock() {
         return Composition.newLinkLock(CONFIG);
+    }
+
+    public static StepUpPolicy stepUps() {
+        return Composition.stepUps(CONFIG);
     }
 
     public static InquiryPolicy inquiries() {

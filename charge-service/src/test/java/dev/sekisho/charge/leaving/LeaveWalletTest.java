@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sekisho.charge.boot.DefaultPolicy;
 import dev.sekisho.charge.link.LinkTerms;
 import dev.sekisho.charge.link.Tier;
+import dev.sekisho.charge.stepup.InMemoryStepUps;
+import dev.sekisho.charge.stepup.StepUpId;
+import dev.sekisho.charge.stepup.StepUpThing;
+import dev.sekisho.charge.stepup.UseStepUp;
 import dev.sekisho.charge.suspension.StoppedOperations;
 import dev.sekisho.charge.wallet.ActiveWallet;
 import dev.sekisho.charge.wallet.FreezeGrade;
@@ -18,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,8 +37,17 @@ class LeaveWalletTest {
 
     private final List<LinkMoney> moneys = new ArrayList<>();
     private final StoppedOperations book = new StoppedOperations();
+    private final InMemoryStepUps stepUps = new InMemoryStepUps();
+    private final UUID payee = UUID.randomUUID();
+    private Money leftToday = Money.ZERO;
     private final LeaveWallet leave = new LeaveWallet(
-            book, (wallet, since) -> moneys, DefaultPolicy.newLinkLock(), (by, wallet, amount, now) -> false);
+            book,
+            (wallet, since) -> moneys,
+            DefaultPolicy.newLinkLock(),
+            (wallet, since) -> leftToday,
+            DefaultPolicy.stepUps(),
+            new UseStepUp(stepUps, DefaultPolicy.stepUps()),
+            (by, wallet, amount, now) -> false);
     private Wallet wallet = new ActiveWallet(WalletId.random(), Money.yen(1_000), 1, 0);
 
     @Test
@@ -78,11 +92,44 @@ class LeaveWalletTest {
         assertThat(transfer(1)).contains(LeavingRule.SUSPENSION_UNKNOWN);
     }
 
+    @Test
+    @Tag("TC11")
+    void muchMoneyLeavesByTheCustomersWordForExactlyItAndOnce() {
+        wallet = new ActiveWallet(wallet.id(), Money.yen(200_000), 1, 0);
+        assertThat(payout(30_000)).isEmpty();
+        assertThat(payout(30_001)).contains(LeavingRule.STEP_UP_REQUIRED);
+        leftToday = Money.yen(70_001);
+        assertThat(payout(30_000)).contains(LeavingRule.STEP_UP_REQUIRED);
+        StepUpId word = stepUps.approve(wallet.id(), thing(Operation.PAYOUT, 30_000));
+        Departure approved = new Departure(thing(Operation.PAYOUT, 30_000), Optional.of(BANK), Optional.of(word));
+
+        assertThat(leave.refusal(approved, wallet, NOW)).isEmpty();
+        leave.leaves(approved, wallet.id());
+
+        assertThat(leave.refusal(approved, wallet, NOW)).contains(LeavingRule.STEP_UP_REQUIRED);
+    }
+
+    @Test
+    @Tag("TC11")
+    void nobodysWordOpensWhatIsFrozenLockedOrNotThere() {
+        moneys.add(new LinkMoney(new LinkTerms(Tier.T1, NOW, NOW), Money.yen(700)));
+        StepUpId word = stepUps.approve(wallet.id(), thing(Operation.PAYOUT, 400));
+        Departure approved = new Departure(thing(Operation.PAYOUT, 400), Optional.of(BANK), Optional.of(word));
+
+        assertThat(leave.refusal(approved, wallet, NOW)).contains(LeavingRule.NEW_LINK_LOCK);
+    }
+
     private Optional<LeavingRule> payout(long yen) {
-        return leave.refusal(Operation.PAYOUT, Optional.of(BANK), wallet, Money.yen(yen), NOW);
+        return leave.refusal(
+                new Departure(thing(Operation.PAYOUT, yen), Optional.of(BANK), Optional.empty()), wallet, NOW);
     }
 
     private Optional<LeavingRule> transfer(long yen) {
-        return leave.refusal(Operation.TRANSFER, Optional.empty(), wallet, Money.yen(yen), NOW);
+        return leave.refusal(
+                new Departure(thing(Operation.TRANSFER, yen), Optional.empty(), Optional.empty()), wallet, NOW);
+    }
+
+    private StepUpThing thing(Operation by, long yen) {
+        return new StepUpThing(by, payee, Money.yen(yen));
     }
 }

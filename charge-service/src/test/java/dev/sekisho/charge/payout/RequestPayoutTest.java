@@ -18,6 +18,8 @@ import dev.sekisho.charge.link.LinkCopy;
 import dev.sekisho.charge.link.LinkLookup;
 import dev.sekisho.charge.link.LinkState;
 import dev.sekisho.charge.link.Links;
+import dev.sekisho.charge.stepup.InMemoryStepUps;
+import dev.sekisho.charge.stepup.UseStepUp;
 import dev.sekisho.charge.suspension.StoppedOperations;
 import dev.sekisho.charge.wallet.ActiveWallet;
 import dev.sekisho.charge.wallet.FreezeGrade;
@@ -50,6 +52,7 @@ class RequestPayoutTest {
     private final InMemoryPayouts payouts = new InMemoryPayouts();
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final StoppedOperations book = new StoppedOperations();
+    private final InMemoryStepUps stepUps = new InMemoryStepUps();
     private final ScriptedBank bank = new ScriptedBank();
     private final SettlePayout settle = new SettlePayout(wallets, payouts, ledger, () -> NOW);
     private final Completer<PendingPayout> completer = new Completer<>(
@@ -68,6 +71,9 @@ class RequestPayoutTest {
                             book,
                             (wallet, since) -> List.of(),
                             DefaultPolicy.newLinkLock(),
+                            (wallet, since) -> Money.ZERO,
+                            DefaultPolicy.stepUps(),
+                            new UseStepUp(stepUps, DefaultPolicy.stepUps()),
                             (by, wallet, amount, now) -> false),
                     payouts,
                     ledger,
@@ -193,14 +199,16 @@ class RequestPayoutTest {
     void theSameKeyPaysOnceAndHearsThePresentState() {
         PayoutKey key = new PayoutKey(wallet, "k");
         bank.then(new BankAnswer.Unknown());
-        Payout doubted = made(request.request(key, link.id(), Money.yen(400)));
+        Payout doubted = made(request.request(key, link.id(), Money.yen(400), Optional.empty()));
         completer.take().forEach(Runnable::run);
 
-        Payout known = ((PayoutAnswer.Known) request.request(key, link.id(), Money.yen(400))).payout();
+        Payout known =
+                ((PayoutAnswer.Known) request.request(key, link.id(), Money.yen(400), Optional.empty())).payout();
 
         assertThat(known).isInstanceOf(PostedPayout.class);
         assertThat(known.head().id()).isEqualTo(doubted.head().id());
-        assertThat(request.request(key, link.id(), Money.yen(401))).isInstanceOf(PayoutAnswer.KeyReused.class);
+        assertThat(request.request(key, link.id(), Money.yen(401), Optional.empty()))
+                .isInstanceOf(PayoutAnswer.KeyReused.class);
         assertThat(balance()).isEqualTo(600);
     }
 
@@ -223,7 +231,8 @@ class RequestPayoutTest {
     }
 
     private PayoutAnswer payOut(LinkId over, long yen) {
-        return request.request(new PayoutKey(wallet, UUID.randomUUID().toString()), over, Money.yen(yen));
+        return request.request(
+                new PayoutKey(wallet, UUID.randomUUID().toString()), over, Money.yen(yen), Optional.empty());
     }
 
     private static Payout made(PayoutAnswer answer) {

@@ -6,6 +6,8 @@ import dev.sekisho.charge.boot.DefaultPolicy;
 import dev.sekisho.charge.leaving.LeaveWallet;
 import dev.sekisho.charge.ledger.InMemoryLedger;
 import dev.sekisho.charge.ledger.LedgerAccount;
+import dev.sekisho.charge.stepup.InMemoryStepUps;
+import dev.sekisho.charge.stepup.UseStepUp;
 import dev.sekisho.charge.suspension.StoppedOperations;
 import dev.sekisho.charge.wallet.ActiveWallet;
 import dev.sekisho.charge.wallet.FreezeGrade;
@@ -33,6 +35,7 @@ class TransferMoneyTest {
     private final InMemoryWallets wallets = new InMemoryWallets();
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final StoppedOperations book = new StoppedOperations();
+    private final InMemoryStepUps stepUps = new InMemoryStepUps();
     private final List<Transfer> rows = new ArrayList<>();
     private final TransferMoney transfer = new TransferMoney(
             wallets,
@@ -40,7 +43,10 @@ class TransferMoneyTest {
                     book,
                     (wallet, since) -> List.of(),
                     DefaultPolicy.newLinkLock(),
-                    (by, wallet, amount, now) -> false),
+                    (wallet, since) -> Money.ZERO,
+                    DefaultPolicy.stepUps(),
+                    new UseStepUp(stepUps, DefaultPolicy.stepUps()),
+                            (by, wallet, amount, now) -> false),
             rows::add,
             ledger,
             () -> NOW);

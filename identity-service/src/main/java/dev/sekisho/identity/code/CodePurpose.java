@@ -9,5 +9,9 @@ public enum CodePurpose {
     /** To the contact that is to be replaced. */
     CONTACT_OLD,
     /** To the contact that is to take its place. */
-    CONTACT_NEW
+    CONTACT_NEW,
+    /** For exactly one transfer out of the own wallet. */
+    TRANSFER,
+    /** For exactly one payout to an own bank account. */
+    PAYOUT
 }

@@ -138,7 +138,7 @@ class BadInputTest {
                     OPERATIONS,
                     OPERATIONS_APPROVER,
                     REVIEW_DESK -> StaffHouse.someone(caller.roles().get(0)).call();
-            case SERVICE ->
+            case CHARGE_SERVICE, SERVICE ->
                 given().contentType(ContentType.JSON)
                         .header("Authorization", Tokens.service("charge-service", "identity-service"));
         };

@@ -17,6 +17,7 @@ final class Endpoints {
         GATEWAY,
         CUSTOMER,
         LINK_SERVICE,
+        CHARGE_SERVICE,
         OPERATIONS_TOOL,
         /** The tool of operations, where auditors have nothing to look for. */
         FACTS_TOOL,
@@ -230,6 +231,17 @@ final class Endpoints {
                     Caller.LINK_SERVICE,
                     "{\"code\":\"123456\"}"),
             new Endpoint("POST", "/internal/v1/clearances/{linkRequestId}/resends", Caller.LINK_SERVICE, null),
+            new Endpoint(
+                    "PUT",
+                    "/internal/v1/approvals/{approvalId}",
+                    Caller.CHARGE_SERVICE,
+                    "{\"accountId\":\"" + SOME + "\",\"kind\":\"TRANSFER\",\"payeeId\":\"" + SOME
+                            + "\",\"amountYen\":30001}"),
+            new Endpoint(
+                    "POST",
+                    "/internal/v1/approvals/{approvalId}/attempts",
+                    Caller.CHARGE_SERVICE,
+                    "{\"code\":\"123456\"}"),
             new Endpoint("POST", "/v1/staff", Caller.ACCESS_ADMIN, PERSON + "}"),
             new Endpoint("DELETE", "/v1/staff/{staffId}", Caller.ACCESS_ADMIN, null),
             new Endpoint(

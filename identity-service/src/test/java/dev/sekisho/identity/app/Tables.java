@@ -32,6 +32,7 @@ final class Tables {
             "proof",
             "proof_event",
             "clearance",
+            "approval",
             "wallet_freeze",
             "due_diligence",
             "risk_sighting",

@@ -12,7 +12,10 @@ record PayoutRequest(
         UUID linkId,
 
         @Min(1) @Max(PayoutRequest.MOST_YEN) @Schema(description = "Whole yen")
-        long amountYen) {
+        long amountYen,
+
+        @Schema(description = "Asked for by rule STEP_UP_REQUIRED")
+        UUID stepUpId) {
 
     /** Far above what a wallet holds; keeps sums far from overflowing. */
     static final long MOST_YEN = 10_000_000;

@@ -7,6 +7,7 @@ import dev.sekisho.charge.payout.Payouts;
 import dev.sekisho.charge.payout.PendingPayout;
 import dev.sekisho.charge.payout.RefusedPayout;
 import dev.sekisho.charge.payout.RequestPayout;
+import dev.sekisho.charge.stepup.StepUpId;
 import dev.sekisho.kernel.id.LinkId;
 import dev.sekisho.kernel.id.PayoutId;
 import dev.sekisho.kernel.id.WalletId;
@@ -28,6 +29,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -82,7 +84,11 @@ class PayoutResource {
             description = "Not possible just now; nothing was done",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response payOut(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid PayoutRequest body) {
-        PayoutAnswer answer = request.request(keyOf(key), new LinkId(body.linkId()), Money.yen(body.amountYen()));
+        PayoutAnswer answer = request.request(
+                keyOf(key),
+                new LinkId(body.linkId()),
+                Money.yen(body.amountYen()),
+                Optional.ofNullable(body.stepUpId()).map(StepUpId::new));
         if (answer instanceof PayoutAnswer.Made made) {
             return answer(made.payout(), Response.Status.CREATED);
         }

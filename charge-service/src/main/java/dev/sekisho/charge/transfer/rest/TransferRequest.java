@@ -1,5 +1,6 @@
 package dev.sekisho.charge.transfer.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -11,7 +12,10 @@ record TransferRequest(
         @NotNull UUID toWalletId,
 
         @Min(1) @Max(TransferRequest.MOST_YEN) @Schema(description = "Whole yen")
-        long amountYen) {
+        long amountYen,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Asked for by rule STEP_UP_REQUIRED")
+        UUID stepUpId) {
 
     /** Far above what a wallet holds; keeps sums far from overflowing. */
     static final long MOST_YEN = 10_000_000;

@@ -1,5 +1,6 @@
 package dev.sekisho.charge.transfer.rest;
 
+import dev.sekisho.charge.stepup.StepUpId;
 import dev.sekisho.charge.transfer.TransferCommand;
 import dev.sekisho.charge.transfer.TransferMoney;
 import dev.sekisho.kernel.id.TransferId;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -75,7 +77,11 @@ class TransferResource {
                 new IdempotentCall(own.toString(), OPERATION, key, body),
                 TransferView.class,
                 () -> TransferView.of(transfer.transfer(new TransferCommand(
-                        TransferId.random(), own, new WalletId(body.toWalletId()), Money.yen(body.amountYen())))));
+                        TransferId.random(),
+                        own,
+                        new WalletId(body.toWalletId()),
+                        Money.yen(body.amountYen()),
+                        Optional.ofNullable(body.stepUpId()).map(StepUpId::new)))));
         TransferView made = once.answer();
         if (made.state() == TransferView.State.REFUSED) {
             throw ProblemException.of(422, "transfer-refused", "The transfer is refused")

@@ -86,6 +86,33 @@ alter table payout
         check (rule in ('SUSPENDED', 'SUSPENSION_UNKNOWN', 'WALLET_FROZEN', 'INSUFFICIENT_BALANCE', 'NEW_LINK_LOCK',
                         'STEP_UP_REQUIRED', 'LINK_UNKNOWN', 'LINK_NOT_ACTIVE'));
 
+-- Whose charge each yen of a wallet is: its open pieces in the order in which they came. charge_ids[i] brought yen[i];
+-- null is what came before lots were kept. Written with the wallet's lines, under its lock: the pieces add up to its
+-- balance.
+create table wallet_lots (
+    wallet_id  uuid     primary key,
+    charge_ids uuid[]   not null,
+    yen        bigint[] not null,
+    check (cardinality(charge_ids) = cardinality(yen)),
+    check (0 < all (yen))
+) with (fillfactor = 70);
+insert into wallet_lots (wallet_id, charge_ids, yen)
+select id, array[null]::uuid[], array[balance_yen] from wallet where balance_yen > 0;
+
+-- The pieces of each wallet's line, signed as the line is; they add up to it. cause is what they come back from.
+create table ledger_piece (
+    transaction_id uuid    not null,
+    wallet_id      uuid    not null,
+    place          integer not null check (place > 0),
+    charge_id      uuid,
+    amount_yen     bigint  not null check (amount_yen <> 0),
+    cause          uuid,
+    primary key (transaction_id, wallet_id, place)
+);
+create index ledger_piece_of_cause on ledger_piece (cause) where cause is not null;
+create trigger ledger_piece_only_grows before update or delete or truncate on ledger_piece
+    for each statement execute function ledger_only_grows();
+
 alter table ledger_entry
     drop constraint ledger_entry_kind_check,
     add constraint ledger_entry_kind_check
@@ -93,7 +120,8 @@ alter table ledger_entry
 
 grant update (held_yen) on wallet to "${app_role}";
 grant update (refunded_yen) on payment to "${app_role}";
-grant select, insert on authorisation, refund, merchant_client, step_up to "${app_role}";
+grant select, insert on authorisation, refund, merchant_client, step_up, wallet_lots, ledger_piece to "${app_role}";
 grant update (state, version, captured_yen, ended_at, leased_until) on authorisation to "${app_role}";
 grant update (version, merchant_id, payment_id, amount_yen, rule, wallet_id, at) on refund to "${app_role}";
 grant update (state, version, approved_at) on step_up to "${app_role}";
+grant update (charge_ids, yen) on wallet_lots to "${app_role}";

@@ -3,6 +3,8 @@ package dev.sekisho.charge.ledger;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.MerchantId;
 import dev.sekisho.kernel.id.WalletId;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
  */
 public record LedgerAccount(String name) {
 
+    private static final String WALLET = "wallet:";
     private static final Pattern FORM =
             Pattern.compile("(wallet|merchant):[0-9a-f-]{36}|bank:[0-9]{4}|operator:recovery");
 
@@ -34,6 +37,13 @@ public record LedgerAccount(String name) {
 
     public static LedgerAccount operatorRecovery() {
         return new LedgerAccount("operator:recovery");
+    }
+
+    /** Whose wallet's account it is, if it is one. */
+    public Optional<WalletId> wallet() {
+        return name.startsWith(WALLET)
+                ? Optional.of(new WalletId(UUID.fromString(name.substring(WALLET.length()))))
+                : Optional.empty();
     }
 
     @Override

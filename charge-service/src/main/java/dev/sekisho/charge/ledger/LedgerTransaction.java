@@ -4,14 +4,16 @@ import dev.sekisho.kernel.event.Posting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * Money that changed hands: two lines or more that add up to zero.
  *
  * @param id the own id of what moved the money, so that it cannot be posted twice
+ * @param cause the earlier transaction whose money comes back, or is taken back
  */
-public record LedgerTransaction(UUID id, Kind kind, Instant at, List<LedgerLine> lines) {
+public record LedgerTransaction(UUID id, Kind kind, Instant at, List<LedgerLine> lines, Optional<UUID> cause) {
 
     /** What moved the money. */
     public enum Kind {
@@ -35,6 +37,7 @@ public record LedgerTransaction(UUID id, Kind kind, Instant at, List<LedgerLine>
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(cause, "cause");
         lines = List.copyOf(lines);
         if (lines.size() < 2) {
             throw new IllegalArgumentException("a ledger transaction has two sides");
@@ -42,6 +45,16 @@ public record LedgerTransaction(UUID id, Kind kind, Instant at, List<LedgerLine>
         if (sum(lines) != 0) {
             throw new IllegalArgumentException("a ledger transaction adds up to zero");
         }
+    }
+
+    /** One that has no cause but itself. */
+    public LedgerTransaction(UUID id, Kind kind, Instant at, List<LedgerLine> lines) {
+        this(id, kind, at, lines, Optional.empty());
+    }
+
+    /** The same, because of an earlier one. */
+    public LedgerTransaction because(UUID earlier) {
+        return new LedgerTransaction(id, kind, at, lines, Optional.of(earlier));
     }
 
     /** The same, with the place of the one line of {@code account}. */
@@ -52,7 +65,8 @@ public record LedgerTransaction(UUID id, Kind kind, Instant at, List<LedgerLine>
                 at,
                 lines.stream()
                         .map(line -> line.account().equals(account) ? line.at(place) : line)
-                        .toList());
+                        .toList(),
+                cause);
     }
 
     /** The lines as other services see them. */

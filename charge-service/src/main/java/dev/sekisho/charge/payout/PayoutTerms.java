@@ -28,7 +28,8 @@ public record PayoutTerms(PayoutHead head, BankAccountId bankAccountId, BankCode
     }
 
     LedgerTransaction back(Instant at) {
-        return moved(returnId(), Kind.PAYOUT_RETURN, at, head.amount().yen());
+        return moved(returnId(), Kind.PAYOUT_RETURN, at, head.amount().yen())
+                .because(head.id().value());
     }
 
     /** Follows from the payout's id, so that its money cannot come back twice. */

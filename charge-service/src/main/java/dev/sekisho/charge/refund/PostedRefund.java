@@ -24,12 +24,13 @@ public record PostedRefund(RefundCommand command, long version, WalletId walletI
     LedgerTransaction ledger() {
         long yen = command.amount().yen();
         return new LedgerTransaction(
-                command.id().value(),
-                Kind.REFUND,
-                at,
-                List.of(
-                        LedgerLine.of(LedgerAccount.of(walletId), yen),
-                        LedgerLine.of(LedgerAccount.of(command.merchantId()), -yen)));
+                        command.id().value(),
+                        Kind.REFUND,
+                        at,
+                        List.of(
+                                LedgerLine.of(LedgerAccount.of(walletId), yen),
+                                LedgerLine.of(LedgerAccount.of(command.merchantId()), -yen)))
+                .because(command.paymentId().value());
     }
 
     @Override

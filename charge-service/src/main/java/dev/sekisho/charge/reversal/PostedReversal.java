@@ -23,12 +23,13 @@ public record PostedReversal(ReversalCommand command, long version, Money balanc
     public LedgerTransaction ledger() {
         long yen = command.amount().yen();
         return new LedgerTransaction(
-                command.id().value(),
-                Kind.REVERSAL,
-                at,
-                List.of(
-                        LedgerLine.of(LedgerAccount.of(command.walletId()), -yen),
-                        LedgerLine.of(LedgerAccount.operatorRecovery(), yen)));
+                        command.id().value(),
+                        Kind.REVERSAL,
+                        at,
+                        List.of(
+                                LedgerLine.of(LedgerAccount.of(command.walletId()), -yen),
+                                LedgerLine.of(LedgerAccount.operatorRecovery(), yen)))
+                .because(command.chargeId().value());
     }
 
     @Override

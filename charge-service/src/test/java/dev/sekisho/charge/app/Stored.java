@@ -22,6 +22,8 @@ record Stored(Map<String, Long> rows) {
             "refund",
             "merchant_client",
             "step_up",
+            "wallet_lots",
+            "ledger_piece",
             "transfer",
             "payout",
             "wallet_closure",

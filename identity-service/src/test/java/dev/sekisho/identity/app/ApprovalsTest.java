@@ -47,7 +47,8 @@ class ApprovalsTest {
         attempt(approval, "000000").body("state", equalTo("APPROVED"));
 
         assertThat(new PublishedFacts(database)
-                        .of(approval).stream().map(fact -> fact.at("/data/moved").asText()))
+                        .of(approval).stream()
+                                .map(fact -> fact.at("/data/moved").asText()))
                 .containsExactly("CODE_SENT", "APPROVED");
     }
 

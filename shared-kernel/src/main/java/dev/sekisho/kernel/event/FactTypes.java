@@ -31,7 +31,6 @@ import dev.sekisho.kernel.event.charge.MonitoringHoldPlaced;
 import dev.sekisho.kernel.event.charge.MonitoringRuleDecided;
 import dev.sekisho.kernel.event.charge.MonitoringRuleDecisionRefused;
 import dev.sekisho.kernel.event.charge.MonitoringRuleProposed;
-import dev.sekisho.kernel.event.charge.MerchantTerminalMoved;
 import dev.sekisho.kernel.event.charge.PaymentAuthorised;
 import dev.sekisho.kernel.event.charge.PaymentPosted;
 import dev.sekisho.kernel.event.charge.PaymentRefused;
@@ -387,7 +386,6 @@ public final class FactTypes {
         name("dev.sekisho.charge.payment-posted.v1", PaymentPosted.class);
         name("dev.sekisho.charge.payment-refused.v1", PaymentRefused.class);
         name("dev.sekisho.charge.merchant-registered.v1", MerchantRegistered.class);
-        name("dev.sekisho.charge.merchant-terminal-moved.v1", MerchantTerminalMoved.class);
         name("dev.sekisho.charge.step-up-moved.v1", StepUpMoved.class);
         name("dev.sekisho.charge.merchant-client-registered.v1", MerchantClientRegistered.class);
         name("dev.sekisho.charge.refund-refused.v1", RefundRefused.class);

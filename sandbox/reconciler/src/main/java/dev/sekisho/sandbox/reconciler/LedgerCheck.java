@@ -4,7 +4,7 @@ import java.sql.SQLException;
 
 /**
  * The ledger adds up, each wallet holds what its lines say, and each line has what caused it: a charge, a payment, a
- * transfer, a payout, its return or a reversal.
+ * transfer, a payout, its return, a refund or a reversal; what is held stands authorised, and lots add up.
  */
 final class LedgerCheck {
 
@@ -46,6 +46,10 @@ final class LedgerCheck {
             select id, 'wallet:' || wallet_id, -amount_yen from reversal where rule is null
             union all
             select id, 'operator:recovery', amount_yen from reversal where rule is null
+            union all
+            select id, 'wallet:' || wallet_id, amount_yen from refund where rule is null
+            union all
+            select id, 'merchant:' || merchant_id, -amount_yen from refund where rule is null
             """;
     private static final String KINDS = """
             select distinct e.transaction_id, e.kind, c.kind as cause
@@ -55,6 +59,7 @@ final class LedgerCheck {
                     union all select id, 'TRANSFER' from transfer where rule is null
                     union all select id, 'PAYOUT' from payout where state <> 'REFUSED'
                     union all select return_id, 'PAYOUT_RETURN' from payout where state = 'RETURNED'
+                    union all select id, 'REFUND' from refund where rule is null
                     union all select id, 'REVERSAL' from reversal where rule is null) c on c.id = e.transaction_id
              where e.kind <> c.kind
              order by e.transaction_id
@@ -66,6 +71,29 @@ final class LedgerCheck {
                 on r.charge_id = c.id
              where r.yen > c.amount_yen or c.state <> 'POSTED'
              order by c.id
+            """;
+    private static final String REFUNDED = """
+            select p.id, p.amount_yen, r.yen
+              from payment p
+              join (select payment_id, sum(amount_yen) as yen from refund where rule is null group by payment_id) r
+                on r.payment_id = p.id
+             where r.yen > p.amount_yen or p.rule is not null
+             order by p.id
+            """;
+    private static final String WRONG_HOLD = """
+            select w.id, w.held_yen, coalesce(a.yen, 0) as standing
+              from wallet w
+              left join (select wallet_id, sum(amount_yen) as yen from authorisation where state = 'STANDING'
+                          group by wallet_id) a on a.wallet_id = w.id
+             where w.held_yen <> coalesce(a.yen, 0)
+             order by w.id
+            """;
+    private static final String WRONG_LOTS = """
+            select w.id, w.balance_yen, coalesce((select sum(y) from unnest(l.yen) as y), 0) as yen
+              from wallet w
+              join wallet_lots l on l.wallet_id = w.id
+             where w.balance_yen <> coalesce((select sum(y) from unnest(l.yen) as y), 0)
+             order by w.id
             """;
     private static final String ENTERED = "select transaction_id, account, amount_yen from ledger_entry";
 
@@ -108,6 +136,21 @@ final class LedgerCheck {
                 row -> findings.add(
                         "of charge %s of %d yen %d were taken back",
                         row.getString("id"), row.getLong("amount_yen"), row.getLong("yen")));
+        charges.forEach(
+                REFUNDED,
+                row -> findings.add(
+                        "of payment %s of %d yen %d were given back",
+                        row.getString("id"), row.getLong("amount_yen"), row.getLong("yen")));
+        charges.forEach(
+                WRONG_HOLD,
+                row -> findings.add(
+                        "of wallet %s %d yen are held but %d stand authorised",
+                        row.getString("id"), row.getLong("held_yen"), row.getLong("standing")));
+        charges.forEach(
+                WRONG_LOTS,
+                row -> findings.add(
+                        "wallet %s holds %d yen but its lots add up to %d",
+                        row.getString("id"), row.getLong("balance_yen"), row.getLong("yen")));
         report.count(
                 Count.LEDGER_TRANSACTIONS, charges.number("select count(distinct transaction_id) from ledger_entry"));
         report.count(Count.WALLETS, charges.number("select count(*) from wallet"));

@@ -25,7 +25,12 @@ final class HandMadeTables implements AutoCloseable {
             """;
     private static final String CHARGE = """
             create table wallet (
-                id uuid, balance_yen bigint, frozen text[] default '{}', frozen_until timestamptz[] default '{}');
+                id uuid, balance_yen bigint, frozen text[] default '{}', frozen_until timestamptz[] default '{}',
+                held_yen bigint default 0);
+            create table wallet_lots (wallet_id uuid, charge_ids uuid[], yen bigint[]);
+            create table authorisation (id uuid, wallet_id uuid, amount_yen bigint, state text);
+            create table refund (
+                id uuid, payment_id uuid, merchant_id uuid, wallet_id uuid, amount_yen bigint, rule text);
             create table wallet_freeze (
                 wallet_id uuid, id uuid, grade text, ends_at timestamptz, released_at timestamptz);
             create table cap_counter (scope text, id uuid, days date[], used_yen bigint[]);

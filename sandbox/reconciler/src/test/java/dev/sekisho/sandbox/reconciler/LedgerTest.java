@@ -74,4 +74,38 @@ class LedgerTest extends SoundWorld {
         assertFindings(
                 "wallet " + poor + " holds -1 yen but its lines add up to null", "wallet " + poor + " holds -1 yen");
     }
+
+    @Test
+    @Tag("CH-07")
+    void lotsThatAreNotWhatTheWalletHoldsAreFound() throws Exception {
+        world.tables.run(
+                "charge", "insert into wallet_lots values (?, array[gen_random_uuid()], array[5899])", world.wallet);
+
+        assertFindings("wallet " + world.wallet + " holds 5900 yen but its lots add up to 5899");
+    }
+
+    @Test
+    void moneyThatIsHeldForNobodyIsFound() throws Exception {
+        world.tables.run(
+                "charge", "insert into authorisation values (gen_random_uuid(), ?, 30, 'STANDING')", world.wallet);
+        world.tables.run("charge", "update wallet set held_yen = 31 where id = ?", world.wallet);
+
+        assertFindings("of wallet " + world.wallet + " 31 yen are held but 30 stand authorised");
+    }
+
+    @Test
+    void aRefundWithoutItsLinesIsFound() throws Exception {
+        UUID refund = UUID.randomUUID();
+        UUID merchant = UUID.randomUUID();
+        world.tables.run(
+                "charge",
+                "insert into refund values (?, gen_random_uuid(), ?, ?, 20, null)",
+                refund,
+                merchant,
+                world.wallet);
+
+        assertFindings(
+                refund + " should have put -20 yen on merchant:" + merchant + " but the ledger has no such line",
+                refund + " should have put 20 yen on wallet:" + world.wallet + " but the ledger has no such line");
+    }
 }

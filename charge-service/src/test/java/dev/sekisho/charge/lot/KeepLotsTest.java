@@ -162,8 +162,7 @@ class KeepLotsTest {
     }
 
     private UUID follow(Kind kind, UUID id, Optional<UUID> cause, WalletId wallet, long yen, LedgerAccount other) {
-        List<LedgerLine> lines =
-                List.of(LedgerLine.of(LedgerAccount.of(wallet), yen), LedgerLine.of(other, -yen));
+        List<LedgerLine> lines = List.of(LedgerLine.of(LedgerAccount.of(wallet), yen), LedgerLine.of(other, -yen));
         keep.follow(List.of(new LedgerTransaction(id, kind, NOW, lines, cause)));
         return id;
     }

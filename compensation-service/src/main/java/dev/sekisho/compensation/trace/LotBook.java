@@ -1,9 +1,12 @@
 package dev.sekisho.compensation.trace;
 
 import dev.sekisho.compensation.copy.CopiedCharge;
+import dev.sekisho.compensation.copy.CopiedPayment;
 import dev.sekisho.compensation.copy.CopiedPayout;
+import dev.sekisho.compensation.copy.CopiedRefund;
 import dev.sekisho.compensation.copy.CopiedTransfer;
 import dev.sekisho.kernel.id.ChargeId;
+import dev.sekisho.kernel.id.PaymentId;
 import dev.sekisho.kernel.id.PayoutId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
@@ -11,10 +14,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -30,6 +35,7 @@ final class LotBook {
     private final Map<WalletId, LotQueue> wallets = new TreeMap<>(Comparator.comparing(WalletId::toString));
     private final Map<PayoutId, SentLots> sent = new LinkedHashMap<>();
     private final Set<PayoutId> backBeforeSent = new HashSet<>();
+    private final Map<PaymentId, LotQueue> spent = new HashMap<>();
     private final Deque<WalletId> fed = new ArrayDeque<>();
     private final List<TraceEnd> ends = new ArrayList<>();
     private final List<Handover> handovers = new ArrayList<>();
@@ -94,6 +100,35 @@ final class LotBook {
 
     void end(List<Lot> lots, TraceEnd.Ending ending) {
         Lot.perCharge(lots).forEach((charge, amount) -> ends.add(ending.apply(charge, amount)));
+    }
+
+    /** The lots end at the shop, unless it gives some of them back. */
+    void spend(CopiedPayment payment, List<Lot> lots) {
+        end(lots, (charge, amount) -> new TraceEnd.AtShop(charge, amount, payment));
+        LotQueue taken = new LotQueue();
+        lots.forEach(taken::put);
+        spent.put(payment.id(), taken);
+    }
+
+    /** What the shop gives back ends there no more; of a payment that was not seen it is of no interest. */
+    void takeBackFromShop(CopiedRefund refund) {
+        LotQueue taken = spent.get(refund.payment());
+        List<Lot> back = taken == null ? List.of(Lot.untraced(refund.amount())) : taken.take(refund.amount());
+        Lot.perCharge(back).forEach((charge, amount) -> ends.replaceAll(end -> lessened(end, refund, charge, amount)));
+        ends.removeIf(Objects::isNull);
+        put(refund.wallet(), back);
+    }
+
+    /** Null if nothing is left of it. */
+    private static TraceEnd lessened(TraceEnd end, CopiedRefund refund, ChargeId charge, Money amount) {
+        if (!(end instanceof TraceEnd.AtShop shop
+                && shop.payment().id().equals(refund.payment())
+                && shop.charge().equals(charge))) {
+            return end;
+        }
+        return shop.amount().equals(amount)
+                ? null
+                : new TraceEnd.AtShop(charge, shop.amount().minus(amount), shop.payment());
     }
 
     void hand(CopiedTransfer transfer, List<Lot> lots) {

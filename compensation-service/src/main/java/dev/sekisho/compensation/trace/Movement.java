@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Money that moved, as the copy knows it; each kind knows what it does to lots. */
-public sealed interface Movement permits Charged, Spent, Transferred, PaidOut, CameBack, TakenBack {
+public sealed interface Movement permits Charged, Spent, Refunded, Transferred, PaidOut, CameBack, TakenBack {
 
     /** By time; at one moment what comes in comes first, and then the id decides, so that a trace is always the same. */
     Comparator<Movement> IN_ORDER = Comparator.comparing(Movement::at)

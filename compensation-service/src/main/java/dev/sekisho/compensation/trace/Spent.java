@@ -32,6 +32,6 @@ public record Spent(CopiedPayment payment) implements Movement {
 
     @Override
     public void move(LotBook lots) {
-        lots.end(lots.take(payment.wallet(), amount()), (charge, part) -> new TraceEnd.AtShop(charge, part, payment));
+        lots.spend(payment, lots.take(payment.wallet(), amount()));
     }
 }

@@ -6,6 +6,7 @@ import dev.sekisho.compensation.copy.ChargeTerms;
 import dev.sekisho.compensation.copy.CopiedCharge;
 import dev.sekisho.compensation.copy.CopiedPayment;
 import dev.sekisho.compensation.copy.CopiedPayout;
+import dev.sekisho.compensation.copy.CopiedRefund;
 import dev.sekisho.compensation.copy.CopiedReversal;
 import dev.sekisho.compensation.copy.CopiedTransfer;
 import dev.sekisho.compensation.copy.PayoutStanding;
@@ -95,6 +96,11 @@ final class Past {
         PayoutStanding standing =
                 new PayoutStanding(3, PayoutState.RETURNED, at, Optional.empty(), Optional.of("ACCOUNT_CLOSED"));
         movements.add(new CameBack(new CopiedPayout(payout.id(), payout.terms(), standing, payout.reservedAt())));
+    }
+
+    void givenBack(CopiedPayment payment, long yen) {
+        movements.add(new Refunded(new CopiedRefund(
+                UUID.randomUUID(), payment.id(), payment.wallet(), payment.merchant(), Money.yen(yen), now())));
     }
 
     CopiedReversal takenBack(CopiedCharge charge, long yen) {

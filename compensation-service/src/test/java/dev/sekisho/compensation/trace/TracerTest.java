@@ -118,6 +118,21 @@ class TracerTest {
     }
 
     @Test
+    void aRefundBringsBackTheLotsThatThePaymentTookTheFirstOfThemFirst() {
+        CopiedCharge older = past.charged(thief, 1_000);
+        CopiedCharge charge = past.charged(thief, 1_000);
+        CopiedPayment payment = past.spent(thief, 1_500);
+
+        past.givenBack(payment, 1_100);
+
+        assertThat(perKind(past.trace(older))).isEqualTo(Map.of("REMAINS", 1_000L));
+        assertThat(perKind(past.trace(charge))).isEqualTo(Map.of("REMAINS", 600L, "SHOP", 400L));
+        past.givenBack(payment, 400);
+        past.spent(thief, 700);
+        assertThat(perKind(past.trace(charge))).isEqualTo(Map.of("REMAINS", 500L, "SHOP", 500L));
+    }
+
+    @Test
     void aReversalTakesTheMoneyOfItsOwnChargeFirst() {
         CopiedCharge older = past.charged(thief, 1_000);
         CopiedCharge charge = past.charged(thief, 1_000);

@@ -64,14 +64,22 @@ public class RequestApproval {
         if (known.isPresent()) {
             return again(known.get(), head);
         }
+        Instant now = clock.instant();
         Optional<Account> account = transaction.call(() -> accounts.find(head.account()));
         if (account.isEmpty()) {
             return new ApprovalAnswer.Unknown();
         }
-        Optional<NumberInsight> insight = account.get().phone().map(phone -> carrier.ask(phone.number()));
-        Instant now = clock.instant();
+        Optional<NumberInsight> insight = account.get()
+                .phone()
+                .filter(phone -> mayGoTo(phone, head, now))
+                .map(phone -> carrier.ask(phone.number()));
         Decision decision = transaction.call(() -> decide(head, insight, now));
         return decision.outgoing().map(this::send).orElse(decision.answer());
+    }
+
+    /** A carrier is asked only where a code may go; the decision itself refuses what may not. */
+    private boolean mayGoTo(VerifiedPhone phone, ApprovalHead head, Instant now) {
+        return !transaction.call(() -> desk.isClosed(head.binding(), phone.numberHash(), now));
     }
 
     private static ApprovalAnswer again(Approval known, ApprovalHead asked) {
@@ -85,9 +93,12 @@ public class RequestApproval {
             return Decision.instead(again(meanwhile.get(), head));
         }
         List<ApprovalReason> reasons = rules.reasonsAgainst(account, insight);
-        return reasons.isEmpty()
-                ? issue(head, account.phone().orElseThrow(), now)
-                : refuse(new RefusedApproval(head, reasons));
+        if (!reasons.isEmpty()) {
+            return refuse(new RefusedApproval(head, reasons));
+        }
+        return insight.isEmpty()
+                ? refuse(new RefusedApproval(head, List.of(ApprovalReason.CODE_LIMIT)))
+                : issue(head, account.phone().orElseThrow(), now);
     }
 
     private Decision issue(ApprovalHead head, VerifiedPhone phone, Instant now) {

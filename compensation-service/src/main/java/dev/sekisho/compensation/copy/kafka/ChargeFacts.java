@@ -5,6 +5,7 @@ import dev.sekisho.compensation.copy.ChargeState;
 import dev.sekisho.compensation.copy.ChargeTerms;
 import dev.sekisho.compensation.copy.CopiedCharge;
 import dev.sekisho.compensation.copy.CopiedPayment;
+import dev.sekisho.compensation.copy.CopiedRefund;
 import dev.sekisho.compensation.copy.CopiedReversal;
 import dev.sekisho.compensation.copy.CopiedTransfer;
 import dev.sekisho.compensation.copy.LedgerAccount;
@@ -16,6 +17,7 @@ import dev.sekisho.kernel.event.charge.ChargePosted;
 import dev.sekisho.kernel.event.charge.ChargeReserved;
 import dev.sekisho.kernel.event.charge.ChargeVoided;
 import dev.sekisho.kernel.event.charge.PaymentPosted;
+import dev.sekisho.kernel.event.charge.RefundPosted;
 import dev.sekisho.kernel.event.charge.ReversalPosted;
 import dev.sekisho.kernel.event.charge.TransferPosted;
 import dev.sekisho.kernel.id.BankAccountId;
@@ -94,6 +96,16 @@ final class ChargeFacts {
                 new TransferId(fact.transferId()),
                 new WalletId(fact.fromWalletId()),
                 new WalletId(fact.toWalletId()),
+                Money.yen(fact.amountYen()),
+                fact.postedAt());
+    }
+
+    static CopiedRefund refund(RefundPosted fact) {
+        return new CopiedRefund(
+                fact.refundId(),
+                new PaymentId(fact.paymentId()),
+                new WalletId(fact.walletId()),
+                new MerchantId(fact.merchantId()),
                 Money.yen(fact.amountYen()),
                 fact.postedAt());
     }

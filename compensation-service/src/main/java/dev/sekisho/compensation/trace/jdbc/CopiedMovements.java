@@ -5,6 +5,7 @@ import dev.sekisho.compensation.trace.CameBack;
 import dev.sekisho.compensation.trace.Charged;
 import dev.sekisho.compensation.trace.Movement;
 import dev.sekisho.compensation.trace.PaidOut;
+import dev.sekisho.compensation.trace.Refunded;
 import dev.sekisho.compensation.trace.Spent;
 import dev.sekisho.compensation.trace.TakenBack;
 import dev.sekisho.compensation.trace.Transferred;
@@ -26,6 +27,9 @@ enum CopiedMovements {
     SPENT("""
             select * from copied_payment where wallet_id = any (?) and paid_at >= ? order by paid_at limit ?
             """, row -> new Spent(CopiedRows.payment(row))),
+    REFUNDED("""
+            select * from copied_refund where wallet_id = any (?) and posted_at >= ? order by posted_at limit ?
+            """, row -> new Refunded(CopiedRows.refund(row))),
     SENT("""
             select * from copied_transfer where from_wallet_id = any (?) and posted_at >= ? order by posted_at limit ?
             """, row -> new Transferred(CopiedRows.transfer(row))),

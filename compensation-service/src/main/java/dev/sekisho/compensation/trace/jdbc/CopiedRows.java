@@ -6,6 +6,7 @@ import dev.sekisho.compensation.copy.ChargeTerms;
 import dev.sekisho.compensation.copy.CopiedCharge;
 import dev.sekisho.compensation.copy.CopiedPayment;
 import dev.sekisho.compensation.copy.CopiedPayout;
+import dev.sekisho.compensation.copy.CopiedRefund;
 import dev.sekisho.compensation.copy.CopiedReversal;
 import dev.sekisho.compensation.copy.CopiedTransfer;
 import dev.sekisho.compensation.copy.PayoutStanding;
@@ -82,6 +83,16 @@ final class CopiedRows {
                 CopyReader.text(row, "reason"));
         return new CopiedPayout(
                 new PayoutId(CopyReader.id(row, "payout_id")), terms, standing, CopyReader.instant(row, "reserved_at"));
+    }
+
+    static CopiedRefund refund(ResultSet row) throws SQLException {
+        return new CopiedRefund(
+                CopyReader.id(row, "refund_id"),
+                new PaymentId(CopyReader.id(row, "payment_id")),
+                wallet(row, "wallet_id"),
+                new MerchantId(CopyReader.id(row, "merchant_id")),
+                amount(row),
+                CopyReader.instant(row, "posted_at").orElseThrow());
     }
 
     static CopiedReversal reversal(ResultSet row) throws SQLException {

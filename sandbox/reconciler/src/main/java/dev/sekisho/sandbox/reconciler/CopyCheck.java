@@ -59,6 +59,15 @@ final class CopyCheck {
                    extract(epoch from posted_at)) as content
               from copied_reversal
             """);
+    private static final Comparison REFUNDS = new Comparison("refund", Count.COPIED_REFUNDS, """
+            select id::text as key, concat_ws(' ', payment_id, wallet_id, merchant_id, amount_yen,
+                   extract(epoch from at)) as content
+              from refund where rule is null
+            """, """
+            select refund_id::text as key, concat_ws(' ', payment_id, wallet_id, merchant_id, amount_yen,
+                   extract(epoch from posted_at)) as content
+              from copied_refund
+            """);
     private static final Comparison ENTRIES = new Comparison("ledger line", Count.COPIED_ENTRIES, """
             select transaction_id || ' ' || account as key, sum(amount_yen)::text as content
               from ledger_entry group by transaction_id, account
@@ -101,7 +110,7 @@ final class CopyCheck {
             links.takeSnapshot();
             copy.takeSnapshot();
             compare(charges, copy, CHARGES, attempt);
-            for (Comparison comparison : List.of(PAYMENTS, TRANSFERS, PAYOUTS, REVERSALS, ENTRIES)) {
+            for (Comparison comparison : List.of(PAYMENTS, REFUNDS, TRANSFERS, PAYOUTS, REVERSALS, ENTRIES)) {
                 compare(charges, copy, comparison, attempt);
             }
             compare(links, copy, LINKS, attempt);

@@ -40,7 +40,7 @@ public record Reconciliation(List<String> findings, List<String> unsettled, Map<
         line(text, "       %,d undelivered, %,d delivered again", Count.UNDELIVERED, Count.REDELIVERED);
         line(text, "copy: %,d charges, %,d payments", Count.COPIED_CHARGES, Count.COPIED_PAYMENTS);
         line(text, "      %,d transfers, %,d payouts", Count.COPIED_TRANSFERS, Count.COPIED_PAYOUTS);
-        line(text, "      %,d reversals", Count.COPIED_REVERSALS);
+        line(text, "      %,d reversals, %,d refunds", Count.COPIED_REVERSALS, Count.COPIED_REFUNDS);
         line(text, "      %,d ledger lines, %,d links", Count.COPIED_ENTRIES, Count.COPIED_LINKS);
         line(text, "links: %,d bank accounts", Count.LINKED_BANK_ACCOUNTS);
         findings.forEach(finding -> text.append("\n  ! ").append(finding));

@@ -30,7 +30,8 @@ final class HandMadeTables implements AutoCloseable {
             create table wallet_lots (wallet_id uuid, charge_ids uuid[], yen bigint[]);
             create table authorisation (id uuid, wallet_id uuid, amount_yen bigint, state text);
             create table refund (
-                id uuid, payment_id uuid, merchant_id uuid, wallet_id uuid, amount_yen bigint, rule text);
+                id uuid, payment_id uuid, merchant_id uuid, wallet_id uuid, amount_yen bigint, rule text,
+                at timestamptz);
             create table wallet_freeze (
                 wallet_id uuid, id uuid, grade text, ends_at timestamptz, released_at timestamptz);
             create table cap_counter (scope text, id uuid, days date[], used_yen bigint[]);
@@ -68,6 +69,9 @@ final class HandMadeTables implements AutoCloseable {
             create table copied_reversal (
                 reversal_id uuid, wallet_id uuid, charge_id uuid, amount_yen bigint, case_number text,
                 posted_at timestamptz);
+            create table copied_refund (
+                refund_id uuid, payment_id uuid, wallet_id uuid, merchant_id uuid, amount_yen bigint,
+                posted_at timestamptz);
             create table copied_entry (transaction_id uuid, position int, ledger_account text, amount_yen bigint);
             create table copied_link (
                 link_id uuid, version bigint, wallet_id uuid, bank_account_id uuid, bank_code text, state text);
@@ -98,12 +102,13 @@ final class HandMadeTables implements AutoCloseable {
                 "charge",
                 "delete from wallet; delete from cap_counter; delete from charge; delete from ledger_entry;"
                         + " delete from payment; delete from transfer; delete from payout; delete from reversal;"
-                        + " delete from wallet_freeze");
+                        + " delete from wallet_freeze; delete from wallet_lots; delete from authorisation;"
+                        + " delete from refund");
         run(
                 "compensation",
                 "delete from copied_charge; delete from copied_payment; delete from copied_entry;"
                         + " delete from copied_link; delete from copied_transfer; delete from copied_payout;"
-                        + " delete from copied_reversal");
+                        + " delete from copied_reversal; delete from copied_refund");
     }
 
     void run(String database, String sql, Object... values) throws SQLException {

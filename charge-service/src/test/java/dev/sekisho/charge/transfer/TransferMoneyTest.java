@@ -46,7 +46,7 @@ class TransferMoneyTest {
                     (wallet, since) -> Money.ZERO,
                     DefaultPolicy.stepUps(),
                     new UseStepUp(stepUps, DefaultPolicy.stepUps()),
-                            (by, wallet, amount, now) -> false),
+                    (by, wallet, amount, now) -> false),
             rows::add,
             ledger,
             () -> NOW);

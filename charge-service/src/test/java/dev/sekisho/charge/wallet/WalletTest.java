@@ -93,7 +93,7 @@ class WalletTest {
     @Tag("CH-05")
     @Tag("A71")
     void aWalletThatIsHeldWhileItsOwnerLeavesChargesNothingAndGivesNothingBackToACase() {
-        FrozenWallet held = new FrozenWallet(ID, Money.yen(100), 7, 1, FreezeGrade.HOLD.operations(), true);
+        FrozenWallet held = new FrozenWallet(ID, Money.yen(100), Money.ZERO, 7, 1, FreezeGrade.HOLD.operations(), true);
 
         for (Operation by : Wallet.CLOSED_OPERATIONS) {
             assertThat(held.freezes(by)).isTrue();

@@ -13,5 +13,5 @@ COPY target/quarkus-app/quarkus-run.jar target/quarkus-app/quarkus-app-dependenc
 
 EXPOSE 18101 19101
 USER 10001:10001
-# The thread that hashes passwords runs below all others.
+# Threads may be less urgent than others, as the one that hashes passwords.
 ENTRYPOINT ["java", "-XX:ThreadPriorityPolicy=1", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-jar", "quarkus-run.jar"]

@@ -163,9 +163,13 @@ class JdbcCaps implements Caps {
     private boolean locked(Collection<CapKey> ordered) {
         Statements.Column scopes = scopes(ordered);
         Statements.Column ids = ids(ordered);
-        return !statements
+        int held = statements
                 .query(LOCK, row -> row.id("id"), scopes, ids, ordered.size(), scopes, ids)
-                .isEmpty();
+                .size();
+        if (held != 0 && held != ordered.size()) {
+            throw new IllegalStateException("some counters were locked and others not");
+        }
+        return held != 0;
     }
 
     private static Map<CapKey, Money> sums(List<CapUse> uses) {

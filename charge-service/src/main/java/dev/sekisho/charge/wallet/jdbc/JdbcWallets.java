@@ -109,9 +109,12 @@ class JdbcWallets implements Wallets {
     }
 
     private boolean locked(Column asked) {
-        return !statements
-                .query(LOCK, row -> row.id("id"), asked, asked, asked.elements().length)
-                .isEmpty();
+        int wanted = asked.elements().length;
+        int held = statements.query(LOCK, row -> row.id("id"), asked, asked, wanted).size();
+        if (held != 0 && held != wanted) {
+            throw new IllegalStateException("some wallets were locked and others not");
+        }
+        return held != 0;
     }
 
     private static Column idsOf(Collection<WalletId> ids) {

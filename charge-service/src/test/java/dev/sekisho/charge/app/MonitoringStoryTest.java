@@ -119,7 +119,8 @@ class MonitoringStoryTest extends Scene {
         friend.charge(1).then().statusCode(201);
         customer.charge(50_000).then().statusCode(201);
 
-        customer.send(friend.walletId(), 39_999).then().statusCode(201);
+        customer.send(friend.walletId(), 20_000).then().statusCode(201);
+        customer.send(friend.walletId(), 19_999).then().statusCode(201);
         customer.payOut(1).then().statusCode(422).body("rule", equalTo("WALLET_FROZEN"));
 
         assertThat(customer.balanceYen()).isEqualTo(10_001).isEqualTo(ledgerYen(customer));
@@ -140,8 +141,8 @@ class MonitoringStoryTest extends Scene {
         supervisor
                 .holdsOf(customer.walletId())
                 .then()
-                .body("items[0].evidence.movements.stopped", contains(false, false, true))
-                .body("items[0].evidence.movements.kind", contains("CHARGE", "TRANSFER", "PAYOUT"));
+                .body("items[0].evidence.movements.stopped", contains(false, false, false, true))
+                .body("items[0].evidence.movements.kind", contains("CHARGE", "TRANSFER", "TRANSFER", "PAYOUT"));
     }
 
     @Test

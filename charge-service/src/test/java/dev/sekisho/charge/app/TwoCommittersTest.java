@@ -85,9 +85,13 @@ class TwoCommittersTest extends Scene {
             return made(replicas.get(mine % 2).carryOut(command(wallets.get(mine % 3), 20_000), PATIENCE));
         });
 
-        assertThat(charges).filteredOn(ReservedCharge.class::isInstance).hasSize(15);
+        String rows = rowsOf(person);
+        assertThat(usedYen("PERSON", person)).as(rows).isEqualTo(300_000);
+        assertThat(charges)
+                .filteredOn(ReservedCharge.class::isInstance)
+                .as(rows)
+                .hasSize(15);
         assertThat(charges).filteredOn(RefusedCharge.class::isInstance).hasSize(CALLERS - 15);
-        assertThat(usedYen("PERSON", person)).isEqualTo(300_000);
         assertThat(deadlocks()).isEqualTo(before);
     }
 
@@ -188,6 +192,17 @@ class TwoCommittersTest extends Scene {
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /** What the tables hold of it, with the transaction that wrote each row: who reads of a failure wants to know. */
+    private String rowsOf(UUID person) {
+        return statements.query("""
+                        select string_agg(concat_ws(' ', state, xmin, decided_at, settled_at, reason), chr(10)
+                                          order by decided_at)
+                               || chr(10) || (select concat_ws(' ', xmin, days, used_yen) from cap_counter
+                                               where scope = 'PERSON' and id = ?) as rows
+                          from charge where person_id = ?
+                        """, row -> row.text("rows"), person, person).get(0);
     }
 
     private long deadlocks() {

@@ -110,7 +110,9 @@ class JdbcWallets implements Wallets {
 
     private boolean locked(Column asked) {
         int wanted = asked.elements().length;
-        int held = statements.query(LOCK, row -> row.id("id"), asked, asked, wanted).size();
+        int held = statements
+                .query(LOCK, row -> row.id("id"), asked, asked, wanted)
+                .size();
         if (held != 0 && held != wanted) {
             throw new IllegalStateException("some wallets were locked and others not");
         }

@@ -136,7 +136,7 @@ final class Endpoints {
             new Endpoint("GET", "/v1/audit/checkpoint", Caller.ANYBODY, null),
             new Endpoint("GET", "/v1/audit/checkpoints", Caller.ANYBODY, null),
             new Endpoint("GET", "/v1/audit/consistency", Caller.ANYBODY, null),
-            new Endpoint("POST", "/v1/facts/republications", Caller.FACTS_TOOL, "{\"reason\":\"a lost copy\"}"),
+            new Endpoint("POST", "/v1/facts/republications", Caller.FACTS_TOOL, "{\"reason\":\"LOST_COPY\"}"),
             new Endpoint("GET", "/v1/facts/republications/{id}", Caller.FACTS_TOOL, null),
             new Endpoint("GET", "/v1/audit/entries", Caller.OPERATIONS_TOOL, null),
             new Endpoint("GET", "/v1/audit/inclusion", Caller.OPERATIONS_TOOL, null),

@@ -44,7 +44,7 @@ public class RepublicationResource {
                     "For a neighbour whose copy and marks of what it took in are gone; others ignore what they know."
                             + " One at a time.")
     @APIResponse(responseCode = "201", description = "Begun")
-    @APIResponse(responseCode = "400", description = "No reason of 1 to 200 characters")
+    @APIResponse(responseCode = "400", description = "No reason, or none that is a code")
     @APIResponse(responseCode = "409", description = "Problem republication-running: another one is under way")
     public RepublicationView begin(@NotNull @Valid RepublicationRequest request) {
         return republications
@@ -67,10 +67,9 @@ public class RepublicationResource {
                         .build());
     }
 
-    /** Why. */
+    /** Why, as a code: {@code LOST_COPY}. */
     record RepublicationRequest(
-            @NotNull @Pattern(regexp = "(?=.*\\S)[\\x20-\\x7e\\u3000-\\u9fff\\uff00-\\uffef]{1,200}")
-            String reason) {}
+            @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,63}") String reason) {}
 
     /** How far it has come. @param facts how many are told, or wait to be sent */
     record RepublicationView(UUID republicationId, boolean running, long facts, Instant askedAt, Instant endedAt) {

@@ -104,7 +104,7 @@ class KitTest {
         List<JsonNode> stored = new PublishedFacts(database).of(id);
 
         UUID again = UUID.fromString(asOperations()
-                .body("{\"reason\":\"a lost copy\"}")
+                .body("{\"reason\":\"LOST_COPY\"}")
                 .post(REPUBLICATIONS)
                 .then()
                 .statusCode(201)
@@ -129,7 +129,7 @@ class KitTest {
     @Test
     @Tag("TA10")
     void factsAreToldAgainForOperationsAlone() {
-        String body = "{\"reason\":\"a lost copy\"}";
+        String body = "{\"reason\":\"LOST_COPY\"}";
 
         given().contentType(ContentType.JSON)
                 .body(body)
@@ -148,8 +148,10 @@ class KitTest {
                 "{}",
                 "{\"reason\":\"\"}",
                 "{\"reason\":\" \"}",
-                "{\"reason\":\"a\\nb\"}",
-                "{\"reason\":\"x\",\"y\":1}")) {
+                "{\"reason\":\"A\\nB\"}",
+                "{\"reason\":\"a lost copy\"}",
+                "{\"reason\":\"" + "A".repeat(65) + "\"}",
+                "{\"reason\":\"X\",\"y\":1}")) {
             asOperations().body(bad).post(REPUBLICATIONS).then().statusCode(400);
         }
         asOperations().get(REPUBLICATIONS + "/" + UUID.randomUUID()).then().statusCode(404);

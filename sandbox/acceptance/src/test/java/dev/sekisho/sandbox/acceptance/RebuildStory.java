@@ -48,7 +48,7 @@ class RebuildStory {
 
         throwAway(suite);
         assertThat(copies(suite).get("copied_link")).isEmpty();
-        operations.tellFactsAgain("the copy was thrown away").forEach(answer -> answer.expect("facts are told again", 201));
+        operations.tellFactsAgain("COPY_THROWN_AWAY").forEach(answer -> answer.expect("facts are told again", 201));
 
         Patience.until(
                 "the copy is as it was",

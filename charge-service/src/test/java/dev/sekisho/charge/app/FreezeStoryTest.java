@@ -86,6 +86,24 @@ class FreezeStoryTest extends Scene {
     }
 
     @Test
+    void aCaseSeesWhatIsHeldForAMerchantAndMayTakeBackTheRest() {
+        Customer customer = customerWithOldLink();
+        String chargeId = customer.charge(5_000).path("chargeId");
+        customer.authorise("k1", merchant("GROCERY"), 1).then().statusCode(201);
+        CaseDesk desk = CaseDesk.of(customer);
+        desk.freeze("FREEZE").then().statusCode(200);
+
+        desk.look().then().statusCode(200).body("balanceYen", equalTo(5_000)).body("heldYen", equalTo(1));
+
+        desk.reverse(UUID.randomUUID(), chargeId, 5_000)
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("INSUFFICIENT_BALANCE"));
+        desk.reverse(UUID.randomUUID(), chargeId, 4_999).then().statusCode(200);
+        desk.look().then().body("balanceYen", equalTo(1)).body("heldYen", equalTo(1));
+    }
+
+    @Test
     void twoCasesFreezeSideBySideAndOneReleasesOnlyItsOwn() {
         Customer customer = customerWithOldLink();
         CaseDesk desk = CaseDesk.of(customer);

@@ -15,8 +15,8 @@ public interface StolenMoney {
     /** What is seen of a wallet. */
     sealed interface Look {
 
-        /** This much. */
-        record Balance(Money amount) implements Look {}
+        /** This much may be taken now, and this much more is held for merchants and may yet be free. */
+        record Balance(Money free, Money held) implements Look {}
 
         /** No clear answer. */
         record Unavailable() implements Look {}

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Carries out due recoveries, a bounded number at a time: what is to be asked is committed, then asked, then recorded. A
- * lost answer is asked again as the same request. Nothing is taken for a claim that no longer stands; where it was asked
+ * lost answer is asked again as the same request. What is held for merchants is waited for. Nothing is taken for a claim that no longer stands; where it was asked
  * for and not heard, a person has to see whether it was.
  */
 @ApplicationScoped
@@ -47,13 +47,20 @@ public class TakeBack {
         } else if (recovery.asked().isPresent()) {
             ask(recovery, recovery.asked().get());
         } else if (money.look(recovery.order().wallet()) instanceof Look.Balance balance) {
-            Money most = recovery.order().most();
-            Money amount = balance.amount().isMoreThan(most) ? most : balance.amount();
-            if (amount.isZero()) {
-                recoveries.end(recovery, "NOTHING_LEFT");
-            } else if (recoveries.ask(recovery, amount)) {
+            seen(recovery, balance);
+        }
+    }
+
+    /** While all there is is held for merchants nothing is written: the lease runs out, and it is looked at again. */
+    private void seen(DueRecovery recovery, Look.Balance balance) {
+        Money most = recovery.order().most();
+        Money amount = balance.free().isMoreThan(most) ? most : balance.free();
+        if (!amount.isZero()) {
+            if (recoveries.ask(recovery, amount)) {
                 ask(recovery, amount);
             }
+        } else if (balance.held().isZero()) {
+            recoveries.end(recovery, "NOTHING_LEFT");
         }
     }
 

@@ -25,6 +25,7 @@ final class FakeNeighbours {
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, UUID> accounts = new ConcurrentHashMap<>();
     private final Map<UUID, Long> balances = new ConcurrentHashMap<>();
+    private final Map<UUID, Long> heldForMerchants = new ConcurrentHashMap<>();
     private final Map<UUID, Map<UUID, Long>> reversals = new ConcurrentHashMap<>();
     private final Map<UUID, String> refusals = new ConcurrentHashMap<>();
     private final Map<UUID, Integer> lostAnswers = new ConcurrentHashMap<>();
@@ -76,6 +77,11 @@ final class FakeNeighbours {
         balances.put(wallet, yen);
     }
 
+    /** Of its balance this much is held for merchants. */
+    void holdForMerchants(UUID wallet, long yen) {
+        heldForMerchants.put(wallet, yen);
+    }
+
     void refuse(UUID wallet, String rule) {
         refusals.put(wallet, rule);
     }
@@ -91,6 +97,10 @@ final class FakeNeighbours {
 
     long balance(UUID wallet) {
         return balances.getOrDefault(wallet, 0L);
+    }
+
+    private long held(UUID wallet) {
+        return heldForMerchants.getOrDefault(wallet, 0L);
     }
 
     /** How much was taken back, over all ids. */
@@ -126,7 +136,18 @@ final class FakeNeighbours {
 
     private void wallet(HttpExchange exchange, UUID wallet) throws IOException {
         if (balances.containsKey(wallet)) {
-            answer(exchange, 200, Map.of("walletId", wallet, "balanceYen", balance(wallet), "pendingYen", 0));
+            answer(
+                    exchange,
+                    200,
+                    Map.of(
+                            "walletId",
+                            wallet,
+                            "balanceYen",
+                            balance(wallet),
+                            "heldYen",
+                            held(wallet),
+                            "pendingYen",
+                            0));
         } else {
             answer(exchange, 404, Map.of("title", "no such wallet"));
         }
@@ -140,7 +161,7 @@ final class FakeNeighbours {
             answer(exchange, 422, Map.of("type", "https://sekisho.dev/problems/reversal-id-reused"));
         } else if (known.containsKey(reversal)) {
             answer(exchange, 200, Map.of("reversalId", reversal, "amountYen", amount));
-        } else if (rule != null || amount > balance(wallet)) {
+        } else if (rule != null || amount > balance(wallet) - held(wallet)) {
             answer(exchange, 422, Map.of("rule", rule == null ? "INSUFFICIENT_BALANCE" : rule));
         } else {
             known.put(reversal, amount);

@@ -52,6 +52,19 @@ class RecoveryStoryTest extends ClaimScene {
     }
 
     @Test
+    void whatIsHeldForAMerchantKeepsNobodyFromTheRest() {
+        Victim victim = victim(30_000);
+        neighbours.hold(victim.wallet(), 30_000);
+        neighbours.holdForMerchants(victim.wallet(), 1);
+
+        approved(victim);
+
+        ended(victim);
+        assertThat(neighbours.reversed(victim.wallet())).isEqualTo(29_999);
+        assertThat(facts(victim)).containsExactly("recovery-posted");
+    }
+
+    @Test
     void aLostAnswerMovesNothingTwice() {
         Victim victim = victim(30_000);
         neighbours.hold(victim.wallet(), 50_000);

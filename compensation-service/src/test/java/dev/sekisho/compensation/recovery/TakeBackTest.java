@@ -79,6 +79,35 @@ class TakeBackTest {
     }
 
     @Test
+    void waitsForWhatIsHeldForMerchantsHoweverLongItTakes() {
+        money.held = 10_000;
+        recoveries.attempts = TakeBack.MOST_ATTEMPTS;
+
+        takeBack.takeBackDue();
+
+        assertThat(recoveries.story).isEmpty();
+        assertThat(money.asked).isEmpty();
+
+        money.balance = 10_000;
+        money.held = 0;
+        money.answers.add(new Answer.Posted());
+        takeBack.takeBackDue();
+
+        assertThat(recoveries.story).containsExactly("ask 10000", "posted 10000");
+    }
+
+    @Test
+    void takesAtOnceWhatIsFreeBesideWhatIsHeld() {
+        money.balance = 9_999;
+        money.held = 1;
+        money.answers.add(new Answer.Posted());
+
+        takeBack.takeBackDue();
+
+        assertThat(recoveries.story).containsExactly("ask 9999", "posted 9999");
+    }
+
+    @Test
     void endsWithTheOwnersReason() {
         money.balance = 1;
         money.answers.add(new Answer.Refused("MORE_THAN_CHARGED"));
@@ -210,10 +239,11 @@ class TakeBackTest {
         final Deque<Answer> answers = new ArrayDeque<>();
         final List<Long> asked = new ArrayList<>();
         long balance;
+        long held;
 
         @Override
         public Look look(WalletId wallet) {
-            return balance < 0 ? new Look.Unavailable() : new Look.Balance(Money.yen(balance));
+            return balance < 0 ? new Look.Unavailable() : new Look.Balance(Money.yen(balance), Money.yen(held));
         }
 
         @Override

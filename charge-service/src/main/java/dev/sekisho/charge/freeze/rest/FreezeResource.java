@@ -66,7 +66,7 @@ class FreezeResource {
     public FrozenWalletView wallet(@PathParam("walletId") UUID walletId) {
         WalletId id = new WalletId(walletId);
         Money pending = viewWallet.pending(id);
-        return FrozenWalletView.of(viewWallet.wallet(id).balance(), pending, view.of(id));
+        return FrozenWalletView.of(viewWallet.wallet(id), pending, view.of(id));
     }
 
     @PUT

@@ -4,15 +4,20 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.sekisho.charge.freeze.StandingFreeze;
 import dev.sekisho.charge.freeze.WalletFreezes;
 import dev.sekisho.charge.wallet.FreezeGrade;
+import dev.sekisho.charge.wallet.Wallet;
 import dev.sekisho.kernel.money.Money;
 import dev.sekisho.kernel.suspension.Operation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** A wallet as the operator sees it: its money, and every freeze in force with its case. */
+/**
+ * A wallet as the operator sees it: its money, and every freeze in force with its case.
+ *
+ * @param balanceYen all of it, what is held for merchants included
+ */
 record FrozenWalletView(
-        UUID walletId, long balanceYen, long pendingYen, List<Operation> frozen, List<Standing> freezes) {
+        UUID walletId, long balanceYen, long heldYen, long pendingYen, List<Operation> frozen, List<Standing> freezes) {
 
     /** A freeze in force. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,10 +42,11 @@ record FrozenWalletView(
         }
     }
 
-    static FrozenWalletView of(Money balance, Money pending, WalletFreezes freezes) {
+    static FrozenWalletView of(Wallet wallet, Money pending, WalletFreezes freezes) {
         return new FrozenWalletView(
                 freezes.walletId().value(),
-                balance.yen(),
+                wallet.balance().yen(),
+                wallet.held().yen(),
                 pending.yen(),
                 freezes.frozen(),
                 freezes.inForce().stream().map(Standing::of).toList());

@@ -37,12 +37,10 @@ class HttpStolenMoney implements StolenMoney {
     public Look look(WalletId wallet) {
         try {
             WalletAnswer answer = wallets.wallet(wallet.value());
-            return answer != null && wallet.value().equals(answer.walletId()) && answer.balanceYen() != null
-                    ? new Look.Balance(Money.yen(answer.balanceYen()))
-                    : unavailable("no such answer");
+            return isClear(answer, wallet) ? balance(answer) : unavailable("no such answer");
         } catch (WebApplicationException refused) {
             int status = refused.getResponse().getStatus();
-            return status == NOT_FOUND ? new Look.Balance(Money.ZERO) : unavailable("status " + status);
+            return status == NOT_FOUND ? new Look.Balance(Money.ZERO, Money.ZERO) : unavailable("status " + status);
         } catch (ProcessingException | IllegalArgumentException noAnswer) {
             return unavailable(noAnswer.getClass().getSimpleName());
         }
@@ -68,6 +66,18 @@ class HttpStolenMoney implements StolenMoney {
         } catch (ProcessingException noAnswer) {
             return unknown(noAnswer.getClass().getSimpleName());
         }
+    }
+
+    private static boolean isClear(WalletAnswer answer, WalletId wallet) {
+        return answer != null
+                && wallet.value().equals(answer.walletId())
+                && answer.balanceYen() != null
+                && answer.heldYen() != null;
+    }
+
+    private static Look balance(WalletAnswer answer) {
+        Money held = Money.yen(answer.heldYen());
+        return new Look.Balance(Money.yen(answer.balanceYen()).minus(held), held);
     }
 
     private static Answer refused(WebApplicationException thrown) {

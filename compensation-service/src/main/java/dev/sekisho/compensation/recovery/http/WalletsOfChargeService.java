@@ -28,9 +28,9 @@ interface WalletsOfChargeService {
     ReversalAnswer reverse(
             @PathParam("walletId") UUID walletId, @PathParam("reversalId") UUID reversalId, ReversalOrder order);
 
-    /** A wallet; more is said than is needed here. */
+    /** A wallet, what is held of it for merchants being a part of its balance; more is said than is needed here. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record WalletAnswer(UUID walletId, Long balanceYen) {}
+    record WalletAnswer(UUID walletId, Long balanceYen, Long heldYen) {}
 
     /** What is asked. */
     record ReversalOrder(UUID chargeId, long amountYen, String caseNumber) {}

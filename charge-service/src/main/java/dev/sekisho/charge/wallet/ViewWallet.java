@@ -7,22 +7,26 @@ import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 
-/** What the owner sees of a wallet; one that never held money is empty, not missing. */
+/** What its owner and a case see of a wallet; one that never held money is empty, not missing. */
 @ApplicationScoped
 public class ViewWallet {
 
     private final Wallets wallets;
     private final PendingIncome pending;
+    private final OpenPayouts payouts;
     private final Ledger ledger;
     private final InstantSource clock;
 
     @Inject
-    public ViewWallet(Wallets wallets, PendingIncome pending, Ledger ledger, InstantSource clock) {
+    public ViewWallet(Wallets wallets, PendingIncome pending, OpenPayouts payouts, Ledger ledger, InstantSource clock) {
         this.wallets = wallets;
         this.pending = pending;
+        this.payouts = payouts;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -33,6 +37,19 @@ public class ViewWallet {
 
     public Money pending(WalletId id) {
         return pending.of(id);
+    }
+
+    /**
+     * Under the wallet's lock, since money may leave it and come back between two reads. One never seen has sent nothing,
+     * and gets no row by being looked at.
+     */
+    @Transactional
+    public WalletInFull inFull(WalletId id) {
+        if (wallets.find(id, clock.instant()).isPresent()) {
+            wallets.lock(Set.of(id));
+        }
+        Money underWay = pending.of(id).plus(payouts.of(id));
+        return new WalletInFull(wallet(id), underWay);
     }
 
     /** The newest lines first. @param before only lines with a smaller number */

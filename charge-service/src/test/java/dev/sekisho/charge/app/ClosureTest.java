@@ -104,6 +104,8 @@ class ClosureTest extends Scene {
         linkService.behave(paying.linkId(), Behaviour.STAY_UNKNOWN);
         paying.payOut(1_000).then().statusCode(202);
         close(paying, "k1").then().statusCode(422).body("rule", equalTo("PAYOUT_UNDER_WAY"));
+        CaseDesk.of(paying).look().then().body("balanceYen", equalTo(1_000)).body("pendingYen", equalTo(1_000));
+        assertThat(paying.pendingYen()).as("nothing is on its way in").isZero();
     }
 
     @Test

@@ -10,7 +10,6 @@ import dev.sekisho.charge.freeze.ReleaseWallet;
 import dev.sekisho.charge.freeze.ViewFreezes;
 import dev.sekisho.charge.wallet.ViewWallet;
 import dev.sekisho.kernel.id.WalletId;
-import dev.sekisho.kernel.money.Money;
 import dev.sekisho.kit.caller.Caller;
 import dev.sekisho.kit.problem.Problem;
 import dev.sekisho.kit.problem.ProblemException;
@@ -56,17 +55,17 @@ class FreezeResource {
         this.caller = caller;
     }
 
-    /** What is under way is read first: money that arrives in between is seen twice for a moment, never missing. */
     @GET
-    @Operation(summary = "A wallet's money, and what freezes it")
+    @Operation(
+            summary = "A wallet's money, and what freezes it",
+            description = "pendingYen is what is under way to it, and what left it for a bank that may yet return it.")
     @APIResponse(
             responseCode = "200",
             description = "The wallet; empty and free if it was never seen",
             content = @Content(schema = @Schema(implementation = FrozenWalletView.class)))
     public FrozenWalletView wallet(@PathParam("walletId") UUID walletId) {
         WalletId id = new WalletId(walletId);
-        Money pending = viewWallet.pending(id);
-        return FrozenWalletView.of(viewWallet.wallet(id), pending, view.of(id));
+        return FrozenWalletView.of(viewWallet.inFull(id), view.of(id));
     }
 
     @PUT

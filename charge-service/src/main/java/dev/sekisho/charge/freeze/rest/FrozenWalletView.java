@@ -4,8 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.sekisho.charge.freeze.StandingFreeze;
 import dev.sekisho.charge.freeze.WalletFreezes;
 import dev.sekisho.charge.wallet.FreezeGrade;
-import dev.sekisho.charge.wallet.Wallet;
-import dev.sekisho.kernel.money.Money;
+import dev.sekisho.charge.wallet.WalletInFull;
 import dev.sekisho.kernel.suspension.Operation;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.UUID;
  * A wallet as the operator sees it: its money, and every freeze in force with its case.
  *
  * @param balanceYen all of it, what is held for merchants included
+ * @param pendingYen what is under way to it, and what left it for a bank that may yet return it
  */
 record FrozenWalletView(
         UUID walletId, long balanceYen, long heldYen, long pendingYen, List<Operation> frozen, List<Standing> freezes) {
@@ -42,12 +42,12 @@ record FrozenWalletView(
         }
     }
 
-    static FrozenWalletView of(Wallet wallet, Money pending, WalletFreezes freezes) {
+    static FrozenWalletView of(WalletInFull seen, WalletFreezes freezes) {
         return new FrozenWalletView(
                 freezes.walletId().value(),
-                wallet.balance().yen(),
-                wallet.held().yen(),
-                pending.yen(),
+                seen.wallet().balance().yen(),
+                seen.wallet().held().yen(),
+                seen.underWay().yen(),
                 freezes.frozen(),
                 freezes.inForce().stream().map(Standing::of).toList());
     }

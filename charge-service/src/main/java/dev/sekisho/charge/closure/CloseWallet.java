@@ -4,6 +4,7 @@ import dev.sekisho.charge.bank.DueWork;
 import dev.sekisho.charge.payout.Payout;
 import dev.sekisho.charge.payout.PayoutAnswer;
 import dev.sekisho.charge.payout.RequestPayout;
+import dev.sekisho.charge.stepup.StepUpId;
 import dev.sekisho.kernel.id.LinkId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,14 +32,15 @@ public class CloseWallet implements DueWork {
         this.patience = patience;
     }
 
-    public ClosureAnswer close(ClosureKey key, LinkId link) {
+    /** @param stepUp under which the owner gave their word for the payout of all that is there over this link, if they say so */
+    public ClosureAnswer close(ClosureKey key, LinkId link, Optional<StepUpId> stepUp) {
         Optional<Closure> known = closures.byKey(key);
         if (known.isPresent()) {
             return DecideClosure.again(known.get(), link);
         }
         ClosureAnswer answer = decide.begin(key, link);
         return answer instanceof ClosureAnswer.Made made && made.closure() instanceof PayingClosure paying
-                ? new ClosureAnswer.Made(paid(paying))
+                ? new ClosureAnswer.Made(paid(paying, stepUp))
                 : answer;
     }
 
@@ -49,16 +51,17 @@ public class CloseWallet implements DueWork {
                 .toList();
     }
 
+    /** The owner's word is not kept: a payout that was not made before the request broke off is asked for without it. */
     private void goOn(Closures.Due due) {
-        if (paid(due.closure()) instanceof PayingClosure paying) {
+        if (paid(due.closure(), Optional.empty()) instanceof PayingClosure paying) {
             closures.postpone(paying.head().id(), patience.pauseAfter(due.tries()));
         }
     }
 
     /** The bank is asked outside of any transaction. */
-    private Closure paid(PayingClosure closure) {
+    private Closure paid(PayingClosure closure, Optional<StepUpId> stepUp) {
         ClosureHead head = closure.head();
-        PayoutAnswer answer = payouts.request(head.payoutKey(), head.linkId(), head.amount());
+        PayoutAnswer answer = payouts.request(head.payoutKey(), head.linkId(), head.amount(), stepUp);
         return decide.settle(closure, payoutOf(answer));
     }
 

@@ -46,11 +46,6 @@ public class RequestPayout {
         this.answerWithin = policy.answerWithin();
     }
 
-    /** Without the customer's own word for it. */
-    public PayoutAnswer request(PayoutKey key, LinkId linkId, Money amount) {
-        return request(key, linkId, amount, Optional.empty());
-    }
-
     /** @param stepUp under which the customer gave their word, if they say so */
     public PayoutAnswer request(PayoutKey key, LinkId linkId, Money amount, Optional<StepUpId> stepUp) {
         Deadline deadline = Deadline.in(answerWithin);

@@ -269,6 +269,8 @@ class BadInputTest extends Scene {
                 "{\"linkId\":[]}",
                 "{\"linkId\":\"" + ID + "\",\"amountYen\":1}",
                 "{\"linkId\":\"" + ID + "\",\"state\":\"CLOSED\"}",
+                "{\"linkId\":\"" + ID + "\",\"stepUpId\":\"x\"}",
+                "{\"linkId\":\"" + ID + "\",\"stepUpId\":[]}",
                 "{\"linkId\":\"" + ID + "\",\"linkId\":\"" + ID + "\"}")) {
             refused(customer.post("/v1/wallet/closures", key(), body), 400, body);
         }

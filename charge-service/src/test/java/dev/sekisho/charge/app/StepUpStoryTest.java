@@ -65,6 +65,32 @@ class StepUpStoryTest extends Scene {
     }
 
     @Test
+    @Tag("A71")
+    void soDoesTheClosureOfAWalletThatHoldsMuch() {
+        Customer customer = rich(50_000);
+        close(customer, Map.of("linkId", customer.linkId()))
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("STEP_UP_REQUIRED"));
+        String part = asked(customer, "PAYOUT", customer.linkId(), 49_999);
+        answer(customer, part, FakeIdentityService.RIGHT).then().statusCode(200);
+        close(customer, Map.of("linkId", customer.linkId(), "stepUpId", part))
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("STEP_UP_REQUIRED"));
+        String all = asked(customer, "PAYOUT", customer.linkId(), 50_000);
+        answer(customer, all, FakeIdentityService.RIGHT).then().statusCode(200);
+
+        close(customer, Map.of("linkId", customer.linkId(), "stepUpId", all))
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("CLOSED"));
+
+        assertThat(customer.balanceYen()).isZero();
+        assertThat(linkService.creditedYen(customer.linkId())).isEqualTo(50_000);
+    }
+
+    @Test
     @Tag("TC1")
     void ofManyWithOneWordOnlyOneLeaves() throws Exception {
         Customer customer = rich(200_000);
@@ -116,6 +142,10 @@ class StepUpStoryTest extends Scene {
 
     private static Response answer(Customer customer, String stepUp, String code) {
         return customer.post("/v1/step-ups/" + stepUp + "/attempts", "unused", Map.of("code", code));
+    }
+
+    private static Response close(Customer customer, Map<String, ?> body) {
+        return customer.post("/v1/wallet/closures", UUID.randomUUID().toString(), body);
     }
 
     private static Response send(Customer customer, UUID to, long yen, String stepUp) {

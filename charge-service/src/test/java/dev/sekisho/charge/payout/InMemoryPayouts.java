@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Payouts in memory, with the facts they were written with and the queue of inquiries. */
-final class InMemoryPayouts implements Payouts, Inquiries<PendingPayout> {
+public final class InMemoryPayouts implements Payouts, Inquiries<PendingPayout> {
 
     private final Map<PayoutId, Payout> rows = new LinkedHashMap<>();
     private final Map<PayoutKey, PayoutId> keys = new HashMap<>();

@@ -8,6 +8,7 @@ import dev.sekisho.charge.closure.ClosureKey;
 import dev.sekisho.charge.closure.Closures;
 import dev.sekisho.charge.closure.PayingClosure;
 import dev.sekisho.charge.closure.RefusedClosure;
+import dev.sekisho.charge.stepup.StepUpId;
 import dev.sekisho.kernel.id.LinkId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kit.caller.Caller;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -83,7 +85,10 @@ class ClosureResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response close(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid ClosureRequest body) {
         ClosureKey own = new ClosureKey(new WalletId(caller.accountId()), IdempotentCall.requireKey(key));
-        ClosureAnswer answer = close.close(own, new LinkId(body.linkId()));
+        ClosureAnswer answer = close.close(
+                own,
+                new LinkId(body.linkId()),
+                Optional.ofNullable(body.stepUpId()).map(StepUpId::new));
         if (answer instanceof ClosureAnswer.Made made) {
             return answer(made.closure(), Response.Status.CREATED);
         }

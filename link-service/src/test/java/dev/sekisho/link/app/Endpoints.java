@@ -77,8 +77,7 @@ final class Endpoints {
                 new Endpoint("GET", "/v1/audit/checkpoint", Caller.ANYBODY, null),
                 new Endpoint("GET", "/v1/audit/checkpoints", Caller.ANYBODY, null),
                 new Endpoint("GET", "/v1/audit/consistency", Caller.ANYBODY, null),
-                new Endpoint(
-                        "POST", "/v1/facts/republications", Caller.OPERATIONS_TOOL, "{\"reason\":\"LOST_COPY\"}"),
+                new Endpoint("POST", "/v1/facts/republications", Caller.OPERATIONS_TOOL, "{\"reason\":\"LOST_COPY\"}"),
                 new Endpoint("GET", "/v1/facts/republications/{id}", Caller.OPERATIONS_TOOL, null),
                 new Endpoint("GET", "/v1/audit/entries", List.of(Caller.OPERATIONS_TOOL, Caller.AUDITOR), null),
                 new Endpoint("GET", "/v1/audit/inclusion", List.of(Caller.OPERATIONS_TOOL, Caller.AUDITOR), null),

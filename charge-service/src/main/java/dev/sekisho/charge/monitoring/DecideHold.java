@@ -16,34 +16,37 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Hears a person about a hold: it is released, or lasts until it is. */
+/** Hears a person about a hold of another's wallet: it is released, or lasts until it is. */
 @ApplicationScoped
 public class DecideHold {
 
     private final Wallets wallets;
     private final Holds holds;
+    private final WalletPersons persons;
     private final FreezeWallet freeze;
     private final ReleaseWallet release;
 
     @Inject
-    public DecideHold(Wallets wallets, Holds holds, FreezeWallet freeze, ReleaseWallet release) {
+    public DecideHold(Wallets wallets, Holds holds, WalletPersons persons, FreezeWallet freeze, ReleaseWallet release) {
         this.wallets = wallets;
         this.holds = holds;
+        this.persons = persons;
         this.freeze = freeze;
         this.release = release;
     }
 
-    /** Empty if the wallet has no such hold. The wallet is locked first, as by everybody. */
+    /** Empty if the wallet has no such hold. The wallet is locked as by everybody; whose it is does not wait for that. */
     @Transactional
     public Optional<Outcome> decide(WalletId wallet, UUID alert, HoldWord word) {
+        boolean own = persons.isOf(wallet, word.by().person());
         wallets.lock(Set.of(wallet));
         return holds.lockHold(alert)
                 .filter(hold -> hold.alert().walletId().equals(wallet))
-                .map(hold -> hear(hold, word));
+                .map(hold -> hear(hold, word, own));
     }
 
-    private Outcome hear(WatchHold present, HoldWord word) {
-        Optional<HoldRefusal> refusal = present.refusalOf(word);
+    private Outcome hear(WatchHold present, HoldWord word, boolean own) {
+        Optional<HoldRefusal> refusal = own ? Optional.of(HoldRefusal.OWN_WALLET) : present.refusalOf(word);
         if (refusal.isPresent()) {
             holds.refused(present, refused(present.alert(), word, refusal.get()));
             return new Outcome.Refused(refusal.get());

@@ -91,6 +91,11 @@ class MonitoringStoryTest extends Scene {
         CaseDesk.of(thief).release(UUID.fromString(alert)).then().statusCode(422);
 
         supervisor.decideHold(alert, mule.walletId(), "RELEASE").then().statusCode(404);
+        new WatchDesk(UUID.randomUUID(), thief.personId(), "support-supervisor")
+                .decideHold(alert, thief.walletId(), "RELEASE")
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("OWN_WALLET"));
         supervisor
                 .decideHold(alert, thief.walletId(), "RELEASE")
                 .then()
@@ -107,6 +112,7 @@ class MonitoringStoryTest extends Scene {
                 .containsExactly(
                         "monitoring-alert-raised",
                         "monitoring-hold-placed",
+                        "monitoring-hold-decision-refused",
                         "monitoring-hold-decided",
                         "monitoring-hold-decision-refused");
     }

@@ -45,11 +45,13 @@ class HoldsTest {
     private final InMemoryRules rules = new InMemoryRules();
     private final List<Movement> ledger = new ArrayList<>(history.movements());
     private final Speaker supervisor = new Speaker(UUID.randomUUID(), new PersonId(UUID.randomUUID()));
+    private PersonId owner = PersonId.random();
     private Instant now = NOON.plusSeconds(60);
     private final FreezeWallet freeze = new FreezeWallet(wallets, freezes, DefaultPolicy.freezes(), () -> now);
     private final ReleaseWallet release = new ReleaseWallet(wallets, freezes, () -> now);
     private final PlaceHolds place = new PlaceHolds(wallets, alerts, freeze, () -> now);
-    private final DecideHold decide = new DecideHold(wallets, alerts, freeze, release);
+    private final DecideHold decide =
+            new DecideHold(wallets, alerts, (id, person) -> id.equals(wallet) && person.equals(owner), freeze, release);
     private final WatchTheDoor door = new WatchTheDoor(
             rules,
             (id, since, most) -> ledger,
@@ -121,6 +123,22 @@ class HoldsTest {
         assertThat(holds(Operation.TRANSFER, 50_000)).isFalse();
         assertThat(refusal(Verdict.RELEASE)).isEqualTo(HoldRefusal.DECIDED);
         assertThat(alerts.facts).last().isInstanceOf(MonitoringHoldDecisionRefused.class);
+    }
+
+    @Test
+    @Tag("TD5")
+    void nobodyDecidesTheHoldOfTheirOwnWallet() {
+        watch(WatchAction.HOLD);
+        holds(Operation.TRANSFER, 50_000);
+        owner = supervisor.person();
+
+        assertThat(refusal(Verdict.RELEASE)).isEqualTo(HoldRefusal.OWN_WALLET);
+        assertThat(refusal(Verdict.KEEP)).isEqualTo(HoldRefusal.OWN_WALLET);
+
+        assertThat(frozen()).isNotEmpty();
+        assertThat(alerts.facts).last().isInstanceOf(MonitoringHoldDecisionRefused.class);
+        owner = PersonId.random();
+        assertThat(word(Verdict.RELEASE)).isInstanceOf(DecideHold.Outcome.Decided.class);
     }
 
     @Test

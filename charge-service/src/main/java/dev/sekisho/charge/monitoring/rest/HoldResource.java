@@ -104,6 +104,7 @@ class HoldResource {
     @APIResponse(
             responseCode = "409",
             description = "Problem hold-not-decidable: NOT_PLACED, OVER, LASTS_ALREADY, DECIDED")
+    @APIResponse(responseCode = "422", description = "Problem decision-refused: OWN_WALLET")
     @APIResponse(responseCode = "503", description = "Problem approval-not-checkable")
     public HoldView decide(@PathParam("alertId") UUID alertId, @NotNull @Valid HoldDecisionRequest request) {
         standing.require(staff, identity.hasRole("staff:" + MLRO) ? MLRO : SUPERVISOR);

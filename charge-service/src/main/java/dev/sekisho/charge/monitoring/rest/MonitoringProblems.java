@@ -36,8 +36,15 @@ final class MonitoringProblems {
     }
 
     static ProblemException refused(HoldRefusal rule) {
-        return ProblemException.of(409, "hold-not-decidable", "This word does not count")
-                .with("rule", rule.name())
-                .build();
+        return switch (rule) {
+            case OWN_WALLET ->
+                ProblemException.of(422, "decision-refused", "This word does not count")
+                        .with("rule", rule.name())
+                        .build();
+            case NOT_PLACED, OVER, LASTS_ALREADY, DECIDED ->
+                ProblemException.of(409, "hold-not-decidable", "This word does not count")
+                        .with("rule", rule.name())
+                        .build();
+        };
     }
 }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A charge or payout as far as a bank's statement can speak of it. @param settledAt empty while it is open @param person whose it is, where that is kept */
+/** A charge or payout as far as a bank's statement can speak of it. @param settledAt empty while it is open @param person whose it is, where that is known */
 public record OurOrder(
         OrderKey key,
         BankCode bank,

@@ -31,14 +31,22 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class JdbcOurOrders implements OurOrders {
 
-    private static final String FIND = "select * from %s where id = any (?) and state <> 'REFUSED'";
+    /** A charge keeps whose it is; of a payout its link says so. */
+    private static final Map<Direction, String> PERSONS = Map.of(
+            Direction.DEBIT,
+            "o.person_id",
+            Direction.CREDIT,
+            "(select l.person_id from link_copy l where l.id = o.link_id)");
+
+    private static final String FIND =
+            "select o.*, %2$s as person from %1$s o where o.id = any (?) and o.state <> 'REFUSED'";
 
     private static final String SPOKEN_OF =
             "select distinct direction, order_id from statement_line where order_id = any (?)";
 
     /** What people settled has no line by its nature. */
     private static final String BOOKED_WITHOUT_LINE = """
-            select o.* from %1$s o
+            select o.*, %3$s as person from %1$s o
              where o.bank_code = ? and o.state = 'POSTED' and o.decided_at >= ? and o.decided_at < ?
                and not exists (select from statement_line l where l.order_id = o.id and l.direction = '%2$s')
                and not exists (select from difference d
@@ -48,7 +56,7 @@ class JdbcOurOrders implements OurOrders {
             """;
 
     private static final String OPEN = """
-            select * from %s
+            select o.*, %2$s as person from %1$s o
              where due_at is not null and bank_code = ? and decided_at < ?
                and (waits_for is distinct from 'OPENING' or ask_after <= ?)
              order by decided_at limit ?
@@ -75,7 +83,10 @@ class JdbcOurOrders implements OurOrders {
     public Map<OrderKey, OurOrder> find(Collection<OrderKey> keys) {
         Map<OrderKey, OurOrder> found = new HashMap<>();
         TABLES.forEach((direction, table) -> statements
-                .query(FIND.formatted(table), row -> order(direction, row), ids(keys, direction))
+                .query(
+                        FIND.formatted(table, PERSONS.get(direction)),
+                        row -> order(direction, row),
+                        ids(keys, direction))
                 .forEach(order -> found.put(order.key(), order)));
         return found;
     }
@@ -93,7 +104,7 @@ class JdbcOurOrders implements OurOrders {
     public List<OurOrder> bookedWithoutLine(StatementDay of) {
         List<OurOrder> found = new ArrayList<>();
         TABLES.forEach((direction, table) -> found.addAll(statements.query(
-                BOOKED_WITHOUT_LINE.formatted(table, direction),
+                BOOKED_WITHOUT_LINE.formatted(table, direction, PERSONS.get(direction)),
                 row -> order(direction, row),
                 of.bank().value(),
                 of.before().begins(),
@@ -105,7 +116,7 @@ class JdbcOurOrders implements OurOrders {
     public List<OurOrder> open(BankCode bank, Instant decidedBefore, int limit) {
         List<OurOrder> found = new ArrayList<>();
         TABLES.forEach((direction, table) -> found.addAll(statements.query(
-                OPEN.formatted(table),
+                OPEN.formatted(table, PERSONS.get(direction)),
                 row -> order(direction, row),
                 bank.value(),
                 decidedBefore,
@@ -145,7 +156,7 @@ class JdbcOurOrders implements OurOrders {
                 standing(row.text("state")),
                 row.instant("decided_at"),
                 row.maybeInstant("settled_at"),
-                direction == Direction.DEBIT ? Optional.of(new PersonId(row.id("person_id"))) : Optional.empty());
+                Optional.ofNullable(row.id("person")).map(PersonId::new));
     }
 
     private static Standing standing(String state) {

@@ -45,7 +45,7 @@ public class LeaveWallet {
         this.watch = watch;
     }
 
-    /** The first rule that binds, or nothing when none does; what is held by monitoring is frozen, and says no more than that. */
+    /** The first rule that binds, or nothing when none does; then, and when its own rules allow it, the caller asks the watch. */
     public Optional<LeavingRule> refusal(Departure departure, Wallet wallet, Instant now) {
         StepUpThing thing = departure.thing();
         Leaving leaving = new Leaving(
@@ -56,12 +56,20 @@ public class LeaveWallet {
                 lock.locked(moneys.of(wallet.id(), lock.reachesBackTo(now)), now),
                 isLarge(wallet.id(), thing.amount(), now),
                 approval(departure, wallet.id()));
-        Optional<LeavingRule> refusal = Arrays.stream(LeavingRule.values())
+        return Arrays.stream(LeavingRule.values())
                 .filter(rule -> rule.binds(leaving))
                 .findFirst();
-        return refusal.isEmpty() && watch.holds(thing.by(), wallet, thing.amount(), now)
+    }
+
+    /**
+     * Asked last, when the money would leave otherwise: what was never to leave is no reason to hold a wallet. What is held by
+     * monitoring is frozen, and says no more than that.
+     */
+    public Optional<LeavingRule> watched(Departure departure, Wallet wallet, Instant now) {
+        StepUpThing thing = departure.thing();
+        return watch.holds(thing.by(), wallet, thing.amount(), now)
                 ? Optional.of(LeavingRule.WALLET_FROZEN)
-                : refusal;
+                : Optional.empty();
     }
 
     /** The money leaves in the running transaction: the word by which it does is used up with it. */

@@ -70,7 +70,8 @@ public class ReservePayout {
                 stepUp);
         Optional<PayoutRule> refusal = leave.refusal(departure, wallet, now)
                 .map(rule -> PayoutRule.valueOf(rule.name()))
-                .or(() -> refusal(link));
+                .or(() -> refusal(link))
+                .or(() -> leave.watched(departure, wallet, now).map(rule -> PayoutRule.valueOf(rule.name())));
         return refusal.<Payout>map(rule -> new RefusedPayout(head, rule, now)).orElseGet(() -> {
             leave.leaves(departure, id);
             return reserve(head, link.orElseThrow(), wallet, now);

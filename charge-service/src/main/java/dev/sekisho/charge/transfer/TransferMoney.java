@@ -63,11 +63,14 @@ public class TransferMoney {
     }
 
     private Optional<TransferRule> refusal(TransferCommand command, Map<WalletId, Wallet> rows, Instant now) {
-        Optional<TransferRule> leaving = leave.refusal(command.departure(), rows.get(command.from()), now)
-                .map(rule -> TransferRule.valueOf(rule.name()));
-        if (leaving.isPresent()) {
-            return leaving;
-        }
+        Wallet from = rows.get(command.from());
+        return leave.refusal(command.departure(), from, now)
+                .map(rule -> TransferRule.valueOf(rule.name()))
+                .or(() -> refusal(command, rows))
+                .or(() -> leave.watched(command.departure(), from, now).map(rule -> TransferRule.valueOf(rule.name())));
+    }
+
+    private static Optional<TransferRule> refusal(TransferCommand command, Map<WalletId, Wallet> rows) {
         if (!rows.containsKey(command.to()) || !rows.get(command.to()).takesTransfers()) {
             return Optional.of(TransferRule.RECIPIENT_UNKNOWN);
         }

@@ -53,6 +53,8 @@ class RequestPayoutTest {
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final StoppedOperations book = new StoppedOperations();
     private final InMemoryStepUps stepUps = new InMemoryStepUps();
+    private boolean watchHolds;
+    private int watched;
     private final ScriptedBank bank = new ScriptedBank();
     private final SettlePayout settle = new SettlePayout(wallets, payouts, ledger, () -> NOW);
     private final Completer<PendingPayout> completer = new Completer<>(
@@ -74,7 +76,7 @@ class RequestPayoutTest {
                             (wallet, since) -> Money.ZERO,
                             DefaultPolicy.stepUps(),
                             new UseStepUp(stepUps, DefaultPolicy.stepUps()),
-                            (by, wallet, amount, now) -> false),
+                            (by, wallet, amount, now) -> watch()),
                     payouts,
                     ledger,
                     () -> NOW),
@@ -219,6 +221,28 @@ class RequestPayoutTest {
         assertThat(payOut(LinkId.random(), 1)).isInstanceOf(PayoutAnswer.LinkUnavailable.class);
 
         assertThat(payouts.facts).isEmpty();
+    }
+
+    @Test
+    @Tag("CH-07")
+    void monitoringLooksLastAndNotAtWhatWasNeverToLeave() {
+        watchHolds = true;
+
+        assertThat(refusal(LinkId.random(), 1)).isEqualTo(PayoutRule.LINK_UNKNOWN);
+        assertThat(refusal(link.id(), 1_001)).isEqualTo(PayoutRule.INSUFFICIENT_BALANCE);
+        assertThat(watched).isZero();
+
+        assertThat(refusal(link.id(), 1)).isEqualTo(PayoutRule.WALLET_FROZEN);
+        assertThat(watched).isEqualTo(1);
+
+        links.keep(Links.ending(link, 2, LinkState.STOPPED));
+        assertThat(refusal(link.id(), 1)).isEqualTo(PayoutRule.LINK_NOT_ACTIVE);
+        assertThat(watched).isEqualTo(1);
+    }
+
+    private boolean watch() {
+        watched++;
+        return watchHolds;
     }
 
     private PayoutRule refusal(LinkId over, long yen) {

@@ -36,6 +36,8 @@ class TransferMoneyTest {
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final StoppedOperations book = new StoppedOperations();
     private final InMemoryStepUps stepUps = new InMemoryStepUps();
+    private boolean watchHolds;
+    private int watched;
     private final List<Transfer> rows = new ArrayList<>();
     private final TransferMoney transfer = new TransferMoney(
             wallets,
@@ -46,7 +48,7 @@ class TransferMoneyTest {
                     (wallet, since) -> Money.ZERO,
                     DefaultPolicy.stepUps(),
                     new UseStepUp(stepUps, DefaultPolicy.stepUps()),
-                    (by, wallet, amount, now) -> false),
+                    (by, wallet, amount, now) -> watch()),
             rows::add,
             ledger,
             () -> NOW);
@@ -119,6 +121,25 @@ class TransferMoneyTest {
 
         book.tooOld();
         assertThat(refusal(recipient, 1)).isEqualTo(TransferRule.SUSPENSION_UNKNOWN);
+    }
+
+    @Test
+    @Tag("CH-07")
+    void monitoringLooksLastAndNotAtWhatWasNeverToLeave() {
+        watchHolds = true;
+
+        assertThat(refusal(WalletId.random(), 1)).isEqualTo(TransferRule.RECIPIENT_UNKNOWN);
+        assertThat(refusal(sender, 1)).isEqualTo(TransferRule.SELF);
+        assertThat(refusal(recipient, 1_001)).isEqualTo(TransferRule.INSUFFICIENT_BALANCE);
+        assertThat(watched).isZero();
+
+        assertThat(refusal(recipient, 1)).isEqualTo(TransferRule.WALLET_FROZEN);
+        assertThat(watched).isEqualTo(1);
+    }
+
+    private boolean watch() {
+        watched++;
+        return watchHolds;
     }
 
     private TransferRule refusal(WalletId to, long yen) {

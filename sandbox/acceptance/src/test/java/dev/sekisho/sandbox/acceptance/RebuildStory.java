@@ -55,7 +55,8 @@ class RebuildStory {
                 SOON,
                 () -> copiesOf(suite),
                 copies -> before.entrySet().stream()
-                        .allMatch(table -> Set.copyOf(copies.get(table.getKey())).containsAll(table.getValue())));
+                        .allMatch(
+                                table -> Set.copyOf(copies.get(table.getKey())).containsAll(table.getValue())));
     }
 
     private static void throwAway(RunningSuite suite) throws SQLException {

@@ -25,6 +25,12 @@ public interface OurOrders {
     /** Open at a bank and decided before then, the oldest first; not those that wait for the bank to open. */
     List<OurOrder> open(BankCode bank, Instant decidedBefore, int limit);
 
+    /**
+     * As {@link #open}, without what a request may be working on: of an order that was not sent yet nobody knows, and it
+     * would be refused for having been asked about.
+     */
+    List<OurOrder> leftOpen(BankCode bank, Instant decidedBefore, int limit);
+
     /** On which day's and the next day's statement something open is to be looked for. */
     Set<StatementDay> daysOfOpen(int limit);
 }

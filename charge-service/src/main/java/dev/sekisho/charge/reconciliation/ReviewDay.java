@@ -52,7 +52,7 @@ public class ReviewDay {
                 .filter(ApprovedDifference.class::isInstance)
                 .collect(Collectors.toMap(difference -> difference.head().order(), difference -> difference));
         decided.forEach((order, difference) -> carryOut((ApprovedDifference) difference));
-        orders.open(of.bank(), of.ends(), MOST_OPEN).stream()
+        orders.leftOpen(of.bank(), of.ends(), MOST_OPEN).stream()
                 .map(OurOrder::key)
                 .filter(order -> !decided.containsKey(order))
                 .forEach(settle::askAgain);

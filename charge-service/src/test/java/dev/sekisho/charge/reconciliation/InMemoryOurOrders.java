@@ -17,6 +17,7 @@ final class InMemoryOurOrders implements OurOrders {
 
     final Map<OrderKey, OurOrder> orders = new HashMap<>();
     final Set<OrderKey> spoken = new HashSet<>();
+    final Set<OrderKey> worked = new HashSet<>();
 
     void put(OurOrder order) {
         orders.put(order.key(), order);
@@ -52,6 +53,13 @@ final class InMemoryOurOrders implements OurOrders {
                 .filter(order -> order.isOpen() && order.bank().equals(bank))
                 .filter(order -> order.decidedAt().isBefore(decidedBefore))
                 .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<OurOrder> leftOpen(BankCode bank, Instant decidedBefore, int limit) {
+        return open(bank, decidedBefore, limit).stream()
+                .filter(order -> !worked.contains(order.key()))
                 .toList();
     }
 

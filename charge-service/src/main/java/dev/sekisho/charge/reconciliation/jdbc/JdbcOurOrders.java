@@ -58,9 +58,12 @@ class JdbcOurOrders implements OurOrders {
     private static final String OPEN = """
             select o.*, %2$s as person from %1$s o
              where due_at is not null and bank_code = ? and decided_at < ?
-               and (waits_for is distinct from 'OPENING' or ask_after <= ?)
+               and (waits_for is distinct from 'OPENING' or ask_after <= ?)%3$s
              order by decided_at limit ?
             """;
+
+    /** What is reserved is due, or was taken over, when no request can be working on it any more. */
+    private static final String LEFT = " and (state = 'IN_DOUBT' or tries > 0 or due_at <= clock_timestamp())";
 
     private static final String DAYS_OF_OPEN = """
             select distinct bank_code, (decided_at at time zone 'Asia/Tokyo')::date as day
@@ -114,9 +117,18 @@ class JdbcOurOrders implements OurOrders {
 
     @Override
     public List<OurOrder> open(BankCode bank, Instant decidedBefore, int limit) {
+        return open(bank, decidedBefore, limit, "");
+    }
+
+    @Override
+    public List<OurOrder> leftOpen(BankCode bank, Instant decidedBefore, int limit) {
+        return open(bank, decidedBefore, limit, LEFT);
+    }
+
+    private List<OurOrder> open(BankCode bank, Instant decidedBefore, int limit, String condition) {
         List<OurOrder> found = new ArrayList<>();
         TABLES.forEach((direction, table) -> found.addAll(statements.query(
-                OPEN.formatted(table, PERSONS.get(direction)),
+                OPEN.formatted(table, PERSONS.get(direction), condition),
                 row -> order(direction, row),
                 bank.value(),
                 decidedBefore,

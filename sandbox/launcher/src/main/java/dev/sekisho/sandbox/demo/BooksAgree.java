@@ -15,7 +15,7 @@ import java.util.List;
 public final class BooksAgree {
 
     private static final String READER = "reconciler";
-    private static final List<String> BANKS = List.of("0998", "0999");
+    private static final List<String> BANKS = List.of("0997", "0998", "0999");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Stage stage;

@@ -134,7 +134,11 @@ class DepositorStory {
 
         assertThat(word.text("result")).isEqualTo("STOPPED");
         assertThat(thief.app().link(thief.link()).text("state")).isEqualTo("STOPPED");
-        thief.app().charge(thief.link(), 1).expect("nothing is charged any more", 422);
+        // Refused by charge-service's copy or, where the fact is still on its way, by link-service: then it is voided.
+        Answer late = thief.app().charge(thief.link(), 1);
+        assertThat(late.status() == 422 || late.text("state").equals("VOIDED"))
+                .as(late.text())
+                .isTrue();
         Answer file = caseOf(thief);
         assertThat(file.body().path("reports").path(0).path("certainty").asText())
                 .isEqualTo("SUSPECTED");

@@ -22,7 +22,10 @@ public interface BankTries {
     /** Once for each request; a second result changes nothing. @param pinMark empty where no PIN was typed here */
     void end(LinkRequestId request, TryResult result, Optional<String> pinMark, Instant at);
 
-    /** Tries that have this key in common and ended since then, and since the last trip of this policy on this key. */
+    /**
+     * Tries that have this key in common and ended since then, and were recorded after the last trip of this policy on this
+     * key.
+     */
     Tally tally(SprayPolicy policy, TryKey key, Instant since);
 
     /** The trip and the fact of it: the alarm. */

@@ -27,6 +27,11 @@ public record Trip(UUID id, SprayPolicy policy, TryKey key, BankCode bank, Tally
         return new Trip(UUID.randomUUID(), policy, key, bank, tally, now, now.plus(policy.window()));
     }
 
+    /** Nothing before it was counted. */
+    public Instant countedSince() {
+        return at.minus(policy.window());
+    }
+
     public PatternTripped tripped() {
         return new PatternTripped(
                 policy.name(), policy.effect().name(), bank.value(), tally.failed(), tally.accounts(), until);

@@ -81,16 +81,16 @@ public class WatchTries {
 
     private void ended(LinkRequestId request, TryResult result, Optional<String> pinMark) {
         Optional<BankTry> known = tries.find(request);
-        Instant now = clock.instant();
         if (known.isEmpty()) {
             return;
         }
         if (result == TryResult.PASSED) {
             // takes no lock: whoever links holds the book of suspensions, which a trip has to change
-            tries.end(request, result, Optional.empty(), now);
+            tries.end(request, result, Optional.empty(), clock.instant());
             return;
         }
         tries.hold(known.get().bank());
+        Instant now = clock.instant();
         tries.end(request, result, pinMark, now);
         look(known.get(), pinMark, now);
     }

@@ -110,6 +110,20 @@ public abstract class BankTriesContract {
         assertThat(tally(site, NOW.minus(HOUR))).isEqualTo(new Tally(0, 2, 2, 0));
     }
 
+    /** Replicas' clocks differ: what is recorded after a pattern counts, whatever time it says. */
+    @Test
+    void countsAFailureRecordedAfterAPatternByAClockThatStandsBehind() {
+        ended(1, TryResult.FAILED, NOW);
+        Trip trip = Trip.of(SprayPolicy.DEVICE_PER_DAY, device, FixedBanks.FIRST, new Tally(0, 1, 1, 0), NOW);
+        inTransaction(() -> {
+            tries().add(trip);
+            return true;
+        });
+        ended(2, TryResult.FAILED, NOW.minusMillis(1));
+
+        assertThat(tally(device, NOW.minus(HOUR))).isEqualTo(new Tally(0, 1, 1, 0));
+    }
+
     @Test
     void stopsTheKeyOfAPatternUntilItsEndAndOfAnAlarmNothing() {
         Trip stopping = Trip.of(SprayPolicy.HIDING_SITE_PER_DAY, site, FixedBanks.FIRST, new Tally(0, 1, 1, 0), NOW);

@@ -6,6 +6,7 @@ import dev.sekisho.kernel.id.LinkRequestId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class InMemoryBankTries implements BankTries {
     public final List<PatternTripped> facts = new ArrayList<>();
     private final Map<LinkRequestId, BankTry> begun = new LinkedHashMap<>();
     private final Map<LinkRequestId, Ended> ended = new LinkedHashMap<>();
+    private final Map<Trip, Integer> countedTo = new HashMap<>();
 
     @Override
     public void begin(BankTry one, Instant at) {
@@ -42,13 +44,14 @@ public final class InMemoryBankTries implements BankTries {
 
     @Override
     public Tally tally(SprayPolicy policy, TryKey key, Instant since) {
-        Instant lastTrip = trips.stream()
+        int alreadyCounted = trips.stream()
                 .filter(trip -> trip.policy() == policy && trip.key().equals(key))
-                .map(Trip::at)
-                .max(Instant::compareTo)
-                .orElse(Instant.MIN);
+                .mapToInt(countedTo::get)
+                .max()
+                .orElse(0);
         List<Ended> counted = ended.values().stream()
-                .filter(one -> one.at().isAfter(since) && one.at().isAfter(lastTrip))
+                .skip(alreadyCounted)
+                .filter(one -> one.at().isAfter(since))
                 .filter(one -> one.has(key))
                 .toList();
         List<Ended> failed =
@@ -71,6 +74,7 @@ public final class InMemoryBankTries implements BankTries {
     @Override
     public void add(Trip trip) {
         trips.add(trip);
+        countedTo.put(trip, ended.size());
         facts.add(trip.tripped());
     }
 

@@ -22,7 +22,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Tries in PostgreSQL: a row each, that gets its result once; a row for each pattern found. */
@@ -40,8 +42,10 @@ class JdbcBankTries implements BankTries {
             from bank_try where link_request_id = ?
             """;
 
-    private static final String END =
-            "update bank_try set result = ?, pin_mark = ?, ended_at = ? where link_request_id = ? and result is null";
+    private static final String END = """
+            update bank_try set result = ?, pin_mark = ?, ended_at = ?, ended_number = nextval('bank_try_end')
+            where link_request_id = ? and result is null
+            """;
 
     /** One row more in the index of the key's column, and not more than the window has. */
     private static final String TALLY = """
@@ -50,14 +54,16 @@ class JdbcBankTries implements BankTries {
                    count(distinct account_fingerprint) filter (where result <> 'PASSED') as accounts,
                    count(distinct account_fingerprint) filter (where result = 'LOCKED') as locked
             from bank_try
-            where ended_at > greatest(?, coalesce((select max(at) from try_pattern
-                    where policy = ? and key_kind = ? and key_value = ?), '-infinity'))
+            where ended_at > ?
+                and coalesce(ended_number, 0) > coalesce((select max(counted_to) from try_pattern
+                    where policy = ? and key_kind = ? and key_value = ?), -1)
                 and\s""";
 
     private static final String ADD = """
-            insert into try_pattern (id, policy, key_kind, key_value, bank_code, failed, accounts, at, stopped_until)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+            insert into try_pattern (id, policy, key_kind, key_value, bank_code, failed, accounts, at, stopped_until,
+                counted_to)
+            select ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(max(ended_number), 0) from bank_try
+            where ended_at > ? and\s""";
 
     private static final String STOPPED = """
             select 1 from try_pattern where key_kind = ? and key_value = ? and stopped_until > ? and policy = any (?)
@@ -129,16 +135,16 @@ class JdbcBankTries implements BankTries {
     @Override
     @Transactional(TxType.MANDATORY)
     public Tally tally(SprayPolicy policy, TryKey key, Instant since) {
-        String[] parts = key.value().split(":", 2);
-        String sql = TALLY + condition(key.kind());
-        String kind = key.kind().name();
-        return parts.length == 2
-                ? statements
-                        .first(sql, JdbcBankTries::tally, since, policy.name(), kind, key.value(), parts[0], parts[1])
-                        .orElseThrow()
-                : statements
-                        .first(sql, JdbcBankTries::tally, since, policy.name(), kind, key.value(), key.value())
-                        .orElseThrow();
+        List<Object> values =
+                new ArrayList<>(List.of(since, policy.name(), key.kind().name(), key.value()));
+        values.addAll(columns(key));
+        return statements
+                .first(TALLY + condition(key.kind()), JdbcBankTries::tally, values.toArray())
+                .orElseThrow();
+    }
+
+    private static List<String> columns(TryKey key) {
+        return List.of(key.value().split(":", 2));
     }
 
     private static String condition(TryKey.Kind kind) {
@@ -162,8 +168,7 @@ class JdbcBankTries implements BankTries {
     @Override
     @Transactional(TxType.MANDATORY)
     public void add(Trip trip) {
-        statements.update(
-                ADD,
+        List<Object> values = new ArrayList<>(List.of(
                 trip.id(),
                 trip.policy().name(),
                 trip.key().kind().name(),
@@ -172,7 +177,10 @@ class JdbcBankTries implements BankTries {
                 trip.tally().failed(),
                 trip.tally().accounts(),
                 trip.at(),
-                trip.until());
+                trip.until(),
+                trip.countedSince()));
+        values.addAll(columns(trip.key()));
+        statements.update(ADD + condition(trip.key().kind()), values.toArray());
         facts.append(trip.id(), 1, trip.tripped());
         meters.counter("sekisho.link.patterns", "policy", trip.policy().name()).increment();
     }

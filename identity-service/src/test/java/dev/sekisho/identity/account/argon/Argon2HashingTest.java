@@ -3,9 +3,8 @@ package dev.sekisho.identity.account.argon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
+import de.mkammerer.argon2.Argon2Factory;
+import de.mkammerer.argon2.Argon2Factory.Argon2Types;
 import dev.sekisho.identity.account.HashingRules;
 import dev.sekisho.identity.account.PasswordHashing.Match;
 import dev.sekisho.kit.problem.ProblemException;
@@ -64,8 +63,7 @@ class Argon2HashingTest {
 
     @Test
     void stillKnowsAHashOfOlderParametersAndSaysThatItIsOld() {
-        Argon2Function older = Argon2Function.getInstance(12 * 1024, 3, 1, 32, Argon2.ID);
-        String kept = Password.hash(PASSWORD).addRandomSalt(16).with(older).getResult();
+        String kept = Argon2Factory.create(Argon2Types.ARGON2id).hash(3, 12 * 1024, 1, PASSWORD.toCharArray());
 
         assertThat(hashing.compare(PASSWORD, Optional.of(kept))).isEqualTo(Match.SAME);
         assertThat(hashing.isOutdated(kept)).isTrue();

@@ -10,13 +10,14 @@ import dev.sekisho.kit.testing.BadTokens;
 import dev.sekisho.kit.testing.Tokens;
 import dev.sekisho.kit.testing.Wire;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -34,6 +35,17 @@ class CallersTest {
 
     private static final String HERE = "identity-service";
     private static final Map<String, String> BAD_TOKENS = BadTokens.at(HERE);
+
+    /** Tried at every endpoint; the others, which the same code refuses before it knows the endpoint, at one of a kind. */
+    private static final Set<String> TRIED_EVERYWHERE = Set.of(
+            "no token",
+            "no token at all",
+            "algorithm none, unsigned",
+            "another key's signature",
+            "an expired token",
+            "another service's token",
+            "a service's assertion as a token");
+
     private static final UUID ACCOUNT = UUID.randomUUID();
     private static final UUID PERSON = UUID.randomUUID();
     private static final List<String> ROLES = List.of(
@@ -78,18 +90,37 @@ class CallersTest {
     }
 
     private static Wire.Reply send(Endpoint endpoint, String authorization) {
-        RequestSpecification call = given().contentType(ContentType.JSON);
-        call = authorization == null ? call : call.header("Authorization", authorization);
-        return Wire.send(call, endpoint.method(), endpoint.path(), endpoint.body());
+        Map<String, String> headers = new HashMap<>(Map.of("Content-Type", "application/json"));
+        if (authorization != null) {
+            headers.put("Authorization", authorization);
+        }
+        return Wire.send(headers, endpoint.method(), endpoint.path(), endpoint.body());
     }
 
-    /** The bad tokens to which this endpoint answers anything but 401, with what it answers. */
-    private static Map<String, Integer> notRefused(Endpoint endpoint) {
+    /** Those of the bad tokens to which this endpoint answers anything but 401, with what it answers. */
+    private static Map<String, Integer> notRefused(Endpoint endpoint, Set<String> tried) {
         Map<String, Integer> statuses = new TreeMap<>();
-        BAD_TOKENS.forEach(
-                (what, token) -> statuses.put(what, send(endpoint, token).statusCode()));
+        for (String what : tried) {
+            statuses.put(what, send(endpoint, BAD_TOKENS.get(what)).statusCode());
+        }
         statuses.values().removeIf(status -> status == 401);
         return statuses;
+    }
+
+    @Test
+    @Tag("TA9")
+    @Tag("TA10")
+    void noBadTokenLetsAnybodyInAtAnEndpointOfEachKind() {
+        assertThat(BAD_TOKENS.keySet()).containsAll(TRIED_EVERYWHERE);
+        Map<String, Long> before = new Tables(database).sizes();
+        Map<Caller, Endpoint> ofEachKind = Stream.concat(forCustomers(), forStaff())
+                .collect(Collectors.toMap(Endpoint::caller, endpoint -> endpoint, (first, next) -> first));
+        for (Endpoint endpoint : ofEachKind.values()) {
+            assertThat(notRefused(endpoint, BAD_TOKENS.keySet()))
+                    .as(endpoint.toString())
+                    .isEmpty();
+        }
+        assertThat(new Tables(database).sizes()).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -98,7 +129,9 @@ class CallersTest {
     @Tag("TA10")
     void aCustomersEndpointTakesOnlyACustomersTokenForThisService(Endpoint endpoint) {
         Map<String, Long> before = new Tables(database).sizes();
-        assertThat(notRefused(endpoint)).as(endpoint.toString()).isEmpty();
+        assertThat(notRefused(endpoint, TRIED_EVERYWHERE))
+                .as(endpoint.toString())
+                .isEmpty();
         Wire.Reply service = send(endpoint, Tokens.service("link-service", HERE));
         assertThat(service.statusCode()).isEqualTo(403);
         String staff = Tokens.staff(ACCOUNT, UUID.randomUUID(), HERE, "access-admin", "support");
@@ -179,7 +212,9 @@ class CallersTest {
     @Tag("TA10")
     void anEndpointForStaffTakesOnlyAStaffTokenForThisServiceWithTheRole(Endpoint endpoint) {
         Map<String, Long> before = new Tables(database).sizes();
-        assertThat(notRefused(endpoint)).as(endpoint.toString()).isEmpty();
+        assertThat(notRefused(endpoint, TRIED_EVERYWHERE))
+                .as(endpoint.toString())
+                .isEmpty();
         for (String elsewhere : List.of("link-service", "charge-service", "compensation-service")) {
             String token = Tokens.staff(ACCOUNT, PERSON, elsewhere, "access-admin");
             assertThat(send(endpoint, token).statusCode())

@@ -14,6 +14,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Sends what a specification says, many times as fast as REST Assured does: the tables of bad input and of callers make
@@ -32,10 +34,17 @@ public final class Wire {
     /** @param body null where there is none */
     public static Reply send(RequestSpecification call, String method, String path, String body) {
         QueryableRequestSpecification asked = SpecificationQuerier.query(call);
+        Map<String, String> headers = new LinkedHashMap<>();
+        asked.getHeaders().forEach(header -> headers.put(header.getName(), header.getValue()));
+        return send(headers, method, path, body);
+    }
+
+    /** @param body null where there is none */
+    public static Reply send(Map<String, String> headers, String method, String path, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
                 .timeout(Duration.ofSeconds(30))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        asked.getHeaders().forEach(header -> request.header(header.getName(), header.getValue()));
+        headers.forEach(request::setHeader);
         try {
             return Reply.of(HTTP.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException failed) {

@@ -17,6 +17,8 @@ final class LinkFlowWork implements Work {
 
     static final int STEPS = 3;
 
+    private static final int BUSY = 503;
+
     private static final String REQUESTS = "/v1/link-requests";
     private static final Pattern REQUEST = Pattern.compile("\"linkRequestId\":\"([0-9a-f-]{36})\"");
     private static final Pattern STATE =
@@ -38,40 +40,60 @@ final class LinkFlowWork implements Work {
         return number -> new LinkFlowWork(new HttpConnection(linkService), crowd);
     }
 
-    /** Anything but the expected answer ends the bench: a refusal is quicker than a link. */
+    /** Who is told to come again does so; any other refusal ends the bench, because it is quicker than a link. */
     @Override
     public boolean once() throws IOException {
-        next.take();
+        Step taken = next;
+        Reply answer = taken.take();
+        if (answer.status() == BUSY) {
+            next = taken;
+            return false;
+        }
         return true;
     }
 
-    private void ask() throws IOException {
+    private Reply ask() throws IOException {
         authorization = crowd.tokens().header(UUID.randomUUID());
         String headers = authorization + "Idempotency-Key: " + UUID.randomUUID() + "\r\n";
-        request = found(REQUEST, 201, connection.ask("POST", REQUESTS, headers, crowd.nextAccount()));
+        Reply answer = answered(201, connection.ask("POST", REQUESTS, headers, crowd.nextAccount()));
+        request = found(REQUEST, answer, request);
         next = this::typeCode;
+        return answer;
     }
 
-    private void typeCode() throws IOException {
+    private Reply typeCode() throws IOException {
         String path = REQUESTS + "/" + request + "/code-attempts";
-        visit = found(STATE, 200, connection.ask("POST", path, authorization, "{\"code\":\"123456\"}"));
+        Reply answer = answered(200, connection.ask("POST", path, authorization, "{\"code\":\"123456\"}"));
+        visit = found(STATE, answer, visit);
         next = this::comeBack;
+        return answer;
     }
 
-    private void comeBack() throws IOException {
+    private Reply comeBack() throws IOException {
         String path = "/v1/bank-returns/" + LinkNeighbours.BANK + "?state=" + visit + "&code=" + visit;
-        Reply answer = connection.ask("GET", path, "", "");
-        if (answer.status() != 303) {
-            throw new IOException("a return from the bank was answered with " + answer.status());
+        Reply answer = answered(303, connection.ask("GET", path, "", ""));
+        if (answer.status() != BUSY) {
+            crowd.linked().incrementAndGet();
         }
-        crowd.linked().incrementAndGet();
         next = this::ask;
+        return answer;
     }
 
-    private static String found(Pattern wanted, int status, Reply answer) throws IOException {
-        Matcher match = wanted.matcher(answer.body());
-        if (answer.status() != status || !match.find()) {
+    private static Reply answered(int status, Reply answer) throws IOException {
+        if (answer.status() != status && answer.status() != BUSY) {
             throw new IOException("a step of a link was answered with " + answer.status());
+        }
+        return answer;
+    }
+
+    /** @param before what it is where nothing was answered */
+    private static String found(Pattern wanted, Reply answer, String before) throws IOException {
+        if (answer.status() == BUSY) {
+            return before;
+        }
+        Matcher match = wanted.matcher(answer.body());
+        if (!match.find()) {
+            throw new IOException("a step of a link was answered without " + wanted);
         }
         return match.group(1);
     }
@@ -84,7 +106,7 @@ final class LinkFlowWork implements Work {
     /** What is to be done next. */
     private interface Step {
 
-        void take() throws IOException;
+        Reply take() throws IOException;
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What a bench found, as Markdown and as JSON.
+ * What a bench found, as Markdown, as JSON and as a picture.
  *
  * @param checks what was compared with the books afterwards; a sentence each
  */
@@ -93,6 +93,7 @@ record Report(Sizes sizes, Map<String, String> machine, List<Figure> figures, Li
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("bench.md"), markdown());
             Files.writeString(folder.resolve("bench.json"), json());
+            Files.writeString(folder.resolve("bench.svg"), Plot.svg(figures));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

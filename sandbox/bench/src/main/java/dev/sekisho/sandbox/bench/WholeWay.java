@@ -1,16 +1,20 @@
 package dev.sekisho.sandbox.bench;
 
+import dev.sekisho.kernel.event.Topics;
 import dev.sekisho.sandbox.demo.BooksAgree;
 import dev.sekisho.sandbox.infra.SuiteService;
 import dev.sekisho.sandbox.launcher.RunningSuite;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** The whole way of a charge (P1): through link-service to the simulated bank over HTTP and back. */
 final class WholeWay {
 
     private static final double HALF = 0.5;
+    private static final String READER = "reconciler";
+    private static final String TOPIC = Topics.CHARGE_FACTS;
 
     private final Sizes sizes;
     private final RunningSuite suite;
@@ -21,12 +25,26 @@ final class WholeWay {
     }
 
     void measure(List<Figure> figures, List<String> checks) {
+        Footprint footprint = new Footprint(suite.pid(SuiteService.CHARGE.name()));
+        figures.add(new Figure(
+                "P8 start",
+                "charge-service from start to ready",
+                "CPU s",
+                List.of(footprint.cpuSeconds()),
+                "must 6, aim 3"));
         List<Customer> customers = new Newcomers(suite).arrive(sizes.customers());
         Work.Source charges = ChargeWork.over(
                 suite.url(SuiteService.CHARGE), customers, new CustomerTokens(suite.keys(), "charge-service"));
         Rounds whole = compare(customers, charges, figures);
+        figures.add(new Figure(
+                "P8",
+                "charge-service after the whole way at its most",
+                "MB resident",
+                List.of(footprint.residentMegabytes()),
+                "must 350, aim 250"));
         double half = Math.max(1, whole.best() * HALF);
         halfLoad(charges, half, figures);
+        drain(charges, figures);
         new Stops(sizes, suite).measure(load(charges, brakesLast()), half, figures);
         checks.add("the whole way: " + whole.failures());
         checks.add(reconciled());
@@ -39,7 +57,7 @@ final class WholeWay {
         Rounds y2 = new Rounds(yardstick.twoTransactions(), sizes.connections(), sizes);
         Rounds p1 = new Rounds(charges, sizes.connections(), sizes);
         Rounds unnumbered =
-                new Rounds(charges, sizes.connections(), sizes, () -> new HeldSequencer(database, password));
+                new Rounds(charges, sizes.connections(), sizes, () -> HeldWorker.sequencer(database, password));
         Rounds.interleave(sizes, List.of(y2, p1, unnumbered));
         String many = sizes.connections() + " connections";
         figures.add(y2.figure("Y2", "bare database, two transactions, " + many, "charges/s", Run::perSecond, ""));
@@ -56,12 +74,33 @@ final class WholeWay {
 
     private void halfLoad(Work.Source charges, double perSecond, List<Figure> figures) {
         List<Double> p99 = new ArrayList<>();
+        List<Double> facts = new ArrayList<>();
         for (int i = 0; i < sizes.rounds(); i++) {
-            Run run = load(charges, sizes.round()).atRate(perSecond);
-            p99.add(run.millisAt(99));
+            try (FactsOnTheWay heard = new FactsOnTheWay(suite.kafka(READER), TOPIC)) {
+                Run run = load(charges, sizes.round()).atRate(perSecond);
+                p99.add(run.millisAt(99));
+                facts.add(heard.millisAt(99));
+            }
         }
         String what = "slowest of a hundred at %.0f/s, half the most".formatted(perSecond);
         figures.add(new Figure("P5", what, "ms", p99, "must 100, aim 40"));
+        figures.add(new Figure(
+                "P9", "the same: a fact from its own time to a reader of the topic", "ms", facts, "must 300, aim 100"));
+    }
+
+    /** Facts that waited while nobody sent them, and how fast they are sent then. */
+    private void drain(Work.Source charges, List<Figure> figures) {
+        List<Double> perSecond = new ArrayList<>();
+        for (int i = 0; i < sizes.rounds(); i++) {
+            HeldWorker relay = HeldWorker.relay(suite.jdbcUrl(SuiteService.CHARGE), suite.databasePassword("postgres"));
+            load(charges, sizes.round()).asFastAsPossible();
+            long waiting = relay.waiting();
+            long begin = System.nanoTime();
+            relay.close();
+            perSecond.add(waiting / ((System.nanoTime() - begin) / (double) TimeUnit.SECONDS.toNanos(1)));
+        }
+        figures.add(new Figure(
+                "P9 drained", "facts sent after nobody had sent any", "facts/s", perSecond, "must 5000, aim 20000"));
     }
 
     private Load load(Work.Source charges, Duration length) {

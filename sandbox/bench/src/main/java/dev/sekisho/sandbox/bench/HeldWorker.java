@@ -10,13 +10,16 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /**
- * A service's audit log with nobody who numbers and signs it: holds the lock that its sequencer works under. What is
- * written meanwhile waits, and is numbered before the lock's return is over, so that it burdens no later round.
+ * A service without one of its workers: holds the lock that this one works under. What waits for it meanwhile is done
+ * before the lock's return is over, so that it burdens no later round.
  */
-final class HeldSequencer implements AutoCloseable {
+final class HeldWorker implements AutoCloseable {
+
+    /** {@code SessionLock.RELAY} of the services. */
+    private static final long RELAY = 0x5e_15_40_01L;
 
     /** {@code SessionLock.SEQUENCER} of the services. */
-    private static final long LOCK = 0x5e_15_40_02L;
+    private static final long SEQUENCER = 0x5e_15_40_02L;
 
     private static final String END_HOLDER = """
             select count(pg_terminate_backend(pid))
@@ -29,27 +32,45 @@ final class HeldSequencer implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(50);
 
     private final Connection connection;
+    private final long lock;
+    private final String waiting;
 
-    /** @param password of the database's superuser */
-    HeldSequencer(String url, String password) {
+    private HeldWorker(String url, String password, long lock, String queue) {
+        this.lock = lock;
+        this.waiting = "select count(*) from " + queue + " where ? > 0";
         try {
             this.connection = DriverManager.getConnection(url, "postgres", password);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        until("the sequencer's lock cannot be had", this::takeFromHolder);
+        until("the worker's lock cannot be had", this::takeFromHolder);
+    }
+
+    /** Nobody numbers and signs the audit log. @param password of the database's superuser */
+    static HeldWorker sequencer(String url, String password) {
+        return new HeldWorker(url, password, SEQUENCER, "audit_queue");
+    }
+
+    /** Nobody sends facts to the topic. @param password of the database's superuser */
+    static HeldWorker relay(String url, String password) {
+        return new HeldWorker(url, password, RELAY, "outbox");
+    }
+
+    /** How much waits for the worker. */
+    long waiting() {
+        return number(waiting, lock);
     }
 
     /** Whoever works under a session's lock loses it with the session, and has to ask for it anew. */
     private boolean takeFromHolder() {
-        boolean taken = number("select pg_try_advisory_lock(?)::int", LOCK) == 1;
-        return taken || number(END_HOLDER, LOCK) < 0;
+        boolean taken = number("select pg_try_advisory_lock(?)::int", lock) == 1;
+        return taken || number(END_HOLDER, lock) < 0;
     }
 
     @Override
     public void close() {
-        number("select pg_advisory_unlock(?)::int", LOCK);
-        until("the audit log is not numbered", () -> number("select count(*) from audit_queue where ? > 0", LOCK) == 0);
+        number("select pg_advisory_unlock(?)::int", lock);
+        until("what waits for the worker is not done", () -> waiting() == 0);
         try {
             connection.close();
         } catch (SQLException e) {

@@ -10,10 +10,13 @@ import static org.hamcrest.Matchers.hasItem;
 import dev.sekisho.sandbox.world.ekyc.Operator;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.io.IOException;
 import java.math.BigInteger;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -280,6 +283,56 @@ class BankApiTest {
         creditInquiry("paid-" + number).then().statusCode(200).body("status", equalTo("ACCEPTED"));
         inquiry("paid-" + number).then().statusCode(404).body("status", equalTo("UNKNOWN_REQUEST"));
         debit(mandate, "paid-" + number, 500).then().statusCode(422);
+    }
+
+    @Test
+    @Tag("TC4")
+    void aCutAnswerPromisesMoreThanComesAndTheDebitIsBooked() throws IOException {
+        String mandate = token(codeFromPage(), VERIFIER).path("access_token");
+        fault("{\"mode\":\"CUT_ANSWER\",\"next\":1}");
+
+        String heard = everythingHeard(mandate, "cut-" + number, false);
+
+        assertThat(heard).startsWith("HTTP/1.1 200 OK").contains("Content-Length: ");
+        String body = heard.substring(heard.indexOf("\r\n\r\n") + 4);
+        assertThat(body).startsWith("{").doesNotContain("}");
+        assertThat(booked("cut-" + number)).containsEntry("amountYen", 500);
+        debit(mandate, "cut-" + number, 500).then().statusCode(200).body("status", equalTo("ACCEPTED"));
+    }
+
+    @Test
+    @Tag("TC4")
+    void aDoubledAnswerComesTwiceOverOneConnectionAndIsBookedOnce() throws IOException {
+        String mandate = token(codeFromPage(), VERIFIER).path("access_token");
+        fault("{\"mode\":\"DOUBLE_ANSWER\",\"next\":1}");
+
+        String heard = everythingHeard(mandate, "double-" + number, true);
+
+        assertThat(heard.split("HTTP/1.1 200 OK", -1)).hasSize(3);
+        assertThat(heard.split("x-fapi-interaction-id: the-first", -1)).hasSize(3);
+        assertThat(heard.split("\"request_id\":\"double-" + number, -1)).hasSize(3);
+        assertThat(booked("double-" + number)).containsEntry("amountYen", 500);
+    }
+
+    /** All bytes of one connection until the bank closes it, after one debit. @param last whether we ask it to close */
+    private String everythingHeard(String mandate, String requestId, boolean last) throws IOException {
+        String body = "{\"request_id\":\"%s\",\"amount\":500}".formatted(requestId);
+        String request = """
+                POST %s/api/debits HTTP/1.1
+                Host: 127.0.0.1
+                Authorization: Bearer %s
+                Content-Type: application/json
+                x-fapi-interaction-id: the-first
+                Connection: %s
+                Content-Length: %d
+
+                """.formatted(BANK, mandate, last ? "close" : "keep-alive", body.length())
+                .replace("\n", "\r\n");
+        try (Socket bank = new Socket("127.0.0.1", RestAssured.port)) {
+            bank.setSoTimeout(10_000);
+            bank.getOutputStream().write((request + body).getBytes(StandardCharsets.US_ASCII));
+            return new String(bank.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+        }
     }
 
     @Test

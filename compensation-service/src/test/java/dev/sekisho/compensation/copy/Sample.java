@@ -81,6 +81,14 @@ public final class Sample {
                 id, parties(), new LinkStanding(2, LinkState.REVOKED, at, Optional.of("CUSTOMER")), Optional.empty());
     }
 
+    public CopiedLink stopped(LinkId id, long version, Optional<String> reason) {
+        return new CopiedLink(
+                id,
+                parties(),
+                new LinkStanding(version, LinkState.STOPPED, NOON.plusSeconds(version), reason),
+                Optional.empty());
+    }
+
     private LinkParties parties() {
         return new LinkParties(wallet, bankAccount, BANK);
     }

@@ -37,6 +37,7 @@ class CopiedLinkRow {
 
     Instant stateAt;
     String reason;
+    Long reasonVersion;
     UUID personId;
     String accountMask;
     String tier;
@@ -52,6 +53,7 @@ class CopiedLinkRow {
         state = standing.state();
         stateAt = standing.at();
         reason = standing.reason().orElse(null);
+        reasonVersion = reason == null ? null : standing.reasonOf();
         link.origin().ifPresent(this::comeFrom);
     }
 
@@ -67,7 +69,12 @@ class CopiedLinkRow {
         return new CopiedLink(
                 new LinkId(linkId),
                 new LinkParties(new WalletId(walletId), new BankAccountId(bankAccountId), new BankCode(bankCode)),
-                new LinkStanding(version, state, stateAt, Optional.ofNullable(reason)),
+                new LinkStanding(
+                        version,
+                        state,
+                        stateAt,
+                        Optional.ofNullable(reason),
+                        Optional.ofNullable(reasonVersion).orElse(0L)),
                 origin());
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A bank without a page: its depositors approve a link in the bank's own app, or do not. */
 @ExtendWith(OneSuite.class)
-@Order(7)
+@Order(1)
 class AppBankStory {
 
     private static final Duration A_DAY_AND_MORE = Duration.ofHours(25);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What {@code ./sekisho demo} shows, told to the end; it throws where a promise does not hold. */
 @ExtendWith(OneSuite.class)
-@Order(1)
+@Order(2)
 class DemoStory {
 
     @Test

@@ -32,7 +32,7 @@ record FaultPlan(
             List.of("charge-service", "postgres", "kafka", "link-service", "compensation-service", "identity-service");
 
     /** A minute's worth, told with every build. */
-    private static final FaultPlan SHORT = new FaultPlan(200, 5, 3, ALL.subList(0, 3), 0.2, 4, false, 20, 10, 5);
+    private static final FaultPlan SHORT = new FaultPlan(200, 5, 3, ALL.subList(0, 3), 0.2, 4, false, 20, 6, 3);
 
     /** What the product promises; less of it by {@code -Dsekisho.fault.charges=} and {@code -Dsekisho.fault.kills=}. */
     private static final FaultPlan LONG = new FaultPlan(50_000, 12, 300, ALL, 0.2, 200, true, 20, 40, 50);

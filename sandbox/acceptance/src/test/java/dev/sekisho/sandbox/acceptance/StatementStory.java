@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A bank books and never answers again: its statement of the day says what it booked. */
 @ExtendWith(OneSuite.class)
-@Order(6)
+@Order(0)
 class StatementStory {
 
     private static final Duration SOON = Duration.ofSeconds(120);

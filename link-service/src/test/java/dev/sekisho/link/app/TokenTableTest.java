@@ -15,11 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,11 +40,9 @@ class TokenTableTest {
     @Inject
     Database database;
 
-    private final Neighbours neighbours = new Neighbours();
-
-    @BeforeEach
-    void allIsWell() {
-        neighbours.allIsWell();
+    @BeforeAll
+    static void allIsWell() {
+        new Neighbours().allIsWell();
     }
 
     @AfterEach
@@ -55,13 +54,31 @@ class TokenTableTest {
         return Endpoints.all().stream();
     }
 
+    /** Endpoints with the same callers are one kind. */
+    static Stream<Endpoint> oneOfEachKind() {
+        return endpoints()
+                .collect(Collectors.toMap(Endpoint::callers, endpoint -> endpoint, (first, next) -> first))
+                .values()
+                .stream();
+    }
+
     @ParameterizedTest
     @MethodSource("endpoints")
     void letsInOnlyWhomItIsFor(Endpoint endpoint) {
-        List<String> before = database.size();
-        Map<String, String> callers = tokens();
+        assertKeepsOut(endpoint, callers());
+    }
 
-        callers.forEach((caller, token) -> {
+    /** What is wrong with a token is found before its endpoint is known. */
+    @ParameterizedTest
+    @MethodSource("oneOfEachKind")
+    void letsNobodyInByATokenThatIsWrong(Endpoint endpoint) {
+        assertKeepsOut(endpoint, wrongTokens());
+    }
+
+    private void assertKeepsOut(Endpoint endpoint, Map<String, String> tokens) {
+        List<String> before = database.size();
+
+        tokens.forEach((caller, token) -> {
             boolean meant = endpoint.callers().contains(Caller.ANYBODY)
                     || endpoint.callers().stream().anyMatch(each -> each.name().equals(caller));
             if (!meant) {
@@ -111,12 +128,18 @@ class TokenTableTest {
         }
     }
 
-    /** By the caller's name, right and wrong ones; a name that is an endpoint's caller is a right token. */
-    private static Map<String, String> tokens() {
-        Map<String, String> tokens = new LinkedHashMap<>(NOBODYS);
+    /** By the caller's name: whom an endpoint may be for, with a right token, and nobody. */
+    private static Map<String, String> callers() {
+        Map<String, String> tokens = new LinkedHashMap<>();
         for (Caller caller : Caller.values()) {
             tokens.put(caller.name(), caller.token());
         }
+        tokens.put("nobody", "");
+        return tokens;
+    }
+
+    private static Map<String, String> wrongTokens() {
+        Map<String, String> tokens = new LinkedHashMap<>(NOBODYS);
         for (String service : SERVICES) {
             tokens.put(service + " meant for charge-service", Tokens.service(service, "charge-service"));
             tokens.put(
@@ -128,7 +151,6 @@ class TokenTableTest {
 
     private static Map<String, String> tokensOfNobody() {
         Map<String, String> tokens = new LinkedHashMap<>();
-        tokens.put("nobody", "");
         tokens.put("nonsense", "Bearer nonsense");
         tokens.put("a scheme of its own", "Basic c2VraXNobzpzYW5kYm94LXNlY3JldA==");
         for (String other : List.of("identity-service", "charge-service", "compensation-service", "world")) {

@@ -1,6 +1,6 @@
 package dev.sekisho.charge.authorisation;
 
-import dev.sekisho.charge.payment.MerchantCategory;
+import dev.sekisho.charge.merchant.MerchantCategory;
 import dev.sekisho.charge.payment.PaymentCommand;
 import java.time.Instant;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package dev.sekisho.charge.authorisation;
 
-import dev.sekisho.charge.payment.Merchant;
-import dev.sekisho.charge.payment.Merchants;
+import dev.sekisho.charge.merchant.Merchant;
+import dev.sekisho.charge.merchant.Merchants;
 import dev.sekisho.charge.payment.PaymentAttempt;
 import dev.sekisho.charge.payment.PaymentCommand;
 import dev.sekisho.charge.payment.PaymentRule;

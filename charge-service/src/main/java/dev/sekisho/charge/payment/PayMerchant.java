@@ -1,6 +1,7 @@
 package dev.sekisho.charge.payment;
 
 import dev.sekisho.charge.ledger.Ledger;
+import dev.sekisho.charge.merchant.Merchants;
 import dev.sekisho.charge.suspension.Suspensions;
 import dev.sekisho.charge.wallet.WalletRound;
 import dev.sekisho.charge.wallet.Wallets;

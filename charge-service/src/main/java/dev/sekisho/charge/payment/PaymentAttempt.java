@@ -1,5 +1,6 @@
 package dev.sekisho.charge.payment;
 
+import dev.sekisho.charge.merchant.Merchant;
 import dev.sekisho.charge.wallet.Wallet;
 import java.util.Optional;
 

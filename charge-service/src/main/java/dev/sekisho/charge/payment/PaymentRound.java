@@ -2,6 +2,7 @@ package dev.sekisho.charge.payment;
 
 import dev.sekisho.charge.ledger.LedgerAccount;
 import dev.sekisho.charge.ledger.LedgerTransaction;
+import dev.sekisho.charge.merchant.Merchant;
 import dev.sekisho.charge.payment.Payments.NewPayment;
 import dev.sekisho.charge.wallet.Wallet;
 import dev.sekisho.charge.wallet.WalletChange;

@@ -4,6 +4,7 @@ import dev.sekisho.charge.ledger.LedgerAccount;
 import dev.sekisho.charge.ledger.LedgerLine;
 import dev.sekisho.charge.ledger.LedgerTransaction;
 import dev.sekisho.charge.ledger.LedgerTransaction.Kind;
+import dev.sekisho.charge.merchant.MerchantCategory;
 import dev.sekisho.kernel.event.charge.PaymentPosted;
 import java.time.Instant;
 import java.util.List;

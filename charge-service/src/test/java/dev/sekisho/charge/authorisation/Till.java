@@ -1,13 +1,13 @@
 package dev.sekisho.charge.authorisation;
 
 import dev.sekisho.charge.ledger.InMemoryLedger;
-import dev.sekisho.charge.payment.InMemoryMerchants;
-import dev.sekisho.charge.payment.MerchantCategory;
+import dev.sekisho.charge.merchant.InMemoryMerchants;
+import dev.sekisho.charge.merchant.MerchantCategory;
+import dev.sekisho.charge.merchant.RegisterMerchant;
 import dev.sekisho.charge.payment.Payment;
 import dev.sekisho.charge.payment.PaymentCommand;
 import dev.sekisho.charge.payment.PaymentKey;
 import dev.sekisho.charge.payment.Payments;
-import dev.sekisho.charge.payment.RegisterMerchant;
 import dev.sekisho.charge.suspension.StoppedOperations;
 import dev.sekisho.charge.wallet.ActiveWallet;
 import dev.sekisho.charge.wallet.InMemoryWallets;

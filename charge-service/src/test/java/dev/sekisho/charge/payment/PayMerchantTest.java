@@ -3,6 +3,9 @@ package dev.sekisho.charge.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sekisho.charge.ledger.InMemoryLedger;
+import dev.sekisho.charge.merchant.InMemoryMerchants;
+import dev.sekisho.charge.merchant.MerchantCategory;
+import dev.sekisho.charge.merchant.RegisterMerchant;
 import dev.sekisho.charge.suspension.StoppedOperations;
 import dev.sekisho.charge.wallet.ActiveWallet;
 import dev.sekisho.charge.wallet.FreezeGrade;

@@ -9,7 +9,7 @@ import dev.sekisho.charge.authorisation.ExpiredAuthorisation;
 import dev.sekisho.charge.authorisation.RefusedAuthorisation;
 import dev.sekisho.charge.authorisation.StandingAuthorisation;
 import dev.sekisho.charge.authorisation.VoidedAuthorisation;
-import dev.sekisho.charge.payment.MerchantCategory;
+import dev.sekisho.charge.merchant.MerchantCategory;
 import dev.sekisho.charge.payment.PaymentCommand;
 import dev.sekisho.charge.payment.PaymentRule;
 import dev.sekisho.kernel.id.MerchantId;

@@ -7,7 +7,7 @@ import dev.sekisho.charge.authorisation.CaptureAuthorisation;
 import dev.sekisho.charge.authorisation.CapturedAuthorisation;
 import dev.sekisho.charge.authorisation.EndAuthorisation;
 import dev.sekisho.charge.authorisation.ViewAuthorisation;
-import dev.sekisho.charge.payment.MerchantGate;
+import dev.sekisho.charge.merchant.MerchantGate;
 import dev.sekisho.kernel.id.MerchantId;
 import dev.sekisho.kernel.money.Money;
 import dev.sekisho.kit.problem.Problem;

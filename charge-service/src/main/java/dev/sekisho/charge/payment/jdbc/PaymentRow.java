@@ -1,6 +1,6 @@
 package dev.sekisho.charge.payment.jdbc;
 
-import dev.sekisho.charge.payment.MerchantCategory;
+import dev.sekisho.charge.merchant.MerchantCategory;
 import dev.sekisho.charge.payment.Payment;
 import dev.sekisho.charge.payment.PaymentCommand;
 import dev.sekisho.charge.payment.PaymentKey;

@@ -13,9 +13,14 @@ record PaymentRequest(
         long amountYen,
 
         @NotNull UUID merchantId,
-        @NotNull @Pattern(regexp = Text.SHORT) String shop,
-        @NotNull @Pattern(regexp = Text.SHORT) String terminal) {
+
+        @NotNull @Pattern(regexp = PaymentRequest.TEXT) String shop,
+
+        @NotNull @Pattern(regexp = PaymentRequest.TEXT) String terminal) {
 
     /** Far above what a wallet holds; keeps sums far from overflowing. */
     static final long MOST_YEN = 10_000_000;
+
+    /** As the registry's codes: 1 to 64 characters, something visible, no control characters, no halves of characters. */
+    static final String TEXT = "[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Zs}]{0,63}";
 }

@@ -1,7 +1,7 @@
 package dev.sekisho.charge.payment.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.sekisho.charge.payment.MerchantCategory;
+import dev.sekisho.charge.merchant.MerchantCategory;
 import dev.sekisho.charge.payment.Payment;
 import dev.sekisho.charge.payment.PaymentRule;
 import dev.sekisho.charge.payment.PostedPayment;

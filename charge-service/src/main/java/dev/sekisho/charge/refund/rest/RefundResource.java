@@ -1,6 +1,6 @@
 package dev.sekisho.charge.refund.rest;
 
-import dev.sekisho.charge.payment.MerchantGate;
+import dev.sekisho.charge.merchant.MerchantGate;
 import dev.sekisho.charge.refund.PostedRefund;
 import dev.sekisho.charge.refund.Refund;
 import dev.sekisho.charge.refund.RefundAnswer;

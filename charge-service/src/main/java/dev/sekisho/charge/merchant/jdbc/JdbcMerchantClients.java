@@ -1,6 +1,6 @@
-package dev.sekisho.charge.payment.jdbc;
+package dev.sekisho.charge.merchant.jdbc;
 
-import dev.sekisho.charge.payment.MerchantClients;
+import dev.sekisho.charge.merchant.MerchantClients;
 import dev.sekisho.kernel.event.charge.MerchantClientRegistered;
 import dev.sekisho.kernel.id.MerchantId;
 import dev.sekisho.kit.fact.FactLog;

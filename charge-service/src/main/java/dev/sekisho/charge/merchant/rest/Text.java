@@ -1,4 +1,4 @@
-package dev.sekisho.charge.payment.rest;
+package dev.sekisho.charge.merchant.rest;
 
 /** The forms of text that are taken: something visible, no control characters, no halves of characters. */
 final class Text {

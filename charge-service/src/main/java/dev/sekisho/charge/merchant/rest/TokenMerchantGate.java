@@ -1,7 +1,7 @@
-package dev.sekisho.charge.payment.rest;
+package dev.sekisho.charge.merchant.rest;
 
-import dev.sekisho.charge.payment.MerchantClients;
-import dev.sekisho.charge.payment.MerchantGate;
+import dev.sekisho.charge.merchant.MerchantClients;
+import dev.sekisho.charge.merchant.MerchantGate;
 import dev.sekisho.kernel.id.MerchantId;
 import dev.sekisho.kit.client.ClientCaller;
 import io.quarkus.security.identity.SecurityIdentity;

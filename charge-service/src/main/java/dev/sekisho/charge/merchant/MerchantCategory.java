@@ -1,4 +1,4 @@
-package dev.sekisho.charge.payment;
+package dev.sekisho.charge.merchant;
 
 /** The kind of shop; stolen money was spent at convenience stores and electronics retailers. */
 public enum MerchantCategory {

@@ -1,4 +1,4 @@
-package dev.sekisho.charge.payment;
+package dev.sekisho.charge.merchant;
 
 import dev.sekisho.kernel.id.MerchantId;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
-package dev.sekisho.charge.payment.rest;
+package dev.sekisho.charge.merchant.rest;
 
-import dev.sekisho.charge.payment.MerchantCategory;
+import dev.sekisho.charge.merchant.MerchantCategory;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 

@@ -1,7 +1,7 @@
-package dev.sekisho.charge.payment.rest;
+package dev.sekisho.charge.merchant.rest;
 
-import dev.sekisho.charge.payment.RegisterMerchant;
-import dev.sekisho.charge.payment.RegisterMerchantClient;
+import dev.sekisho.charge.merchant.RegisterMerchant;
+import dev.sekisho.charge.merchant.RegisterMerchantClient;
 import dev.sekisho.kernel.id.MerchantId;
 import dev.sekisho.kit.problem.Problem;
 import dev.sekisho.kit.problem.ProblemException;

@@ -1,10 +1,10 @@
-package dev.sekisho.charge.payment.jdbc;
+package dev.sekisho.charge.merchant.jdbc;
 
 import static dev.sekisho.kit.sql.Statements.column;
 
-import dev.sekisho.charge.payment.Merchant;
-import dev.sekisho.charge.payment.MerchantCategory;
-import dev.sekisho.charge.payment.Merchants;
+import dev.sekisho.charge.merchant.Merchant;
+import dev.sekisho.charge.merchant.MerchantCategory;
+import dev.sekisho.charge.merchant.Merchants;
 import dev.sekisho.kernel.id.MerchantId;
 import dev.sekisho.kit.fact.FactLog;
 import dev.sekisho.kit.sql.Statements;

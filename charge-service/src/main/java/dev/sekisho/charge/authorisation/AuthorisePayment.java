@@ -1,7 +1,8 @@
 package dev.sekisho.charge.authorisation;
 
-import dev.sekisho.charge.merchant.Merchant;
-import dev.sekisho.charge.merchant.Merchants;
+import dev.sekisho.charge.merchant.MerchantCategory;
+import dev.sekisho.charge.merchant.RegisteredPoint;
+import dev.sekisho.charge.merchant.SalesPoints;
 import dev.sekisho.charge.payment.PaymentAttempt;
 import dev.sekisho.charge.payment.PaymentCommand;
 import dev.sekisho.charge.payment.PaymentRule;
@@ -24,7 +25,7 @@ public class AuthorisePayment {
 
     private final Wallets wallets;
     private final Holds holds;
-    private final Merchants merchants;
+    private final SalesPoints points;
     private final Authorisations authorisations;
     private final Suspensions suspensions;
     private final AuthorisationPolicy policy;
@@ -34,14 +35,14 @@ public class AuthorisePayment {
     public AuthorisePayment(
             Wallets wallets,
             Holds holds,
-            Merchants merchants,
+            SalesPoints points,
             Authorisations authorisations,
             Suspensions suspensions,
             AuthorisationPolicy policy,
             InstantSource clock) {
         this.wallets = wallets;
         this.holds = holds;
-        this.merchants = merchants;
+        this.points = points;
         this.authorisations = authorisations;
         this.suspensions = suspensions;
         this.policy = policy;
@@ -55,18 +56,20 @@ public class AuthorisePayment {
         PaymentAttempt attempt = new PaymentAttempt(
                 payment,
                 wallets.read(Set.of(payment.walletId()), now).get(payment.walletId()),
-                merchants.find(payment.merchantId()),
-                suspensions.refusal(Operation.SPEND, Optional.empty()));
+                points.read(Set.of(payment.point()), now).getOrDefault(payment.point(), RegisteredPoint.UNKNOWN),
+                suspensions.refusal(Operation.SPEND, Optional.empty()),
+                now);
         Authorisation authorisation = PaymentRule.refusing(attempt)
                 .<Authorisation>map(rule -> new RefusedAuthorisation(id, payment, rule, now))
-                .orElseGet(() -> hold(id, payment, attempt.merchant().orElseThrow(), now));
+                .orElseGet(() -> hold(id, payment, attempt.point().category().orElseThrow(), now));
         authorisations.insert(authorisation);
         return authorisation;
     }
 
-    private StandingAuthorisation hold(AuthorisationId id, PaymentCommand payment, Merchant merchant, Instant now) {
+    private StandingAuthorisation hold(
+            AuthorisationId id, PaymentCommand payment, MerchantCategory category, Instant now) {
         holds.add(payment.walletId(), payment.amount());
         return StandingAuthorisation.of(
-                new AuthorisationTerms(id, payment, merchant.category(), now, now.plus(policy.lifetime())));
+                new AuthorisationTerms(id, payment, category, now, now.plus(policy.lifetime())));
     }
 }

@@ -1,30 +1,88 @@
 package dev.sekisho.charge.merchant;
 
+import dev.sekisho.kernel.event.charge.MerchantCategorySet;
+import dev.sekisho.kernel.event.charge.MerchantEnded;
 import dev.sekisho.kernel.event.charge.MerchantRegistered;
 import dev.sekisho.kernel.id.MerchantId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
-/** A shop that may be paid from wallets. @param version how often it was registered anew, from 1 */
-public record Merchant(MerchantId id, String name, MerchantCategory category, long version) {
+/**
+ * A company that may be paid from wallets.
+ *
+ * @param categories in the order in which they were set, never changed: of two from the same moment the later set counts
+ * @param until from then on it is paid nothing new
+ */
+public record Merchant(MerchantId id, String name, List<CategoryFrom> categories, Optional<Instant> until) {
 
     public Merchant {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(until, "until");
+        categories = List.copyOf(categories);
+        if (categories.isEmpty()) {
+            throw new IllegalArgumentException("a merchant is of some category");
+        }
     }
 
-    static Merchant first(MerchantId id, String name, MerchantCategory category) {
-        return new Merchant(id, name, category, 1);
+    static Merchant first(MerchantId id, String name, CategoryFrom category) {
+        return new Merchant(id, name, List.of(category), Optional.empty());
     }
 
-    /** The merchant as it is registered now; itself when nothing changed. */
-    Merchant registeredAs(String newName, MerchantCategory newCategory) {
-        return name.equals(newName) && category == newCategory
-                ? this
-                : new Merchant(id, newName, newCategory, version + 1);
+    /** Empty before its first category counts: then nobody may pay it. */
+    public Optional<MerchantCategory> categoryAt(Instant moment) {
+        return categories.stream()
+                .filter(one -> one.countsAt(moment))
+                .reduce((before, after) -> after.from().isBefore(before.from()) ? before : after)
+                .map(CategoryFrom::category);
     }
 
-    public MerchantRegistered fact() {
-        return new MerchantRegistered(id.value(), category.name());
+    public boolean isEndedAt(Instant moment) {
+        return until.filter(end -> !moment.isBefore(end)).isPresent();
+    }
+
+    /** The moment of its first category. */
+    public Instant since() {
+        return categories.stream()
+                .map(CategoryFrom::from)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    Merchant named(String newName) {
+        return new Merchant(id, newName, categories, until);
+    }
+
+    Merchant with(CategoryFrom category) {
+        return new Merchant(
+                id,
+                name,
+                Stream.concat(categories.stream(), Stream.of(category)).toList(),
+                until);
+    }
+
+    Merchant ending(Instant end) {
+        return new Merchant(id, name, categories, Optional.of(end));
+    }
+
+    MerchantRegistered registered() {
+        return new MerchantRegistered(id.value(), newest().category().name());
+    }
+
+    MerchantCategorySet categorySet(Optional<UUID> change) {
+        return new MerchantCategorySet(id.value(), newest().category().name(), newest().from(), change.orElse(null));
+    }
+
+    MerchantEnded ended(UUID change) {
+        return new MerchantEnded(id.value(), until.orElseThrow(), change);
+    }
+
+    private CategoryFrom newest() {
+        return categories.get(categories.size() - 1);
     }
 }

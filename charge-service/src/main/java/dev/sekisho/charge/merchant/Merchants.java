@@ -1,8 +1,8 @@
 package dev.sekisho.charge.merchant;
 
+import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.id.MerchantId;
-import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /** The merchants that are known. */
@@ -10,12 +10,12 @@ public interface Merchants {
 
     Optional<Merchant> find(MerchantId id);
 
-    /** Those of them that are known. */
-    Map<MerchantId, Merchant> find(Collection<MerchantId> ids);
-
-    /** Nobody else registers this merchant until the running transaction ends. */
+    /** Nobody else writes of this merchant, its shops or its terminals until the running transaction ends. */
     void lock(MerchantId id);
 
-    /** Writes the merchant together with its fact. */
-    void save(Merchant merchant);
+    /** Writes the merchant together with its facts; categories are only ever added. */
+    void save(Merchant merchant, List<FactData> facts);
+
+    /** By their ids. @param most how many at most */
+    List<Merchant> page(Optional<MerchantId> after, int most);
 }

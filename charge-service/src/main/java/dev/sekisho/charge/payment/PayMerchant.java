@@ -1,7 +1,7 @@
 package dev.sekisho.charge.payment;
 
 import dev.sekisho.charge.ledger.Ledger;
-import dev.sekisho.charge.merchant.Merchants;
+import dev.sekisho.charge.merchant.SalesPoints;
 import dev.sekisho.charge.suspension.Suspensions;
 import dev.sekisho.charge.wallet.WalletRound;
 import dev.sekisho.charge.wallet.Wallets;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 public class PayMerchant {
 
     private final Wallets wallets;
-    private final Merchants merchants;
+    private final SalesPoints points;
     private final Payments payments;
     private final Ledger ledger;
     private final Suspensions suspensions;
@@ -32,13 +32,13 @@ public class PayMerchant {
     @Inject
     public PayMerchant(
             Wallets wallets,
-            Merchants merchants,
+            SalesPoints points,
             Payments payments,
             Ledger ledger,
             Suspensions suspensions,
             InstantSource clock) {
         this.wallets = wallets;
-        this.merchants = merchants;
+        this.points = points;
         this.payments = payments;
         this.ledger = ledger;
         this.suspensions = suspensions;
@@ -63,9 +63,8 @@ public class PayMerchant {
     private PaymentRound read(List<PaymentOrder> orders, Instant now) {
         return new PaymentRound(
                 new WalletRound(wallets.read(walletsOf(orders), now)),
-                merchants.find(orders.stream()
-                        .map(order -> order.command().merchantId())
-                        .collect(Collectors.toSet())),
+                points.read(
+                        orders.stream().map(order -> order.command().point()).collect(Collectors.toSet()), now),
                 payments.byKey(orders.stream().map(PaymentOrder::key).toList()),
                 suspensions.refusal(Operation.SPEND, Optional.empty()),
                 now);

@@ -1,5 +1,6 @@
 package dev.sekisho.charge.payment;
 
+import dev.sekisho.charge.merchant.SalesPoint;
 import dev.sekisho.kernel.id.MerchantId;
 import dev.sekisho.kernel.id.PaymentId;
 import dev.sekisho.kernel.id.WalletId;
@@ -19,5 +20,10 @@ public record PaymentCommand(
         if (amount == null || amount.isZero()) {
             throw new IllegalArgumentException("nothing is not paid");
         }
+    }
+
+    /** Where it is asked for. */
+    public SalesPoint point() {
+        return new SalesPoint(merchantId, shop, terminal);
     }
 }

@@ -2,12 +2,12 @@ package dev.sekisho.charge.payment;
 
 import dev.sekisho.charge.ledger.LedgerAccount;
 import dev.sekisho.charge.ledger.LedgerTransaction;
-import dev.sekisho.charge.merchant.Merchant;
+import dev.sekisho.charge.merchant.RegisteredPoint;
+import dev.sekisho.charge.merchant.SalesPoint;
 import dev.sekisho.charge.payment.Payments.NewPayment;
 import dev.sekisho.charge.wallet.Wallet;
 import dev.sekisho.charge.wallet.WalletChange;
 import dev.sekisho.charge.wallet.WalletRound;
-import dev.sekisho.kernel.id.MerchantId;
 import dev.sekisho.kernel.suspension.Operation;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import java.util.Optional;
 final class PaymentRound {
 
     private final WalletRound wallets;
-    private final Map<MerchantId, Merchant> merchants;
+    private final Map<SalesPoint, RegisteredPoint> points;
     private final Optional<String> suspension;
     private final Instant now;
     private final Map<PaymentKey, Payment> known;
@@ -32,12 +32,12 @@ final class PaymentRound {
 
     PaymentRound(
             WalletRound wallets,
-            Map<MerchantId, Merchant> merchants,
+            Map<SalesPoint, RegisteredPoint> points,
             Map<PaymentKey, Payment> known,
             Optional<String> suspension,
             Instant now) {
         this.wallets = wallets;
-        this.merchants = Map.copyOf(merchants);
+        this.points = Map.copyOf(points);
         this.known = new HashMap<>(known);
         this.suspension = suspension;
         this.now = now;
@@ -68,8 +68,9 @@ final class PaymentRound {
         PaymentAttempt attempt = new PaymentAttempt(
                 command,
                 wallets.of(command.walletId()),
-                Optional.ofNullable(merchants.get(command.merchantId())),
-                suspension);
+                points.getOrDefault(command.point(), RegisteredPoint.UNKNOWN),
+                suspension,
+                now);
         return PaymentRule.refusing(attempt)
                 .<Payment>map(rule -> new RefusedPayment(command, rule, now))
                 .orElseGet(() -> spend(attempt));
@@ -79,8 +80,8 @@ final class PaymentRound {
         Wallet after = attempt.wallet()
                 .spent(Operation.SPEND, attempt.command().amount())
                 .orElseThrow();
-        PostedPayment payment = new PostedPayment(
-                attempt.command(), attempt.merchant().orElseThrow().category(), now);
+        PostedPayment payment =
+                new PostedPayment(attempt.command(), attempt.point().category().orElseThrow(), now);
         wallets.becomes(after);
         transactions.add(payment.ledger().placed(LedgerAccount.of(after.id()), after.place()));
         return payment;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,11 @@ class BadInputTest extends Scene {
             Set.of("compensation-service", "identity-service", "operations-tool", "staff:operations");
     private static final Set<String> READERS = Set.of("staff:operations", "staff:operations-approver", "staff:auditor");
     private static final String AMOUNT = "{\"amountYen\":100}";
+    private static final String SHOP = "{\"shop\":\"S\"}";
+    private static final String TERMINAL = "{\"shop\":\"S\",\"terminal\":\"T\"}";
+    private static final String STOP = "{\"shop\":\"S\",\"terminal\":\"T\",\"reason\":\"FRAUD_REPORT\",\"note\":\"N\"}";
+    private static final String MERCHANT_CHANGE = "{\"merchantId\":\"" + ID + "\",\"kind\":\"END\"}";
+    private static final String REJECTION = "{\"verdict\":\"REJECTED\",\"note\":\"N\"}";
     private static final Set<String> MERCHANTS = Set.of("operations-tool", "client:merchant");
     private static final List<String> STAFF_ROLES = List.of(
             "support",
@@ -318,10 +324,61 @@ class BadInputTest extends Scene {
                 "{\"name\":\"\",\"category\":\"OTHER\"}",
                 "{\"name\":\"" + "N".repeat(101) + "\",\"category\":\"OTHER\"}",
                 "{\"name\":\"a\\u0007b\",\"category\":\"OTHER\"}",
-                "{\"name\":\"N\",\"category\":\"OTHER\",\"version\":9}")) {
+                "{\"name\":\"N\",\"category\":\"OTHER\",\"version\":9}",
+                "{\"name\":\"N\",\"category\":\"OTHER\",\"shops\":[null]}",
+                "{\"name\":\"N\",\"category\":\"OTHER\",\"shops\":[{\"shop\":\"S\",\"terminals\":[]}]}",
+                "{\"name\":\"N\",\"category\":\"OTHER\",\"shops\":[{\"shop\":\"S\",\"terminals\":[\" \"]}]}")) {
             refused(operations().body(body).put("/internal/v1/merchants/" + ID), 400, body);
         }
         refused(operations().body("{\"name\":\"N\",\"category\":\"OTHER\"}").put("/internal/v1/merchants/x"), 404, "x");
+        nothingWasStored();
+    }
+
+    @Test
+    void ofTheRegistryOfMerchants() {
+        String shops = "/v1/merchants/" + ID + "/shops";
+        String terminals = "/v1/merchants/" + ID + "/terminals";
+        for (String body :
+                List.of("", "{}", "{\"shop\":\" \"}", "{\"shop\":\"a\\nb\"}", "{\"shop\":\"S\",\"since\":1}")) {
+            refused(operations().body(body).post(shops), 400, body);
+            refused(operations().body(body).post(shops + "/endings"), 400, body);
+            refused(operations().body(body).post(terminals), 400, body);
+            refused(operations().body(body).post(terminals + "/endings"), 400, body);
+            refused(operations().body(body).post(terminals + "/moves"), 400, body);
+            refused(as("mlro").body(body).post(terminals + "/stops"), 400, body);
+        }
+        refused(operations().body(SHOP).post(shops), 404, "no such merchant");
+        refused(operations().body(TERMINAL).post(terminals), 404, "no such merchant");
+        refused(as("mlro").body(STOP).post(terminals + "/stops"), 404, "no such terminal");
+        refused(as("mlro").body(STOP.replace("\"N\"", "\" \"")).post(terminals + "/stops"), 400, "no words");
+        refused(as("mlro").body(STOP.replace("FRAUD_REPORT", "MOOD")).post(terminals + "/stops"), 400, "no reason");
+        refused(as("auditor").get(terminals), 400, "no shop");
+        refused(as("auditor").get(shops + "?cursor= "), 400, "cursor");
+        refused(as("auditor").get("/v1/merchants?cursor=x"), 400, "cursor");
+        refused(as("auditor").get("/v1/merchants/" + ID), 404, "no such merchant");
+        refused(as("auditor").get("/v1/merchant-changes?cursor=x"), 400, "cursor");
+        for (String body : List.of(
+                "",
+                "{}",
+                MERCHANT_CHANGE.replace("END", "BURN"),
+                MERCHANT_CHANGE.replace("}", ",\"state\":\"APPROVED\"}"),
+                MERCHANT_CHANGE.replace("}", ",\"effectiveFrom\":\"soon\"}"))) {
+            refused(as("operations").body(body).post("/v1/merchant-changes"), 400, body);
+        }
+        for (String body : List.of(
+                MERCHANT_CHANGE,
+                MERCHANT_CHANGE.replace("}", ",\"shop\":\"S\"}"),
+                MERCHANT_CHANGE.replace("END", "CATEGORISE"),
+                MERCHANT_CHANGE.replace("}", ",\"effectiveFrom\":\"2099-01-01T00:00:00Z\"}"))) {
+            refused(as("operations").body(body).post("/v1/merchant-changes"), 422, body);
+        }
+        for (String body : List.of("", "{}", REJECTION.replace("\"N\"", "\"\""))) {
+            refused(as("operations-approver").body(body).post("/v1/merchant-changes/" + ID + "/decisions"), 400, body);
+        }
+        refused(
+                as("operations-approver").body(REJECTION).post("/v1/merchant-changes/" + ID + "/decisions"),
+                404,
+                "no such change");
         nothingWasStored();
     }
 
@@ -574,6 +631,37 @@ class BadInputTest extends Scene {
                         holdDecision("")));
     }
 
+    /** The registry of merchants: its own client's, the operator's tool's and staff's. */
+    private Stream<Door> registryDoors() {
+        Set<String> readers = staffOf("operations", "operations-approver", "mlro", "auditor");
+        Set<String> one = Stream.concat(MERCHANTS.stream(), readers.stream()).collect(Collectors.toSet());
+        Set<String> registrants =
+                Stream.concat(MERCHANTS.stream(), Stream.of("staff:operations")).collect(Collectors.toSet());
+        String merchant = "/v1/merchants/" + ID;
+        return Stream.of(
+                new Door(readers, "GET", "/v1/merchants", null),
+                new Door(one, "GET", merchant, null),
+                new Door(one, "GET", merchant + "/shops", null),
+                new Door(registrants, "POST", merchant + "/shops", SHOP),
+                new Door(registrants, "POST", merchant + "/shops/endings", SHOP),
+                new Door(one, "GET", merchant + "/terminals?shop=S", null),
+                new Door(registrants, "POST", merchant + "/terminals", TERMINAL),
+                new Door(registrants, "POST", merchant + "/terminals/endings", TERMINAL),
+                new Door(
+                        registrants,
+                        "POST",
+                        merchant + "/terminals/moves",
+                        TERMINAL.replace("}", ",\"toShop\":\"U\"}")),
+                new Door(staffOf("operations", "mlro"), "POST", merchant + "/terminals/stops", STOP),
+                new Door(readers, "GET", "/v1/merchant-changes", null),
+                new Door(staffOf("operations"), "POST", "/v1/merchant-changes", MERCHANT_CHANGE),
+                new Door(
+                        staffOf("operations-approver"),
+                        "POST",
+                        "/v1/merchant-changes/" + ID + "/decisions",
+                        REJECTION));
+    }
+
     private static Set<String> staffOf(String... roles) {
         return Stream.of(roles).map(role -> "staff:" + role).collect(Collectors.toSet());
     }
@@ -635,28 +723,33 @@ class BadInputTest extends Scene {
         List<String> otherAudiences = List.of("identity-service", "link-service", "compensation-service");
         List<String> principals =
                 List.of("identity-service", "link-service", "compensation-service", "support-tool", "operations-tool");
-        Stream.concat(doors(), monitoringDoors()).forEach(door -> {
-            refused(door.knock(null), 401, door + " without a token");
-            refused(door.knock("Bearer nonsense"), 401, door + " nonsense");
-            otherAudiences.forEach(audience -> {
-                refused(door.knock(Tokens.customer(customer.walletId(), audience)), 401, door + audience);
-                refused(door.knock(Tokens.service("operations-tool", audience)), 401, door + audience);
-            });
-            principals.stream()
-                    .filter(principal -> !door.opensTo().contains(principal))
-                    .forEach(principal ->
-                            refused(door.knock(Tokens.service(principal, Customer.SERVICE)), 403, door + principal));
-            if (!door.opensTo().contains("customer")) {
-                refused(door.knock(Tokens.customer(customer.walletId(), Customer.SERVICE)), 403, door + " customer");
-            }
-            STAFF_ROLES.stream()
-                    .filter(role -> !door.opensTo().contains("staff:" + role))
-                    .forEach(role -> refused(door.knock(staff(role, Customer.SERVICE)), 403, door + role));
-            Stream.of("merchant", "depositor-desk")
-                    .filter(scope -> !door.opensTo().contains("client:" + scope))
-                    .forEach(scope -> refused(door.knock(client(scope)), 403, door + " client " + scope));
-            refused(door.knock(staff("operations", "link-service")), 401, door + " staff of another service");
-        });
+        Stream.of(doors(), monitoringDoors(), registryDoors())
+                .flatMap(Function.identity())
+                .forEach(door -> {
+                    refused(door.knock(null), 401, door + " without a token");
+                    refused(door.knock("Bearer nonsense"), 401, door + " nonsense");
+                    otherAudiences.forEach(audience -> {
+                        refused(door.knock(Tokens.customer(customer.walletId(), audience)), 401, door + audience);
+                        refused(door.knock(Tokens.service("operations-tool", audience)), 401, door + audience);
+                    });
+                    principals.stream()
+                            .filter(principal -> !door.opensTo().contains(principal))
+                            .forEach(principal -> refused(
+                                    door.knock(Tokens.service(principal, Customer.SERVICE)), 403, door + principal));
+                    if (!door.opensTo().contains("customer")) {
+                        refused(
+                                door.knock(Tokens.customer(customer.walletId(), Customer.SERVICE)),
+                                403,
+                                door + " customer");
+                    }
+                    STAFF_ROLES.stream()
+                            .filter(role -> !door.opensTo().contains("staff:" + role))
+                            .forEach(role -> refused(door.knock(staff(role, Customer.SERVICE)), 403, door + role));
+                    Stream.of("merchant", "depositor-desk")
+                            .filter(scope -> !door.opensTo().contains("client:" + scope))
+                            .forEach(scope -> refused(door.knock(client(scope)), 403, door + " client " + scope));
+                    refused(door.knock(staff("operations", "link-service")), 401, door + " staff of another service");
+                });
         nothingWasStored();
     }
 

@@ -226,7 +226,9 @@ class ChargeStoryTest extends Scene {
         assertThat(fact.path("postings").get(0).path("amountYen").asLong()).isEqualTo(-12_000);
         assertThat(customer.balanceYen()).isEqualTo(18_000);
         assertThat(ledgerYen(customer)).isEqualTo(18_000);
-        assertThat(facts().typesOf(store)).containsExactly("merchant-registered");
+        assertThat(facts().typesOf(store))
+                .containsExactly(
+                        "merchant-registered", "merchant-category-set", "shop-registered", "terminal-registered");
     }
 
     @Test
@@ -254,7 +256,7 @@ class ChargeStoryTest extends Scene {
                         .asString())
                 .isEqualTo(paid);
         customer.pay("pay-2", store, 501).then().statusCode(422).body("type", endsWith("/idempotency-key-reused"));
-        customer.pay(UUID.randomUUID(), 1).then().statusCode(422).body("rule", equalTo("MERCHANT_UNKNOWN"));
+        customer.pay(UUID.randomUUID(), 1).then().statusCode(422).body("rule", equalTo("NOT_ACCEPTED_HERE"));
         assertThat(customer.balanceYen()).isEqualTo(500);
         assertThat(sum("select count(*) n from payment where wallet_id = ? and rule is not null", customer.walletId()))
                 .as("refusals are kept")

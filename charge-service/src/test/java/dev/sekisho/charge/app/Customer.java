@@ -6,6 +6,7 @@ import dev.sekisho.kit.testing.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -14,6 +15,10 @@ import java.util.function.Supplier;
 record Customer(UUID walletId, UUID personId, UUID bankAccountId, UUID linkId) {
 
     static final String SERVICE = "charge-service";
+
+    /** Where customers pay, as a merchant is registered with it. */
+    static final Map<String, Object> SHOP = Map.of("shop", "Shinjuku 3", "terminals", List.of("T-07"));
+
     private static final int BUSY = 503;
     private static final int MOST_REPEATS = 20;
 

@@ -87,11 +87,16 @@ abstract class Scene {
         linkService.know(customer.linkId(), link);
     }
 
+    /** One with the shop and the terminal at which {@link Customer} pays. */
     UUID merchant(String category) {
+        return merchant("Denki 電機", category);
+    }
+
+    UUID merchant(String name, String category) {
         UUID merchant = UUID.randomUUID();
         given().header("Authorization", Tokens.service("operations-tool", Customer.SERVICE))
                 .contentType(ContentType.JSON)
-                .body(Map.of("name", "Denki 電機", "category", category))
+                .body(Map.of("name", name, "category", category, "shops", List.of(Customer.SHOP)))
                 .put("/internal/v1/merchants/" + merchant)
                 .then()
                 .statusCode(204);

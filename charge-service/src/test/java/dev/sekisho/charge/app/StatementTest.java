@@ -1,6 +1,5 @@
 package dev.sekisho.charge.app;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
@@ -9,15 +8,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import dev.sekisho.kit.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -94,13 +90,7 @@ class StatementTest extends DaySteps {
         LocalDate day = emptyDay();
         YearMonth month = YearMonth.from(day);
         Customer customer = rich(10_000);
-        UUID merchant = UUID.randomUUID();
-        given().header("Authorization", Tokens.service("operations-tool", Customer.SERVICE))
-                .contentType(ContentType.JSON)
-                .body(Map.of("name", "=HYPERLINK(\"http://x\",\"y\")", "category", "OTHER"))
-                .put("/internal/v1/merchants/" + merchant)
-                .then()
-                .statusCode(204);
+        UUID merchant = merchant("=HYPERLINK(\"http://x\",\"y\")", "OTHER");
         customer.pay(merchant, 1_000).then().statusCode(201);
         statements.update("insert into link_mask (link_id, account_mask) values (?, '=1+1')", customer.linkId());
 

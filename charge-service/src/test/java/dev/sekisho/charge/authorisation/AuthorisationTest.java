@@ -2,6 +2,8 @@ package dev.sekisho.charge.authorisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sekisho.charge.merchant.EndTerminal;
+import dev.sekisho.charge.merchant.Registrant;
 import dev.sekisho.charge.payment.PaymentRule;
 import dev.sekisho.charge.wallet.FreezeGrade;
 import dev.sekisho.charge.wallet.FrozenWallet;
@@ -47,6 +49,21 @@ class AuthorisationTest {
                         RefusedAuthorisation.class,
                         refused -> assertThat(refused.rule()).isEqualTo(PaymentRule.INSUFFICIENT_BALANCE));
         assertThat(till.authorisations.facts).hasSize(2);
+    }
+
+    @Test
+    @Tag("A35")
+    @Tag("CH-09")
+    void whatWasHeldBeforeATerminalEndedIsStillPaidAndNothingNewIsHeldThere() {
+        Authorisation held = till.authorise(700);
+        new EndTerminal(till.registry, till.registry, () -> till.now)
+                .end(till.point(), new Registrant("operations-tool", true));
+
+        assertThat(till.authorise(1))
+                .isInstanceOfSatisfying(
+                        RefusedAuthorisation.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(PaymentRule.TERMINAL_ENDED));
+        assertThat(till.capture(held, 700)).isInstanceOf(CaptureAnswer.Captured.class);
     }
 
     @Test

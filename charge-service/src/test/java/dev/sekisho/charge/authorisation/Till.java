@@ -1,9 +1,9 @@
 package dev.sekisho.charge.authorisation;
 
 import dev.sekisho.charge.ledger.InMemoryLedger;
-import dev.sekisho.charge.merchant.InMemoryMerchants;
+import dev.sekisho.charge.merchant.InMemoryRegistry;
 import dev.sekisho.charge.merchant.MerchantCategory;
-import dev.sekisho.charge.merchant.RegisterMerchant;
+import dev.sekisho.charge.merchant.SalesPoint;
 import dev.sekisho.charge.payment.Payment;
 import dev.sekisho.charge.payment.PaymentCommand;
 import dev.sekisho.charge.payment.PaymentKey;
@@ -39,17 +39,21 @@ final class Till {
     final MerchantId store = MerchantId.random();
     Instant now = START;
 
-    private final InMemoryMerchants merchants = new InMemoryMerchants();
+    final InMemoryRegistry registry = new InMemoryRegistry();
     private final AuthorisePayment authorise =
-            new AuthorisePayment(wallets, wallets, merchants, authorisations, suspensions, POLICY, () -> now);
+            new AuthorisePayment(wallets, wallets, registry, authorisations, suspensions, POLICY, () -> now);
     private final CaptureAuthorisation capture =
             new CaptureAuthorisation(wallets, wallets, authorisations, new Receipts(), ledger, suspensions, () -> now);
     private final EndAuthorisation end = new EndAuthorisation(wallets, wallets, authorisations, () -> now);
     private final ExpireAuthorisations expire = new ExpireAuthorisations(authorisations, end, POLICY, () -> now);
 
     Till(long yen) {
-        new RegisterMerchant(merchants).register(store, "Denki", MerchantCategory.ELECTRONICS);
+        registry.open(point(), MerchantCategory.ELECTRONICS, now);
         wallets.put(new ActiveWallet(walletId, Money.yen(yen), 1, 0));
+    }
+
+    SalesPoint point() {
+        return new SalesPoint(store, "Akihabara 1", "T-1");
     }
 
     Authorisation authorise(long yen) {

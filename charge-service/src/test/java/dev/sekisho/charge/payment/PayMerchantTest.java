@@ -3,9 +3,10 @@ package dev.sekisho.charge.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sekisho.charge.ledger.InMemoryLedger;
-import dev.sekisho.charge.merchant.InMemoryMerchants;
+import dev.sekisho.charge.merchant.InMemoryRegistry;
 import dev.sekisho.charge.merchant.MerchantCategory;
-import dev.sekisho.charge.merchant.RegisterMerchant;
+import dev.sekisho.charge.merchant.NotAccepted;
+import dev.sekisho.charge.merchant.SalesPoint;
 import dev.sekisho.charge.suspension.StoppedOperations;
 import dev.sekisho.charge.wallet.ActiveWallet;
 import dev.sekisho.charge.wallet.FreezeGrade;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PayMerchantTest {
@@ -36,15 +38,15 @@ class PayMerchantTest {
     private final WalletId walletId = WalletId.random();
     private final MerchantId store = MerchantId.random();
     private final InMemoryWallets wallets = new InMemoryWallets();
-    private final InMemoryMerchants merchants = new InMemoryMerchants();
+    private final InMemoryRegistry registry = new InMemoryRegistry();
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final StoppedOperations suspensions = new StoppedOperations();
     private final InMemoryPayments payments = new InMemoryPayments();
-    private final PayMerchant pay = new PayMerchant(wallets, merchants, payments, ledger, suspensions, () -> NOW);
+    private final PayMerchant pay = new PayMerchant(wallets, registry, payments, ledger, suspensions, () -> NOW);
 
     @BeforeEach
     void aStoreAndAThousandYen() {
-        new RegisterMerchant(merchants).register(store, "Denki", MerchantCategory.ELECTRONICS);
+        registry.open(new SalesPoint(store, "Akihabara 1", "T-1"), MerchantCategory.ELECTRONICS, NOW);
         wallets.put(new ActiveWallet(walletId, Money.yen(1_000), 1, 0));
     }
 
@@ -109,6 +111,31 @@ class PayMerchantTest {
                         1,
                         "MERCHANT_UNKNOWN"));
         assertThat(payments.all()).containsExactly(refused);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Akihabara 2, T-1, SHOP_UNKNOWN", "Akihabara 1, T-2, TERMINAL_UNKNOWN"})
+    @Tag("A35")
+    @Tag("CH-09")
+    void whereNobodyRegisteredATillNothingIsPaidAndTheCustomerHearsNoMoreThanThat(
+            String shop, String terminal, PaymentRule rule) {
+        PaymentCommand elsewhere =
+                new PaymentCommand(PaymentId.random(), walletId, store, shop, terminal, Money.yen(1));
+
+        Payment refused = decided(elsewhere);
+
+        assertThat(rule(refused)).isEqualTo(rule);
+        assertThat(rule(refused).told()).isEqualTo("NOT_ACCEPTED_HERE");
+        assertThat(((PaymentRefused) refused.fact()).rule()).isEqualTo(rule.name());
+        assertThat(ledger.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("A35")
+    void eachRefusalOfTheRegistryIsARuleOfPaymentsToldAsTheSame(NotAccepted refusal) {
+        assertThat(PaymentRule.valueOf(refusal.name()).told()).isEqualTo("NOT_ACCEPTED_HERE");
+        assertThat(PaymentRule.WALLET_FROZEN.told()).isEqualTo("WALLET_FROZEN");
     }
 
     @Test

@@ -79,7 +79,9 @@ class AuthorisationResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "422",
-            description = "authorisation-refused with its rule, or idempotency-key-reused",
+            description =
+                    "authorisation-refused with its rule (NOT_ACCEPTED_HERE: not at this merchant, shop or terminal now),"
+                            + " or idempotency-key-reused",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response authorise(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid AuthorisationRequest body) {
         WalletId own = own();

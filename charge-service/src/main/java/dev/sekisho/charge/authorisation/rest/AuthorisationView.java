@@ -9,7 +9,6 @@ import dev.sekisho.charge.authorisation.ExpiredAuthorisation;
 import dev.sekisho.charge.authorisation.RefusedAuthorisation;
 import dev.sekisho.charge.authorisation.StandingAuthorisation;
 import dev.sekisho.charge.authorisation.VoidedAuthorisation;
-import dev.sekisho.charge.payment.PaymentRule;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +27,7 @@ record AuthorisationView(
         Long capturedYen,
         UUID paymentId,
         Instant endedAt,
-        PaymentRule rule) {
+        String rule) {
 
     /** Where it stands. */
     enum State {
@@ -55,7 +54,9 @@ record AuthorisationView(
                 captured == null ? null : captured.captured().yen(),
                 captured == null ? null : captured.payment().id().value(),
                 ended == null ? null : ended.endedAt(),
-                authorisation instanceof RefusedAuthorisation refused ? refused.rule() : null);
+                authorisation instanceof RefusedAuthorisation refused
+                        ? refused.rule().told()
+                        : null);
     }
 
     private static Optional<AuthorisationTerms> terms(Authorisation authorisation) {

@@ -1,7 +1,7 @@
 package dev.sekisho.charge.merchant.rest;
 
-import dev.sekisho.charge.merchant.RegisterMerchant;
 import dev.sekisho.charge.merchant.RegisterMerchantClient;
+import dev.sekisho.charge.merchant.TellMerchant;
 import dev.sekisho.kernel.id.MerchantId;
 import dev.sekisho.kit.problem.Problem;
 import dev.sekisho.kit.problem.ProblemException;
@@ -25,26 +25,36 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "merchants")
 class MerchantResource {
 
-    private final RegisterMerchant register;
+    private final TellMerchant tell;
     private final RegisterMerchantClient registerClient;
+    private final RegistryDoor door;
 
-    MerchantResource(RegisterMerchant register, RegisterMerchantClient registerClient) {
-        this.register = register;
+    MerchantResource(TellMerchant tell, RegisterMerchantClient registerClient, RegistryDoor door) {
+        this.tell = tell;
         this.registerClient = registerClient;
+        this.door = door;
     }
 
     @PUT
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("service:operations-tool")
-    @Operation(summary = "Register a merchant, or change its name and category")
+    @Operation(
+            summary = "Register a merchant, or change its name and category from now on, and add shops and terminals",
+            description = "Shops and terminals that are not named stay as they are.")
     @APIResponse(responseCode = "204", description = "Registered as told")
     @APIResponse(
             responseCode = "400",
             description = "Not a merchant",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "registry-refused: MERCHANT_ENDED, TOO_MANY",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public void register(@PathParam("id") UUID id, @NotNull @Valid MerchantRequest body) {
-        register.register(new MerchantId(id), body.name(), body.category());
+        MerchantId merchant = new MerchantId(id);
+        RegistryProblems.unlessDone(
+                tell.tell(merchant, body.name(), body.category(), body.points(merchant), door.registrant()));
     }
 
     @PUT

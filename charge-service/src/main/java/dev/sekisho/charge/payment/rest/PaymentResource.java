@@ -67,7 +67,9 @@ class PaymentResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "422",
-            description = "payment-refused with its rule, or idempotency-key-reused",
+            description =
+                    "payment-refused with its rule (NOT_ACCEPTED_HERE: not at this merchant, shop or terminal now), or"
+                            + " idempotency-key-reused",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "503",
@@ -107,7 +109,7 @@ class PaymentResource {
     private static ProblemException refusal(RefusedPayment refused) {
         return ProblemException.of(422, "payment-refused", "The payment is refused")
                 .with("paymentId", refused.command().id().value())
-                .with("rule", refused.rule())
+                .with("rule", refused.rule().told())
                 .build();
     }
 }

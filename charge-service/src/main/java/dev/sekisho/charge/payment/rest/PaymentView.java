@@ -3,7 +3,6 @@ package dev.sekisho.charge.payment.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.sekisho.charge.merchant.MerchantCategory;
 import dev.sekisho.charge.payment.Payment;
-import dev.sekisho.charge.payment.PaymentRule;
 import dev.sekisho.charge.payment.PostedPayment;
 import dev.sekisho.charge.payment.RefusedPayment;
 import java.time.Instant;
@@ -19,7 +18,7 @@ record PaymentView(
         MerchantCategory category,
         String shop,
         String terminal,
-        PaymentRule rule,
+        String rule,
         Instant at) {
 
     /** How a payment ended. */
@@ -39,7 +38,7 @@ record PaymentView(
                 posted == null ? null : posted.category(),
                 payment.command().shop(),
                 payment.command().terminal(),
-                refused == null ? null : refused.rule(),
+                refused == null ? null : refused.rule().told(),
                 payment.at());
     }
 }

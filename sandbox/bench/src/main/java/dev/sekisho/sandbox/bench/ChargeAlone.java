@@ -9,7 +9,6 @@ import java.net.URI;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * charge-service alone (P2, P3, P4, P6): the real service over HTTP on its real database, with link-service and the banks
@@ -73,7 +72,7 @@ final class ChargeAlone {
         var shop = Merchant.of("Bench", "GROCERY", "Bench");
         new OperationsTool(Places.of(suite)).register(shop).expect("a merchant is known", 204);
         ChargeWork.fill(service, crowds.spread(), tokens, FOR_PAYMENTS);
-        return PaymentWork.over(service, crowds.spread(), tokens, UUID.fromString(shop.merchantId()));
+        return PaymentWork.over(service, crowds.spread(), tokens, shop);
     }
 
     /** What was charged and paid is in the ledger, and every wallet holds what its lines say. */

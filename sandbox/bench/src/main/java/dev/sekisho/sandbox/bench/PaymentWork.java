@@ -1,5 +1,6 @@
 package dev.sekisho.sandbox.bench;
 
+import dev.sekisho.sandbox.actor.Merchant;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -10,10 +11,10 @@ final class PaymentWork implements Work {
 
     private final HttpConnection connection;
     private final List<String> authorizations;
-    private final UUID shop;
+    private final Merchant shop;
     private int next;
 
-    private PaymentWork(HttpConnection connection, List<String> authorizations, UUID shop, int first) {
+    private PaymentWork(HttpConnection connection, List<String> authorizations, Merchant shop, int first) {
         this.connection = connection;
         this.authorizations = authorizations;
         this.shop = shop;
@@ -21,7 +22,7 @@ final class PaymentWork implements Work {
     }
 
     /** @param customers whose wallets hold enough for all that is paid */
-    static Work.Source over(URI chargeService, List<Customer> customers, CustomerTokens tokens, UUID shop) {
+    static Work.Source over(URI chargeService, List<Customer> customers, CustomerTokens tokens, Merchant shop) {
         List<String> authorizations = customers.stream()
                 .map(customer -> tokens.header(customer.wallet()))
                 .toList();
@@ -37,7 +38,8 @@ final class PaymentWork implements Work {
                 "POST",
                 "/v1/payments",
                 headers,
-                "{\"amountYen\":1,\"merchantId\":\"" + shop + "\",\"shop\":\"Bench\",\"terminal\":\"T-1\"}");
+                "{\"amountYen\":1,\"merchantId\":\"" + shop.merchantId() + "\",\"shop\":\"" + shop.shop()
+                        + "\",\"terminal\":\"" + shop.terminal() + "\"}");
         return reply.status() == 201;
     }
 

@@ -21,6 +21,7 @@ public final class OperationsTool {
         Map<String, Object> known = new LinkedHashMap<>();
         known.put("name", merchant.name());
         known.put("category", merchant.category());
+        known.put("shops", List.of(Map.of("shop", merchant.shop(), "terminals", List.of(merchant.terminal()))));
         return charge.put("/internal/v1/merchants/" + merchant.merchantId(), known, assertions.at("charge-service"));
     }
 

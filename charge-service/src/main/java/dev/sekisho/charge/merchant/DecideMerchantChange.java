@@ -69,7 +69,9 @@ public class DecideMerchantChange {
         switch (terms.kind()) {
             case REGISTER -> {
                 Merchant first = Merchant.first(head.merchant(), terms.name().orElseThrow(), category(change));
-                merchants.save(first, List.of(first.registered(), first.categorySet(Optional.of(head.id()))));
+                merchants.save(
+                        first,
+                        List.of(first.registered(change.word().at()), first.categorySet(Optional.of(head.id()))));
             }
             case CATEGORISE -> {
                 Merchant counted = known(head).with(category(change));

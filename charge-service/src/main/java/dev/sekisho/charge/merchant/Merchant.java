@@ -70,8 +70,10 @@ public record Merchant(MerchantId id, String name, List<CategoryFrom> categories
         return new Merchant(id, name, categories, Optional.of(end));
     }
 
-    MerchantRegistered registered() {
-        return new MerchantRegistered(id.value(), newest().category().name());
+    /** With the category of that moment; of one that is registered for a later day, its first. */
+    MerchantRegistered registered(Instant now) {
+        return new MerchantRegistered(
+                id.value(), categoryAt(now).orElseGet(() -> newest().category()).name());
     }
 
     MerchantCategorySet categorySet(Optional<UUID> change) {

@@ -30,7 +30,7 @@ public class RegisterMerchant {
         Optional<Merchant> known = merchants.find(id);
         if (known.isEmpty()) {
             Merchant first = Merchant.first(id, name, now);
-            merchants.save(first, List.of(first.registered(), first.categorySet(Optional.empty())));
+            merchants.save(first, List.of(first.registered(now.from()), first.categorySet(Optional.empty())));
             return RegistryAnswer.DONE;
         }
         return known.get().isEndedAt(now.from()) ? RegistryAnswer.MERCHANT_ENDED : change(known.get(), name, now);
@@ -39,7 +39,7 @@ public class RegisterMerchant {
     private RegistryAnswer change(Merchant known, String name, CategoryFrom now) {
         Merchant named = known.named(name);
         if (!named.equals(known)) {
-            merchants.save(named, List.of(named.registered()));
+            merchants.save(named, List.of(named.registered(now.from())));
         }
         if (!isAlready(named, now.category(), now.from())) {
             Merchant counted = named.with(now);

@@ -149,7 +149,7 @@ public abstract class RegistryContract {
     }
 
     private void save(Merchant merchant) {
-        inTransaction(() -> merchants().save(merchant, List.of(merchant.registered())));
+        inTransaction(() -> merchants().save(merchant, List.of(merchant.registered(NOW))));
     }
 
     private RegisteredPoint read(Instant moment) {

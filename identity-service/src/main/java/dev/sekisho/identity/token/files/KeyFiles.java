@@ -72,10 +72,11 @@ class KeyFiles implements SigningKeys {
         looked = now;
         try {
             published = readPublished(now);
-            pairOf(Pem.privateKey(places.privateKey()))
-                    .filter(key -> !key.keyId().equals(current.keyId()))
-                    .filter(key -> isKnownToOthers(key, now))
-                    .ifPresent(this::change);
+            ECPrivateKey lying = Pem.privateKey(places.privateKey());
+            if (lying.equals(current.privateKey())) {
+                return;
+            }
+            pairOf(lying).filter(key -> isKnownToOthers(key, now)).ifPresent(this::change);
         } catch (UncheckedIOException | IllegalArgumentException unreadable) {
             LOG.warnf("the keys for tokens could not be read, the last go on: %s", unreadable.getMessage());
         }

@@ -1,5 +1,6 @@
 package dev.sekisho.compensation;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import dev.sekisho.compensation.app.Stored;
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -70,9 +72,9 @@ class LookupTest {
         supportGets(path)
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("type", equalTo("https://sekisho.dev/problems/" + code))
-                .body("status", equalTo(400))
-                .body("detail", equalTo(null));
+                .body(field("type", equalTo("https://sekisho.dev/problems/" + code)))
+                .body(field("status", equalTo(400)))
+                .body(field("detail", equalTo(null)));
 
         assertThat(stored.size()).isEqualTo(before);
     }
@@ -93,11 +95,11 @@ class LookupTest {
         supportGets("/v1/wallets/" + SOME_ID)
                 .statusCode(404)
                 .contentType("application/problem+json")
-                .body("type", equalTo("https://sekisho.dev/problems/wallet-unknown"));
+                .body(field("type", equalTo("https://sekisho.dev/problems/wallet-unknown")));
         supportGets("/v1/charges?walletId=" + SOME_ID)
                 .statusCode(200)
-                .body("items", hasSize(0))
-                .body("$", not(hasKey("nextCursor")));
+                .body(field("items", hasSize(0)))
+                .body(field("$", not(hasKey("nextCursor"))));
     }
 
     @ParameterizedTest
@@ -127,15 +129,15 @@ class LookupTest {
                 charges.stream().map(charge -> facts.reserved(charge, 1_000)).toList());
         String path = "/v1/charges?bankAccountId=" + facts.bankAccount;
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> supportGets(path).body("items", hasSize(5)));
+                .untilAsserted(() -> supportGets(path).body(field("items", hasSize(5))));
 
         List<String> seen = new ArrayList<>();
         String cursor = null;
         do {
             ValidatableResponse page = supportGets(path + "&limit=2" + (cursor == null ? "" : "&cursor=" + cursor))
                     .statusCode(200);
-            seen.addAll(page.extract().path("items.chargeId"));
-            cursor = page.extract().path("nextCursor");
+            seen.addAll(page.extract().as(Json.class).get("items.chargeId"));
+            cursor = page.extract().as(Json.class).get("nextCursor");
         } while (cursor != null);
 
         // All at one moment: then the id decides.
@@ -154,8 +156,8 @@ class LookupTest {
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> supportGets("/v1/charges?chargeId=" + charge)
-                        .body("items.walletId", hasItems(facts.wallet.toString()))
-                        .body("items[0].amountYen", equalTo(1_000)));
+                        .body(field("items.walletId", hasItems(facts.wallet.toString())))
+                        .body(field("items[0].amountYen", equalTo(1_000))));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,5 +1,6 @@
 package dev.sekisho.compensation;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -48,26 +49,26 @@ class TraceStoryTest {
 
         soon().untilAsserted(() -> trace(charge)
                 .statusCode(200)
-                .body("charges.chargeId", contains(charge.toString()))
-                .body("notPosted", hasSize(0))
-                .body("totals.kind", contains("SHOP", "PAYOUT", "REMAINS", "REVERSED"))
-                .body("totals.amountYen", contains(4_000, 15_000, 10_000, 1_000))
-                .body("totals[1].en", containsString("Tracing ends here"))
-                .body("totals[1].ja", containsString("ここで終わります"))
-                .body("spentByCategory.merchantCategory", contains("CONVENIENCE"))
-                .body("ends.find { it.kind == 'SHOP' }.shop.shop", equalTo("S1"))
-                .body("ends.find { it.kind == 'SHOP' }.shop.terminal", equalTo("T1"))
-                .body("ends.find { it.kind == 'SHOP' }.at", equalTo("2026-11-20T03:01:00Z"))
-                .body("ends.find { it.kind == 'PAYOUT' }.bank.bankAccountId", equalTo(mule.bankAccount.toString()))
-                .body("ends.find { it.kind == 'PAYOUT' }.bank.accountMask", equalTo("***4567"))
-                .body("ends.find { it.kind == 'PAYOUT' }.bank.reference", equalTo("C-1"))
-                .body("ends.find { it.kind == 'REVERSED' }.reversal.caseNumber", equalTo("SKS-2026-000001-0"))
+                .body(field("charges.chargeId", contains(charge.toString())))
+                .body(field("notPosted", hasSize(0)))
+                .body(field("totals.kind", contains("SHOP", "PAYOUT", "REMAINS", "REVERSED")))
+                .body(field("totals.amountYen", contains(4_000, 15_000, 10_000, 1_000)))
+                .body(field("totals[1].en", containsString("Tracing ends here")))
+                .body(field("totals[1].ja", containsString("ここで終わります")))
+                .body(field("spentByCategory.merchantCategory", contains("CONVENIENCE")))
+                .body(field("ends[kind=SHOP].shop.shop", equalTo("S1")))
+                .body(field("ends[kind=SHOP].shop.terminal", equalTo("T1")))
+                .body(field("ends[kind=SHOP].at", equalTo("2026-11-20T03:01:00Z")))
+                .body(field("ends[kind=PAYOUT].bank.bankAccountId", equalTo(mule.bankAccount.toString())))
+                .body(field("ends[kind=PAYOUT].bank.accountMask", equalTo("***4567")))
+                .body(field("ends[kind=PAYOUT].bank.reference", equalTo("C-1")))
+                .body(field("ends[kind=REVERSED].reversal.caseNumber", equalTo("SKS-2026-000001-0")))
                 .body(
                         "ends.findAll { it.kind == 'REMAINS' }.walletId",
                         containsInAnyOrder(thief.wallet.toString(), mule.wallet.toString()))
-                .body("transfers.toWalletId", contains(mule.wallet.toString()))
-                .body("transfers.amountYen", contains(20_000))
-                .body("whole", equalTo(true)));
+                .body(field("transfers.toWalletId", contains(mule.wallet.toString())))
+                .body(field("transfers.amountYen", contains(20_000)))
+                .body(field("whole", equalTo(true))));
     }
 
     @Test
@@ -79,11 +80,11 @@ class TraceStoryTest {
                 thief.payoutReturned(payout, 5_000)));
 
         soon().untilAsserted(() -> {
-            trace(charge).statusCode(200).body("totals.kind", contains("REMAINS"));
+            trace(charge).statusCode(200).body(field("totals.kind", contains("REMAINS")));
             given().header("Authorization", Tokens.service("support-tool", "compensation-service"))
                     .get("/v1/wallets/" + thief.wallet)
                     .then()
-                    .body("balanceYen", equalTo(5_000));
+                    .body(field("balanceYen", equalTo(5_000)));
         });
     }
 
@@ -104,10 +105,10 @@ class TraceStoryTest {
 
         soon().untilAsserted(() -> trace(charge)
                 .statusCode(200)
-                .body("totals.kind", contains("PAYOUT", "REMAINS"))
-                .body("totals.amountYen", contains(2_000, 3_000))
-                .body("ends.find { it.kind == 'PAYOUT' }.bank.state", equalTo("POSTED"))
-                .body("ends.find { it.kind == 'PAYOUT' }.bank.accountMask", nullValue()));
+                .body(field("totals.kind", contains("PAYOUT", "REMAINS")))
+                .body(field("totals.amountYen", contains(2_000, 3_000)))
+                .body(field("ends[kind=PAYOUT].bank.state", equalTo("POSTED")))
+                .body(field("ends[kind=PAYOUT].bank.accountMask", nullValue())));
     }
 
     @Test
@@ -117,12 +118,12 @@ class TraceStoryTest {
 
         soon().untilAsserted(() -> trace(charge, voided)
                 .statusCode(200)
-                .body("notPosted", contains(voided.toString()))
-                .body("charges.chargeId", contains(charge.toString())));
+                .body(field("notPosted", contains(voided.toString())))
+                .body(field("charges.chargeId", contains(charge.toString()))));
         trace(voided)
                 .statusCode(404)
                 .contentType("application/problem+json")
-                .body("type", equalTo("https://sekisho.dev/problems/charge-unknown"));
+                .body(field("type", equalTo("https://sekisho.dev/problems/charge-unknown")));
     }
 
     @Test
@@ -133,8 +134,8 @@ class TraceStoryTest {
         trace(fifty).statusCode(404);
         trace(oneMore)
                 .statusCode(400)
-                .body("type", equalTo("https://sekisho.dev/problems/charges-needed"))
-                .body("max", equalTo(50));
+                .body(field("type", equalTo("https://sekisho.dev/problems/charges-needed")))
+                .body(field("max", equalTo(50)));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.sekisho.charge.app;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sekisho.kit.testing.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.Set;
@@ -97,6 +98,7 @@ class ApiDescriptionTest extends Scene {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("paths");
+                .as(Json.class)
+                .get("paths");
     }
 }

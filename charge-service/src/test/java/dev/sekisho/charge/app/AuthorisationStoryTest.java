@@ -1,10 +1,12 @@
 package dev.sekisho.charge.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -30,12 +32,19 @@ class AuthorisationStoryTest extends Scene {
         String held = held(customer, merchant, 6_000);
         assertThat(customer.balanceYen()).isEqualTo(10_000);
         assertThat(customer.heldYen()).isEqualTo(6_000);
-        customer.pay(merchant, 4_001).then().statusCode(422).body("rule", equalTo("INSUFFICIENT_BALANCE"));
-        customer.send(rich(1).walletId(), 4_001).then().statusCode(422).body("rule", equalTo("INSUFFICIENT_BALANCE"));
+        customer.pay(merchant, 4_001).then().statusCode(422).body(field("rule", equalTo("INSUFFICIENT_BALANCE")));
+        customer.send(rich(1).walletId(), 4_001)
+                .then()
+                .statusCode(422)
+                .body(field("rule", equalTo("INSUFFICIENT_BALANCE")));
 
-        String payment =
-                capture(merchant, held, 5_000).then().statusCode(200).extract().path("paymentId");
-        capture(merchant, held, 5_000).then().statusCode(200).body("paymentId", equalTo(payment));
+        String payment = capture(merchant, held, 5_000)
+                .then()
+                .statusCode(200)
+                .extract()
+                .as(Json.class)
+                .get("paymentId");
+        capture(merchant, held, 5_000).then().statusCode(200).body(field("paymentId", equalTo(payment)));
 
         assertThat(customer.balanceYen()).isEqualTo(5_000);
         assertThat(customer.heldYen()).isZero();
@@ -45,9 +54,9 @@ class AuthorisationStoryTest extends Scene {
         refund(merchant, payment, UUID.randomUUID(), 2_001)
                 .then()
                 .statusCode(422)
-                .body("rule", equalTo("MORE_THAN_PAID"));
+                .body(field("rule", equalTo("MORE_THAN_PAID")));
         assertThat(customer.balanceYen()).isEqualTo(8_000).isEqualTo(ledgerYen(customer));
-        customer.get("/v1/authorisations/" + held).then().statusCode(200).body("state", equalTo("CAPTURED"));
+        customer.get("/v1/authorisations/" + held).then().statusCode(200).body(field("state", equalTo("CAPTURED")));
     }
 
     @Test
@@ -85,7 +94,7 @@ class AuthorisationStoryTest extends Scene {
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(customer.heldYen()).isZero());
-        customer.get("/v1/authorisations/" + held).then().body("state", equalTo("EXPIRED"));
+        customer.get("/v1/authorisations/" + held).then().body(field("state", equalTo("EXPIRED")));
         capture(merchant, held, 1).then().statusCode(422);
         customer.pay(merchant, 1_000).then().statusCode(201);
     }
@@ -98,8 +107,8 @@ class AuthorisationStoryTest extends Scene {
         String held = held(customer, merchant, 900);
         CaseDesk.of(customer).freeze("FREEZE_SPEND").then().statusCode(200);
 
-        capture(merchant, held, 900).then().statusCode(422).body("rule", equalTo("WALLET_FROZEN"));
-        giveUp(merchant, held).then().statusCode(200).body("state", equalTo("VOIDED"));
+        capture(merchant, held, 900).then().statusCode(422).body(field("rule", equalTo("WALLET_FROZEN")));
+        giveUp(merchant, held).then().statusCode(200).body(field("state", equalTo("VOIDED")));
 
         assertThat(customer.balanceYen()).isEqualTo(1_000);
         assertThat(customer.heldYen()).isZero();
@@ -129,7 +138,7 @@ class AuthorisationStoryTest extends Scene {
                 .get("/v1/authorisations/" + held)
                 .then()
                 .statusCode(404);
-        as(client).get(path).then().statusCode(200).body("state", equalTo("AUTHORISED"));
+        as(client).get(path).then().statusCode(200).body(field("state", equalTo("AUTHORISED")));
         as(client).body(Map.of("amountYen", 500)).put(path + "/capture").then().statusCode(200);
         assertThat(customer.balanceYen()).isEqualTo(500);
     }
@@ -145,7 +154,8 @@ class AuthorisationStoryTest extends Scene {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("authorisationId");
+                .as(Json.class)
+                .get("authorisationId");
     }
 
     private static Response capture(UUID merchant, String held, long yen) {

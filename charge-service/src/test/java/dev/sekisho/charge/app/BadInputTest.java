@@ -3,6 +3,7 @@ package dev.sekisho.charge.app;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.Tokens;
 import dev.sekisho.kit.testing.Wire;
 import dev.sekisho.kit.testing.Wire.Reply;
@@ -756,8 +757,12 @@ class BadInputTest extends Scene {
     @Test
     @Tag("TC7")
     void ofIdsThatBelongToSomebodyElse() {
-        String chargeId =
-                customer.charge(1_000).then().statusCode(201).extract().path("chargeId");
+        String chargeId = customer.charge(1_000)
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(Json.class)
+                .get("chargeId");
         Customer stranger = customerWithOldLink();
         before = Stored.in(statements);
 
@@ -780,12 +785,14 @@ class BadInputTest extends Scene {
                 .then()
                 .statusCode(422)
                 .extract()
-                .path("$");
+                .as(Json.class)
+                .get("$");
         Map<String, Object> ofNobody = stranger.charge(key(), UUID.randomUUID(), 1_000)
                 .then()
                 .statusCode(422)
                 .extract()
-                .path("$");
+                .as(Json.class)
+                .get("$");
 
         assertThat(ofAnother).containsEntry("rule", "LINK_UNKNOWN");
         assertThat(ofAnother.keySet()).isEqualTo(ofNobody.keySet());

@@ -1,5 +1,6 @@
 package dev.sekisho.charge.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sekisho.charge.app.FakeLinkService.Behaviour;
+import dev.sekisho.kit.testing.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -33,13 +35,13 @@ class ChargeStoryTest extends Scene {
 
         answer.then()
                 .statusCode(201)
-                .body("state", equalTo("POSTED"))
-                .body("amountYen", equalTo(30_000))
-                .body("linkId", equalTo(customer.linkId().toString()))
-                .body("reservedAt", notNullValue())
-                .body("settledAt", notNullValue())
-                .body("reason", nullValue());
-        String chargeId = answer.path("chargeId");
+                .body(field("state", equalTo("POSTED")))
+                .body(field("amountYen", equalTo(30_000)))
+                .body(field("linkId", equalTo(customer.linkId().toString())))
+                .body(field("reservedAt", notNullValue()))
+                .body(field("settledAt", notNullValue()))
+                .body(field("reason", nullValue()));
+        String chargeId = answer.as(Json.class).get("chargeId");
         assertThat(answer.header("Location")).endsWith("/v1/charges/" + chargeId);
         assertThat(customer.get("/v1/charges/" + chargeId).asString()).isEqualTo(answer.asString());
         assertThat(customer.balanceYen()).isEqualTo(30_000);
@@ -53,7 +55,7 @@ class ChargeStoryTest extends Scene {
     void tellsTheOtherServicesWithThePostings() {
         Customer customer = customerWithOldLink();
 
-        UUID chargeId = UUID.fromString(customer.charge(30_000).path("chargeId"));
+        UUID chargeId = UUID.fromString(customer.charge(30_000).as(Json.class).get("chargeId"));
 
         assertThat(facts().typesOf(chargeId)).containsExactly("charge-reserved", "charge-posted");
         JsonNode posted = facts().of(chargeId).get(1).path("data");
@@ -71,15 +73,18 @@ class ChargeStoryTest extends Scene {
 
         Response answer = customer.charge(300_000);
 
-        answer.then().statusCode(201).body("state", equalTo("VOIDED")).body("reason", equalTo("INSUFFICIENT_FUNDS"));
+        answer.then()
+                .statusCode(201)
+                .body(field("state", equalTo("VOIDED")))
+                .body(field("reason", equalTo("INSUFFICIENT_FUNDS")));
         assertThat(customer.balanceYen()).isZero();
         assertThat(usedYen("WALLET", customer.walletId())).isZero();
         assertThat(usedYen("BANK_ACCOUNT", customer.bankAccountId())).isZero();
         assertThat(usedYen("PERSON", customer.personId())).isZero();
-        assertThat(facts().typesOf(UUID.fromString(answer.path("chargeId"))))
+        assertThat(facts().typesOf(UUID.fromString(answer.as(Json.class).get("chargeId"))))
                 .containsExactly("charge-reserved", "charge-voided");
         linkService.behave(customer.linkId(), Behaviour.ACCEPT);
-        customer.charge(300_000).then().statusCode(201).body("state", equalTo("POSTED"));
+        customer.charge(300_000).then().statusCode(201).body(field("state", equalTo("POSTED")));
     }
 
     @Test
@@ -93,24 +98,24 @@ class ChargeStoryTest extends Scene {
         refused.then()
                 .statusCode(422)
                 .contentType("application/problem+json")
-                .body("type", endsWith("/charge-refused"))
-                .body("rule", equalTo("MONTHLY_CAP_WALLET"))
-                .body(
+                .body(field("type", endsWith("/charge-refused")))
+                .body(field("rule", equalTo("MONTHLY_CAP_WALLET")))
+                .body(field(
                         "rules",
                         contains(
                                 "MONTHLY_CAP_WALLET",
                                 "MONTHLY_CAP_BANK_ACCOUNT",
                                 "MONTHLY_CAP_PERSON",
-                                "SEVEN_DAY_CAP_BANK_ACCOUNT"))
-                .body("remainingYen", equalTo(10_000))
-                .body("renewsAt", notNullValue());
-        String chargeId = refused.path("chargeId");
+                                "SEVEN_DAY_CAP_BANK_ACCOUNT")))
+                .body(field("remainingYen", equalTo(10_000)))
+                .body(field("renewsAt", notNullValue()));
+        String chargeId = refused.as(Json.class).get("chargeId");
         assertThat(customer.charge("key-of-the-refused", 10_001).asString()).isEqualTo(refused.asString());
         customer.get("/v1/charges/" + chargeId)
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("REFUSED"))
-                .body("rules", hasSize(4));
+                .body(field("state", equalTo("REFUSED")))
+                .body(field("rules", hasSize(4)));
         assertThat(facts().typesOf(UUID.fromString(chargeId))).containsExactly("charge-refused");
         assertThat(linkService.debits(customer.linkId())).isEqualTo(1);
     }
@@ -125,8 +130,8 @@ class ChargeStoryTest extends Scene {
         customer.charge(1)
                 .then()
                 .statusCode(422)
-                .body("rules", contains("NEW_LINK_FIRST_DAY"))
-                .body("remainingYen", equalTo(0));
+                .body(field("rules", contains("NEW_LINK_FIRST_DAY")))
+                .body(field("remainingYen", equalTo(0)));
     }
 
     @Test
@@ -136,7 +141,7 @@ class ChargeStoryTest extends Scene {
         Customer customer = Customer.random();
         know(customer, null, "T1", "ACTIVE", businessTime.instant().minus(Duration.ofDays(200)));
 
-        customer.charge(1_000).then().statusCode(422).body("rules", contains("ASSURANCE"));
+        customer.charge(1_000).then().statusCode(422).body(field("rules", contains("ASSURANCE")));
     }
 
     @Test
@@ -147,18 +152,18 @@ class ChargeStoryTest extends Scene {
         customer.get("/v1/caps?linkId=" + customer.linkId())
                 .then()
                 .statusCode(200)
-                .body(
+                .body(field(
                         "caps.rule",
                         contains(
                                 "MONTHLY_CAP_WALLET",
                                 "MONTHLY_CAP_BANK_ACCOUNT",
                                 "MONTHLY_CAP_PERSON",
                                 "SEVEN_DAY_CAP_BANK_ACCOUNT",
-                                "THIRTY_ONE_DAY_CAP_BANK_ACCOUNT"))
-                .body("caps[0].limitYen", equalTo(300_000))
-                .body("caps[0].usedYen", equalTo(100_000))
-                .body("caps[0].remainingYen", equalTo(200_000))
-                .body("caps[0].renewsAt", notNullValue());
+                                "THIRTY_ONE_DAY_CAP_BANK_ACCOUNT")))
+                .body(field("caps[0].limitYen", equalTo(300_000)))
+                .body(field("caps[0].usedYen", equalTo(100_000)))
+                .body(field("caps[0].remainingYen", equalTo(200_000)))
+                .body(field("caps[0].renewsAt", notNullValue()));
     }
 
     @Test
@@ -178,13 +183,13 @@ class ChargeStoryTest extends Scene {
 
         seen.then()
                 .statusCode(200)
-                .body("remainingYen", equalTo(120_000))
-                .body("bindsFirst", equalTo("MONTHLY_CAP_BANK_ACCOUNT"))
-                .body("renewsAt", equalTo("2027-03-31T15:00:00Z"))
-                .body("caps.scope", contains("WALLET", "BANK_ACCOUNT", "PERSON", "BANK_ACCOUNT"))
-                .body("caps.usedYen", contains(150_000, 180_000, 150_000, 180_000))
-                .body("caps.pendingYen", contains(50_000, 50_000, 50_000, 50_000))
-                .body("caps[3].renewsAt", equalTo("2027-03-17T15:00:00Z"));
+                .body(field("remainingYen", equalTo(120_000)))
+                .body(field("bindsFirst", equalTo("MONTHLY_CAP_BANK_ACCOUNT")))
+                .body(field("renewsAt", equalTo("2027-03-31T15:00:00Z")))
+                .body(field("caps.scope", contains("WALLET", "BANK_ACCOUNT", "PERSON", "BANK_ACCOUNT")))
+                .body(field("caps.usedYen", contains(150_000, 180_000, 150_000, 180_000)))
+                .body(field("caps.pendingYen", contains(50_000, 50_000, 50_000, 50_000)))
+                .body(field("caps[3].renewsAt", equalTo("2027-03-17T15:00:00Z")));
         assertThat(seen.asString())
                 .as("of others nothing but the sum")
                 .doesNotContain(sameBankAccount.walletId().toString())
@@ -198,8 +203,8 @@ class ChargeStoryTest extends Scene {
         customer.get("/v1/caps?linkId=" + customer.linkId())
                 .then()
                 .statusCode(200)
-                .body("caps", hasSize(4))
-                .body("caps[0].renewsAt", nullValue());
+                .body(field("caps", hasSize(4)))
+                .body(field("caps[0].renewsAt", nullValue()));
     }
 
     @Test
@@ -214,11 +219,11 @@ class ChargeStoryTest extends Scene {
 
         answer.then()
                 .statusCode(201)
-                .body("state", equalTo("POSTED"))
-                .body("merchantId", equalTo(store.toString()))
-                .body("amountYen", equalTo(12_000))
-                .body("at", notNullValue());
-        UUID paymentId = UUID.fromString(answer.path("paymentId"));
+                .body(field("state", equalTo("POSTED")))
+                .body(field("merchantId", equalTo(store.toString())))
+                .body(field("amountYen", equalTo(12_000)))
+                .body(field("at", notNullValue()));
+        UUID paymentId = UUID.fromString(answer.as(Json.class).get("paymentId"));
         JsonNode fact = facts().of(paymentId).get(0).path("data");
         assertThat(fact.path("merchantCategory").asText()).isEqualTo("ELECTRONICS");
         assertThat(fact.path("shop").asText()).isEqualTo("Shinjuku 3");
@@ -241,8 +246,8 @@ class ChargeStoryTest extends Scene {
 
         refused.then()
                 .statusCode(422)
-                .body("type", endsWith("/payment-refused"))
-                .body("rule", equalTo("INSUFFICIENT_BALANCE"));
+                .body(field("type", endsWith("/payment-refused")))
+                .body(field("rule", equalTo("INSUFFICIENT_BALANCE")));
         assertThat(customer.pay("pay-1", store, 500).asString()).isEqualTo(refused.asString());
         String paid = customer.pay("pay-2", store, 500)
                 .then()
@@ -255,8 +260,11 @@ class ChargeStoryTest extends Scene {
                         .extract()
                         .asString())
                 .isEqualTo(paid);
-        customer.pay("pay-2", store, 501).then().statusCode(422).body("type", endsWith("/idempotency-key-reused"));
-        customer.pay(UUID.randomUUID(), 1).then().statusCode(422).body("rule", equalTo("NOT_ACCEPTED_HERE"));
+        customer.pay("pay-2", store, 501)
+                .then()
+                .statusCode(422)
+                .body(field("type", endsWith("/idempotency-key-reused")));
+        customer.pay(UUID.randomUUID(), 1).then().statusCode(422).body(field("rule", equalTo("NOT_ACCEPTED_HERE")));
         assertThat(customer.balanceYen()).isEqualTo(500);
         assertThat(sum("select count(*) n from payment where wallet_id = ? and rule is not null", customer.walletId()))
                 .as("refusals are kept")
@@ -277,9 +285,9 @@ class ChargeStoryTest extends Scene {
         while (next != null) {
             Response page = customer.get(next);
             page.then().statusCode(200);
-            amounts.addAll(page.path("items.amountYen"));
-            balances.addAll(page.path("items.balanceYen"));
-            String cursor = page.path("nextCursor");
+            amounts.addAll(page.as(Json.class).get("items.amountYen"));
+            balances.addAll(page.as(Json.class).get("items.balanceYen"));
+            String cursor = page.as(Json.class).get("nextCursor");
             next = cursor == null ? null : "/v1/wallet/entries?limit=2&cursor=" + cursor;
             pages++;
         }
@@ -296,11 +304,11 @@ class ChargeStoryTest extends Scene {
         stranger.get("/v1/wallet")
                 .then()
                 .statusCode(200)
-                .body("walletId", equalTo(stranger.walletId().toString()))
-                .body("balanceYen", equalTo(0))
-                .body("pendingYen", equalTo(0))
-                .body("state", equalTo("ACTIVE"))
-                .body("frozen", hasSize(0));
-        stranger.get("/v1/wallet/entries").then().statusCode(200).body("items", hasSize(0));
+                .body(field("walletId", equalTo(stranger.walletId().toString())))
+                .body(field("balanceYen", equalTo(0)))
+                .body(field("pendingYen", equalTo(0)))
+                .body(field("state", equalTo("ACTIVE")))
+                .body(field("frozen", hasSize(0)));
+        stranger.get("/v1/wallet/entries").then().statusCode(200).body(field("items", hasSize(0)));
     }
 }

@@ -2,6 +2,7 @@ package dev.sekisho.charge.app;
 
 import static io.restassured.RestAssured.given;
 
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -102,7 +103,7 @@ record Customer(UUID walletId, UUID personId, UUID bankAccountId, UUID linkId) {
     }
 
     long heldYen() {
-        return get("/v1/wallet").then().statusCode(200).extract().jsonPath().getLong("heldYen");
+        return get("/v1/wallet").then().statusCode(200).extract().as(Json.class).getLong("heldYen");
     }
 
     Response post(String path, String key, Object body) {
@@ -117,15 +118,20 @@ record Customer(UUID walletId, UUID personId, UUID bankAccountId, UUID linkId) {
     }
 
     long balanceYen() {
-        return get("/v1/wallet").then().statusCode(200).extract().jsonPath().getLong("balanceYen");
+        return get("/v1/wallet").then().statusCode(200).extract().as(Json.class).getLong("balanceYen");
     }
 
     long pendingYen() {
-        return get("/v1/wallet").then().statusCode(200).extract().jsonPath().getLong("pendingYen");
+        return get("/v1/wallet").then().statusCode(200).extract().as(Json.class).getLong("pendingYen");
     }
 
     String stateOf(String chargeId) {
-        return get("/v1/charges/" + chargeId).then().statusCode(200).extract().path("state");
+        return get("/v1/charges/" + chargeId)
+                .then()
+                .statusCode(200)
+                .extract()
+                .as(Json.class)
+                .get("state");
     }
 
     RequestSpecification as() {

@@ -7,8 +7,8 @@ import dev.sekisho.charge.cap.BusinessCalendar;
 import dev.sekisho.charge.position.CloseDays;
 import dev.sekisho.charge.position.DailyPosition;
 import dev.sekisho.charge.position.LedgerDays;
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.Tokens;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -66,8 +66,8 @@ abstract class DaySteps extends Scene {
         return closeDays.closeDue(businessTime.instant());
     }
 
-    JsonPath position(LocalDate day) {
-        return look("/v1/positions/" + day).then().statusCode(200).extract().jsonPath();
+    Json position(LocalDate day) {
+        return look("/v1/positions/" + day).then().statusCode(200).extract().as(Json.class);
     }
 
     Response look(String path) {

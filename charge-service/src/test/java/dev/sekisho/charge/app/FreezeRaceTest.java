@@ -2,6 +2,7 @@ package dev.sekisho.charge.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sekisho.kit.testing.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Instant;
@@ -65,7 +66,8 @@ class FreezeRaceTest extends Scene {
         }
         threads.shutdown();
 
-        assertThat(decidedAfter(customer, Instant.parse(freeze.path("since")))).isZero();
+        assertThat(decidedAfter(customer, Instant.parse(freeze.as(Json.class).get("since"))))
+                .isZero();
         assertThat(debitsOf(customer)).isEqualTo(doneWhenAnswered);
         assertThat(attempts.stream().filter(Attempt::begunAfterTheFreeze))
                 .isNotEmpty()

@@ -1,5 +1,6 @@
 package dev.sekisho.charge.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sekisho.charge.app.FakeLinkService.Behaviour;
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -34,26 +36,30 @@ class FreezeStoryTest extends Scene {
         Customer customer = customerWithOldLink();
         UUID store = merchant("CONVENIENCE");
         linkService.behave(customer.linkId(), Behaviour.LOSE_ANSWER);
-        String underWay =
-                customer.charge(5_000).then().statusCode(202).extract().path("chargeId");
+        String underWay = customer.charge(5_000)
+                .then()
+                .statusCode(202)
+                .extract()
+                .as(Json.class)
+                .get("chargeId");
 
         CaseDesk.of(customer)
                 .freeze("FREEZE_SPEND")
                 .then()
                 .statusCode(200)
-                .body("walletId", equalTo(customer.walletId().toString()))
-                .body("frozen", contains("CHARGE", "TRANSFER", "PAYOUT", "SPEND"))
-                .body("since", notNullValue());
+                .body(field("walletId", equalTo(customer.walletId().toString())))
+                .body(field("frozen", contains("CHARGE", "TRANSFER", "PAYOUT", "SPEND")))
+                .body(field("since", notNullValue()));
 
-        customer.charge(1_000).then().statusCode(422).body("rules", contains("WALLET_FROZEN"));
-        customer.pay(store, 1).then().statusCode(422).body("rule", equalTo("WALLET_FROZEN"));
+        customer.charge(1_000).then().statusCode(422).body(field("rules", contains("WALLET_FROZEN")));
+        customer.pay(store, 1).then().statusCode(422).body(field("rule", equalTo("WALLET_FROZEN")));
         settles(customer, underWay, "POSTED");
         assertThat(customer.balanceYen()).isEqualTo(5_000);
         customer.get("/v1/wallet")
                 .then()
-                .body("state", equalTo("FROZEN"))
-                .body("frozen", contains("CHARGE", "TRANSFER", "PAYOUT", "SPEND"));
-        customer.pay(store, 1).then().statusCode(422).body("rule", equalTo("WALLET_FROZEN"));
+                .body(field("state", equalTo("FROZEN")))
+                .body(field("frozen", contains("CHARGE", "TRANSFER", "PAYOUT", "SPEND")));
+        customer.pay(store, 1).then().statusCode(422).body(field("rule", equalTo("WALLET_FROZEN")));
     }
 
     @Test
@@ -64,43 +70,47 @@ class FreezeStoryTest extends Scene {
         CaseDesk desk = CaseDesk.of(customer);
         UUID hold = UUID.randomUUID();
 
-        desk.freeze(hold, "HOLD", end).then().statusCode(200).body("frozen", contains("TRANSFER", "PAYOUT"));
+        desk.freeze(hold, "HOLD", end).then().statusCode(200).body(field("frozen", contains("TRANSFER", "PAYOUT")));
 
         customer.charge(1_000).then().statusCode(201);
         customer.pay(store, 400).then().statusCode(201);
         desk.look()
                 .then()
                 .statusCode(200)
-                .body("balanceYen", equalTo(600))
-                .body("pendingYen", equalTo(0))
-                .body("frozen", contains("TRANSFER", "PAYOUT"))
-                .body("freezes", hasSize(1))
-                .body("freezes[0].freezeId", equalTo(hold.toString()))
-                .body("freezes[0].grade", equalTo("HOLD"))
-                .body("freezes[0].caseNumber", equalTo("SKS-2027-000001-0"))
-                .body("freezes[0].imposedBy", equalTo("compensation-service"));
+                .body(field("balanceYen", equalTo(600)))
+                .body(field("pendingYen", equalTo(0)))
+                .body(field("frozen", contains("TRANSFER", "PAYOUT")))
+                .body(field("freezes", hasSize(1)))
+                .body(field("freezes[0].freezeId", equalTo(hold.toString())))
+                .body(field("freezes[0].grade", equalTo("HOLD")))
+                .body(field("freezes[0].caseNumber", equalTo("SKS-2027-000001-0")))
+                .body(field("freezes[0].imposedBy", equalTo("compensation-service")));
         clock.moveTo(end.plusSeconds(1));
-        desk.look().then().body("frozen", empty()).body("freezes", empty());
-        customer.get("/v1/wallet").then().body("state", equalTo("ACTIVE"));
+        desk.look().then().body(field("frozen", empty())).body(field("freezes", empty()));
+        customer.get("/v1/wallet").then().body(field("state", equalTo("ACTIVE")));
         assertThat(facts().typesOf(customer.walletId())).containsExactly("wallet-frozen");
     }
 
     @Test
     void aCaseSeesWhatIsHeldForAMerchantAndMayTakeBackTheRest() {
         Customer customer = customerWithOldLink();
-        String chargeId = customer.charge(5_000).path("chargeId");
+        String chargeId = customer.charge(5_000).as(Json.class).get("chargeId");
         customer.authorise("k1", merchant("GROCERY"), 1).then().statusCode(201);
         CaseDesk desk = CaseDesk.of(customer);
         desk.freeze("FREEZE").then().statusCode(200);
 
-        desk.look().then().statusCode(200).body("balanceYen", equalTo(5_000)).body("heldYen", equalTo(1));
+        desk.look()
+                .then()
+                .statusCode(200)
+                .body(field("balanceYen", equalTo(5_000)))
+                .body(field("heldYen", equalTo(1)));
 
         desk.reverse(UUID.randomUUID(), chargeId, 5_000)
                 .then()
                 .statusCode(422)
-                .body("rule", equalTo("INSUFFICIENT_BALANCE"));
+                .body(field("rule", equalTo("INSUFFICIENT_BALANCE")));
         desk.reverse(UUID.randomUUID(), chargeId, 4_999).then().statusCode(200);
-        desk.look().then().body("balanceYen", equalTo(1)).body("heldYen", equalTo(1));
+        desk.look().then().body(field("balanceYen", equalTo(1))).body(field("heldYen", equalTo(1)));
     }
 
     @Test
@@ -117,14 +127,14 @@ class FreezeStoryTest extends Scene {
         desk.release(other)
                 .then()
                 .statusCode(200)
-                .body("frozen", contains("CHARGE", "TRANSFER", "PAYOUT"))
-                .body("releasedAt", notNullValue());
+                .body(field("frozen", contains("CHARGE", "TRANSFER", "PAYOUT")))
+                .body(field("releasedAt", notNullValue()));
         desk.release(other).then().statusCode(200);
 
-        customer.charge(1_000).then().statusCode(422).body("rules", contains("WALLET_FROZEN"));
-        desk.release(one).then().statusCode(200).body("frozen", empty());
+        customer.charge(1_000).then().statusCode(422).body(field("rules", contains("WALLET_FROZEN")));
+        desk.release(one).then().statusCode(200).body(field("frozen", empty()));
         customer.charge(1_000).then().statusCode(201);
-        desk.freeze(one, "FREEZE", null).then().statusCode(422).body("rule", equalTo("RELEASED"));
+        desk.freeze(one, "FREEZE", null).then().statusCode(422).body(field("rule", equalTo("RELEASED")));
         assertThat(facts().typesOf(customer.walletId()))
                 .containsExactly(
                         "wallet-frozen",
@@ -169,15 +179,15 @@ class FreezeStoryTest extends Scene {
         desk.release(late)
                 .then()
                 .statusCode(200)
-                .body("freezeId", equalTo(late.toString()))
-                .body("grade", nullValue())
-                .body("since", nullValue())
-                .body("frozen", empty())
-                .body("releasedAt", notNullValue());
+                .body(field("freezeId", equalTo(late.toString())))
+                .body(field("grade", nullValue()))
+                .body(field("since", nullValue()))
+                .body(field("frozen", empty()))
+                .body(field("releasedAt", notNullValue()));
         desk.release(late).then().statusCode(200);
 
-        desk.freeze(late, "FREEZE", null).then().statusCode(422).body("rule", equalTo("RELEASED"));
-        desk.look().then().body("frozen", empty()).body("freezes", empty());
+        desk.freeze(late, "FREEZE", null).then().statusCode(422).body(field("rule", equalTo("RELEASED")));
+        desk.look().then().body(field("frozen", empty())).body(field("freezes", empty()));
         assertThat(facts().typesOf(customer.walletId())).containsExactly("wallet-released", "wallet-freeze-refused");
     }
 
@@ -186,8 +196,12 @@ class FreezeStoryTest extends Scene {
     void whatAFrozenWalletStillHoldsIsTakenBackOnceAndNeverMoreThanWasCharged() {
         Customer customer = customerWithOldLink();
         UUID store = merchant("ELECTRONICS");
-        String chargeId =
-                customer.charge(30_000).then().statusCode(201).extract().path("chargeId");
+        String chargeId = customer.charge(30_000)
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(Json.class)
+                .get("chargeId");
         customer.charge(10_000).then().statusCode(201);
         customer.pay(store, 5_000).then().statusCode(201);
         CaseDesk desk = CaseDesk.of(customer);
@@ -195,31 +209,34 @@ class FreezeStoryTest extends Scene {
         desk.reverse(reversal, chargeId, 30_000)
                 .then()
                 .statusCode(422)
-                .body("type", endsWith("/reversal-refused"))
-                .body("rule", equalTo("WALLET_NOT_FROZEN"));
+                .body(field("type", endsWith("/reversal-refused")))
+                .body(field("rule", equalTo("WALLET_NOT_FROZEN")));
         desk.freeze("FREEZE").then().statusCode(200);
 
         desk.reverse(reversal, chargeId, 30_000)
                 .then()
                 .statusCode(200)
-                .body("reversalId", equalTo(reversal.toString()))
-                .body("amountYen", equalTo(30_000))
-                .body("balanceYen", equalTo(5_000));
-        desk.reverse(reversal, chargeId, 30_000).then().statusCode(200).body("balanceYen", equalTo(5_000));
+                .body(field("reversalId", equalTo(reversal.toString())))
+                .body(field("amountYen", equalTo(30_000)))
+                .body(field("balanceYen", equalTo(5_000)));
+        desk.reverse(reversal, chargeId, 30_000).then().statusCode(200).body(field("balanceYen", equalTo(5_000)));
 
-        desk.reverse(reversal, chargeId, 1).then().statusCode(422).body("type", endsWith("/reversal-id-reused"));
+        desk.reverse(reversal, chargeId, 1).then().statusCode(422).body(field("type", endsWith("/reversal-id-reused")));
         desk.reverse(UUID.fromString(chargeId), chargeId, 1)
                 .then()
                 .statusCode(422)
-                .body("type", endsWith("/reversal-id-reused"));
-        desk.reverse(UUID.randomUUID(), chargeId, 1).then().statusCode(422).body("rule", equalTo("MORE_THAN_CHARGED"));
+                .body(field("type", endsWith("/reversal-id-reused")));
+        desk.reverse(UUID.randomUUID(), chargeId, 1)
+                .then()
+                .statusCode(422)
+                .body(field("rule", equalTo("MORE_THAN_CHARGED")));
         desk.reverse(UUID.randomUUID(), UUID.randomUUID().toString(), 1)
                 .then()
                 .statusCode(422)
-                .body("rule", equalTo("CHARGE_UNKNOWN"));
+                .body(field("rule", equalTo("CHARGE_UNKNOWN")));
         assertThat(customer.balanceYen()).isEqualTo(5_000);
         assertThat(ledgerYen(customer)).isEqualTo(5_000);
-        customer.get("/v1/wallet/entries?limit=1").then().body("items[0].kind", equalTo("REVERSAL"));
+        customer.get("/v1/wallet/entries?limit=1").then().body(field("items[0].kind", equalTo("REVERSAL")));
         assertThat(facts().typesOf(reversal)).containsExactly("reversal-refused", "reversal-posted");
         assertThat(facts().of(reversal).get(1).path("data").path("postings").toString())
                 .isEqualTo("[{\"ledgerAccount\":\"wallet:" + customer.walletId()
@@ -230,8 +247,12 @@ class FreezeStoryTest extends Scene {
     @Tag("CH-03")
     void twoCasesThatWantTheSameMoneyAtOnceGetItOnce() throws Exception {
         Customer customer = customerWithOldLink();
-        String chargeId =
-                customer.charge(30_000).then().statusCode(201).extract().path("chargeId");
+        String chargeId = customer.charge(30_000)
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(Json.class)
+                .get("chargeId");
         customer.charge(30_000).then().statusCode(201);
         CaseDesk desk = CaseDesk.of(customer);
         desk.freeze("FREEZE").then().statusCode(200);
@@ -254,9 +275,9 @@ class FreezeStoryTest extends Scene {
                 .look()
                 .then()
                 .statusCode(200)
-                .body("balanceYen", equalTo(0))
-                .body("frozen", empty())
-                .body("freezes", empty())
-                .body("state", nullValue());
+                .body(field("balanceYen", equalTo(0)))
+                .body(field("frozen", empty()))
+                .body(field("freezes", empty()))
+                .body(field("state", nullValue()));
     }
 }

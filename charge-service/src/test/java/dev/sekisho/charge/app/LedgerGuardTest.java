@@ -3,6 +3,7 @@ package dev.sekisho.charge.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.sandbox.infra.SandboxAccess;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
@@ -130,7 +131,12 @@ class LedgerGuardTest extends Scene {
     @Tag("CH-03")
     void refusesToTakeMoreBackThanWasCharged() {
         Customer customer = customerWithOldLink();
-        String charge = customer.charge(100).then().statusCode(201).extract().path("chargeId");
+        String charge = customer.charge(100)
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(Json.class)
+                .get("chargeId");
 
         assertThatThrownBy(() -> asApplication("update charge set reversed_yen = 101 where id = '" + charge + "'"))
                 .hasMessageContaining("violates check constraint");
@@ -143,7 +149,12 @@ class LedgerGuardTest extends Scene {
     void refusesToTakeBackWhatNeverCame() {
         Customer customer = customerWithOldLink();
         linkService.behave(customer.linkId(), FakeLinkService.Behaviour.DECLINE);
-        String charge = customer.charge(100).then().statusCode(201).extract().path("chargeId");
+        String charge = customer.charge(100)
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(Json.class)
+                .get("chargeId");
 
         assertThatThrownBy(() -> asApplication("update charge set reversed_yen = 1 where id = '" + charge + "'"))
                 .hasMessageContaining("violates check constraint");

@@ -1,5 +1,6 @@
 package dev.sekisho.charge.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -58,7 +59,7 @@ class LinkFactsTest extends Scene {
         await().atMost(LONG_ENOUGH)
                 .untilAsserted(
                         () -> assertThat(copy(customer)).map(LinkCopy::state).contains(LinkState.REVOKED));
-        customer.charge(1_000).then().statusCode(422).body("rules", contains("LINK_NOT_ACTIVE"));
+        customer.charge(1_000).then().statusCode(422).body(field("rules", contains("LINK_NOT_ACTIVE")));
         assertThat(linkService.bookedYen(customer.linkId())).isEqualTo(1_000);
     }
 
@@ -88,7 +89,7 @@ class LinkFactsTest extends Scene {
         await().atMost(LONG_ENOUGH)
                 .until(() -> sum("select count(*) n from link_copy where id = ?", customer.linkId()) == 1);
 
-        customer.charge(1_000).then().statusCode(422).body("rules", contains("LINK_NOT_ACTIVE"));
+        customer.charge(1_000).then().statusCode(422).body(field("rules", contains("LINK_NOT_ACTIVE")));
     }
 
     private Optional<LinkCopy> copy(Customer customer) {

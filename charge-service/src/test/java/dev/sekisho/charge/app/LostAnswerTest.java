@@ -1,5 +1,6 @@
 package dev.sekisho.charge.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -20,6 +21,7 @@ import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kernel.id.LinkId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kit.testing.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -63,8 +65,8 @@ class LostAnswerTest extends Scene {
 
         Response answer = customer.charge(40_000);
 
-        answer.then().statusCode(202).body("state", equalTo("IN_DOUBT"));
-        String chargeId = answer.path("chargeId");
+        answer.then().statusCode(202).body(field("state", equalTo("IN_DOUBT")));
+        String chargeId = answer.as(Json.class).get("chargeId");
         assertThat(answer.header("Location")).endsWith("/v1/charges/" + chargeId);
         assertThat(usedYen("WALLET", customer.walletId())).isEqualTo(40_000);
         settles(customer, chargeId, "POSTED");
@@ -83,14 +85,18 @@ class LostAnswerTest extends Scene {
         Customer customer = customerWithOldLink();
         linkService.behave(customer.linkId(), Behaviour.LOSE_REQUEST);
 
-        String chargeId =
-                customer.charge(40_000).then().statusCode(202).extract().path("chargeId");
+        String chargeId = customer.charge(40_000)
+                .then()
+                .statusCode(202)
+                .extract()
+                .as(Json.class)
+                .get("chargeId");
 
         settles(customer, chargeId, "VOIDED");
         assertThat(linkService.bookedYen(customer.linkId())).isZero();
         assertThat(usedYen("WALLET", customer.walletId())).isZero();
         assertThat(customer.balanceYen()).isZero();
-        customer.get("/v1/charges/" + chargeId).then().body("reason", equalTo("NEVER_RECEIVED"));
+        customer.get("/v1/charges/" + chargeId).then().body(field("reason", equalTo("NEVER_RECEIVED")));
     }
 
     @Test
@@ -98,8 +104,12 @@ class LostAnswerTest extends Scene {
         Customer customer = customerWithOldLink();
         linkService.behave(customer.linkId(), Behaviour.STAY_UNKNOWN);
 
-        String chargeId =
-                customer.charge(300_000).then().statusCode(202).extract().path("chargeId");
+        String chargeId = customer.charge(300_000)
+                .then()
+                .statusCode(202)
+                .extract()
+                .as(Json.class)
+                .get("chargeId");
         UUID id = UUID.fromString(chargeId);
 
         await().atMost(Duration.ofSeconds(30))
@@ -107,7 +117,7 @@ class LostAnswerTest extends Scene {
         assertThat(customer.stateOf(chargeId)).isEqualTo("IN_DOUBT");
         assertThat(customer.pendingYen()).isEqualTo(300_000);
         assertThat(customer.balanceYen()).isZero();
-        customer.charge(1).then().statusCode(422).body("rule", equalTo("MONTHLY_CAP_WALLET"));
+        customer.charge(1).then().statusCode(422).body(field("rule", equalTo("MONTHLY_CAP_WALLET")));
         linkService.behave(customer.linkId(), Behaviour.ACCEPT);
         settles(customer, chargeId, "POSTED");
         assertThat(customer.balanceYen()).isEqualTo(300_000);

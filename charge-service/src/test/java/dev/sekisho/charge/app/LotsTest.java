@@ -3,6 +3,7 @@ package dev.sekisho.charge.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sekisho.charge.app.FakeLinkService.Behaviour;
+import dev.sekisho.kit.testing.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
@@ -30,8 +31,18 @@ class LotsTest extends Scene {
     void eachLineHasItsPiecesAndEachWalletTheSumOfItsLots() {
         Customer customer = customerWithOldLink();
         Customer friend = customerWithOldLink();
-        String first = customer.charge(3_000).then().statusCode(201).extract().path("chargeId");
-        String second = customer.charge(2_000).then().statusCode(201).extract().path("chargeId");
+        String first = customer.charge(3_000)
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(Json.class)
+                .get("chargeId");
+        String second = customer.charge(2_000)
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(Json.class)
+                .get("chargeId");
         customer.pay(merchant("OTHER"), 1_000).then().statusCode(201);
         friend.charge(10).then().statusCode(201);
 

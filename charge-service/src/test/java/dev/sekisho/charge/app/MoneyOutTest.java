@@ -1,5 +1,6 @@
 package dev.sekisho.charge.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,6 +11,7 @@ import dev.sekisho.charge.app.FakeLinkService.Behaviour;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.suspension.Operation;
 import dev.sekisho.kit.testing.HeldBook;
+import dev.sekisho.kit.testing.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -42,16 +44,17 @@ class MoneyOutTest extends Scene {
 
         Response sent = sender.send("k1", recipient.walletId(), 4_000);
 
-        sent.then().statusCode(201).body("state", equalTo("POSTED")).body("amountYen", equalTo(4_000));
+        sent.then().statusCode(201).body(field("state", equalTo("POSTED"))).body(field("amountYen", equalTo(4_000)));
         sender.send("k1", recipient.walletId(), 4_000)
                 .then()
                 .statusCode(200)
-                .body("transferId", equalTo(sent.<String>path("transferId")));
+                .body(field("transferId", equalTo(sent.<String>path("transferId"))));
         sender.send("k1", recipient.walletId(), 4_001).then().statusCode(422);
         assertThat(sender.balanceYen()).isEqualTo(6_000).isEqualTo(ledgerYen(sender));
         assertThat(recipient.balanceYen()).isEqualTo(4_500).isEqualTo(ledgerYen(recipient));
-        assertThat(facts().typesOf(UUID.fromString(sent.path("transferId")))).containsExactly("transfer-posted");
-        recipient.get("/v1/wallet/entries").then().body("items.kind", hasItems("TRANSFER", "CHARGE"));
+        assertThat(facts().typesOf(UUID.fromString(sent.as(Json.class).get("transferId"))))
+                .containsExactly("transfer-posted");
+        recipient.get("/v1/wallet/entries").then().body(field("items.kind", hasItems("TRANSFER", "CHARGE")));
     }
 
     @Test
@@ -62,15 +65,19 @@ class MoneyOutTest extends Scene {
 
         refused.then()
                 .statusCode(422)
-                .body("rule", equalTo("RECIPIENT_UNKNOWN"))
-                .body("transferId", notNullValue());
-        assertThat(facts().typesOf(UUID.fromString(refused.path("transferId")))).containsExactly("transfer-refused");
+                .body(field("rule", equalTo("RECIPIENT_UNKNOWN")))
+                .body(field("transferId", notNullValue()));
+        assertThat(facts().typesOf(UUID.fromString(refused.as(Json.class).get("transferId"))))
+                .containsExactly("transfer-refused");
         assertThat(sum(
                         "select count(*) n from transfer where from_wallet_id = ? and rule is not null",
                         sender.walletId()))
                 .isEqualTo(1);
-        sender.send(sender.walletId(), 100).then().statusCode(422).body("rule", equalTo("SELF"));
-        sender.send(rich(1).walletId(), 1_001).then().statusCode(422).body("rule", equalTo("INSUFFICIENT_BALANCE"));
+        sender.send(sender.walletId(), 100).then().statusCode(422).body(field("rule", equalTo("SELF")));
+        sender.send(rich(1).walletId(), 1_001)
+                .then()
+                .statusCode(422)
+                .body(field("rule", equalTo("INSUFFICIENT_BALANCE")));
     }
 
     @Test
@@ -84,12 +91,13 @@ class MoneyOutTest extends Scene {
 
         Response sent = thief.send(mule.walletId(), 1);
 
-        sent.then().statusCode(422).body("rule", equalTo("NEW_LINK_LOCK"));
-        thief.payOut(1).then().statusCode(422).body("rule", equalTo("NEW_LINK_LOCK"));
-        assertThat(facts().typesOf(UUID.fromString(sent.path("transferId")))).containsExactly("transfer-refused");
+        sent.then().statusCode(422).body(field("rule", equalTo("NEW_LINK_LOCK")));
+        thief.payOut(1).then().statusCode(422).body(field("rule", equalTo("NEW_LINK_LOCK")));
+        assertThat(facts().typesOf(UUID.fromString(sent.as(Json.class).get("transferId"))))
+                .containsExactly("transfer-refused");
         assertThat(thief.balanceYen()).isEqualTo(28_000);
         clock.moveTo(Instant.parse("2027-03-11T02:58:00Z"));
-        thief.send(mule.walletId(), 1).then().statusCode(422).body("rule", equalTo("NEW_LINK_LOCK"));
+        thief.send(mule.walletId(), 1).then().statusCode(422).body(field("rule", equalTo("NEW_LINK_LOCK")));
         clock.moveTo(Instant.parse("2027-03-11T03:00:00Z"));
         thief.send(mule.walletId(), 28_000).then().statusCode(201);
     }
@@ -104,11 +112,11 @@ class MoneyOutTest extends Scene {
         weak.charge(8_000).then().statusCode(201);
         Customer recipient = rich(1);
 
-        customer.send(recipient.walletId(), 5_001).then().statusCode(422).body("rule", equalTo("NEW_LINK_LOCK"));
+        customer.send(recipient.walletId(), 5_001).then().statusCode(422).body(field("rule", equalTo("NEW_LINK_LOCK")));
         customer.send(recipient.walletId(), 5_000).then().statusCode(201);
 
         clock.moveTo(Instant.parse("2027-03-17T02:58:00Z"));
-        customer.send(recipient.walletId(), 1).then().statusCode(422).body("rule", equalTo("NEW_LINK_LOCK"));
+        customer.send(recipient.walletId(), 1).then().statusCode(422).body(field("rule", equalTo("NEW_LINK_LOCK")));
         clock.moveTo(Instant.parse("2027-03-17T03:00:00Z"));
         customer.send(recipient.walletId(), 8_000).then().statusCode(201);
     }
@@ -120,18 +128,21 @@ class MoneyOutTest extends Scene {
 
         Response paid = customer.payOut("k1", 4_000);
 
-        paid.then().statusCode(201).body("state", equalTo("POSTED")).body("settledAt", notNullValue());
-        customer.payOut("k1", 4_000).then().statusCode(200).body("payoutId", equalTo(paid.<String>path("payoutId")));
+        paid.then().statusCode(201).body(field("state", equalTo("POSTED"))).body(field("settledAt", notNullValue()));
+        customer.payOut("k1", 4_000)
+                .then()
+                .statusCode(200)
+                .body(field("payoutId", equalTo(paid.<String>path("payoutId"))));
         customer.payOut("k1", 4_001).then().statusCode(422);
         assertThat(linkService.creditedYen(customer.linkId())).isEqualTo(4_000);
         assertThat(linkService.credits(customer.linkId())).isEqualTo(1);
         assertThat(customer.balanceYen()).isEqualTo(6_000).isEqualTo(ledgerYen(customer));
-        assertThat(facts().typesOf(UUID.fromString(paid.path("payoutId"))))
+        assertThat(facts().typesOf(UUID.fromString(paid.as(Json.class).get("payoutId"))))
                 .containsExactly("payout-reserved", "payout-posted");
         customer.get(paid.header("Location").replaceAll("^https?://[^/]+", ""))
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("POSTED"));
+                .body(field("state", equalTo("POSTED")));
     }
 
     @Test
@@ -142,11 +153,11 @@ class MoneyOutTest extends Scene {
 
         Response returned = customer.payOut(4_000);
 
-        returned.then().statusCode(201).body("state", equalTo("RETURNED"));
+        returned.then().statusCode(201).body(field("state", equalTo("RETURNED")));
         assertThat(customer.balanceYen()).isEqualTo(10_000).isEqualTo(ledgerYen(customer));
-        assertThat(facts().typesOf(UUID.fromString(returned.path("payoutId"))))
+        assertThat(facts().typesOf(UUID.fromString(returned.as(Json.class).get("payoutId"))))
                 .containsExactly("payout-reserved", "payout-returned");
-        customer.get("/v1/wallet/entries").then().body("items.kind", hasItems("PAYOUT", "PAYOUT_RETURN"));
+        customer.get("/v1/wallet/entries").then().body(field("items.kind", hasItems("PAYOUT", "PAYOUT_RETURN")));
     }
 
     @ParameterizedTest
@@ -158,10 +169,10 @@ class MoneyOutTest extends Scene {
 
         Response answer = customer.payOut(4_000);
 
-        answer.then().statusCode(202).body("state", equalTo("IN_DOUBT"));
+        answer.then().statusCode(202).body(field("state", equalTo("IN_DOUBT")));
         assertThat(customer.balanceYen()).as("in doubt is out").isEqualTo(6_000);
         linkService.behave(customer.linkId(), Behaviour.ACCEPT);
-        settles(customer, answer.path("payoutId"), "POSTED", 6_000);
+        settles(customer, answer.as(Json.class).get("payoutId"), "POSTED", 6_000);
         assertThat(linkService.creditedYen(customer.linkId())).isEqualTo(4_000);
         assertThat(linkService.credits(customer.linkId()))
                 .as("never under a fresh id")
@@ -176,7 +187,7 @@ class MoneyOutTest extends Scene {
 
         Response answer = customer.payOut(4_000);
 
-        settles(customer, answer.path("payoutId"), "RETURNED", 10_000);
+        settles(customer, answer.as(Json.class).get("payoutId"), "RETURNED", 10_000);
         assertThat(linkService.creditedYen(customer.linkId())).isZero();
     }
 
@@ -187,8 +198,8 @@ class MoneyOutTest extends Scene {
         Customer customer = rich(10_000);
         CaseDesk.of(customer).freeze("FREEZE").then().statusCode(200);
 
-        customer.send(rich(1).walletId(), 1).then().statusCode(422).body("rule", equalTo("WALLET_FROZEN"));
-        customer.payOut(1).then().statusCode(422).body("rule", equalTo("WALLET_FROZEN"));
+        customer.send(rich(1).walletId(), 1).then().statusCode(422).body(field("rule", equalTo("WALLET_FROZEN")));
+        customer.payOut(1).then().statusCode(422).body(field("rule", equalTo("WALLET_FROZEN")));
 
         customer.pay(merchant("OTHER"), 1).then().statusCode(201);
         assertThat(customer.balanceYen()).isEqualTo(9_999);
@@ -205,13 +216,16 @@ class MoneyOutTest extends Scene {
         customer.payOut(1).then().statusCode(201);
         book.suspend(Operation.PAYOUT, Optional.of(new BankCode(BANK)));
 
-        customer.payOut(1).then().statusCode(422).body("rule", equalTo("SUSPENDED"));
+        customer.payOut(1).then().statusCode(422).body(field("rule", equalTo("SUSPENDED")));
         customer.send(recipient.walletId(), 1).then().statusCode(201);
         book.suspend(Operation.TRANSFER, Optional.empty());
-        customer.send(recipient.walletId(), 1).then().statusCode(422).body("rule", equalTo("SUSPENDED"));
+        customer.send(recipient.walletId(), 1).then().statusCode(422).body(field("rule", equalTo("SUSPENDED")));
         book.tooOld();
-        customer.send(recipient.walletId(), 1).then().statusCode(422).body("rule", equalTo("SUSPENSION_UNKNOWN"));
-        customer.payOut(1).then().statusCode(422).body("rule", equalTo("SUSPENSION_UNKNOWN"));
+        customer.send(recipient.walletId(), 1)
+                .then()
+                .statusCode(422)
+                .body(field("rule", equalTo("SUSPENSION_UNKNOWN")));
+        customer.payOut(1).then().statusCode(422).body(field("rule", equalTo("SUSPENSION_UNKNOWN")));
     }
 
     @Test
@@ -219,13 +233,18 @@ class MoneyOutTest extends Scene {
     void somebodyElsesPayoutAndLinkAreNotThere() {
         Customer customer = rich(1_000);
         Customer stranger = rich(1_000);
-        String payout = customer.payOut(100).then().statusCode(201).extract().path("payoutId");
+        String payout = customer.payOut(100)
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(Json.class)
+                .get("payoutId");
 
         stranger.get("/v1/payouts/" + payout).then().statusCode(404);
         stranger.get("/v1/payouts/" + UUID.randomUUID()).then().statusCode(404);
         Customer thief =
                 new Customer(stranger.walletId(), stranger.personId(), stranger.bankAccountId(), customer.linkId());
-        thief.payOut(100).then().statusCode(422).body("rule", equalTo("LINK_UNKNOWN"));
+        thief.payOut(100).then().statusCode(422).body(field("rule", equalTo("LINK_UNKNOWN")));
         assertThat(stranger.balanceYen()).isEqualTo(1_000);
     }
 
@@ -254,7 +273,7 @@ class MoneyOutTest extends Scene {
 
     private static void settles(Customer customer, String payoutId, String state, long balanceYen) {
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            customer.get("/v1/payouts/" + payoutId).then().statusCode(200).body("state", equalTo(state));
+            customer.get("/v1/payouts/" + payoutId).then().statusCode(200).body(field("state", equalTo(state)));
             assertThat(customer.balanceYen()).isEqualTo(balanceYen);
         });
     }

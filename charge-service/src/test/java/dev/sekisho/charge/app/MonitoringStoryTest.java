@@ -1,5 +1,6 @@
 package dev.sekisho.charge.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -14,6 +15,7 @@ import dev.sekisho.charge.monitoring.FollowMoney;
 import dev.sekisho.charge.monitoring.PlaceHolds;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kit.sql.Statements.StatementRefused;
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.StandingStaff;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -69,24 +71,24 @@ class MonitoringStoryTest extends Scene {
         Customer thief = fourCharges();
         Customer mule = customerWithOldLink();
         mule.charge(1).then().statusCode(201);
-        thief.send(mule.walletId(), 20_000).then().statusCode(422).body("rule", equalTo("NEW_LINK_LOCK"));
+        thief.send(mule.walletId(), 20_000).then().statusCode(422).body(field("rule", equalTo("NEW_LINK_LOCK")));
 
         watch(thief);
 
         Response word = thief.send(mule.walletId(), 20_000);
-        word.then().statusCode(422).body("rule", equalTo("WALLET_FROZEN"));
+        word.then().statusCode(422).body(field("rule", equalTo("WALLET_FROZEN")));
         assertThat(word.asString()).doesNotContainIgnoringCase("rapid").doesNotContainIgnoringCase("monitoring");
         thief.pay(merchant("CONVENIENCE"), 100).then().statusCode(201);
         Response seen = support.holdsOf(thief.walletId());
         seen.then()
                 .statusCode(200)
-                .body("items.state", contains("STANDING"))
-                .body("items[0].grade", equalTo("HOLD"))
-                .body("items[0].evidence.ruleId", equalTo("rapid-charges-new-link"))
-                .body("items[0].evidence.ruleVersion", equalTo(1))
-                .body("items[0].evidence.movements.amountYen", contains(7_000, 7_000, 7_000, 7_000))
-                .body("items[0].evidence.seenJa", equalTo("4件、合計28,000円、ウォレット1件"));
-        String alert = seen.path("items[0].alertId");
+                .body(field("items.state", contains("STANDING")))
+                .body(field("items[0].grade", equalTo("HOLD")))
+                .body(field("items[0].evidence.ruleId", equalTo("rapid-charges-new-link")))
+                .body(field("items[0].evidence.ruleVersion", equalTo(1)))
+                .body(field("items[0].evidence.movements.amountYen", contains(7_000, 7_000, 7_000, 7_000)))
+                .body(field("items[0].evidence.seenJa", equalTo("4件、合計28,000円、ウォレット1件")));
+        String alert = seen.as(Json.class).get("items[0].alertId");
         support.decideHold(alert, thief.walletId(), "RELEASE").then().statusCode(403);
         CaseDesk.of(thief).release(UUID.fromString(alert)).then().statusCode(422);
 
@@ -95,19 +97,19 @@ class MonitoringStoryTest extends Scene {
                 .decideHold(alert, thief.walletId(), "RELEASE")
                 .then()
                 .statusCode(422)
-                .body("rule", equalTo("OWN_WALLET"));
+                .body(field("rule", equalTo("OWN_WALLET")));
         supervisor
                 .decideHold(alert, thief.walletId(), "RELEASE")
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("RELEASED"));
+                .body(field("state", equalTo("RELEASED")));
 
-        thief.send(mule.walletId(), 20_000).then().statusCode(422).body("rule", equalTo("NEW_LINK_LOCK"));
+        thief.send(mule.walletId(), 20_000).then().statusCode(422).body(field("rule", equalTo("NEW_LINK_LOCK")));
         supervisor
                 .decideHold(alert, thief.walletId(), "KEEP")
                 .then()
                 .statusCode(409)
-                .body("rule", equalTo("DECIDED"));
+                .body(field("rule", equalTo("DECIDED")));
         assertThat(facts().typesOf(UUID.fromString(alert)))
                 .containsExactly(
                         "monitoring-alert-raised",
@@ -127,28 +129,28 @@ class MonitoringStoryTest extends Scene {
 
         customer.send(friend.walletId(), 20_000).then().statusCode(201);
         customer.send(friend.walletId(), 19_999).then().statusCode(201);
-        customer.payOut(1).then().statusCode(422).body("rule", equalTo("WALLET_FROZEN"));
+        customer.payOut(1).then().statusCode(422).body(field("rule", equalTo("WALLET_FROZEN")));
 
         assertThat(customer.balanceYen()).isEqualTo(10_001).isEqualTo(ledgerYen(customer));
         assertThat(friend.balanceYen()).isEqualTo(40_000);
         customer.charge(1).then().statusCode(422);
         Response seen = supervisor.holdsOf(customer.walletId());
         seen.then()
-                .body("items.evidence.ruleId", contains("charge-then-leave"))
-                .body("items[0].state", equalTo("STANDING"));
+                .body(field("items.evidence.ruleId", contains("charge-then-leave")))
+                .body(field("items[0].state", equalTo("STANDING")));
         supervisor
-                .decideHold(seen.path("items[0].alertId"), customer.walletId(), "KEEP")
+                .decideHold(seen.as(Json.class).get("items[0].alertId"), customer.walletId(), "KEEP")
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("KEPT"))
-                .body("grade", equalTo("FREEZE"))
-                .body("endsAt", equalTo(null));
+                .body(field("state", equalTo("KEPT")))
+                .body(field("grade", equalTo("FREEZE")))
+                .body(field("endsAt", equalTo(null)));
         watch();
         supervisor
                 .holdsOf(customer.walletId())
                 .then()
-                .body("items[0].evidence.movements.stopped", contains(false, false, false, true))
-                .body("items[0].evidence.movements.kind", contains("CHARGE", "TRANSFER", "TRANSFER", "PAYOUT"));
+                .body(field("items[0].evidence.movements.stopped", contains(false, false, false, true)))
+                .body(field("items[0].evidence.movements.kind", contains("CHARGE", "TRANSFER", "TRANSFER", "PAYOUT")));
     }
 
     @Test
@@ -164,12 +166,12 @@ class MonitoringStoryTest extends Scene {
                 .post("/v1/monitoring-alerts/" + seen + "/acknowledgements")
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("ACKNOWLEDGED"))
-                .body("late", equalTo(false));
+                .body(field("state", equalTo("ACKNOWLEDGED")))
+                .body(field("late", equalTo(false)));
         WatchDesk.of("operations")
                 .post("/v1/monitoring-alerts/" + seen + "/acknowledgements")
                 .then()
-                .body("acknowledgedBy", equalTo(operations.staffId().toString()));
+                .body(field("acknowledgedBy", equalTo(operations.staffId().toString())));
         operations
                 .post("/v1/monitoring-alerts/" + UUID.randomUUID() + "/acknowledgements")
                 .then()
@@ -180,8 +182,8 @@ class MonitoringStoryTest extends Scene {
                 .get("/v1/monitoring-alerts?state=OVERDUE")
                 .then()
                 .statusCode(200)
-                .body("items.alertId", hasItem(unseen))
-                .body("items.alertId", not(hasItem(seen)));
+                .body(field("items.alertId", hasItem(unseen)))
+                .body(field("items.alertId", not(hasItem(seen))));
         operations.get("/v1/monitoring-alerts?state=SOME").then().statusCode(400);
         operations.get("/v1/monitoring-alerts?cursor=x").then().statusCode(400);
         assertThat(facts().typesOf(UUID.fromString(seen)))
@@ -206,18 +208,19 @@ class MonitoringStoryTest extends Scene {
         Response tried = operations.post("/v1/monitoring-dry-runs", tried(RAPID, since, until));
         tried.then()
                 .statusCode(201)
-                .body("alerts", equalTo(3))
-                .body("wallets", equalTo(3))
-                .body("walletsSeen", equalTo(4))
-                .body("walletsPerTenThousand", equalTo(7_500))
-                .body("movements", equalTo(15))
-                .body("complete", equalTo(true))
-                .body("byDay.alerts", contains(3))
-                .body("sample.walletId", hasItem(customers.get(0).walletId().toString()));
+                .body(field("alerts", equalTo(3)))
+                .body(field("wallets", equalTo(3)))
+                .body(field("walletsSeen", equalTo(4)))
+                .body(field("walletsPerTenThousand", equalTo(7_500)))
+                .body(field("movements", equalTo(15)))
+                .body(field("complete", equalTo(true)))
+                .body(field("byDay.alerts", contains(3)))
+                .body(field(
+                        "sample.walletId", hasItem(customers.get(0).walletId().toString())));
         assertThat(raised("rapid-charges-new-link") - raisedBefore).isEqualTo(3);
         assertThat(movements() - factsBefore).isEqualTo(15);
-        String dryRun = tried.path("dryRunId");
-        approver.get("/v1/monitoring-dry-runs/" + dryRun).then().statusCode(200).body("alerts", equalTo(3));
+        String dryRun = tried.as(Json.class).get("dryRunId");
+        approver.get("/v1/monitoring-dry-runs/" + dryRun).then().statusCode(200).body(field("alerts", equalTo(3)));
 
         Map<String, Long> others = new HashMap<>(RAPID);
         others.put("charges", 5L);
@@ -225,20 +228,23 @@ class MonitoringStoryTest extends Scene {
                 .post(RULES, proposed(RAPID, UUID.randomUUID().toString()))
                 .then()
                 .statusCode(422)
-                .body("rule", equalTo("DRY_RUN_UNKNOWN"));
+                .body(field("rule", equalTo("DRY_RUN_UNKNOWN")));
         operations
                 .post(RULES, proposed(others, dryRun))
                 .then()
                 .statusCode(422)
-                .body("rule", equalTo("DRY_RUN_OF_ANOTHER"));
+                .body(field("rule", equalTo("DRY_RUN_OF_ANOTHER")));
         Response proposal = operations.post(RULES, proposed(RAPID, dryRun));
-        proposal.then().statusCode(201).body("state", equalTo("PROPOSED")).body("version", equalTo(1));
-        String change = proposal.path("changeId");
+        proposal.then()
+                .statusCode(201)
+                .body(field("state", equalTo("PROPOSED")))
+                .body(field("version", equalTo(1)));
+        String change = proposal.as(Json.class).get("changeId");
 
         decide(operations.asAlso("operations-approver"), change, "APPROVED")
                 .then()
                 .statusCode(422)
-                .body("rule", equalTo("SAME_PERSON"));
+                .body(field("rule", equalTo("SAME_PERSON")));
         assertThatThrownBy(() -> statements.update(
                         "update watch_rule set state = 'APPROVED', in_force_from = effective_from, note = 'n',"
                                 + " decided_by = proposed_by, decided_person = proposed_person, decided_at = proposed_at"
@@ -248,15 +254,15 @@ class MonitoringStoryTest extends Scene {
         StandingStaff.gone(approver.staffId());
         decide(approver, change, "APPROVED").then().statusCode(403);
         StandingStaff.everybody();
-        decide(approver, change, "APPROVED").then().statusCode(200).body("state", equalTo("APPROVED"));
+        decide(approver, change, "APPROVED").then().statusCode(200).body(field("state", equalTo("APPROVED")));
         decide(approver, change, "REJECTED").then().statusCode(409);
         decide(approver, UUID.randomUUID().toString(), "APPROVED").then().statusCode(404);
 
         operations
                 .get(RULES)
                 .then()
-                .body("items.find { it.changeId == '" + change + "' }.state", equalTo("APPROVED"))
-                .body("items.find { it.changeId == '" + change + "' }.dryRunId", equalTo(dryRun));
+                .body(field("items[changeId=" + change + "].state", equalTo("APPROVED")))
+                .body(field("items[changeId=" + change + "].dryRunId", equalTo(dryRun)));
         assertThat(facts().typesOf(UUID.fromString(change)))
                 .containsExactly(
                         "monitoring-rule-proposed",
@@ -307,7 +313,8 @@ class MonitoringStoryTest extends Scene {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("items.find { it.walletId == '" + customer.walletId() + "' }.alertId");
+                .as(Json.class)
+                .get("items[walletId=" + customer.walletId() + "].alertId");
     }
 
     private long raised(String rule) {

@@ -1,5 +1,6 @@
 package dev.sekisho.charge.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,8 +9,8 @@ import static org.hamcrest.Matchers.hasItem;
 import dev.sekisho.charge.app.FakeLinkService.Behaviour;
 import dev.sekisho.charge.cap.BusinessCalendar;
 import dev.sekisho.charge.position.DailyPosition;
+import dev.sekisho.kit.testing.Json;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +33,7 @@ class PositionTest extends DaySteps {
     @Test
     void sumsUpWhatWalletsHoldAndWhatIsOnItsWayAndWhatBanksOwe() {
         LocalDate day = emptyDay();
-        JsonPath before = position(day.minusDays(1));
+        Json before = position(day.minusDays(1));
         Customer customer = rich(10_000);
         Customer frozen = rich(4_000);
         CaseDesk.of(frozen).freeze("FREEZE").then().statusCode(200);
@@ -46,7 +47,7 @@ class PositionTest extends DaySteps {
         List<DailyPosition> taken = end(day);
 
         assertThat(taken).extracting(DailyPosition::day).containsExactly(day);
-        JsonPath after = position(day);
+        Json after = position(day);
         assertThat(moved("walletsYen", before, after)).isEqualTo(8_000);
         assertThat(moved("merchantsYen", before, after)).isEqualTo(3_000);
         assertThat(moved("banksYen", before, after)).isEqualTo(-11_000);
@@ -56,18 +57,18 @@ class PositionTest extends DaySteps {
         assertThat(moved("safeguardedYen", before, after)).isEqualTo(8_000 + 1_000 + 6_000);
         assertThat(after.getLong("position.sumYen")).isZero();
         assertThat(after.getInt("position.findings")).isZero();
-        assertThat(after.getList("settlements.find { it.account == 'bank:" + BANK + "' }.moved.kind"))
+        assertThat(after.getList("settlements[account=bank:" + BANK + "].moved.kind"))
                 .containsExactly("CHARGE", "PAYOUT");
-        assertThat(after.getList("settlements.find { it.account == 'bank:" + BANK + "' }.moved.amountYen"))
+        assertThat(after.getList("settlements[account=bank:" + BANK + "].moved.amountYen"))
                 .containsExactly(-14_000, 3_000);
         assertThat(facts().typesOf(aggregateOf(day))).containsExactly("position-taken");
         look("/v1/positions/" + day + "/accounts?limit=200&cursor=wallet:" + before(customer.walletId()))
                 .then()
                 .statusCode(200)
-                .body("items.account", hasItem("wallet:" + customer.walletId()))
-                .body("items.find { it.account == 'wallet:" + customer.walletId() + "' }.balanceYen", equalTo(3_500))
-                .body("items.find { it.account == 'wallet:" + customer.walletId() + "' }.debitYen", equalTo(6_500));
-        look("/v1/positions?limit=1").then().body("items.day", equalTo(List.of(day.toString())));
+                .body(field("items.account", hasItem("wallet:" + customer.walletId())))
+                .body(field("items[account=wallet:" + customer.walletId() + "].balanceYen", equalTo(3_500)))
+                .body(field("items[account=wallet:" + customer.walletId() + "].debitYen", equalTo(6_500)));
+        look("/v1/positions?limit=1").then().body(field("items.day", equalTo(List.of(day.toString()))));
     }
 
     @Test
@@ -114,8 +115,8 @@ class PositionTest extends DaySteps {
         end(day.plusDays(1));
 
         assertThat(taken).extracting(DailyPosition::findings).containsExactly(0);
-        JsonPath first = position(day);
-        JsonPath second = position(day.plusDays(1));
+        Json first = position(day);
+        Json second = position(day.plusDays(1));
         assertThat(first.getLong("position.lines") + second.getLong("position.lines"))
                 .as("four charges and forty payments, two lines each")
                 .isEqualTo(2 * (4 + 40));
@@ -138,17 +139,17 @@ class PositionTest extends DaySteps {
         assertThat(taken)
                 .singleElement()
                 .satisfies(position -> assertThat(position.findings()).isEqualTo(2));
-        JsonPath seen = position(day);
+        Json seen = position(day);
         assertThat(seen.getList("findings.what")).containsExactly("WALLET_OFF_LEDGER", "WALLETS_OFF_POSITION");
         assertThat(seen.getString("findings[0].account")).isEqualTo("wallet:" + customer.walletId());
         assertThat(seen.getLong("findings[0].foundYen")).isEqualTo(5_001);
         assertThat(facts().typesOf(aggregateOf(day)))
                 .containsExactly("position-taken", "ledger-disagreed", "ledger-disagreed");
-        health().statusCode(503).body("checks[0].data.findings", equalTo(2));
+        health().statusCode(503).body(field("checks[0].data.findings", equalTo(2)));
         statements.update("update wallet set balance_yen = balance_yen - 1 where id = ?", customer.walletId());
         end(day.plusDays(1));
         assertThat(position(day.plusDays(1)).getInt("position.findings")).isZero();
-        health().statusCode(200).body("checks[0].data.findings", equalTo(0));
+        health().statusCode(200).body(field("checks[0].data.findings", equalTo(0)));
     }
 
     @Test
@@ -192,7 +193,7 @@ class PositionTest extends DaySteps {
         }
     }
 
-    private static long moved(String field, JsonPath before, JsonPath after) {
+    private static long moved(String field, Json before, Json after) {
         return after.getLong("position." + field) - before.getLong("position." + field);
     }
 

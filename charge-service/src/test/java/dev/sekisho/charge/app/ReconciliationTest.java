@@ -1,12 +1,14 @@
 package dev.sekisho.charge.app;
 
 import static dev.sekisho.charge.app.FakeLinkService.line;
+import static dev.sekisho.kit.testing.Json.field;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.sekisho.charge.app.FakeLinkService.Behaviour;
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.StandingStaff;
 import dev.sekisho.kit.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -73,11 +75,11 @@ class ReconciliationTest extends Scene {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(stateOf(bank, DAY)).isEqualTo("OPEN"));
         day(bank, DAY)
-                .body("items[0].lines", equalTo(7))
-                .body("items[0].settled", equalTo(1))
-                .body("items[0].matched", equalTo(2))
-                .body("items[0].differing", equalTo(4))
-                .body("items[0].debitYen", equalTo(42_001));
+                .body(field("items[0].lines", equalTo(7)))
+                .body(field("items[0].settled", equalTo(1)))
+                .body(field("items[0].matched", equalTo(2)))
+                .body(field("items[0].differing", equalTo(4)))
+                .body(field("items[0].debitYen", equalTo(42_001)));
         settles(doubted, inDoubt.toString(), "POSTED");
         assertThat(doubted.balanceYen()).isEqualTo(20_000);
         assertThat(linkService.debits(doubted.linkId()))
@@ -118,16 +120,24 @@ class ReconciliationTest extends Scene {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(kinds(bank)).containsExactly("UNANSWERED"));
         String difference = id(differences(bank).get(0));
-        String seen =
-                proposed(difference, "POST").then().statusCode(200).extract().path("proposal.contentHash");
-        String hash =
-                proposed(difference, "VOID").then().statusCode(200).extract().path("proposal.contentHash");
+        String seen = proposed(difference, "POST")
+                .then()
+                .statusCode(200)
+                .extract()
+                .as(Json.class)
+                .get("proposal.contentHash");
+        String hash = proposed(difference, "VOID")
+                .then()
+                .statusCode(200)
+                .extract()
+                .as(Json.class)
+                .get("proposal.contentHash");
 
-        approved(approver, difference, seen).then().statusCode(422).body("rule", equalTo("CONTENT_CHANGED"));
+        approved(approver, difference, seen).then().statusCode(422).body(field("rule", equalTo("CONTENT_CHANGED")));
         approved(new Member(UUID.randomUUID(), proposer.person(), "operations-approver"), difference, hash)
                 .then()
                 .statusCode(422)
-                .body("rule", equalTo("SAME_PERSON"));
+                .body(field("rule", equalTo("SAME_PERSON")));
         StandingStaff.gone(approver.staffId());
         approved(approver, difference, hash).then().statusCode(403);
         StandingStaff.everybody();
@@ -135,8 +145,8 @@ class ReconciliationTest extends Scene {
         approved(approver, difference, hash)
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("ENDED"))
-                .body("endReason", equalTo("CARRIED_OUT"));
+                .body(field("state", equalTo("ENDED")))
+                .body(field("endReason", equalTo("CARRIED_OUT")));
 
         assertThat(customer.stateOf(charge.toString())).isEqualTo("VOIDED");
         assertThat(usedYen("WALLET", customer.walletId())).isZero();
@@ -179,8 +189,8 @@ class ReconciliationTest extends Scene {
         proposer.asks()
                 .get("/v1/differences/" + difference)
                 .then()
-                .body("state", equalTo("ENDED"))
-                .body("endReason", equalTo("FOUND_LATER"));
+                .body(field("state", equalTo("ENDED")))
+                .body(field("endReason", equalTo("FOUND_LATER")));
     }
 
     @Test
@@ -217,22 +227,24 @@ class ReconciliationTest extends Scene {
     }
 
     private static UUID charge(Customer customer, long yen, int status) {
-        return UUID.fromString(
-                customer.charge(yen).then().statusCode(status).extract().path("chargeId"));
+        return UUID.fromString(customer.charge(yen)
+                .then()
+                .statusCode(status)
+                .extract()
+                .as(Json.class)
+                .get("chargeId"));
     }
 
     private void seenInDoubt(String bank, UUID order, String reason) {
         assertThat(reasonOf(bank, order)).isEqualTo(reason);
-        proposer.asks()
-                .get("/v1/in-doubt/banks")
-                .then()
-                .body("banks.find { it.bankCode == '" + bank + "' }.orders", equalTo(1));
+        proposer.asks().get("/v1/in-doubt/banks").then().body(field("banks[bankCode=" + bank + "].orders", equalTo(1)));
     }
 
     private String reasonOf(String bank, UUID order) {
         return proposer.asks()
                 .get("/v1/in-doubt?bank=" + bank)
-                .path("items.find { it.orderId == '" + order + "' }.reason");
+                .as(Json.class)
+                .get("items[orderId=" + order + "].reason");
     }
 
     private ValidatableResponse day(String bank, LocalDate day) {
@@ -245,7 +257,8 @@ class ReconciliationTest extends Scene {
     private String stateOf(String bank, LocalDate day) {
         return proposer.asks()
                 .get("/v1/reconciliations?bank=" + bank + "&day=" + day)
-                .path("items[0].state");
+                .as(Json.class)
+                .get("items[0].state");
     }
 
     private List<Map<String, Object>> differences(String bank) {
@@ -254,7 +267,8 @@ class ReconciliationTest extends Scene {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("items");
+                .as(Json.class)
+                .get("items");
     }
 
     private List<String> kinds(String bank) {
@@ -280,8 +294,9 @@ class ReconciliationTest extends Scene {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("proposal.contentHash");
-        approved(approver, difference, hash).then().statusCode(200).body("state", equalTo("ENDED"));
+                .as(Json.class)
+                .get("proposal.contentHash");
+        approved(approver, difference, hash).then().statusCode(200).body(field("state", equalTo("ENDED")));
     }
 
     private Response proposed(String difference, String resolution) {

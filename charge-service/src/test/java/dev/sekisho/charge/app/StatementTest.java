@@ -1,5 +1,6 @@
 package dev.sekisho.charge.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.sekisho.kit.testing.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
@@ -37,31 +39,34 @@ class StatementTest extends DaySteps {
 
         page.then()
                 .statusCode(200)
-                .body("complete", equalTo(false))
-                .body("openingYen", equalTo(0))
-                .body("inYen", equalTo(10_000))
-                .body("outYen", equalTo(3_500))
-                .body("closingYen", equalTo(6_500))
-                .body("items.kind", contains("CHARGE", "PAYMENT"))
-                .body("items.amountYen", contains(10_000, -3_000))
-                .body("items.counterparty", contains("銀行口座 0998 ****567", "加盟店 Denki 電機 Shinjuku 3"))
-                .body("items[0].at", startsWith(day + "T12:00"))
-                .body("items[0].at", endsWith("+09:00"));
-        statement(customer, month, "?limit=2&cursor=" + page.path("nextCursor"))
+                .body(field("complete", equalTo(false)))
+                .body(field("openingYen", equalTo(0)))
+                .body(field("inYen", equalTo(10_000)))
+                .body(field("outYen", equalTo(3_500)))
+                .body(field("closingYen", equalTo(6_500)))
+                .body(field("items.kind", contains("CHARGE", "PAYMENT")))
+                .body(field("items.amountYen", contains(10_000, -3_000)))
+                .body(field("items.counterparty", contains("銀行口座 0998 ****567", "加盟店 Denki 電機 Shinjuku 3")))
+                .body(field("items[0].at", startsWith(day + "T12:00")))
+                .body(field("items[0].at", endsWith("+09:00")));
+        statement(customer, month, "?limit=2&cursor=" + page.as(Json.class).get("nextCursor"))
                 .then()
-                .body("items.kind", contains("TRANSFER"))
-                .body(
+                .body(field("items.kind", contains("TRANSFER")))
+                .body(field(
                         "items[0].counterparty",
-                        equalTo("ウォレット …" + friend.walletId().toString().substring(32)))
-                .body("nextCursor", nullValue());
+                        equalTo("ウォレット …" + friend.walletId().toString().substring(32))))
+                .body(field("nextCursor", nullValue()));
         end(month.atEndOfMonth());
-        statement(customer, month, "").then().body("complete", equalTo(true)).body("closingYen", equalTo(6_500));
+        statement(customer, month, "")
+                .then()
+                .body(field("complete", equalTo(true)))
+                .body(field("closingYen", equalTo(6_500)));
         statement(customer, month.plusMonths(1), "")
                 .then()
-                .body("openingYen", equalTo(6_500))
-                .body("items", hasSize(0))
-                .body("complete", equalTo(false));
-        statement(Customer.random(), month, "").then().body("closingYen", equalTo(0));
+                .body(field("openingYen", equalTo(6_500)))
+                .body(field("items", hasSize(0)))
+                .body(field("complete", equalTo(false)));
+        statement(Customer.random(), month, "").then().body(field("closingYen", equalTo(0)));
         statement(customer, month.plusMonths(2), "").then().statusCode(404);
     }
 
@@ -75,13 +80,16 @@ class StatementTest extends DaySteps {
         noonOf(day);
         customer.pay(merchant("OTHER"), 100).then().statusCode(201);
 
-        statement(customer, month, "").then().body("complete", equalTo(true)).body("closingYen", equalTo(5_000));
+        statement(customer, month, "")
+                .then()
+                .body(field("complete", equalTo(true)))
+                .body(field("closingYen", equalTo(5_000)));
         noonOf(month.plusMonths(1).atDay(2));
         statement(customer, month.plusMonths(1), "")
                 .then()
-                .body("openingYen", equalTo(5_000))
-                .body("items.kind", contains("PAYMENT"))
-                .body("closingYen", equalTo(4_900));
+                .body(field("openingYen", equalTo(5_000)))
+                .body(field("items.kind", contains("PAYMENT")))
+                .body(field("closingYen", equalTo(4_900)));
     }
 
     @Test

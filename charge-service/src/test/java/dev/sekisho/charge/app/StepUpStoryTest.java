@@ -1,8 +1,10 @@
 package dev.sekisho.charge.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.sekisho.kit.testing.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -22,22 +24,22 @@ class StepUpStoryTest extends Scene {
     void aLargeTransferTakesAWordForExactlyIt() {
         Customer customer = rich(100_000);
         UUID friend = rich(1).walletId();
-        customer.send(friend, 30_001).then().statusCode(422).body("rule", equalTo("STEP_UP_REQUIRED"));
+        customer.send(friend, 30_001).then().statusCode(422).body(field("rule", equalTo("STEP_UP_REQUIRED")));
         String stepUp = asked(customer, "TRANSFER", friend, 30_001);
         assertThat(identity.asked(UUID.fromString(stepUp)).path("payeeId").asText())
                 .isEqualTo(friend.toString());
 
-        send(customer, friend, 30_001, stepUp).then().statusCode(422).body("rule", equalTo("STEP_UP_REQUIRED"));
+        send(customer, friend, 30_001, stepUp).then().statusCode(422).body(field("rule", equalTo("STEP_UP_REQUIRED")));
         answer(customer, stepUp, "000000").then().statusCode(422);
         answer(customer, stepUp, FakeIdentityService.RIGHT)
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("APPROVED"));
-        send(customer, friend, 30_002, stepUp).then().statusCode(422).body("rule", equalTo("STEP_UP_REQUIRED"));
+                .body(field("state", equalTo("APPROVED")));
+        send(customer, friend, 30_002, stepUp).then().statusCode(422).body(field("rule", equalTo("STEP_UP_REQUIRED")));
         send(customer, rich(1).walletId(), 30_001, stepUp).then().statusCode(422);
 
         send(customer, friend, 30_001, stepUp).then().statusCode(201);
-        send(customer, friend, 30_001, stepUp).then().statusCode(422).body("rule", equalTo("STEP_UP_REQUIRED"));
+        send(customer, friend, 30_001, stepUp).then().statusCode(422).body(field("rule", equalTo("STEP_UP_REQUIRED")));
         assertThat(customer.balanceYen()).isEqualTo(69_999);
         assertThat(facts().of(UUID.fromString(stepUp)).stream()
                         .map(fact -> fact.at("/data/moved").asText()))
@@ -51,7 +53,7 @@ class StepUpStoryTest extends Scene {
         customer.send(rich(1).walletId(), 30_000).then().statusCode(201);
         customer.payOut(30_000).then().statusCode(201);
 
-        customer.payOut(10_001).then().statusCode(422).body("rule", equalTo("STEP_UP_REQUIRED"));
+        customer.payOut(10_001).then().statusCode(422).body(field("rule", equalTo("STEP_UP_REQUIRED")));
         customer.payOut(10_000).then().statusCode(201);
         String stepUp = asked(customer, "PAYOUT", customer.linkId(), 50_000);
         answer(customer, stepUp, FakeIdentityService.RIGHT).then().statusCode(200);
@@ -71,20 +73,20 @@ class StepUpStoryTest extends Scene {
         close(customer, Map.of("linkId", customer.linkId()))
                 .then()
                 .statusCode(422)
-                .body("rule", equalTo("STEP_UP_REQUIRED"));
+                .body(field("rule", equalTo("STEP_UP_REQUIRED")));
         String part = asked(customer, "PAYOUT", customer.linkId(), 49_999);
         answer(customer, part, FakeIdentityService.RIGHT).then().statusCode(200);
         close(customer, Map.of("linkId", customer.linkId(), "stepUpId", part))
                 .then()
                 .statusCode(422)
-                .body("rule", equalTo("STEP_UP_REQUIRED"));
+                .body(field("rule", equalTo("STEP_UP_REQUIRED")));
         String all = asked(customer, "PAYOUT", customer.linkId(), 50_000);
         answer(customer, all, FakeIdentityService.RIGHT).then().statusCode(200);
 
         close(customer, Map.of("linkId", customer.linkId(), "stepUpId", all))
                 .then()
                 .statusCode(201)
-                .body("state", equalTo("CLOSED"));
+                .body(field("state", equalTo("CLOSED")));
 
         assertThat(customer.balanceYen()).isZero();
         assertThat(linkService.creditedYen(customer.linkId())).isEqualTo(50_000);
@@ -115,7 +117,7 @@ class StepUpStoryTest extends Scene {
 
         answer(stranger, stepUp, FakeIdentityService.RIGHT).then().statusCode(404);
         answer(customer, stepUp, FakeIdentityService.RIGHT).then().statusCode(200);
-        send(stranger, friend, 40_000, stepUp).then().statusCode(422).body("rule", equalTo("STEP_UP_REQUIRED"));
+        send(stranger, friend, 40_000, stepUp).then().statusCode(422).body(field("rule", equalTo("STEP_UP_REQUIRED")));
         identity.refuse(stranger.walletId());
         ask(stranger, "TRANSFER", friend, 40_000).then().statusCode(422);
         assertThat(stranger.balanceYen()).isEqualTo(50_000);
@@ -132,7 +134,8 @@ class StepUpStoryTest extends Scene {
                 .then()
                 .statusCode(202)
                 .extract()
-                .path("stepUpId");
+                .as(Json.class)
+                .get("stepUpId");
     }
 
     private static Response ask(Customer customer, String operation, UUID payee, long yen) {

@@ -1,5 +1,6 @@
 package dev.sekisho.charge.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -7,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.suspension.Operation;
 import dev.sekisho.kit.testing.HeldBook;
+import dev.sekisho.kit.testing.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Optional;
@@ -36,8 +38,9 @@ class SuspensionTest extends Scene {
         book.suspend(Operation.CHARGE, Optional.of(new BankCode(BANK)));
         Response refused = customer.charge(1_000);
 
-        refused.then().statusCode(422).body("rules", contains("SUSPENDED"));
-        assertThat(facts().typesOf(UUID.fromString(refused.path("chargeId")))).containsExactly("charge-refused");
+        refused.then().statusCode(422).body(field("rules", contains("SUSPENDED")));
+        assertThat(facts().typesOf(UUID.fromString(refused.as(Json.class).get("chargeId"))))
+                .containsExactly("charge-refused");
         assertThat(linkService.debits(customer.linkId())).isEqualTo(1);
         assertThat(usedYen("WALLET", customer.walletId())).isEqualTo(1_000);
     }
@@ -50,10 +53,10 @@ class SuspensionTest extends Scene {
 
         book.suspend(Operation.CHARGE, Optional.empty());
 
-        customer.charge(1_000).then().statusCode(422).body("rules", contains("SUSPENDED"));
+        customer.charge(1_000).then().statusCode(422).body(field("rules", contains("SUSPENDED")));
         customer.pay(store, 100).then().statusCode(201);
         book.suspend(Operation.SPEND, Optional.empty());
-        customer.pay(store, 100).then().statusCode(422).body("rule", equalTo("SUSPENDED"));
+        customer.pay(store, 100).then().statusCode(422).body(field("rule", equalTo("SUSPENDED")));
         assertThat(customer.balanceYen()).isEqualTo(900);
     }
 
@@ -66,8 +69,8 @@ class SuspensionTest extends Scene {
 
         book.tooOld();
 
-        customer.charge(1_000).then().statusCode(422).body("rules", contains("SUSPENSION_UNKNOWN"));
-        customer.pay(store, 100).then().statusCode(422).body("rule", equalTo("SUSPENSION_UNKNOWN"));
+        customer.charge(1_000).then().statusCode(422).body(field("rules", contains("SUSPENSION_UNKNOWN")));
+        customer.pay(store, 100).then().statusCode(422).body(field("rule", equalTo("SUSPENSION_UNKNOWN")));
         book.open();
         customer.charge(1_000).then().statusCode(201);
         customer.pay(store, 100).then().statusCode(201);

@@ -3,6 +3,7 @@ package dev.sekisho.charge.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.sekisho.kit.testing.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -114,7 +115,7 @@ class TransferStormTest extends Scene {
         desk.shutdown();
 
         frozen.then().statusCode(200);
-        Instant since = Instant.parse(frozen.path("since"));
+        Instant since = Instant.parse(frozen.as(Json.class).get("since"));
         assertThat(sum(
                         "select count(*) n from transfer where from_wallet_id = ? and rule is null and at > ?",
                         customer.walletId(),

@@ -1,5 +1,6 @@
 package dev.sekisho.compensation.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
@@ -121,7 +122,7 @@ class CaseBadInputTest {
         assertRefused(() -> bank.reports(UUID.randomUUID().toString(), body.replace("CHARGE", CHARGE)))
                 .then()
                 .statusCode(400)
-                .body("type", endsWith("/" + code));
+                .body(field("type", endsWith("/" + code)));
     }
 
     @ParameterizedTest
@@ -137,7 +138,7 @@ class CaseBadInputTest {
         assertRefused(() -> support.reports(UUID.randomUUID().toString(), body.replace("CHARGE", CHARGE)))
                 .then()
                 .statusCode(400)
-                .body("type", endsWith("/" + code));
+                .body(field("type", endsWith("/" + code)));
     }
 
     @Test
@@ -194,7 +195,7 @@ class CaseBadInputTest {
         assertRefused(() -> bank.reports(UUID.randomUUID().toString(), body))
                 .then()
                 .statusCode(400)
-                .body("type", endsWith("/pin-not-taken"));
+                .body(field("type", endsWith("/pin-not-taken")));
     }
 
     @ParameterizedTest
@@ -217,7 +218,7 @@ class CaseBadInputTest {
     void refusesAReportWithoutAUsableKey(String key) {
         assertRefused(() -> bank.reports(key, "{" + CHARGE + ",\"certainty\":\"SUSPECTED\"}"))
                 .then()
-                .body("type", endsWith("/idempotency-key-missing"));
+                .body(field("type", endsWith("/idempotency-key-missing")));
     }
 
     @ParameterizedTest

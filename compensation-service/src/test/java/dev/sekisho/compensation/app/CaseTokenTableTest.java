@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sekisho.compensation.app.Endpoints.Endpoint;
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -85,7 +86,8 @@ class CaseTokenTableTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("paths");
+                .as(Json.class)
+                .get("paths");
         List<String> documented = paths.entrySet().stream()
                 .filter(path -> path.getKey().startsWith("/v1/fraud-reports")
                         || Endpoints.all().stream().anyMatch(one -> one.path().equals(path.getKey())))

@@ -1,5 +1,6 @@
 package dev.sekisho.compensation.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -65,11 +66,11 @@ class DamageTest {
         Desk.bank("0998").confirms(number, first, false).statusCode(200);
         clock.moveTo(SEPTEMBER_11);
 
-        figure(SEPTEMBER_3.minusSeconds(1)).body("figures.size()", equalTo(0));
+        figure(SEPTEMBER_3.minusSeconds(1)).body(field("figures.size()", equalTo(0)));
         figure(SEPTEMBER_8.minusSeconds(1))
                 .body(of("REPORTED", "BANK", "amountYen"), equalTo(30_000))
                 .body(of("REPORTED", "ALL", "banks"), equalTo(1))
-                .body("figures.size()", equalTo(2));
+                .body(field("figures.size()", equalTo(2)));
         for (int again = 0; again < 2; again++) {
             figure(SEPTEMBER_11)
                     .body(of("REPORTED", "BANK", "charges"), equalTo(1))

@@ -1,10 +1,12 @@
 package dev.sekisho.compensation.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -40,15 +42,16 @@ class DepositorReportTest {
 
         String number = brings(word, theft.link, "SUSPECTED")
                 .statusCode(200)
-                .body("reportId", equalTo(word.toString()))
+                .body(field("reportId", equalTo(word.toString())))
                 .extract()
-                .path("caseNumber");
-        brings(word, theft.link, "SUSPECTED").statusCode(200).body("caseNumber", equalTo(number));
-        brings(word, theft.link, "CONFIRMED").statusCode(422).body("type", endsWith("/idempotency-key-reused"));
+                .as(Json.class)
+                .get("caseNumber");
+        brings(word, theft.link, "SUSPECTED").statusCode(200).body(field("caseNumber", equalTo(number)));
+        brings(word, theft.link, "CONFIRMED").statusCode(422).body(field("type", endsWith("/idempotency-key-reused")));
 
         assertThat(owners.toldAbout(theft.link)).hasSize(1).first().asString().contains(number);
         assertThat(owners.toldAbout(theft.wallet)).hasSize(1).first().asString().contains("\"FREEZE\"");
-        Desk.bank("0998").sees(number).statusCode(200).body("state", equalTo("OPEN"));
+        Desk.bank("0998").sees(number).statusCode(200).body(field("state", equalTo("OPEN")));
         Desk.bank("0001").sees(number).statusCode(404);
     }
 
@@ -64,7 +67,7 @@ class DepositorReportTest {
     void asksToComeAgainWhileTheLinkIsNotKnownHere() {
         brings(UUID.randomUUID(), UUID.randomUUID(), "SUSPECTED")
                 .statusCode(404)
-                .body("type", endsWith("/link-unknown"));
+                .body(field("type", endsWith("/link-unknown")));
     }
 
     private static ValidatableResponse brings(UUID word, UUID link, String certainty) {

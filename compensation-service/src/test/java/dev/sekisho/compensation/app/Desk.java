@@ -2,6 +2,7 @@ package dev.sekisho.compensation.app;
 
 import static io.restassured.RestAssured.given;
 
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -59,7 +60,7 @@ final class Desk {
 
     /** @return the number of the case that a report opened or joined */
     String reported(String body) {
-        return reports(body).statusCode(201).extract().path("caseNumber");
+        return reports(body).statusCode(201).extract().as(Json.class).get("caseNumber");
     }
 
     ValidatableResponse sees(String caseNumber) {

@@ -1,6 +1,7 @@
 package dev.sekisho.compensation.app;
 
 import static dev.sekisho.compensation.app.ReportTest.suspected;
+import static dev.sekisho.kit.testing.Json.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -89,9 +90,9 @@ class JoiningTest {
 
             assertThat(numbers.stream().distinct()).hasSize(1);
             bank.sees(numbers.get(0))
-                    .body("reports", hasSize(8))
-                    .body("charges", hasSize(8))
-                    .body("measures", hasSize(2));
+                    .body(field("reports", hasSize(8)))
+                    .body(field("charges", hasSize(8)))
+                    .body(field("measures", hasSize(2)));
         }
     }
 
@@ -128,9 +129,9 @@ class JoiningTest {
                 bank.reported("{\"certainty\":\"CONFIRMED\",\"chargeIds\":[\"" + first + "\",\"" + second + "\"]}");
 
         assertThat(both).isEqualTo(older);
-        bank.sees(newer).body("charges", contains(second.toString()));
+        bank.sees(newer).body(field("charges", contains(second.toString())));
         bank.sees(older)
-                .body("charges", containsInAnyOrder(first.toString(), second.toString()))
+                .body(field("charges", containsInAnyOrder(first.toString(), second.toString())))
                 .body(
                         "measures.findAll { it.target == 'WALLET' }.id",
                         containsInAnyOrder(one.wallet.toString(), two.wallet.toString()));
@@ -148,7 +149,7 @@ class JoiningTest {
         String again = bank.reported(suspected(charge));
 
         assertThat(again).isNotEqualTo(number);
-        bank.sees(again).body("state", equalTo("OPEN"));
+        bank.sees(again).body(field("state", equalTo("OPEN")));
         assertThat(owners.methodsAbout(theft.wallet)).containsExactly("PUT", "DELETE", "PUT");
     }
 

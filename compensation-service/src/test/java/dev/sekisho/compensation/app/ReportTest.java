@@ -1,6 +1,7 @@
 package dev.sekisho.compensation.app;
 
 import static dev.sekisho.compensation.app.Owners.answer;
+import static dev.sekisho.kit.testing.Json.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -15,6 +16,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sekisho.kit.clock.MovableClock;
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.PublishedFacts;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -69,15 +71,16 @@ class ReportTest {
         String number = bank.reports(suspected(charge))
                 .statusCode(201)
                 .header("Location", matchesPattern(".*/v1/cases/SKS-.*"))
-                .body("caseNumber", matchesPattern("SKS-[0-9]{4}-[0-9]{6}-[0-9]"))
-                .body("matched.links", contains(theft.link.toString()))
-                .body("matched.charges", contains(charge.toString()))
-                .body("accountLookup", equalTo("NOT_ASKED"))
-                .body("measures.target", contains("LINK", "WALLET"))
-                .body("measures.grade", contains("STOP", "FREEZE"))
-                .body("measures.state", everyItem(equalTo("DONE")))
+                .body(field("caseNumber", matchesPattern("SKS-[0-9]{4}-[0-9]{6}-[0-9]")))
+                .body(field("matched.links", contains(theft.link.toString())))
+                .body(field("matched.charges", contains(charge.toString())))
+                .body(field("accountLookup", equalTo("NOT_ASKED")))
+                .body(field("measures.target", contains("LINK", "WALLET")))
+                .body(field("measures.grade", contains("STOP", "FREEZE")))
+                .body(field("measures.state", everyItem(equalTo("DONE"))))
                 .extract()
-                .path("caseNumber");
+                .as(Json.class)
+                .get("caseNumber");
 
         assertThat(owners.toldAbout(theft.link))
                 .containsExactly("{\"reason\":\"FRAUD_REPORT\",\"caseNumber\":\"" + number + "\"}");
@@ -87,9 +90,9 @@ class ReportTest {
         assertThat(owners.authorizationAbout(theft.wallet)).startsWith("Assertion ");
         bank.sees(number)
                 .statusCode(200)
-                .body("state", equalTo("OPEN"))
-                .body("measures.tookMillis", everyItem(greaterThanOrEqualTo(0)))
-                .body("measures.rule", everyItem(equalTo("BANK_SUSPECTED")));
+                .body(field("state", equalTo("OPEN")))
+                .body(field("measures.tookMillis", everyItem(greaterThanOrEqualTo(0))))
+                .body(field("measures.rule", everyItem(equalTo("BANK_SUSPECTED"))));
         assertThat(factsOfMeasures(number))
                 .containsExactlyInAnyOrder(
                         "ORDERED STOP", "ORDERED FREEZE", "ACKNOWLEDGED STOP", "ACKNOWLEDGED FREEZE");
@@ -112,16 +115,16 @@ class ReportTest {
                 + "\"],\"statement\":\"身に覚えがありません\"}");
 
         var seen = support.sees(number)
-                .body("reports.source", contains("BANK", "VICTIM"))
-                .body("reports.channel", contains("BANK_API", "PHONE_CALLED_BACK"))
-                .body("reports[0].occurredFrom", equalTo("2025-10-01T00:00:00Z"))
-                .body("reports[0].reportReference", equalTo("B-1"))
-                .body("reports[1].statement", equalTo("身に覚えがありません"))
-                .body("charges", contains(charge.toString()))
-                .body("overdue", equalTo(false));
-        Instant receivedAt = Instant.parse(seen.extract().path("reports[0].receivedAt"));
+                .body(field("reports.source", contains("BANK", "VICTIM")))
+                .body(field("reports.channel", contains("BANK_API", "PHONE_CALLED_BACK")))
+                .body(field("reports[0].occurredFrom", equalTo("2025-10-01T00:00:00Z")))
+                .body(field("reports[0].reportReference", equalTo("B-1")))
+                .body(field("reports[1].statement", equalTo("身に覚えがありません")))
+                .body(field("charges", contains(charge.toString())))
+                .body(field("overdue", equalTo(false)));
+        Instant receivedAt = Instant.parse(seen.extract().as(Json.class).get("reports[0].receivedAt"));
         assertThat(receivedAt).isBetween(heard, heard.plusSeconds(60));
-        assertThat(Instant.parse(seen.extract().path("openedAt"))).isEqualTo(receivedAt);
+        assertThat(Instant.parse(seen.extract().as(Json.class).get("openedAt"))).isEqualTo(receivedAt);
         assertThat(stored.column("select convert_from(payload, 'UTF8') from fact"))
                 .noneMatch(fact -> fact.contains("身に覚え"));
     }
@@ -132,14 +135,14 @@ class ReportTest {
         String number = bank.reported(suspected(theft.posted(10_000)));
 
         clock.moveBy(Duration.ofDays(3).minusMinutes(1));
-        bank.sees(number).body("overdue", equalTo(false));
+        bank.sees(number).body(field("overdue", equalTo(false)));
         clock.moveBy(Duration.ofDays(3).plusMinutes(1));
-        bank.sees(number).body("overdue", equalTo(true));
+        bank.sees(number).body(field("overdue", equalTo(true)));
         bank.asks()
                 .get("/v1/cases?overdue=true&state=OPEN&limit=200")
                 .then()
                 .statusCode(200)
-                .body("items.caseNumber", hasItem(number));
+                .body(field("items.caseNumber", hasItem(number)));
     }
 
     @Test
@@ -150,8 +153,8 @@ class ReportTest {
         support.reports("{\"certainty\":\"SUSPECTED\",\"channel\":\"PHONE_UNVERIFIED\",\"chargeIds\":[\"" + charge
                         + "\"]}")
                 .statusCode(201)
-                .body("measures.grade", contains("STOP", "HOLD"))
-                .body("measures.state", everyItem(equalTo("DONE")));
+                .body(field("measures.grade", contains("STOP", "HOLD")))
+                .body(field("measures.state", everyItem(equalTo("DONE"))));
 
         JsonNode told = json(owners.toldAbout(theft.wallet).get(0));
         assertThat(told.path("grade").asText()).isEqualTo("HOLD");
@@ -188,17 +191,18 @@ class ReportTest {
         String number = bank.reports("{\"certainty\":\"CONFIRMED\",\"depositorIsCustomer\":false,\"bankReferences\":[\""
                         + Theft.referenceOf(charge) + "\"]}")
                 .statusCode(201)
-                .body("measures.grade", contains("STOP", "FREEZE_SPEND"))
+                .body(field("measures.grade", contains("STOP", "FREEZE_SPEND")))
                 .extract()
-                .path("caseNumber");
+                .as(Json.class)
+                .get("caseNumber");
 
         bank.sees(number)
-                .body("state", equalTo("CONFIRMED"))
-                .body("confirmed.chargeId", contains(charge.toString()))
-                .body("confirmed[0].depositorIsCustomer", equalTo(false));
+                .body(field("state", equalTo("CONFIRMED")))
+                .body(field("confirmed.chargeId", contains(charge.toString())))
+                .body(field("confirmed[0].depositorIsCustomer", equalTo(false)));
         bank.confirms(number, other, false)
                 .statusCode(200)
-                .body("confirmed.chargeId", containsInAnyOrder(charge.toString(), other.toString()));
+                .body(field("confirmed.chargeId", containsInAnyOrder(charge.toString(), other.toString())));
     }
 
     @Test
@@ -208,10 +212,10 @@ class ReportTest {
 
         bank.reports(byAccount("7654321"))
                 .statusCode(201)
-                .body("accountLookup", equalTo("FOUND"))
-                .body("matched.links", contains(theft.link.toString()))
-                .body("matched.charges", contains(charge.toString()))
-                .body("measures.state", everyItem(equalTo("DONE")));
+                .body(field("accountLookup", equalTo("FOUND")))
+                .body(field("matched.links", contains(theft.link.toString())))
+                .body(field("matched.charges", contains(charge.toString())))
+                .body(field("measures.state", everyItem(equalTo("DONE"))));
 
         for (String table : List.of("fraud_report", "idempotent_call", "reported_thing")) {
             assertThat(stored.column("select t::text from " + table + " t")).noneMatch(row -> row.contains("7654321"));
@@ -231,7 +235,7 @@ class ReportTest {
         bank.reports(key, byAccount("7654322"))
                 .then()
                 .statusCode(503)
-                .body("type", endsWith("/account-not-searchable"));
+                .body(field("type", endsWith("/account-not-searchable")));
         assertThat(stored.size()).isEqualTo(before);
 
         owners.doAll();
@@ -239,7 +243,7 @@ class ReportTest {
         bank.reports(key, byAccount("7654322"))
                 .then()
                 .statusCode(201)
-                .body("matched.links", contains(theft.link.toString()));
+                .body(field("matched.links", contains(theft.link.toString())));
     }
 
     @Test
@@ -251,8 +255,8 @@ class ReportTest {
                         "{\"certainty\":\"SUSPECTED\",\"chargeIds\":[\"" + charge
                                 + "\"],\"account\":{\"branchCode\":\"101\",\"accountType\":\"ORDINARY\",\"accountNumber\":\"7654323\"}}")
                 .statusCode(201)
-                .body("accountLookup", equalTo("UNAVAILABLE"))
-                .body("measures.state", everyItem(equalTo("DONE")));
+                .body(field("accountLookup", equalTo("UNAVAILABLE")))
+                .body(field("measures.state", everyItem(equalTo("DONE"))));
     }
 
     @Test
@@ -265,13 +269,16 @@ class ReportTest {
                         + "\"amountYen\":77701,\"occurredFrom\":\"2026-11-19T00:00:00Z\","
                         + "\"occurredTo\":\"2026-11-21T00:00:00Z\"}")
                 .statusCode(201)
-                .body("possible", contains(charge.toString()))
-                .body("matched.charges", hasSize(0))
-                .body("measures", hasSize(0))
+                .body(field("possible", contains(charge.toString())))
+                .body(field("matched.charges", hasSize(0)))
+                .body(field("measures", hasSize(0)))
                 .extract()
-                .path("caseNumber");
+                .as(Json.class)
+                .get("caseNumber");
 
-        support.sees(number).body("possible", contains(charge.toString())).body("charges", hasSize(0));
+        support.sees(number)
+                .body(field("possible", contains(charge.toString())))
+                .body(field("charges", hasSize(0)));
         assertThat(owners.toldAbout(theft.wallet)).isEmpty();
     }
 
@@ -281,14 +288,19 @@ class ReportTest {
         String key = UUID.randomUUID().toString();
         String body = suspected(theft.posted(30_000));
 
-        String report = bank.reports(key, body).then().statusCode(201).extract().path("reportId");
+        String report = bank.reports(key, body)
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(Json.class)
+                .get("reportId");
         assertThat(bank.reports(key, body).then().statusCode(201).extract().<String>path("reportId"))
                 .isEqualTo(report);
 
         bank.reports(key, suspected(theft.posted(1_000)))
                 .then()
                 .statusCode(422)
-                .body("type", endsWith("/idempotency-key-reused"));
+                .body(field("type", endsWith("/idempotency-key-reused")));
         assertThat(stored.column("select count(*) from fraud_report where id = '" + report + "'"))
                 .containsExactly("1");
         assertThat(new PublishedFacts(database).typesOf(UUID.fromString(report)))
@@ -303,18 +315,18 @@ class ReportTest {
 
         String number = bank.reports(suspected(charge))
                 .statusCode(201)
-                .body("measures.find { it.target == 'LINK' }.state", equalTo("DONE"))
-                .body("measures.find { it.target == 'WALLET' }.state", equalTo("UNDER_WAY"))
+                .body(field("measures[target=LINK].state", equalTo("DONE")))
+                .body(field("measures[target=WALLET].state", equalTo("UNDER_WAY")))
                 .extract()
-                .path("caseNumber");
+                .as(Json.class)
+                .get("caseNumber");
         await().atMost(SOON).until(() -> owners.toldAbout(theft.wallet).size() >= 3);
-        bank.sees(number).body("measures.find { it.target == 'WALLET' }.state", equalTo("UNDER_WAY"));
+        bank.sees(number).body(field("measures[target=WALLET].state", equalTo("UNDER_WAY")));
 
         owners.doAll();
 
         await().atMost(SOON)
-                .untilAsserted(
-                        () -> bank.sees(number).body("measures.find { it.target == 'WALLET' }.state", equalTo("DONE")));
+                .untilAsserted(() -> bank.sees(number).body(field("measures[target=WALLET].state", equalTo("DONE"))));
         assertThat(owners.toldAbout(theft.wallet).stream().distinct()).hasSize(1);
     }
 
@@ -323,7 +335,7 @@ class ReportTest {
         UUID charge = theft.posted(30_000);
         owners.answerAbout(theft.wallet, answer(200, "{\"walletId\":\"" + UUID.randomUUID() + "\"}"));
 
-        bank.reports(suspected(charge)).body("measures.find { it.target == 'WALLET' }.state", equalTo("UNDER_WAY"));
+        bank.reports(suspected(charge)).body(field("measures[target=WALLET].state", equalTo("UNDER_WAY")));
     }
 
     @Test
@@ -333,7 +345,7 @@ class ReportTest {
 
         support.reports("{\"certainty\":\"SUSPECTED\",\"channel\":\"PHONE_UNVERIFIED\",\"chargeIds\":[\"" + charge
                         + "\"]}")
-                .body("measures.target", contains("LINK"));
+                .body(field("measures.target", contains("LINK")));
         assertThat(stored.column("select state from measure where target_id = '" + theft.wallet + "'"))
                 .containsExactly("LAPSED");
     }

@@ -2,6 +2,7 @@ package dev.sekisho.compensation.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sekisho.kit.testing.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -100,7 +101,7 @@ class ClaimBadInputTest extends ClaimScene {
         Response answer = post("/v1/cases/" + victim.caseNumber() + "/claims", Member.SUPPORT, body);
 
         refused(answer, 422);
-        assertThat(answer.jsonPath().getInt("position")).isBetween(0, name.length());
+        assertThat(answer.as(Json.class).getInt("position")).isBetween(0, name.length());
         assertThat(answer.asString()).doesNotContain(name);
     }
 

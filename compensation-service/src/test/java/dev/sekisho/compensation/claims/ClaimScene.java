@@ -5,10 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import dev.sekisho.compensation.fraudcase.CaseNumber;
 import dev.sekisho.kit.clock.MovableClock;
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.PublishedFacts;
 import dev.sekisho.kit.testing.StandingStaff;
 import io.restassured.http.ContentType;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -147,12 +147,12 @@ abstract class ClaimScene {
                 victim.caseId());
     }
 
-    JsonPath made(Victim victim) {
+    Json made(Victim victim) {
         return made(victim, victim.claim());
     }
 
-    JsonPath made(Victim victim, String claim) {
-        return make(maker, victim, claim).statusCode(201).extract().jsonPath();
+    Json made(Victim victim, String claim) {
+        return make(maker, victim, claim).statusCode(201).extract().as(Json.class);
     }
 
     ValidatableResponse make(Member by, Victim victim, String claim) {
@@ -164,13 +164,13 @@ abstract class ClaimScene {
     }
 
     /** Made and approved by two. */
-    JsonPath approved(Victim victim) {
-        JsonPath claim = made(victim);
+    Json approved(Victim victim) {
+        Json claim = made(victim);
         approve(first, claim).statusCode(200);
-        return approve(second, claim).statusCode(200).extract().jsonPath();
+        return approve(second, claim).statusCode(200).extract().as(Json.class);
     }
 
-    ValidatableResponse approve(Member by, JsonPath claim) {
+    ValidatableResponse approve(Member by, Json claim) {
         return approve(by, idOf(claim), claim.getString("contentHash"));
     }
 
@@ -216,7 +216,7 @@ abstract class ClaimScene {
     void payAll() {
         Response run = run(Member.somebody());
         if (run.statusCode() == 201) {
-            String id = run.jsonPath().getString("runId");
+            String id = run.as(Json.class).getString("runId");
             release(Member.somebody(), id).statusCode(200);
             confirm(Member.somebody(), id).statusCode(200);
         }
@@ -233,13 +233,13 @@ abstract class ClaimScene {
         return claim(claim).getString("state");
     }
 
-    JsonPath claim(UUID claim) {
+    Json claim(UUID claim) {
         return at(Member.somebody(), Member.SUPPORT)
                 .get("/v1/claims/" + claim)
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath();
+                .as(Json.class);
     }
 
     long paidYen(UUID claim) {
@@ -258,7 +258,7 @@ abstract class ClaimScene {
         return given().header("Authorization", member.as(role)).contentType(ContentType.JSON);
     }
 
-    static UUID idOf(JsonPath claim) {
+    static UUID idOf(Json claim) {
         return UUID.fromString(claim.getString("claimId"));
     }
 

@@ -3,6 +3,7 @@ package dev.sekisho.compensation.claims;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -89,7 +90,8 @@ class ClaimTokenTableTest extends ClaimScene {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("paths");
+                .as(Json.class)
+                .get("paths");
         List<String> documented = paths.entrySet().stream()
                 .filter(path -> path.getKey().matches("/v1/(claims|payment-runs|compensation-figures)(/.*)?|.*/claims"))
                 .flatMap(path -> path.getValue().keySet().stream()

@@ -1,12 +1,13 @@
 package dev.sekisho.compensation.claims;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.StandingStaff;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -20,7 +21,7 @@ class CollusionTest extends ClaimScene {
 
     @Test
     void aMakerApprovesTheirOwnClaim() {
-        JsonPath claim = made(victim(1_000));
+        Json claim = made(victim(1_000));
         refused(approve(maker, claim), "IS_AUTHOR");
         approve(first, claim).statusCode(200);
 
@@ -29,7 +30,7 @@ class CollusionTest extends ClaimScene {
 
     @Test
     void aMakerApprovesWithASecondAccount() {
-        JsonPath claim = made(victim(1_000));
+        Json claim = made(victim(1_000));
         refused(approve(maker.otherAccount(), claim), "IS_AUTHOR");
         approve(first, claim).statusCode(200);
 
@@ -38,7 +39,7 @@ class CollusionTest extends ClaimScene {
 
     @Test
     void oneSupervisorApprovesTwice() {
-        JsonPath claim = made(victim(1_000));
+        Json claim = made(victim(1_000));
         approve(first, claim).statusCode(200);
         refused(approve(first, claim), "APPROVED_ALREADY");
 
@@ -47,7 +48,7 @@ class CollusionTest extends ClaimScene {
 
     @Test
     void oneSupervisorApprovesWithTwoAccounts() {
-        JsonPath claim = made(victim(1_000));
+        Json claim = made(victim(1_000));
         approve(first, claim).statusCode(200);
         refused(approve(first.otherAccount(), claim), "APPROVED_ALREADY");
 
@@ -57,11 +58,11 @@ class CollusionTest extends ClaimScene {
     @Test
     void anEditorApprovesWhatAColleagueMade() {
         Victim victim = victim(1_000);
-        JsonPath claim = made(victim);
-        JsonPath edited = edit(first, idOf(claim), victim.claim())
+        Json claim = made(victim);
+        Json edited = edit(first, idOf(claim), victim.claim())
                 .statusCode(200)
                 .extract()
-                .jsonPath();
+                .as(Json.class);
         refused(approve(first, edited), "IS_AUTHOR");
         approve(second, edited).statusCode(200);
 
@@ -71,11 +72,11 @@ class CollusionTest extends ClaimScene {
     @Test
     void aMakerLetsAColleagueEditAndApproves() {
         Victim victim = victim(1_000);
-        JsonPath claim = made(victim);
-        JsonPath edited = edit(Member.somebody(), idOf(claim), victim.claim())
+        Json claim = made(victim);
+        Json edited = edit(Member.somebody(), idOf(claim), victim.claim())
                 .statusCode(200)
                 .extract()
-                .jsonPath();
+                .as(Json.class);
         refused(approve(maker, edited), "IS_AUTHOR");
         approve(second, edited).statusCode(200);
 
@@ -85,14 +86,14 @@ class CollusionTest extends ClaimScene {
     @Test
     void aClaimIsChangedAfterItsApprovals() {
         Victim victim = victim(1_000, 2_000);
-        JsonPath claim = made(victim, victim.claimOf(victim.charges().subList(0, 1)));
+        Json claim = made(victim, victim.claimOf(victim.charges().subList(0, 1)));
         approve(first, claim).statusCode(200);
-        approve(second, claim).statusCode(200).body("state", equalTo("APPROVED"));
+        approve(second, claim).statusCode(200).body(field("state", equalTo("APPROVED")));
         edit(maker, idOf(claim), victim.claim())
                 .statusCode(200)
-                .body("state", equalTo("DRAFT"))
-                .body("approvals.size()", equalTo(0))
-                .body("owedYen", equalTo(3_000));
+                .body(field("state", equalTo("DRAFT")))
+                .body(field("approvals.size()", equalTo(0)))
+                .body(field("owedYen", equalTo(3_000)));
 
         nothingIsPaid(claim);
     }
@@ -100,12 +101,12 @@ class CollusionTest extends ClaimScene {
     @Test
     void anApprovalOfTheOldContentIsReplayedOnTheNew() {
         Victim victim = victim(1_000);
-        JsonPath claim = made(victim);
+        Json claim = made(victim);
         approve(first, claim).statusCode(200);
-        JsonPath edited = edit(maker, idOf(claim), victim.claim())
+        Json edited = edit(maker, idOf(claim), victim.claim())
                 .statusCode(200)
                 .extract()
-                .jsonPath();
+                .as(Json.class);
         refused(approve(second, claim), "CONTENT_CHANGED");
         assertThat(edited.getString("contentHash")).isNotEqualTo(claim.getString("contentHash"));
         // The very same content once more is another content.
@@ -118,14 +119,14 @@ class CollusionTest extends ClaimScene {
     @Test
     void aBeneficiaryApprovesOrWritesTheirOwnClaim() {
         Victim victim = victim(1_000);
-        JsonPath claim = made(victim, victim.claimFor(first.personId()));
+        Json claim = made(victim, victim.claimFor(first.personId()));
         refused(approve(first, claim), "IS_BENEFICIARY");
         refused(approve(first.otherAccount(), claim), "IS_BENEFICIARY");
         approve(second, claim).statusCode(200);
         make(maker, victim(1_000), victim(1_000).claimFor(maker.personId())).statusCode(422);
         edit(maker.otherAccount(), idOf(claim), victim.claimFor(maker.personId()))
                 .statusCode(422)
-                .body("rule", equalTo("AUTHOR_IS_BENEFICIARY"));
+                .body(field("rule", equalTo("AUTHOR_IS_BENEFICIARY")));
 
         nothingIsPaid(claim);
     }
@@ -134,14 +135,14 @@ class CollusionTest extends ClaimScene {
     void theMoneyIsTurnedToAnotherAccount() {
         Victim victim = victim(1_000);
         Victim friend = victim(1_000);
-        JsonPath claim = approved(victim);
+        Json claim = approved(victim);
         edit(maker, idOf(claim), victim.claimTo(friend.accountNumber()))
                 .statusCode(422)
-                .body("rule", equalTo("PAYEE_IS_NOT_THE_VICTIM"));
+                .body(field("rule", equalTo("PAYEE_IS_NOT_THE_VICTIM")));
         assertThat(claim(idOf(claim)).getString("contentHash")).isEqualTo(claim.getString("contentHash"));
         make(maker, friend, victim.claimTo(friend.accountNumber()))
                 .statusCode(422)
-                .body("rule", equalTo("CHARGE_NOT_CONFIRMED"));
+                .body(field("rule", equalTo("CHARGE_NOT_CONFIRMED")));
 
         payAll();
         assertThat(paidYen(idOf(claim))).isEqualTo(1_000);
@@ -151,30 +152,30 @@ class CollusionTest extends ClaimScene {
     void aTheftIsSplitIntoClaimsThatEachHaveOneApproval() {
         Victim victim = victim(1_000, 1_000, 1_000);
         for (UUID charge : victim.charges()) {
-            JsonPath part = made(victim, victim.claimOf(List.of(charge)));
-            approve(first, part).statusCode(200).body("state", equalTo("DRAFT"));
+            Json part = made(victim, victim.claimOf(List.of(charge)));
+            approve(first, part).statusCode(200).body(field("state", equalTo("DRAFT")));
             nothingIsPaid(part);
         }
-        make(maker, victim, victim.claim()).statusCode(422).body("rule", equalTo("ALREADY_CLAIMED"));
+        make(maker, victim, victim.claim()).statusCode(422).body(field("rule", equalTo("ALREADY_CLAIMED")));
     }
 
     @Test
     void aPaidClaimIsPaidAgain() {
         Victim victim = victim(1_000);
-        JsonPath claim = approved(victim);
-        String run = run(first).then().statusCode(201).extract().path("runId");
+        Json claim = approved(victim);
+        String run = run(first).then().statusCode(201).extract().as(Json.class).get("runId");
         release(second, run).statusCode(200);
         confirm(first, run).statusCode(200);
         release(second, run).statusCode(422);
         confirm(first, run).statusCode(200);
         refused(approve(Member.somebody(), claim), "NOT_OPEN");
-        edit(maker, idOf(claim), victim.claim()).statusCode(422).body("rule", equalTo("NOT_OPEN"));
-        make(maker, victim, victim.claim()).statusCode(422).body("rule", equalTo("ALREADY_CLAIMED"));
+        edit(maker, idOf(claim), victim.claim()).statusCode(422).body(field("rule", equalTo("NOT_OPEN")));
+        make(maker, victim, victim.claim()).statusCode(422).body(field("rule", equalTo("ALREADY_CLAIMED")));
         at(maker, Member.SUPPORT)
                 .delete("/v1/claims/" + idOf(claim))
                 .then()
                 .statusCode(422)
-                .body("rule", equalTo("NOT_OPEN"));
+                .body(field("rule", equalTo("NOT_OPEN")));
 
         payAll();
         assertThat(paidYen(idOf(claim))).isEqualTo(1_000);
@@ -182,11 +183,11 @@ class CollusionTest extends ClaimScene {
 
     @Test
     void oneSupervisorMakesAndReleasesARun() {
-        JsonPath claim = approved(victim(1_000));
-        String run = run(first).then().statusCode(201).extract().path("runId");
-        release(first, run).statusCode(422).body("rule", equalTo("IS_MAKER"));
-        release(first.otherAccount(), run).statusCode(422).body("rule", equalTo("IS_MAKER"));
-        confirm(first, run).statusCode(422).body("rule", equalTo("NOT_IN_THIS_STATE"));
+        Json claim = approved(victim(1_000));
+        String run = run(first).then().statusCode(201).extract().as(Json.class).get("runId");
+        release(first, run).statusCode(422).body(field("rule", equalTo("IS_MAKER")));
+        release(first.otherAccount(), run).statusCode(422).body(field("rule", equalTo("IS_MAKER")));
+        confirm(first, run).statusCode(422).body(field("rule", equalTo("NOT_IN_THIS_STATE")));
 
         nothingIsPaid(claim);
         assertThat(factsOf(UUID.fromString(run)))
@@ -198,23 +199,23 @@ class CollusionTest extends ClaimScene {
     void aBeneficiaryReleasesTheRunThatPaysThem() {
         Victim victim = victim(1_000);
         Member beneficiary = Member.somebody();
-        JsonPath claim = made(victim, victim.claimFor(beneficiary.personId()));
+        Json claim = made(victim, victim.claimFor(beneficiary.personId()));
         approve(first, claim).statusCode(200);
         approve(second, claim).statusCode(200);
-        String run = run(first).then().statusCode(201).extract().path("runId");
-        release(beneficiary, run).statusCode(422).body("rule", equalTo("IS_BENEFICIARY"));
+        String run = run(first).then().statusCode(201).extract().as(Json.class).get("runId");
+        release(beneficiary, run).statusCode(422).body(field("rule", equalTo("IS_BENEFICIARY")));
 
         nothingIsPaid(claim);
     }
 
     @Test
     void somebodyWhoLeftApprovesWithATokenThatStillLives() {
-        JsonPath claim = made(victim(1_000));
+        Json claim = made(victim(1_000));
         approve(first, claim).statusCode(200);
         StandingStaff.gone(second.staffId());
-        approve(second, claim).statusCode(403).body("type", containsString("not-entitled"));
+        approve(second, claim).statusCode(403).body(field("type", containsString("not-entitled")));
         StandingStaff.silent();
-        approve(Member.somebody(), claim).statusCode(503).body("type", containsString("approval-not-checkable"));
+        approve(Member.somebody(), claim).statusCode(503).body(field("type", containsString("approval-not-checkable")));
         StandingStaff.everybody();
 
         nothingIsPaid(claim);
@@ -223,9 +224,9 @@ class CollusionTest extends ClaimScene {
     @Test
     void aCaseTurnsOutToBeTheDepositorsOwnAfterTheApproval() {
         Victim victim = victim(1_000);
-        JsonPath claim = approved(victim);
+        Json claim = approved(victim);
         Victim half = victim(1_000);
-        JsonPath halfApproved = made(half);
+        Json halfApproved = made(half);
         approve(first, halfApproved).statusCode(200);
         closeAsOwnUse(victim);
         closeAsOwnUse(half);
@@ -236,7 +237,7 @@ class CollusionTest extends ClaimScene {
         claim(idOf(claim));
     }
 
-    private void nothingIsPaid(JsonPath claim) {
+    private void nothingIsPaid(Json claim) {
         payAll();
         assertThat(stateOf(idOf(claim))).isNotEqualTo("PAID");
         assertThat(paidYen(idOf(claim))).isZero();
@@ -244,10 +245,11 @@ class CollusionTest extends ClaimScene {
 
     private void refused(io.restassured.response.ValidatableResponse answer, String rule) {
         UUID claim = UUID.fromString(answer.statusCode(422)
-                .body("type", containsString("approval-refused"))
-                .body("rule", equalTo(rule))
+                .body(field("type", containsString("approval-refused")))
+                .body(field("rule", equalTo(rule)))
                 .extract()
-                .path("claimId"));
+                .as(Json.class)
+                .get("claimId"));
         assertThat(factsOf(claim)).last().isEqualTo("approval-refused");
     }
 }

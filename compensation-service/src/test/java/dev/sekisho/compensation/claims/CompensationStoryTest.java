@@ -1,13 +1,14 @@
 package dev.sekisho.compensation.claims;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.sekisho.kit.testing.Json;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -37,19 +38,19 @@ class CompensationStoryTest extends ClaimScene {
         Victim victim = victim(300_000, 200_000, 100_000);
 
         // Given a claim that two others approved
-        JsonPath claim = approved(victim);
+        Json claim = approved(victim);
         UUID id = idOf(claim);
         assertThat(claim.getLong("owedYen")).isEqualTo(600_000);
         assertThat(claim.getString("state")).isEqualTo("APPROVED");
         assertThat(claim.getString("deadline")).isNull();
 
         // When it is paid by a file
-        JsonPath run = run(first).then().statusCode(201).extract().jsonPath();
+        Json run = run(first).then().statusCode(201).extract().as(Json.class);
         String runId = run.getString("runId");
-        release(second, runId).statusCode(200).body("state", equalTo("RELEASED"));
+        release(second, runId).statusCode(200).body(field("state", equalTo("RELEASED")));
         byte[] file = file(runId);
         assertThat(stateOf(id)).isEqualTo("IN_PAYMENT");
-        confirm(first, runId).statusCode(200).body("state", equalTo("CONFIRMED"));
+        confirm(first, runId).statusCode(200).body(field("state", equalTo("CONFIRMED")));
 
         // Then the bytes are those that were hashed, one of them is this victim's, and all is a fact
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)))
@@ -82,7 +83,7 @@ class CompensationStoryTest extends ClaimScene {
         assertThat(made(last).getString("deadline")).isEqualTo("2026-12-01T01:01:00Z");
 
         Victim late = victim(true, NOW.minus(Duration.ofDays(60)), 1_000);
-        make(maker, late, late.claim()).statusCode(422).body("rule", equalTo("DEADLINE_PASSED"));
+        make(maker, late, late.claim()).statusCode(422).body(field("rule", equalTo("DEADLINE_PASSED")));
     }
 
     @ParameterizedTest
@@ -94,10 +95,11 @@ class CompensationStoryTest extends ClaimScene {
 
         UUID refused = UUID.fromString(make(maker, victim, claim)
                 .statusCode(422)
-                .body("type", containsString("claim-refused"))
-                .body("rule", equalTo("EXCLUDED_BY_FINDING"))
+                .body(field("type", containsString("claim-refused")))
+                .body(field("rule", equalTo("EXCLUDED_BY_FINDING")))
                 .extract()
-                .path("claimId"));
+                .as(Json.class)
+                .get("claimId"));
 
         assertThat(factsOf(refused)).containsExactly("claim-refused");
         assertThat(made(victim).getLong("owedYen")).isEqualTo(1_000);
@@ -110,14 +112,14 @@ class CompensationStoryTest extends ClaimScene {
         String items = ",\"consequential\":[{\"kind\":\"OVERDRAFT_INTEREST\",\"amountYen\":1250,\"evidence\":\"S-1\"},"
                 + "{\"kind\":\"LATE_FEE\",\"amountYen\":98750,\"evidence\":\"S-2\"}]";
 
-        JsonPath claim = made(victim, victim.claimWith(items));
+        Json claim = made(victim, victim.claimWith(items));
         assertThat(claim.getLong("owedYen")).isEqualTo(190_000);
         assertThat(claim.getList("consequential")).hasSize(2);
 
         Victim more = victim(90_000);
         make(maker, more, more.claimWith(items.replace("98750", "98751")))
                 .statusCode(422)
-                .body("rule", equalTo("ITEMS_TOO_HIGH"));
+                .body(field("rule", equalTo("ITEMS_TOO_HIGH")));
     }
 
     @Test
@@ -126,12 +128,12 @@ class CompensationStoryTest extends ClaimScene {
         approved(victim(1));
         approved(victim(600_000));
         payAll();
-        JsonPath figures = at(first, Member.SUPERVISOR)
+        Json figures = at(first, Member.SUPERVISOR)
                 .get("/v1/compensation-figures")
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath();
+                .as(Json.class);
 
         assertThat(figures.getLong("minimumYen")).isEqualTo(1);
         assertThat(figures.getLong("maximumYen")).isGreaterThanOrEqualTo(600_000);
@@ -142,7 +144,7 @@ class CompensationStoryTest extends ClaimScene {
 
     @Test
     void aLookAtThePayeeLeavesAFactAndTheClaimItselfShowsAMask() {
-        JsonPath claim = made(victim(1_000));
+        Json claim = made(victim(1_000));
         UUID id = idOf(claim);
         assertThat(claim.getString("payee.accountMask")).startsWith("****").hasSize(7);
         assertThat(claim.getString("payee.accountNumber")).isNull();
@@ -151,8 +153,8 @@ class CompensationStoryTest extends ClaimScene {
                 .get("/v1/claims/" + id + "/payee")
                 .then()
                 .statusCode(200)
-                .body("holderKana", equalTo("ヤマダ　ハナコ"))
-                .body("writtenAs", equalTo("ﾔﾏﾀﾞ ﾊﾅｺ"));
+                .body(field("holderKana", equalTo("ヤマダ　ハナコ")))
+                .body(field("writtenAs", equalTo("ﾔﾏﾀﾞ ﾊﾅｺ")));
 
         assertThat(factsOf(id)).containsExactly("claim-made", "payee-read");
         assertThat(count("select count(*) from claim_revision where position(convert_to('ヤマダ', 'UTF8') in sealed) > 0"))
@@ -167,10 +169,10 @@ class CompensationStoryTest extends ClaimScene {
         for (String number : List.of(other.accountNumber(), "9999999")) {
             make(maker, victim, victim.claimTo(number))
                     .statusCode(422)
-                    .body("rule", equalTo("PAYEE_IS_NOT_THE_VICTIM"));
+                    .body(field("rule", equalTo("PAYEE_IS_NOT_THE_VICTIM")));
         }
         neighbours.linkServiceIsAway(true);
-        make(maker, victim, victim.claim()).statusCode(503).body("type", containsString("payee-not-checkable"));
+        make(maker, victim, victim.claim()).statusCode(503).body(field("type", containsString("payee-not-checkable")));
     }
 
     @ParameterizedTest
@@ -188,20 +190,20 @@ class CompensationStoryTest extends ClaimScene {
                 .post("/v1/payment-runs")
                 .then()
                 .statusCode(422)
-                .body("rule", equalTo(rule));
+                .body(field("rule", equalTo(rule)));
     }
 
     @Test
     void aRunThatIsGivenUpLetsItsClaimsWaitForAnother() {
         UUID id = idOf(approved(victim(4_000)));
-        String run = run(first).then().statusCode(201).extract().path("runId");
+        String run = run(first).then().statusCode(201).extract().as(Json.class).get("runId");
 
         at(second, Member.SUPERVISOR)
                 .delete("/v1/payment-runs/" + run)
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("CANCELLED"));
-        release(second, run).statusCode(422).body("rule", equalTo("NOT_IN_THIS_STATE"));
+                .body(field("state", equalTo("CANCELLED")));
+        release(second, run).statusCode(422).body(field("rule", equalTo("NOT_IN_THIS_STATE")));
         assertThat(stateOf(id)).isEqualTo("APPROVED");
 
         payAll();
@@ -213,7 +215,7 @@ class CompensationStoryTest extends ClaimScene {
     @Tag("IN-09")
     void nobodyHasTheFileOfARunThatCanBeOrWasGivenUp() {
         approved(victim(4_000));
-        String run = run(first).then().statusCode(201).extract().path("runId");
+        String run = run(first).then().statusCode(201).extract().as(Json.class).get("runId");
         fileRefused(run);
         at(first, Member.SUPERVISOR).delete("/v1/payment-runs/" + run).then().statusCode(200);
         fileRefused(run);
@@ -229,8 +231,8 @@ class CompensationStoryTest extends ClaimScene {
                 .get("/v1/payment-runs/" + run + "/file")
                 .then()
                 .statusCode(422)
-                .body("type", containsString("payment-run-refused"))
-                .body("rule", equalTo("NOT_IN_THIS_STATE"));
+                .body(field("type", containsString("payment-run-refused")))
+                .body(field("rule", equalTo("NOT_IN_THIS_STATE")));
     }
 
     @Test
@@ -239,10 +241,10 @@ class CompensationStoryTest extends ClaimScene {
         Victim victim = victim(4_000);
         UUID own = idOf(approved(victim));
         UUID other = idOf(approved(victim(5_000)));
-        String run = run(first).then().statusCode(201).extract().path("runId");
+        String run = run(first).then().statusCode(201).extract().as(Json.class).get("runId");
         closeAsOwnUse(victim);
 
-        release(second, run).statusCode(422).body("rule", equalTo("CLAIM_AMISS"));
+        release(second, run).statusCode(422).body(field("rule", equalTo("CLAIM_AMISS")));
         at(second, Member.SUPERVISOR).delete("/v1/payment-runs/" + run).then().statusCode(200);
         payAll();
 
@@ -257,19 +259,22 @@ class CompensationStoryTest extends ClaimScene {
     void theSameKeyIsTheSameClaim() {
         Victim victim = victim(1_000);
         String key = UUID.randomUUID().toString();
-        String once =
-                post(key, victim, victim.claim()).statusCode(201).extract().path("claimId");
+        String once = post(key, victim, victim.claim())
+                .statusCode(201)
+                .extract()
+                .as(Json.class)
+                .get("claimId");
 
-        post(key, victim, victim.claim()).statusCode(201).body("claimId", equalTo(once));
+        post(key, victim, victim.claim()).statusCode(201).body(field("claimId", equalTo(once)));
         post(key, victim, victim.claim().replace("ハナコ", "タロウ"))
                 .statusCode(422)
-                .body("type", containsString("idempotency-key-reused"));
+                .body(field("type", containsString("idempotency-key-reused")));
         at(maker, Member.SUPPORT)
                 .get("/v1/cases/" + victim.caseNumber() + "/claims")
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(1))
-                .body("items[0].runId", nullValue());
+                .body(field("items", hasSize(1)))
+                .body(field("items[0].runId", nullValue()));
     }
 
     private io.restassured.response.ValidatableResponse post(String key, Victim victim, String claim) {

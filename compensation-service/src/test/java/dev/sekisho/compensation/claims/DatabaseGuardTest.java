@@ -3,8 +3,8 @@ package dev.sekisho.compensation.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sekisho.kit.testing.Json;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -23,7 +23,7 @@ class DatabaseGuardTest extends ClaimScene {
 
     @Test
     void aDraftIsNotPaidByAnyStatement() {
-        JsonPath claim = made(victim(1_000));
+        Json claim = made(victim(1_000));
         approve(first, claim).statusCode(200);
         UUID id = idOf(claim);
         UUID run = UUID.randomUUID();
@@ -65,7 +65,7 @@ class DatabaseGuardTest extends ClaimScene {
     void noClaimIsInTwoLiveRunsAndNoChargeInTwoClaims() {
         Victim victim = victim(1_000);
         UUID id = idOf(approved(victim));
-        String live = run(first).then().statusCode(201).extract().path("runId");
+        String live = run(first).then().statusCode(201).extract().as(Json.class).get("runId");
         UUID run = UUID.randomUUID();
 
         refused(run(run, "1000") + ";" + line(run, id, "1000"), "two persons approved");
@@ -79,7 +79,7 @@ class DatabaseGuardTest extends ClaimScene {
     @Test
     void aRunIsReleasedBySomebodyElseAndItsBytesNeverChange() {
         approved(victim(1_000));
-        String run = run(first).then().statusCode(201).extract().path("runId");
+        String run = run(first).then().statusCode(201).extract().as(Json.class).get("runId");
         String where = " where id = '" + run + "'";
 
         refused(
@@ -99,7 +99,7 @@ class DatabaseGuardTest extends ClaimScene {
     void aRunIsNotReleasedForWhatTurnedOutToBeTheDepositorsOwn() {
         Victim victim = victim(1_000);
         approved(victim);
-        String run = run(first).then().statusCode(201).extract().path("runId");
+        String run = run(first).then().statusCode(201).extract().as(Json.class).get("runId");
         closeAsOwnUse(victim);
 
         refused(

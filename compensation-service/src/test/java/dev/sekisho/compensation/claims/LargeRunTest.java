@@ -17,6 +17,7 @@ import dev.sekisho.kernel.id.BankAccountId;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kernel.id.PersonId;
+import dev.sekisho.kit.testing.Json;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -61,7 +62,12 @@ class LargeRunTest extends ClaimScene {
                 }
             });
         }
-        String run = run(Member.somebody()).then().statusCode(201).extract().path("runId");
+        String run = run(Member.somebody())
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(Json.class)
+                .get("runId");
         release(Member.somebody(), run).statusCode(200);
         assertThat(file(run)).hasSize(RECORD * (CLAIMS + 3));
         confirm(Member.somebody(), run).statusCode(200);

@@ -2,8 +2,8 @@ package dev.sekisho.compensation.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sekisho.kit.testing.Json;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ class PayoutRaceTest extends ClaimScene {
     @Test
     @Tag("TD5")
     void sixtyFourRacingApprovalsAndRunsAreOnePayout() throws Exception {
-        JsonPath claim = made(victim(300_000));
+        Json claim = made(victim(300_000));
         List<Callable<Integer>> calls = new ArrayList<>();
         for (int caller = 0; caller < CALLERS / 2; caller++) {
             Member approver = Member.somebody();
@@ -50,7 +50,7 @@ class PayoutRaceTest extends ClaimScene {
     @Test
     @Tag("TD5")
     void sixtyFourRacingRunsPayAnApprovedClaimOnce() throws Exception {
-        JsonPath claim = approved(victim(1_000));
+        Json claim = approved(victim(1_000));
         List<Callable<Integer>> calls = IntStream.range(0, CALLERS)
                 .<Callable<Integer>>mapToObj(caller -> () -> release(run(Member.somebody())))
                 .toList();
@@ -67,7 +67,7 @@ class PayoutRaceTest extends ClaimScene {
     @Tag("TD5")
     void anEditThatRacesWithRunsPaysTheOldContentOrNothing() throws Exception {
         Victim victim = victim(1_000, 2_000);
-        JsonPath claim = made(victim, victim.claimOf(victim.charges().subList(0, 1)));
+        Json claim = made(victim, victim.claimOf(victim.charges().subList(0, 1)));
         approve(first, claim).statusCode(200);
         approve(second, claim).statusCode(200);
         List<Callable<Integer>> calls = new ArrayList<>();
@@ -149,7 +149,7 @@ class PayoutRaceTest extends ClaimScene {
         if (made.statusCode() != 201) {
             return made.statusCode();
         }
-        String id = made.jsonPath().getString("runId");
+        String id = made.as(Json.class).getString("runId");
         release(Member.somebody(), id).statusCode(200);
         return confirm(Member.somebody(), id).extract().statusCode();
     }

@@ -10,6 +10,7 @@ import dev.sekisho.compensation.recovery.RecoveryOrder;
 import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kit.testing.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -184,8 +185,11 @@ class RecoveryStoryTest extends ClaimScene {
         neighbours.hold(victim.wallet(), 90_000);
         UUID claim = idOf(approved(victim));
         ended(victim);
-        String hash =
-                edit(maker, claim, victim.claim()).statusCode(200).extract().path("contentHash");
+        String hash = edit(maker, claim, victim.claim())
+                .statusCode(200)
+                .extract()
+                .as(Json.class)
+                .get("contentHash");
         approve(first, claim, hash).statusCode(200);
         approve(second, claim, hash).statusCode(200);
 

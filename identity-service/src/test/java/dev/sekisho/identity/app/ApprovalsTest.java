@@ -1,5 +1,6 @@
 package dev.sekisho.identity.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -32,7 +33,7 @@ class ApprovalsTest {
         Customer hanako = Customer.proved();
         UUID approval = UUID.randomUUID();
         UUID other = UUID.randomUUID();
-        ask(approval, hanako.accountId(), 45_000).statusCode(200).body("state", equalTo("CODE_SENT"));
+        ask(approval, hanako.accountId(), 45_000).statusCode(200).body(field("state", equalTo("CODE_SENT")));
         List<String> texts = World.inbox(hanako.phone());
         String tail = friend.toString().substring(32);
         assertThat(texts.get(texts.size() - 1)).contains("送金", "45,000円", tail);
@@ -41,10 +42,10 @@ class ApprovalsTest {
         ask(approval, hanako.accountId(), 45_001).statusCode(422);
         assertThat(World.inbox(hanako.phone())).hasSameSizeAs(texts);
 
-        ask(other, hanako.accountId(), 99_000).statusCode(200).body("state", equalTo("CODE_SENT"));
-        attempt(other, code).body("state", equalTo("CODE_REFUSED"));
-        attempt(approval, code).statusCode(200).body("state", equalTo("APPROVED"));
-        attempt(approval, "000000").body("state", equalTo("APPROVED"));
+        ask(other, hanako.accountId(), 99_000).statusCode(200).body(field("state", equalTo("CODE_SENT")));
+        attempt(other, code).body(field("state", equalTo("CODE_REFUSED")));
+        attempt(approval, code).statusCode(200).body(field("state", equalTo("APPROVED")));
+        attempt(approval, "000000").body(field("state", equalTo("APPROVED")));
 
         assertThat(new PublishedFacts(database)
                         .of(approval).stream()
@@ -60,12 +61,12 @@ class ApprovalsTest {
         String right = World.codeOf(hanako.phone());
         String wrong = right.equals("000000") ? "000001" : "000000";
         for (int i = 0; i < 5; i++) {
-            attempt(approval, wrong).body("state", equalTo("CODE_REFUSED"));
+            attempt(approval, wrong).body(field("state", equalTo("CODE_REFUSED")));
         }
 
-        attempt(approval, right).body("state", equalTo("LOCKED"));
-        attempt(approval, right).body("state", equalTo("LOCKED"));
-        ask(UUID.randomUUID(), hanako.accountId(), 45_000).body("reasons", equalTo(List.of("CODE_LIMIT")));
+        attempt(approval, right).body(field("state", equalTo("LOCKED")));
+        attempt(approval, right).body(field("state", equalTo("LOCKED")));
+        ask(UUID.randomUUID(), hanako.accountId(), 45_000).body(field("reasons", equalTo(List.of("CODE_LIMIT"))));
     }
 
     @Test
@@ -75,8 +76,8 @@ class ApprovalsTest {
 
         ask(UUID.randomUUID(), nobody.accountId(), 45_000)
                 .statusCode(200)
-                .body("state", equalTo("REFUSED"))
-                .body("reasons", equalTo(List.of("PHONE_NOT_VERIFIED")));
+                .body(field("state", equalTo("REFUSED")))
+                .body(field("reasons", equalTo(List.of("PHONE_NOT_VERIFIED"))));
         ask(UUID.randomUUID(), UUID.randomUUID(), 45_000).statusCode(404);
         attempt(UUID.randomUUID(), "123456").statusCode(404);
     }
@@ -87,7 +88,7 @@ class ApprovalsTest {
         Customer hanako = Customer.proved();
         World.number(hanako.phone(), "{\"lineType\":\"DATA_SIM\"}");
 
-        ask(UUID.randomUUID(), hanako.accountId(), 45_000).body("reasons", equalTo(List.of("PHONE_WORTHLESS")));
+        ask(UUID.randomUUID(), hanako.accountId(), 45_000).body(field("reasons", equalTo(List.of("PHONE_WORTHLESS"))));
     }
 
     private ValidatableResponse ask(UUID approval, UUID account, long yen) {

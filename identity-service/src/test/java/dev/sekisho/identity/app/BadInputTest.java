@@ -1,5 +1,6 @@
 package dev.sekisho.identity.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -294,7 +295,7 @@ class BadInputTest {
                 .post("/v1/phone-verifications")
                 .then()
                 .statusCode(400)
-                .body("type", containsString("phone-number-invalid"));
+                .body(field("type", containsString("phone-number-invalid")));
         customer()
                 .call()
                 .body("{\"phoneNumber\":\"090-1234-5678\",\"channel\":\"MAIL\"}")
@@ -306,13 +307,13 @@ class BadInputTest {
                 .post("/v1/openings")
                 .then()
                 .statusCode(400)
-                .body("violations[0].field", equalTo("email"));
+                .body(field("violations[0].field", equalTo("email")));
         given().contentType(ContentType.JSON)
                 .body("{\"email\":\"a@b.jp\",\"password\":\"correct horse battery\",\"audience\":\"other\"}")
                 .post("/v1/tokens")
                 .then()
                 .statusCode(400)
-                .body("type", containsString("audience-unknown"));
+                .body(field("type", containsString("audience-unknown")));
     }
 
     @Test
@@ -324,7 +325,7 @@ class BadInputTest {
                     .post("/v1/openings")
                     .then()
                     .statusCode(400)
-                    .body("violations[0].field", equalTo("password"));
+                    .body(field("violations[0].field", equalTo("password")));
         }
     }
 

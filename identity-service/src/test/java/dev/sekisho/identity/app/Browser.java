@@ -23,7 +23,7 @@ import com.webauthn4j.data.extension.client.RegistrationExtensionClientOutput;
 import com.webauthn4j.test.authenticator.webauthn.NoneAttestationAuthenticator;
 import com.webauthn4j.test.authenticator.webauthn.WebAuthnAuthenticatorAdaptor;
 import com.webauthn4j.test.client.ClientPlatform;
-import io.restassured.path.json.JsonPath;
+import dev.sekisho.kit.testing.Json;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,7 @@ final class Browser {
     }
 
     /** What it sends to register a passkey. */
-    Map<String, Object> create(JsonPath options) {
+    Map<String, Object> create(Json options) {
         var creation = new PublicKeyCredentialCreationOptions(
                 new PublicKeyCredentialRpEntity(options.getString("rp.id"), options.getString("rp.name")),
                 new PublicKeyCredentialUserEntity(
@@ -72,7 +72,7 @@ final class Browser {
     }
 
     /** What it sends to answer a challenge. */
-    Map<String, Object> get(JsonPath challenge) {
+    Map<String, Object> get(Json challenge) {
         var request = new PublicKeyCredentialRequestOptions(
                 challenge(challenge),
                 60_000L,
@@ -95,7 +95,7 @@ final class Browser {
                 text(given.getResponse().getSignature()));
     }
 
-    private static Challenge challenge(JsonPath from) {
+    private static Challenge challenge(Json from) {
         return new DefaultChallenge(Base64.getUrlDecoder().decode(from.getString("challenge")));
     }
 

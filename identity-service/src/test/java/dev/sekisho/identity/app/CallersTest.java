@@ -1,5 +1,6 @@
 package dev.sekisho.identity.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -288,7 +289,7 @@ class CallersTest {
                 .post("/v1/phone-verifications/" + verification + "/attempts")
                 .then()
                 .statusCode(404)
-                .body("type", equalTo("https://sekisho.dev/problems/not-found"));
+                .body(field("type", equalTo("https://sekisho.dev/problems/not-found")));
         thief.call().get("/v1/identity-proofs/" + session.proof()).then().statusCode(404);
         assertThat(new Tables(database).sizes()).isEqualTo(before);
 
@@ -297,12 +298,12 @@ class CallersTest {
                 .post("/v1/phone-verifications/" + verification + "/attempts")
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("VERIFIED"));
+                .body(field("state", equalTo("VERIFIED")));
         hanako.call()
                 .get("/v1/identity-proofs/" + session.proof())
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("PENDING"));
+                .body(field("state", equalTo("PENDING")));
     }
 
     @Test

@@ -1,9 +1,11 @@
 package dev.sekisho.identity.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.PublishedFacts;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -30,8 +32,9 @@ class CarrierPathTest {
                 .then()
                 .statusCode(201)
                 .extract();
-        String url = answer.path("sessionUrl");
-        return new Customer.Session(UUID.fromString(answer.path("proofId")), url.substring(url.lastIndexOf('/') + 1));
+        String url = answer.as(Json.class).get("sessionUrl");
+        return new Customer.Session(
+                UUID.fromString(answer.as(Json.class).get("proofId")), url.substring(url.lastIndexOf('/') + 1));
     }
 
     private static String finished(Customer customer, Customer.Session session) {
@@ -40,7 +43,8 @@ class CarrierPathTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("state");
+                .as(Json.class)
+                .get("state");
     }
 
     private static Customer subscriber() {
@@ -61,8 +65,8 @@ class CarrierPathTest {
         hanako.call()
                 .get("/v1/account")
                 .then()
-                .body("assurance", equalTo(1))
-                .body("identity.method", equalTo("CARRIER_CONTRACT"));
+                .body(field("assurance", equalTo(1)))
+                .body(field("identity.method", equalTo("CARRIER_CONTRACT")));
         assertThat(new PublishedFacts(database).typesOf(session.proof()))
                 .containsExactly("identity-proof-started", "identity-proved");
         String kept = new Tables(database)
@@ -78,7 +82,7 @@ class CarrierPathTest {
         World.consent(session.id(), "GIVEN", "ヤマダ タロウ");
 
         assertThat(finished(hanako, session)).isEqualTo("REJECTED");
-        hanako.call().get("/v1/account").then().body("assurance", equalTo(0));
+        hanako.call().get("/v1/account").then().body(field("assurance", equalTo(0)));
     }
 
     @Test
@@ -91,7 +95,7 @@ class CarrierPathTest {
                     .post("/v1/carrier-proofs")
                     .then()
                     .statusCode(422)
-                    .body("type", containsString("path-refused"));
+                    .body(field("type", containsString("path-refused")));
         }
     }
 }

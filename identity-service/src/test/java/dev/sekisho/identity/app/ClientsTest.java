@@ -1,5 +1,6 @@
 package dev.sekisho.identity.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sekisho.kit.testing.Certificates;
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.PublishedFacts;
 import dev.sekisho.kit.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -111,9 +113,10 @@ class ClientsTest {
                 .post("/v1/oauth-clients")
                 .then()
                 .statusCode(201)
-                .body("state", equalTo("PROPOSED"))
+                .body(field("state", equalTo("PROPOSED")))
                 .extract()
-                .path("clientId");
+                .as(Json.class)
+                .get("clientId");
         return new Client(UUID.fromString(id), key);
     }
 
@@ -124,7 +127,7 @@ class ClientsTest {
     private static Client tool() {
         PublicJsonWebKey key = key();
         Client client = proposed(wish(key), key);
-        approve(StaffHouse.founder(2), client).then().statusCode(200).body("state", equalTo("APPROVED"));
+        approve(StaffHouse.founder(2), client).then().statusCode(200).body(field("state", equalTo("APPROVED")));
         return client;
     }
 
@@ -172,10 +175,10 @@ class ClientsTest {
 
         answer.then()
                 .statusCode(200)
-                .body("token_type", equalTo("Bearer"))
-                .body("expires_in", equalTo(600))
-                .body("scope", equalTo("signals"));
-        JwtClaims claims = Member.claims(answer.path("access_token"));
+                .body(field("token_type", equalTo("Bearer")))
+                .body(field("expires_in", equalTo(600)))
+                .body(field("scope", equalTo("signals")));
+        JwtClaims claims = Member.claims(answer.as(Json.class).get("access_token"));
         assertThat(claims.getSubject()).isEqualTo(client.id().toString());
         assertThat(claims.getAudience()).containsExactly("link-service");
         assertThat(claims.getStringListClaimValue("groups")).containsExactly("client:signals");
@@ -199,7 +202,8 @@ class ClientsTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("access_token");
+                .as(Json.class)
+                .get("access_token");
 
         JwtClaims claims = Member.claims(token);
         assertThat(claims.getClaimValue("cnf")).isEqualTo(Map.of("x5t#S256", Certificates.BANK.thumbprint()));
@@ -285,7 +289,7 @@ class ClientsTest {
                 .post("/oauth/token")
                 .then()
                 .statusCode(400)
-                .body("error", equalTo("invalid_request"));
+                .body(field("error", equalTo("invalid_request")));
         given().contentType(ContentType.JSON)
                 .body("{}")
                 .post("/oauth/token")
@@ -294,7 +298,7 @@ class ClientsTest {
     }
 
     private static void refuses(Map<String, String> form, int status, String error) {
-        sending(form).post("/oauth/token").then().statusCode(status).body("error", equalTo(error));
+        sending(form).post("/oauth/token").then().statusCode(status).body(field("error", equalTo(error)));
     }
 
     @Test
@@ -305,7 +309,7 @@ class ClientsTest {
         approve(StaffHouse.founder(1), client)
                 .then()
                 .statusCode(422)
-                .body("type", equalTo("https://sekisho.dev/problems/approval-refused"));
+                .body(field("type", equalTo("https://sekisho.dev/problems/approval-refused")));
         approve(StaffHouse.founder(2), client).then().statusCode(200);
         approve(StaffHouse.founder(2), client).then().statusCode(409);
         assertThatThrownBy(() -> new Tables(database)
@@ -337,7 +341,7 @@ class ClientsTest {
                 .post("/v1/oauth-clients")
                 .then()
                 .statusCode(422)
-                .body("rule", equalTo(rule));
+                .body(field("rule", equalTo(rule)));
     }
 
     @Test
@@ -345,7 +349,7 @@ class ClientsTest {
     void aClientsTokenOpensNothingThatIsForPeopleStaffOrServices() {
         Map<String, String> form = form(tool().assertion());
         form.put("resource", "identity-service");
-        String token = sending(form).post("/oauth/token").path("access_token");
+        String token = sending(form).post("/oauth/token").as(Json.class).get("access_token");
         for (Endpoints.Endpoint endpoint : Endpoints.ALL) {
             if (endpoint.caller() != Endpoints.Caller.ANYBODY && !endpoint.isSigned()) {
                 RequestSpecification call =

@@ -1,11 +1,13 @@
 package dev.sekisho.identity.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.sekisho.identity.walletfreeze.SendFreezes;
 import dev.sekisho.kit.clock.MovableClock;
+import dev.sekisho.kit.testing.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -62,9 +64,9 @@ class ContactChangesTest {
     @Tag("A32")
     void aNewNumberCountsOnceTheWalletIsFrozenAndNothingIsLinkedUntilBothCooledOff() {
         UUID change = started(newPhone, "SMS", "OLD_CONTACT");
-        attempt(change, "OLD", codeTo(hanako.phone())).statusCode(200).body("state", equalTo("AWAITING_CODES"));
+        attempt(change, "OLD", codeTo(hanako.phone())).statusCode(200).body(field("state", equalTo("AWAITING_CODES")));
 
-        attempt(change, "NEW", codeTo(newPhone)).statusCode(200).body("state", equalTo("BOUND"));
+        attempt(change, "NEW", codeTo(newPhone)).statusCode(200).body(field("state", equalTo("BOUND")));
 
         assertThat(World.freeze(hanako.accountId(), freezeOf(change)).getString("grade"))
                 .isEqualTo("FREEZE");
@@ -86,7 +88,7 @@ class ContactChangesTest {
         assertThat(World.freeze(hanako.accountId(), freezeOf(change)).getBoolean("released"))
                 .isTrue();
         int before = World.inbox(newPhone).size();
-        LinkService.ask(UUID.randomUUID(), hanako.accountId()).body("state", equalTo("CODE_SENT"));
+        LinkService.ask(UUID.randomUUID(), hanako.accountId()).body(field("state", equalTo("CODE_SENT")));
         assertThat(World.inbox(newPhone)).hasSize(before + 1);
     }
 
@@ -98,7 +100,7 @@ class ContactChangesTest {
         World.away("charge", true);
 
         attempt(change, "NEW", codeTo(newPhone)).statusCode(200);
-        attempt(change, "OLD", old).statusCode(200).body("state", equalTo("FREEZING"));
+        attempt(change, "OLD", old).statusCode(200).body(field("state", equalTo("FREEZING")));
         assertThat(phoneHash()).isEqualTo(before);
         assertThat(reasons()).containsExactly("CONTACT_CHANGED_RECENTLY");
 
@@ -108,7 +110,7 @@ class ContactChangesTest {
                         + "' returning state");
         send.sendDue();
         assertThat(phoneHash()).isNotEqualTo(before);
-        view(change).body("state", equalTo("BOUND"));
+        view(change).body(field("state", equalTo("BOUND")));
     }
 
     @Test
@@ -130,7 +132,7 @@ class ContactChangesTest {
 
         disavow(change, token).statusCode(204);
 
-        view(change).body("state", equalTo("ENDED"));
+        view(change).body(field("state", equalTo("ENDED")));
         assertThat(reasons()).containsExactly("ACCOUNT_HELD");
         assertThat(freezesOf("REVIEW")).containsExactly("STANDS");
         attempt(change, "NEW", codeTo(newPhone)).statusCode(422);
@@ -163,7 +165,7 @@ class ContactChangesTest {
         disavow(UUID.randomUUID(), token(hanako.phone())).statusCode(204);
 
         assertThat(new Tables(database).sizes()).isEqualTo(before);
-        view(change).body("state", equalTo("AWAITING_CODES"));
+        view(change).body(field("state", equalTo("AWAITING_CODES")));
     }
 
     @Test
@@ -176,7 +178,7 @@ class ContactChangesTest {
             attempt(change, "OLD", fresh).statusCode(422);
             attempt(change, "NEW", old).statusCode(422);
         }
-        attempt(change, "NEW", fresh).statusCode(200).body("oldShown", equalTo(false));
+        attempt(change, "NEW", fresh).statusCode(200).body(field("oldShown", equalTo(false)));
         attempt(change, "NEW", fresh).statusCode(422);
         assertThat(phoneHash()).isNotNull();
         assertThat(freezesOf("CONTACT_CHANGE")).isEmpty();
@@ -198,25 +200,25 @@ class ContactChangesTest {
     @Test
     void whoLostTheOldNumberProvesTheirIdentityAnew() {
         UUID change = started(newPhone, "SMS", "NEW_PROOF");
-        attempt(change, "NEW", codeTo(newPhone)).statusCode(200).body("state", equalTo("AWAITING_CODES"));
-        complete(change).body("state", equalTo("AWAITING_CODES"));
+        attempt(change, "NEW", codeTo(newPhone)).statusCode(200).body(field("state", equalTo("AWAITING_CODES")));
+        complete(change).body(field("state", equalTo("AWAITING_CODES")));
 
         clock.moveBy(Duration.ofMinutes(5));
         hanako.prove();
-        complete(change).body("state", equalTo("BOUND"));
+        complete(change).body(field("state", equalTo("BOUND")));
     }
 
     @Test
     void aCodeAskedForBeforeTheChangeClearsNothingAfterIt() {
         UUID request = UUID.randomUUID();
-        LinkService.ask(request, hanako.accountId()).body("state", equalTo("CODE_SENT"));
+        LinkService.ask(request, hanako.accountId()).body(field("state", equalTo("CODE_SENT")));
         UUID change = started(newPhone, "SMS", "OLD_CONTACT");
         attempt(change, "OLD", codeTo(hanako.phone())).statusCode(200);
-        attempt(change, "NEW", codeTo(newPhone)).statusCode(200).body("state", equalTo("BOUND"));
+        attempt(change, "NEW", codeTo(newPhone)).statusCode(200).body(field("state", equalTo("BOUND")));
         clock.moveBy(Duration.ofSeconds(61));
 
         LinkService.resend(request);
-        LinkService.attempt(request, World.codeOf(newPhone)).body("state", equalTo("LOCKED"));
+        LinkService.attempt(request, World.codeOf(newPhone)).body(field("state", equalTo("LOCKED")));
     }
 
     @Test
@@ -225,7 +227,7 @@ class ContactChangesTest {
         UUID change = started(address, "MAIL", "OLD_CONTACT");
         assertThat(LINK.matcher(last(hanako.phone())).find()).isTrue();
         attempt(change, "OLD", codeTo(hanako.email())).statusCode(200);
-        attempt(change, "NEW", codeTo(address)).statusCode(200).body("state", equalTo("BOUND"));
+        attempt(change, "NEW", codeTo(address)).statusCode(200).body(field("state", equalTo("BOUND")));
 
         assertThat(signIn(address)).isEqualTo(200);
         assertThat(signIn(hanako.email())).isEqualTo(401);
@@ -253,19 +255,22 @@ class ContactChangesTest {
     @Tag("A07")
     @Tag("ID-08")
     void aNumberOfInternetTelephonyIsNotTaken(String voip) {
-        start(voip, "SMS", "OLD_CONTACT").statusCode(422).body("reason", equalTo("VOIP"));
+        start(voip, "SMS", "OLD_CONTACT").statusCode(422).body(field("reason", equalTo("VOIP")));
     }
 
     @Test
     void theSameNumberAgainIsNoChangeAndAFirstOneIsVerified() {
-        start(hanako.phone(), "SMS", "OLD_CONTACT").statusCode(422).body("reason", equalTo("NOTHING_CHANGES"));
+        start(hanako.phone(), "SMS", "OLD_CONTACT").statusCode(422).body(field("reason", equalTo("NOTHING_CHANGES")));
         hanako = Customer.opened();
-        start(newPhone, "SMS", "OLD_CONTACT").statusCode(422).body("reason", equalTo("NOTHING_TO_REPLACE"));
+        start(newPhone, "SMS", "OLD_CONTACT").statusCode(422).body(field("reason", equalTo("NOTHING_TO_REPLACE")));
     }
 
     private UUID started(String contact, String channel, String way) {
-        return UUID.fromString(
-                start(contact, channel, way).statusCode(202).extract().path("changeId"));
+        return UUID.fromString(start(contact, channel, way)
+                .statusCode(202)
+                .extract()
+                .as(Json.class)
+                .get("changeId"));
     }
 
     private ValidatableResponse start(String contact, String channel, String way) {
@@ -316,7 +321,8 @@ class ContactChangesTest {
         return LinkService.ask(UUID.randomUUID(), hanako.accountId())
                 .statusCode(200)
                 .extract()
-                .path("reasons.code");
+                .as(Json.class)
+                .get("reasons.code");
     }
 
     private static String codeTo(String to) {

@@ -1,10 +1,12 @@
 package dev.sekisho.identity.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.PublishedFacts;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -61,35 +63,36 @@ class CounterTest {
         Member typist = support().holding("reviewer").signedIn();
         Member second = reviewer();
         var made = entered(typist, hanako, "IN_PERSON", null).statusCode(201).extract();
-        String entry = made.path("entryId");
-        String hash = made.path("contentHash");
+        String entry = made.as(Json.class).get("entryId");
+        String hash = made.as(Json.class).get("contentHash");
 
         approved(typist, entry, hash)
                 .statusCode(422)
-                .body("type", containsString("approval-refused"))
-                .body("rule", equalTo("SAME_PERSON"));
+                .body(field("type", containsString("approval-refused")))
+                .body(field("rule", equalTo("SAME_PERSON")));
         String edited = typist.call()
                 .body(content(hanako.document() + "9"))
                 .put("/v1/counter-entries/" + entry)
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("contentHash");
-        approved(second, entry, hash).statusCode(409).body("type", containsString("content-changed"));
-        hanako.call().get("/v1/account").then().body("assurance", equalTo(0));
+                .as(Json.class)
+                .get("contentHash");
+        approved(second, entry, hash).statusCode(409).body(field("type", containsString("content-changed")));
+        hanako.call().get("/v1/account").then().body(field("assurance", equalTo(0)));
         assertThatThrownBy(() -> new Tables(database)
                         .run("update counter_entry set state = 'APPROVED', decided_by = entered_by,"
                                 + " decided_person = entered_person, decided_at = now() where entry_id = '" + entry
                                 + "'"))
                 .hasMessageContaining("four_eyes");
 
-        approved(second, entry, edited).statusCode(200).body("state", equalTo("APPROVED"));
+        approved(second, entry, edited).statusCode(200).body(field("state", equalTo("APPROVED")));
 
         hanako.call()
                 .get("/v1/account")
                 .then()
-                .body("assurance", equalTo(1))
-                .body("identity.method", equalTo("IN_PERSON"));
+                .body(field("assurance", equalTo(1)))
+                .body(field("identity.method", equalTo("IN_PERSON")));
         approved(second, entry, edited).statusCode(409);
         assertThat(new PublishedFacts(database).typesOf(UUID.fromString(entry)))
                 .containsExactly(
@@ -110,10 +113,10 @@ class CounterTest {
         entered(typist, hanako, "IN_PERSON", "12345678901").statusCode(400);
         var made =
                 entered(typist, hanako, "POST", "12345678901").statusCode(201).extract();
-        String entry = made.path("entryId");
-        String hash = made.path("contentHash");
+        String entry = made.as(Json.class).get("entryId");
+        String hash = made.as(Json.class).get("contentHash");
 
-        approved(second, entry, hash).statusCode(422).body("type", containsString("letter-not-delivered"));
+        approved(second, entry, hash).statusCode(422).body(field("type", containsString("letter-not-delivered")));
         typist.call()
                 .body("{\"state\":\"DELIVERED\"}")
                 .post("/v1/counter-entries/" + entry + "/letter-reports")
@@ -123,25 +126,26 @@ class CounterTest {
                 .get("/v1/counter-entries/" + entry)
                 .then()
                 .statusCode(200)
-                .body("content.nameKana", equalTo("ヤマダ ハナコ"));
-        approved(second, entry, hash).statusCode(200).body("state", equalTo("APPROVED"));
+                .body(field("content.nameKana", equalTo("ヤマダ ハナコ")));
+        approved(second, entry, hash).statusCode(200).body(field("state", equalTo("APPROVED")));
     }
 
     @Test
     void whatIsRefusedIsNeverRevived() {
         Customer hanako = Customer.opened();
         var made = entered(support(), hanako, "IN_PERSON", null).statusCode(201).extract();
-        String entry = made.path("entryId");
+        String entry = made.as(Json.class).get("entryId");
         Member second = reviewer();
         second.call()
                 .body("{\"reason\":\"ILLEGIBLE\"}")
                 .post("/v1/counter-entries/" + entry + "/refusals")
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("REFUSED"));
+                .body(field("state", equalTo("REFUSED")));
 
-        approved(second, entry, made.path("contentHash")).statusCode(409);
-        assertThat(new PublishedFacts(database).typesOf(UUID.fromString(made.path("proofId"))))
+        approved(second, entry, made.as(Json.class).get("contentHash")).statusCode(409);
+        assertThat(new PublishedFacts(database)
+                        .typesOf(UUID.fromString(made.as(Json.class).get("proofId"))))
                 .containsExactly("identity-proof-started", "identity-proof-refused");
     }
 }

@@ -2,6 +2,7 @@ package dev.sekisho.identity.app;
 
 import static io.restassured.RestAssured.given;
 
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -91,7 +92,8 @@ final class Customer {
     }
 
     void open() {
-        UUID opening = UUID.fromString(startOpening().statusCode(202).extract().path("openingId"));
+        UUID opening = UUID.fromString(
+                startOpening().statusCode(202).extract().as(Json.class).get("openingId"));
         accountId = UUID.fromString(given().headers(origin)
                 .contentType(ContentType.JSON)
                 .body(code(World.codeOf(email())))
@@ -99,7 +101,8 @@ final class Customer {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("accountId"));
+                .as(Json.class)
+                .get("accountId"));
     }
 
     ValidatableResponse startOpening() {
@@ -126,7 +129,8 @@ final class Customer {
                 .then()
                 .statusCode(202)
                 .extract()
-                .path("verificationId"));
+                .as(Json.class)
+                .get("verificationId"));
     }
 
     void verifyPhone() {
@@ -151,8 +155,9 @@ final class Customer {
                 .then()
                 .statusCode(201)
                 .extract();
-        String url = answer.path("sessionUrl");
-        return new Session(UUID.fromString(answer.path("proofId")), url.substring(url.lastIndexOf('/') + 1));
+        String url = answer.as(Json.class).get("sessionUrl");
+        return new Session(
+                UUID.fromString(answer.as(Json.class).get("proofId")), url.substring(url.lastIndexOf('/') + 1));
     }
 
     void prove() {

@@ -1,14 +1,15 @@
 package dev.sekisho.identity.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.PublishedFacts;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -40,30 +41,31 @@ class CustomersPasskeyTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("accessToken");
+                .as(Json.class)
+                .get("accessToken");
         return anybody().header("Authorization", "Bearer " + token);
     }
 
-    private static JsonPath options(RequestSpecification session) {
+    private static Json options(RequestSpecification session) {
         return given().spec(session)
                 .post("/v1/passkeys/options")
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath();
+                .as(Json.class);
     }
 
     private static Response register(RequestSpecification session, Map<String, Object> made) {
         return given().spec(session).body(made).post("/v1/passkeys");
     }
 
-    private static JsonPath challenge() {
+    private static Json challenge() {
         return anybody()
                 .post("/v1/passkey-challenges")
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath();
+                .as(Json.class);
     }
 
     private static Response signIn(Map<String, Object> answer) {
@@ -88,19 +90,19 @@ class CustomersPasskeyTest {
         Response token = signIn(answer);
 
         token.then().statusCode(200);
-        var claims = Member.claims(token.path("accessToken"));
+        var claims = Member.claims(token.as(Json.class).get("accessToken"));
         assertThat(claims.getSubject()).isEqualTo(hanako.accountId().toString());
         assertThat(claims.getStringClaimValue("acr")).isEqualTo("urn:sekisho:acr:passkey");
         assertThat(claims.getStringListClaimValue("amr")).contains("user").doesNotContain("pwd");
         anybody()
-                .header("Authorization", "Bearer " + token.path("accessToken"))
+                .header("Authorization", "Bearer " + token.as(Json.class).get("accessToken"))
                 .get("/v1/account")
                 .then()
                 .statusCode(200);
         signIn(answer).then().statusCode(401);
         signIn(browser.get(challenge())).then().statusCode(200);
         assertThat(World.inbox(hanako.email())).last().asString().contains("パスキーが登録されました");
-        given().spec(session).get("/v1/sessions").then().body("sessions", hasSize(3));
+        given().spec(session).get("/v1/sessions").then().body(field("sessions", hasSize(3)));
     }
 
     @Test
@@ -109,7 +111,9 @@ class CustomersPasskeyTest {
         Customer hanako = Customer.opened();
         RequestSpecification session = signedIn(hanako);
         Browser browser = new Browser(HERE);
-        String id = register(session, browser.create(options(session))).path("passkeyId");
+        String id = register(session, browser.create(options(session)))
+                .as(Json.class)
+                .get("passkeyId");
         Map<String, Object> unknown = new HashMap<>(browser.get(challenge()));
         unknown.put("credentialId", "AAAAAAAAAAAAAAAAAAAAAA");
         Map<String, Object> changed = new HashMap<>(browser.get(challenge()));
@@ -138,7 +142,7 @@ class CustomersPasskeyTest {
         RequestSpecification session = signedIn(hanako);
         Browser browser = new Browser(HERE);
         register(session, browser.create(options(session))).then().statusCode(201);
-        String refreshToken = signIn(browser.get(challenge())).path("refreshToken");
+        String refreshToken = signIn(browser.get(challenge())).as(Json.class).get("refreshToken");
 
         StaffHouse.someone("support-supervisor")
                 .call()
@@ -166,18 +170,23 @@ class CustomersPasskeyTest {
         register(session, elsewhere)
                 .then()
                 .statusCode(422)
-                .body("type", equalTo("https://sekisho.dev/problems/passkey-refused"));
+                .body(field("type", equalTo("https://sekisho.dev/problems/passkey-refused")));
         register(thief, good).then().statusCode(422);
         hanako.call()
                 .body(good)
                 .post("/v1/passkeys")
                 .then()
                 .statusCode(403)
-                .body("type", equalTo("https://sekisho.dev/problems/sign-in-again"));
-        String id = register(session, good).then().statusCode(201).extract().path("passkeyId");
+                .body(field("type", equalTo("https://sekisho.dev/problems/sign-in-again")));
+        String id = register(session, good)
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(Json.class)
+                .get("passkeyId");
         register(session, good).then().statusCode(422);
         given().spec(thief).delete("/v1/passkeys/" + id).then().statusCode(404);
         hanako.call().delete("/v1/passkeys/" + id).then().statusCode(403);
-        given().spec(session).get("/v1/passkeys").then().statusCode(200).body("passkeys", hasSize(1));
+        given().spec(session).get("/v1/passkeys").then().statusCode(200).body(field("passkeys", hasSize(1)));
     }
 }

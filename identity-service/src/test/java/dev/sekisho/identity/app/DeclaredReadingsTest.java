@@ -1,9 +1,11 @@
 package dev.sekisho.identity.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.PublishedFacts;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -54,7 +56,8 @@ class DeclaredReadingsTest {
     private static List<String> reasons(Customer customer) {
         List<String> reasons = LinkService.ask(UUID.randomUUID(), customer.accountId())
                 .extract()
-                .path("reasons.code");
+                .as(Json.class)
+                .get("reasons.code");
         return reasons == null ? List.of() : reasons;
     }
 
@@ -67,7 +70,7 @@ class DeclaredReadingsTest {
                     .then()
                     .statusCode(200)
                     .extract()
-                    .jsonPath();
+                    .as(Json.class);
             all.addAll(page.getList("readings.proofId"));
             next = page.getString("nextCursor") == null ? null : "?cursor=" + page.getString("nextCursor");
         } while (next != null);
@@ -86,21 +89,21 @@ class DeclaredReadingsTest {
                 .get("/v1/declared-readings/" + proof)
                 .then()
                 .statusCode(200)
-                .body("nameKana", equalTo("ソラノ ナナコ"))
-                .body("proposed", nullValue());
+                .body(field("nameKana", equalTo("ソラノ ナナコ")))
+                .body(field("proposed", nullValue()));
 
-        judge(first, proof, SCAN).statusCode(200).body("outcome", equalTo("PROPOSED"));
-        judge(first, proof, SCAN).statusCode(422).body("rule", equalTo("SAME_PERSON"));
-        judge(second, proof, OTHER_SCAN).statusCode(200).body("outcome", equalTo("PROPOSED"));
+        judge(first, proof, SCAN).statusCode(200).body(field("outcome", equalTo("PROPOSED")));
+        judge(first, proof, SCAN).statusCode(422).body(field("rule", equalTo("SAME_PERSON")));
+        judge(second, proof, OTHER_SCAN).statusCode(200).body(field("outcome", equalTo("PROPOSED")));
         judge(second, proof, OTHER_SCAN).statusCode(422);
         assertThat(reasons(hanako)).as("one pair of eyes").containsExactly("KANA_DECLARED_ONLY");
-        judge(first, proof, OTHER_SCAN).statusCode(200).body("outcome", equalTo("PLAUSIBLE"));
+        judge(first, proof, OTHER_SCAN).statusCode(200).body(field("outcome", equalTo("PLAUSIBLE")));
 
         UUID request = UUID.randomUUID();
-        LinkService.ask(request, hanako.accountId()).body("state", equalTo("CODE_SENT"));
+        LinkService.ask(request, hanako.accountId()).body(field("state", equalTo("CODE_SENT")));
         LinkService.attempt(request, World.codeOf(hanako.phone()))
-                .body("state", equalTo("CLEARED"))
-                .body("subject.kanaSource", equalTo("DECLARED_PLAUSIBLE"));
+                .body(field("state", equalTo("CLEARED")))
+                .body(field("subject.kanaSource", equalTo("DECLARED_PLAUSIBLE")));
         assertThat(waiting(first)).doesNotContain(proof.toString());
         judge(second, proof, OTHER_SCAN).statusCode(404);
         assertThat(steps(proof))

@@ -3,8 +3,8 @@ package dev.sekisho.identity.app;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sekisho.kit.testing.Json;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,21 +16,22 @@ class DiscoveryTest {
 
     @Test
     void namesEndpointsThatAreThereAndMethodsThatAreTaken() {
-        JsonPath said = given().get("/.well-known/oauth-authorization-server")
+        Json said = given().get("/.well-known/oauth-authorization-server")
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath();
+                .as(Json.class);
         String issuer = said.getString("issuer");
         String keys = said.getString("jwks_uri").substring(issuer.length());
         String token = said.getString("token_endpoint").substring(issuer.length());
 
-        assertThat(given().get(keys).jsonPath().getList("keys.kid")).hasSize(1);
+        assertThat(given().get(keys).as(Json.class).getList("keys.kid")).hasSize(1);
         for (String grant : List.of("client_credentials", "password", "authorization_code", "refresh_token")) {
             String error = given().formParam("grant_type", grant)
                     .formParam("resource", "link-service")
                     .post(token)
-                    .path("error");
+                    .as(Json.class)
+                    .get("error");
             assertThat(said.getList("grant_types_supported").contains(grant))
                     .as(grant)
                     .isEqualTo(!error.equals("unsupported_grant_type"));

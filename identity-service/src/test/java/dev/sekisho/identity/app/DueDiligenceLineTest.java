@@ -1,5 +1,6 @@
 package dev.sekisho.identity.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -30,8 +31,8 @@ class DueDiligenceLineTest {
         hanako.prove();
         hanako.call().get("/v1/due-diligence").then().statusCode(404);
         LinkService.ask(UUID.randomUUID(), hanako.accountId())
-                .body("reasons.code", equalTo(List.of("DILIGENCE_MISSING")))
-                .body("reasons[0].ja", notNullValue());
+                .body(field("reasons.code", equalTo(List.of("DILIGENCE_MISSING"))))
+                .body(field("reasons[0].ja", notNullValue()));
 
         hanako.answerDueDiligence();
         hanako.answerDueDiligence();
@@ -40,19 +41,19 @@ class DueDiligenceLineTest {
                 .put("/v1/due-diligence")
                 .then()
                 .statusCode(200)
-                .body("version", equalTo(2));
+                .body(field("version", equalTo(2)));
 
         hanako.call()
                 .get("/v1/due-diligence")
                 .then()
                 .statusCode(200)
-                .body("version", equalTo(2))
-                .body("occupation", equalTo("STUDENT"))
-                .body("purposes", equalTo(List.of("DAILY_SHOPPING")))
-                .body("expectedUse", equalTo("UP_TO_100000"))
-                .body("politicallyExposed", equalTo(false))
-                .body("goodUntil", notNullValue());
-        LinkService.ask(UUID.randomUUID(), hanako.accountId()).body("state", equalTo("CODE_SENT"));
+                .body(field("version", equalTo(2)))
+                .body(field("occupation", equalTo("STUDENT")))
+                .body(field("purposes", equalTo(List.of("DAILY_SHOPPING"))))
+                .body(field("expectedUse", equalTo("UP_TO_100000")))
+                .body(field("politicallyExposed", equalTo(false)))
+                .body(field("goodUntil", notNullValue()));
+        LinkService.ask(UUID.randomUUID(), hanako.accountId()).body(field("state", equalTo("CODE_SENT")));
         assertThat(new PublishedFacts(database).of(hanako.accountId()).toString())
                 .contains("due-diligence-answered")
                 .doesNotContain("STUDENT", "DAILY_SHOPPING");

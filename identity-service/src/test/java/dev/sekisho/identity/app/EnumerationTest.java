@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sekisho.kit.clock.MovableClock;
+import dev.sekisho.kit.testing.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -80,8 +81,8 @@ class EnumerationTest {
         assertThat(shapeOf(known.startOpening().extract().response()))
                 .isEqualTo(shapeOf(fresh.startOpening().extract().response()))
                 .startsWith("429");
-        assertThat(shapeOf(confirm(forKnown.path("openingId"))))
-                .isEqualTo(shapeOf(confirm(forFresh.path("openingId"))))
+        assertThat(shapeOf(confirm(forKnown.as(Json.class).get("openingId"))))
+                .isEqualTo(shapeOf(confirm(forFresh.as(Json.class).get("openingId"))))
                 .startsWith("422");
     }
 

@@ -1,5 +1,6 @@
 package dev.sekisho.identity.app;
 
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.Tokens;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -72,7 +73,7 @@ final class Member {
     }
 
     Member signedIn() {
-        token = trySignIn().then().statusCode(200).extract().path("accessToken");
+        token = trySignIn().then().statusCode(200).extract().as(Json.class).get("accessToken");
         since = Instant.now();
         return this;
     }
@@ -105,6 +106,7 @@ final class Member {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("standing");
+                .as(Json.class)
+                .get("standing");
     }
 }

@@ -1,9 +1,11 @@
 package dev.sekisho.identity.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.PublishedFacts;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -55,7 +57,7 @@ class OwnClosureTest {
     void closesAnEmptyWalletsAccountFreezesItAndKeepsTheRecordsSevenYears() {
         Customer hanako = Customer.proved();
 
-        var closed = close(hanako, Customer.PASSWORD).statusCode(201).extract().jsonPath();
+        var closed = close(hanako, Customer.PASSWORD).statusCode(201).extract().as(Json.class);
 
         int from = Integer.parseInt(closed.getString("endedAt").substring(0, 4));
         assertThat(Integer.parseInt(closed.getString("keepUntil").substring(0, 4)) - from)
@@ -80,7 +82,7 @@ class OwnClosureTest {
                 new String[] {"{\"balanceYen\":1,\"pendingYen\":0}", "{\"balanceYen\":0,\"pendingYen\":1}"}) {
             World.money(hanako.accountId(), money);
 
-            close(hanako, Customer.PASSWORD).statusCode(422).body("reason", equalTo("WALLET_NOT_EMPTY"));
+            close(hanako, Customer.PASSWORD).statusCode(422).body(field("reason", equalTo("WALLET_NOT_EMPTY")));
         }
         assertThat(ended(hanako)).isEqualTo("OPEN");
     }
@@ -115,6 +117,6 @@ class OwnClosureTest {
         Kakunin.send(Kakunin.approvalOfAnother(proof.proof(), proof.id(), "D-of-somebody-else-again"))
                 .statusCode(204);
 
-        close(hanako, Customer.PASSWORD).statusCode(422).body("reason", equalTo("ACCOUNT_HELD"));
+        close(hanako, Customer.PASSWORD).statusCode(422).body(field("reason", equalTo("ACCOUNT_HELD")));
     }
 }

@@ -1,10 +1,11 @@
 package dev.sekisho.identity.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.sekisho.kit.testing.Json;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -22,23 +23,23 @@ class PasskeyTest {
     @Inject
     DataSource database;
 
-    private static JsonPath options(Member member) {
+    private static Json options(Member member) {
         return member.call()
                 .post("/v1/staff-passkeys/options")
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath();
+                .as(Json.class);
     }
 
-    private static JsonPath challenge(String email) {
+    private static Json challenge(String email) {
         return StaffHouse.anybody()
                 .body(Map.of("email", email))
                 .post("/v1/staff-challenges")
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath();
+                .as(Json.class);
     }
 
     private static Browser registered(Member member) {
@@ -69,7 +70,8 @@ class PasskeyTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("accessToken");
+                .as(Json.class)
+                .get("accessToken");
 
         assertThat(Member.claims(token).getStringListClaimValue("amr")).contains("hwk", "user");
         signIn(member, StaffHouse.PASSWORD, answer).then().statusCode(401);
@@ -130,7 +132,7 @@ class PasskeyTest {
                 .post("/v1/staff-passkeys")
                 .then()
                 .statusCode(422)
-                .body("type", equalTo("https://sekisho.dev/problems/passkey-refused"));
+                .body(field("type", equalTo("https://sekisho.dev/problems/passkey-refused")));
         other.call().body(good).post("/v1/staff-passkeys").then().statusCode(422);
         member.call().body(good).post("/v1/staff-passkeys").then().statusCode(201);
         member.call().body(good).post("/v1/staff-passkeys").then().statusCode(422);

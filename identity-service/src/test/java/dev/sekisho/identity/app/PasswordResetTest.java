@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sekisho.identity.walletfreeze.SendFreezes;
 import dev.sekisho.kit.clock.MovableClock;
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.PublishedFacts;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -48,7 +49,8 @@ class PasswordResetTest {
         reset = UUID.fromString(given().contentType(ContentType.JSON)
                 .body(Map.of("email", hanako.email()))
                 .post("/v1/password-resets")
-                .path("resetId"));
+                .as(Json.class)
+                .get("resetId"));
         code = World.codeOf(hanako.email());
     }
 
@@ -133,7 +135,8 @@ class PasswordResetTest {
         return LinkService.ask(UUID.randomUUID(), hanako.accountId())
                 .statusCode(200)
                 .extract()
-                .path("reasons.code");
+                .as(Json.class)
+                .get("reasons.code");
     }
 
     private UUID freeze() {

@@ -1,5 +1,6 @@
 package dev.sekisho.identity.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -56,10 +57,10 @@ class PayeesTest {
                 .get("/v1/reviews/" + reviewsOf(paid.get(3)).get(0))
                 .then()
                 .statusCode(200)
-                .body("kind", equalTo("RISK"))
-                .body("evidence.rule", equalTo(List.of("PAYEE_EVER")))
-                .body("evidence[0].seen", equalTo(4))
-                .body("evidence[0].most", equalTo(3));
+                .body(field("kind", equalTo("RISK")))
+                .body(field("evidence.rule", equalTo(List.of("PAYEE_EVER"))))
+                .body(field("evidence[0].seen", equalTo(4)))
+                .body(field("evidence[0].most", equalTo(3)));
         assertThat(new Tables(database).everything()).doesNotContain(payee.toString());
     }
 

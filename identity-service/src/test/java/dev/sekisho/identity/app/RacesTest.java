@@ -2,6 +2,7 @@ package dev.sekisho.identity.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.PublishedFacts;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -36,7 +37,8 @@ class RacesTest {
         List<String> states = race(() -> LinkService.ask(request, hanako.accountId())
                 .statusCode(200)
                 .extract()
-                .path("state"));
+                .as(Json.class)
+                .get("state"));
 
         assertThat(states).hasSize(RACERS).containsOnly("CODE_SENT");
         assertThat(World.inbox(hanako.phone())).hasSize(before + 1);
@@ -52,8 +54,11 @@ class RacesTest {
         LinkService.ask(request, hanako.accountId()).statusCode(200);
         String right = World.codeOf(hanako.phone());
 
-        List<String> states = race(() ->
-                LinkService.attempt(request, right).statusCode(200).extract().path("state"));
+        List<String> states = race(() -> LinkService.attempt(request, right)
+                .statusCode(200)
+                .extract()
+                .as(Json.class)
+                .get("state"));
 
         assertThat(states).hasSize(RACERS).containsOnlyOnce("CLEARED").doesNotContain("EXPIRED");
     }

@@ -1,5 +1,6 @@
 package dev.sekisho.identity.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -117,7 +118,7 @@ class ReceiptsTest {
         forged.put("of the future", Gateway.signature(Gateway.SECRET, now.plusSeconds(600), body));
 
         forged.forEach((name, signature) ->
-                Gateway.send(body, signature).statusCode(401).body("type", equalTo(REFUSED)));
+                Gateway.send(body, signature).statusCode(401).body(field("type", equalTo(REFUSED))));
 
         assertThat(state(reference)).isEqualTo("ACCEPTED");
         again(429);

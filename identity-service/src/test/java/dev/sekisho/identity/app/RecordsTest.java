@@ -1,5 +1,6 @@
 package dev.sekisho.identity.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +14,7 @@ import dev.sekisho.identity.secrecy.Sealing;
 import dev.sekisho.identity.secrecy.Subject;
 import dev.sekisho.identity.transaction.Transaction;
 import dev.sekisho.kit.clock.MovableClock;
+import dev.sekisho.kit.testing.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -65,7 +67,8 @@ class RecordsTest {
     }
 
     private static Instant closed(Customer customer) {
-        return Instant.parse(close(customer).then().statusCode(201).extract().path("keepUntil"));
+        return Instant.parse(
+                close(customer).then().statusCode(201).extract().as(Json.class).get("keepUntil"));
     }
 
     private static Response propose(String kind, UUID subject) {
@@ -76,8 +79,12 @@ class RecordsTest {
     }
 
     private static UUID proposed(String kind, UUID subject) {
-        return UUID.fromString(
-                propose(kind, subject).then().statusCode(201).extract().path("destructionId"));
+        return UUID.fromString(propose(kind, subject)
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(Json.class)
+                .get("destructionId"));
     }
 
     private static Response approve(Member by, UUID destruction) {
@@ -111,13 +118,16 @@ class RecordsTest {
         close(hanako).then().statusCode(201);
 
         signIn(hanako).then().statusCode(401);
-        close(hanako).then().statusCode(409).body("type", equalTo("https://sekisho.dev/problems/account-closed"));
+        close(hanako)
+                .then()
+                .statusCode(409)
+                .body(field("type", equalTo("https://sekisho.dev/problems/account-closed")));
         LinkService.call()
                 .body(LinkService.body(hanako.accountId(), "***4567"))
                 .put("/internal/v1/clearances/" + UUID.randomUUID())
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("REFUSED"));
+                .body(field("state", equalTo("REFUSED")));
         hanako.call()
                 .body("{\"method\":\"IC_CHIP\"}")
                 .post("/v1/identity-proofs")
@@ -134,7 +144,7 @@ class RecordsTest {
     void deletionRefusesBeforeSevenYearsAndAfterThemNothingOpensEverAgain() {
         Customer hanako = Customer.proved();
         UUID account = hanako.accountId();
-        propose("ACCOUNT", account).then().statusCode(409).body("rule", equalTo("NOT_ENDED"));
+        propose("ACCOUNT", account).then().statusCode(409).body(field("rule", equalTo("NOT_ENDED")));
         Instant over = closed(hanako);
 
         // The clock goes on from there.
@@ -142,15 +152,15 @@ class RecordsTest {
         propose("ACCOUNT", account)
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("https://sekisho.dev/problems/records-kept"))
-                .body("rule", equalTo("KEPT"))
-                .body("keepUntil", equalTo(over.toString()));
+                .body(field("type", equalTo("https://sekisho.dev/problems/records-kept")))
+                .body(field("rule", equalTo("KEPT")))
+                .body(field("keepUntil", equalTo(over.toString())));
         clock.moveTo(over);
         UUID destruction = proposed("ACCOUNT", account);
-        approve(StaffHouse.founder(1), destruction).then().statusCode(422).body("rule", equalTo("SAME_PERSON"));
+        approve(StaffHouse.founder(1), destruction).then().statusCode(422).body(field("rule", equalTo("SAME_PERSON")));
         assertThat(sealedOf(account)).hasSize(4).allSatisfy(this::opens);
 
-        approve(StaffHouse.founder(2), destruction).then().statusCode(200).body("state", equalTo("DONE"));
+        approve(StaffHouse.founder(2), destruction).then().statusCode(200).body(field("state", equalTo("DONE")));
 
         assertThat(sealedOf(account)).hasSize(4).allSatisfy(this::doesNotOpen);
         assertThat(factsOf(destruction))
@@ -167,10 +177,15 @@ class RecordsTest {
         Instant over = closed(hanako);
         clock.moveTo(over);
         UUID destruction = proposed("ACCOUNT", hanako.accountId());
-        String held = hold(hanako.accountId()).then().statusCode(201).extract().path("holdId");
+        String held = hold(hanako.accountId())
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(Json.class)
+                .get("holdId");
 
-        approve(StaffHouse.founder(2), destruction).then().statusCode(409).body("rule", equalTo("HELD"));
-        due().body("items.subjectId", not(hasItem(hanako.accountId().toString())));
+        approve(StaffHouse.founder(2), destruction).then().statusCode(409).body(field("rule", equalTo("HELD")));
+        due().body(field("items.subjectId", not(hasItem(hanako.accountId().toString()))));
         for (int expected : List.of(204, 409)) {
             StaffHouse.someone("mlro")
                     .call()
@@ -178,10 +193,10 @@ class RecordsTest {
                     .then()
                     .statusCode(expected);
         }
-        due().body("items.subjectId", hasItem(hanako.accountId().toString()));
+        due().body(field("items.subjectId", hasItem(hanako.accountId().toString())));
 
         approve(StaffHouse.founder(2), destruction).then().statusCode(200);
-        due().body("items.subjectId", not(hasItem(hanako.accountId().toString())));
+        due().body(field("items.subjectId", not(hasItem(hanako.accountId().toString()))));
     }
 
     private static ValidatableResponse due() {
@@ -201,7 +216,8 @@ class RecordsTest {
                 .then()
                 .statusCode(409)
                 .extract()
-                .path("keepUntil"));
+                .as(Json.class)
+                .get("keepUntil"));
 
         clock.moveTo(over);
         approve(StaffHouse.founder(2), proposed("STAFF", leaver.staffId()))
@@ -241,8 +257,8 @@ class RecordsTest {
     @Tag("PL-03")
     void anOpeningIsForgottenAfterAMonthAndNotBefore() {
         Customer nobody = new Customer();
-        UUID opening =
-                UUID.fromString(nobody.startOpening().statusCode(202).extract().path("openingId"));
+        UUID opening = UUID.fromString(
+                nobody.startOpening().statusCode(202).extract().as(Json.class).get("openingId"));
         Instant started = Instant.parse(new Tables(database)
                 .column("select to_char(started_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"
                         + " from opening where opening_id = '" + opening + "'")

@@ -1,5 +1,6 @@
 package dev.sekisho.identity.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -71,13 +72,13 @@ class RiskTest {
                 .get("/v1/account")
                 .then()
                 .statusCode(200)
-                .body("accountId", equalTo(last.accountId().toString()));
+                .body(field("accountId", equalTo(last.accountId().toString())));
         last.call()
                 .body("{\"phoneNumber\":\"" + last.phone() + "\",\"channel\":\"SMS\"}")
                 .post("/v1/phone-verifications")
                 .then()
                 .statusCode(422)
-                .body("reason", equalTo("ACCOUNT_HELD"));
+                .body(field("reason", equalTo("ACCOUNT_HELD")));
     }
 
     @Test
@@ -91,7 +92,7 @@ class RiskTest {
                     .post("/v1/openings")
                     .then()
                     .statusCode(400)
-                    .body("violations[0].field", equalTo("X-Device-Id"));
+                    .body(field("violations[0].field", equalTo("X-Device-Id")));
         }
         assertThat(new Tables(database).sizes()).isEqualTo(before);
     }
@@ -118,7 +119,7 @@ class RiskTest {
                 .put("/internal/v1/clearances/" + UUID.randomUUID())
                 .then()
                 .statusCode(200)
-                .body("reasons.code", equalTo(List.of("ACCOUNT_HELD")));
+                .body(field("reasons.code", equalTo(List.of("ACCOUNT_HELD"))));
 
         assertThat(new Tables(database).everything()).doesNotContain(device, "192.0.2.78");
     }

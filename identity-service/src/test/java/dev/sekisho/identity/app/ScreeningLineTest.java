@@ -1,5 +1,6 @@
 package dev.sekisho.identity.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,6 +17,7 @@ import dev.sekisho.identity.screening.AnchorJournal;
 import dev.sekisho.identity.screening.SweepPersons;
 import dev.sekisho.identity.transaction.Transaction;
 import dev.sekisho.kernel.id.AccountId;
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.PublishedFacts;
 import dev.sekisho.kit.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -109,34 +111,34 @@ class ScreeningLineTest {
         part(list, 1, lines.subList(0, 1)).then().statusCode(200);
         part(list, 1, lines.subList(1, 2)).then().statusCode(409);
         part(list, 2, List.of("this is no line")).then().statusCode(400);
-        post(ichiro, list, "checks").then().statusCode(422).body("rule", equalTo("ENTRIES_MISSING"));
+        post(ichiro, list, "checks").then().statusCode(422).body(field("rule", equalTo("ENTRIES_MISSING")));
         post(jiro, list, "activations").then().statusCode(409);
         part(list, 2, lines.subList(1, 2)).then().statusCode(200);
 
-        post(ichiro, list, "checks").then().statusCode(200).body("state", equalTo("CHECKED"));
+        post(ichiro, list, "checks").then().statusCode(200).body(field("state", equalTo("CHECKED")));
         part(list, 3, lines.subList(1, 2)).then().statusCode(409);
         ichiro.call()
                 .get("/v1/screening/lists/" + list)
                 .then()
                 .statusCode(200)
-                .body("diff.added", equalTo(2))
-                .body("diff.removed", equalTo(0));
-        post(ichiro, list, "activations").then().statusCode(422).body("rule", equalTo("SAME_PERSON"));
-        post(jiro, list, "activations").then().statusCode(200).body("state", equalTo("ACTIVE"));
+                .body(field("diff.added", equalTo(2)))
+                .body(field("diff.removed", equalTo(0)));
+        post(ichiro, list, "activations").then().statusCode(422).body(field("rule", equalTo("SAME_PERSON")));
+        post(jiro, list, "activations").then().statusCode(200).body(field("state", equalTo("ACTIVE")));
 
         List<String> next = List.of(lines.get(0), lines.get(1).replace("1961", "1962"), "r-3,狐坂 化,キツネザカ バケル,,");
         UUID other = open("FROZEN_ACCOUNT_HOLDERS", sha256(lines), 3);
         part(other, 1, next).then().statusCode(200);
-        post(ichiro, other, "checks").then().statusCode(422).body("rule", equalTo("CHECKSUM_DIFFERS"));
+        post(ichiro, other, "checks").then().statusCode(422).body(field("rule", equalTo("CHECKSUM_DIFFERS")));
         UUID third = imported("FROZEN_ACCOUNT_HOLDERS", next);
         ichiro.call()
                 .get("/v1/screening/lists/" + third)
                 .then()
-                .body("diff.added", equalTo(1))
-                .body("diff.changed", equalTo(1))
-                .body("diff.unchanged", equalTo(1));
+                .body(field("diff.added", equalTo(1)))
+                .body(field("diff.changed", equalTo(1)))
+                .body(field("diff.unchanged", equalTo(1)));
         post(jiro, third, "activations").then().statusCode(200);
-        ichiro.call().get("/v1/screening/lists/" + list).then().body("state", equalTo("REPLACED"));
+        ichiro.call().get("/v1/screening/lists/" + list).then().body(field("state", equalTo("REPLACED")));
     }
 
     @Test
@@ -144,14 +146,14 @@ class ScreeningLineTest {
         List<String> twice = List.of("r-1,甲,コウ,,1960", "r-1,乙,オツ,,1960");
         UUID list = open("ANTI_SOCIAL", sha256(twice), 2);
         part(list, 1, twice);
-        post(ichiro, list, "checks").then().statusCode(422).body("rule", equalTo("REFERENCE_REPEATED"));
+        post(ichiro, list, "checks").then().statusCode(422).body(field("rule", equalTo("REFERENCE_REPEATED")));
 
         List<String> lines = List.of("r-1,甲乙,コウオツ,,1960");
         UUID tomorrow = UUID.fromString(
                 open(lines, LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(1)));
         part(tomorrow, 1, lines);
         post(ichiro, tomorrow, "checks").then().statusCode(200);
-        post(jiro, tomorrow, "activations").then().statusCode(422).body("rule", equalTo("NOT_EFFECTIVE_YET"));
+        post(jiro, tomorrow, "activations").then().statusCode(422).body(field("rule", equalTo("NOT_EFFECTIVE_YET")));
     }
 
     @Test
@@ -186,30 +188,30 @@ class ScreeningLineTest {
                 .get("/v1/screening/coverage")
                 .then()
                 .statusCode(200)
-                .body("screened", greaterThan(2))
-                .body("waiting", equalTo(0))
-                .body("lists.listId", hasItem(list.toString()));
+                .body(field("screened", greaterThan(2)))
+                .body(field("waiting", equalTo(0)))
+                .body(field("lists.listId", hasItem(list.toString())));
 
         // And the MLRO sees the evidence and decides
         ichiro.call()
                 .get("/v1/screening/hits/" + first)
                 .then()
                 .statusCode(200)
-                .body("entry.name", equalTo(NAME))
-                .body("entry.reference", equalTo("CANARY-REFERENCE-7731"))
-                .body("person.reading", equalTo(READING))
-                .body("hit.grade", equalTo("EXACT"))
-                .body("hit.fields", equalTo(List.of("NAME", "READING", "BIRTH_DAY")))
-                .body("overdue", equalTo(false))
-                .body("accountIds", equalTo(List.of(before.accountId().toString())));
-        decide(second, "FALSE_HIT").then().statusCode(200).body("state", equalTo("FALSE_HIT"));
+                .body(field("entry.name", equalTo(NAME)))
+                .body(field("entry.reference", equalTo("CANARY-REFERENCE-7731")))
+                .body(field("person.reading", equalTo(READING)))
+                .body(field("hit.grade", equalTo("EXACT")))
+                .body(field("hit.fields", equalTo(List.of("NAME", "READING", "BIRTH_DAY"))))
+                .body(field("overdue", equalTo(false)))
+                .body(field("accountIds", equalTo(List.of(before.accountId().toString()))));
+        decide(second, "FALSE_HIT").then().statusCode(200).body(field("state", equalTo("FALSE_HIT")));
         decide(second, "TRUE_HIT").then().statusCode(409);
         assertThat(isHeld(after)).isFalse();
         decide(first, "TRUE_HIT").then().statusCode(200);
         assertThat(isHeld(before)).isTrue();
         hit(ichiro, first, "lifts", "{\"reason\":\"CANARY-REASON-7731\"}").statusCode(200);
-        hit(ichiro, first, "lift-approvals", null).statusCode(422).body("rule", equalTo("SAME_PERSON"));
-        hit(jiro, first, "lift-approvals", null).statusCode(200).body("state", equalTo("LIFTED"));
+        hit(ichiro, first, "lift-approvals", null).statusCode(422).body(field("rule", equalTo("SAME_PERSON")));
+        hit(jiro, first, "lift-approvals", null).statusCode(200).body(field("state", equalTo("LIFTED")));
         assertThat(isHeld(before)).isFalse();
 
         // And the same list again raises nothing
@@ -294,7 +296,7 @@ class ScreeningLineTest {
         assertThat(new Tables(database).column("select encode(chain, 'hex') from screening_journal order by number"))
                 .endsWith(head);
         ichiro.call().get("/v1/screening/journal?after=x").then().statusCode(400);
-        ichiro.call().get("/v1/screening/journal").then().statusCode(200).body("chain", hasItem(head));
+        ichiro.call().get("/v1/screening/journal").then().statusCode(200).body(field("chain", hasItem(head)));
         for (String change : List.of("update screening_journal set chain = chain", "delete from screening_journal")) {
             assertThatThrownBy(() -> new Tables(database).run(change)).hasMessageContaining("permission denied");
         }
@@ -379,7 +381,7 @@ class ScreeningLineTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath()
+                .as(Json.class)
                 .getList("items");
         List<String> own = items.stream()
                 .filter(item ->
@@ -387,7 +389,7 @@ class ScreeningLineTest {
                 .map(item -> item.get("hitId"))
                 .toList();
         assertThat(own).hasSize(1);
-        ichiro.call().get("/v1/screening/counts").then().statusCode(200).body("open", greaterThan(0));
+        ichiro.call().get("/v1/screening/counts").then().statusCode(200).body(field("open", greaterThan(0)));
         return UUID.fromString(own.get(0));
     }
 
@@ -433,9 +435,10 @@ class ScreeningLineTest {
                 .post("/v1/screening/lists")
                 .then()
                 .statusCode(201)
-                .body("state", equalTo("DRAFT"))
+                .body(field("state", equalTo("DRAFT")))
                 .extract()
-                .path("listId");
+                .as(Json.class)
+                .get("listId");
     }
 
     private static Response part(UUID list, int part, List<String> lines) {

@@ -1,14 +1,15 @@
 package dev.sekisho.identity.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.PublishedFacts;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -52,12 +53,12 @@ class SessionsTest {
                 .post("/v1/tokens");
     }
 
-    private static JsonPath signedIn(Customer customer) {
+    private static Json signedIn(Customer customer) {
         return signIn(customer, Customer.PASSWORD)
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath();
+                .as(Json.class);
     }
 
     private static Response refresh(String token, String device) {
@@ -68,7 +69,7 @@ class SessionsTest {
         return anybody().body(body).post("/v1/token-refreshes");
     }
 
-    private static RequestSpecification as(JsonPath session) {
+    private static RequestSpecification as(Json session) {
         return anybody().header("Authorization", "Bearer " + session.getString("accessToken"));
     }
 
@@ -76,7 +77,7 @@ class SessionsTest {
         return answer.statusCode() + " " + answer.contentType() + " " + answer.asString();
     }
 
-    private List<String> factsOf(JsonPath session) {
+    private List<String> factsOf(Json session) {
         return new PublishedFacts(database)
                 .of(UUID.fromString(session.getString("sessionId"))).stream()
                         .map(Object::toString)
@@ -86,14 +87,14 @@ class SessionsTest {
     @Test
     void aTokenSaysHowAndWhenItsHolderSignedInAndARefreshedOneSaysTheSame() throws Exception {
         Customer hanako = Customer.opened();
-        JsonPath first = signedIn(hanako);
-        JsonPath next = refresh(first.getString("refreshToken"), TELEPHONE)
+        Json first = signedIn(hanako);
+        Json next = refresh(first.getString("refreshToken"), TELEPHONE)
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath();
+                .as(Json.class);
 
-        for (JsonPath each : List.of(first, next)) {
+        for (Json each : List.of(first, next)) {
             var claims = Member.claims(each.getString("accessToken"));
             assertThat(claims.getStringClaimValue("acr")).isEqualTo("urn:sekisho:acr:one-factor");
             assertThat(claims.getStringListClaimValue("amr")).containsExactly("pwd");
@@ -110,7 +111,7 @@ class SessionsTest {
     @Test
     @Tag("TA9")
     void aRefreshTokenThatManyUseAtOnceEndsTheSession() throws Exception {
-        JsonPath session = signedIn(Customer.opened());
+        Json session = signedIn(Customer.opened());
         ExecutorService thieves = Executors.newFixedThreadPool(12);
         List<Future<Response>> answers = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
@@ -119,7 +120,7 @@ class SessionsTest {
         List<String> good = new ArrayList<>();
         for (Future<Response> answer : answers) {
             if (answer.get().statusCode() == 200) {
-                good.add(answer.get().jsonPath().getString("refreshToken"));
+                good.add(answer.get().as(Json.class).getString("refreshToken"));
             } else {
                 assertThat(answer.get().statusCode()).isEqualTo(401);
             }
@@ -135,8 +136,8 @@ class SessionsTest {
     @Tag("TA12")
     void whateverIsWrongWithARefreshTokenIsRefusedAlike() {
         String unknown = shapeOf(refresh("A".repeat(43), TELEPHONE));
-        JsonPath elsewhere = signedIn(Customer.opened());
-        JsonPath signedOut = signedIn(Customer.opened());
+        Json elsewhere = signedIn(Customer.opened());
+        Json signedOut = signedIn(Customer.opened());
         anybody()
                 .body(Map.of("refreshToken", signedOut.getString("refreshToken")))
                 .post("/v1/sign-outs")
@@ -161,7 +162,7 @@ class SessionsTest {
     @Tag("TA11")
     void aHeldAccountStaysSignedInForTenMinutesAtMost() {
         Customer hanako = Customer.proved();
-        JsonPath session = signedIn(hanako);
+        Json session = signedIn(hanako);
         Customer.Session proof = hanako.startProof();
         Kakunin.send(Kakunin.approvalOfAnother(proof.proof(), proof.id(), "D-of-somebody-else"))
                 .statusCode(204);
@@ -175,15 +176,15 @@ class SessionsTest {
     @Tag("TC7")
     void oneSeesAndEndsOnesOwnSessionsAndNobodyElses() {
         Customer hanako = Customer.opened();
-        JsonPath here = signedIn(hanako);
-        JsonPath there = signedIn(hanako);
-        JsonPath thief = signedIn(Customer.opened());
+        Json here = signedIn(hanako);
+        Json there = signedIn(hanako);
+        Json thief = signedIn(Customer.opened());
 
         as(here).get("/v1/sessions")
                 .then()
                 .statusCode(200)
-                .body("sessions", hasSize(2))
-                .body("sessions.find { it.current }.sessionId", equalTo(here.getString("sessionId")));
+                .body(field("sessions", hasSize(2)))
+                .body(field("sessions[current=true].sessionId", equalTo(here.getString("sessionId"))));
         as(thief).delete("/v1/sessions/" + there.getString("sessionId")).then().statusCode(404);
         as(here).delete("/v1/sessions/" + there.getString("sessionId")).then().statusCode(204);
         assertThat(refresh(there.getString("refreshToken"), TELEPHONE).statusCode())
@@ -195,13 +196,13 @@ class SessionsTest {
     @Test
     void anotherPasswordByTheOldOneEndsTheOtherSessions() {
         Customer hanako = Customer.opened();
-        JsonPath here = signedIn(hanako);
-        JsonPath there = signedIn(hanako);
+        Json here = signedIn(hanako);
+        Json there = signedIn(hanako);
 
         String wrong = shapeOf(change(here, "wrong horse battery", NEXT));
         assertThat(wrong).startsWith("422").contains("change-refused");
-        change(here, Customer.PASSWORD, "password2026").then().statusCode(422).body("type", refusedPassword());
-        change(here, Customer.PASSWORD, hanako.email()).then().statusCode(422).body("type", refusedPassword());
+        change(here, Customer.PASSWORD, "password2026").then().statusCode(422).body(field("type", refusedPassword()));
+        change(here, Customer.PASSWORD, hanako.email()).then().statusCode(422).body(field("type", refusedPassword()));
         change(here, Customer.PASSWORD, NEXT).then().statusCode(204);
 
         assertThat(refresh(there.getString("refreshToken"), TELEPHONE).statusCode())
@@ -219,7 +220,7 @@ class SessionsTest {
         return equalTo("https://sekisho.dev/problems/password-refused");
     }
 
-    private static Response change(JsonPath session, String current, String next) {
+    private static Response change(Json session, String current, String next) {
         return as(session).body(Map.of("current", current, "password", next)).post("/v1/password-changes");
     }
 
@@ -227,12 +228,16 @@ class SessionsTest {
     @Tag("TA3")
     void aForgottenPasswordIsReplacedByTheMailboxOnceAndEverySessionIsOver() {
         Customer hanako = Customer.opened();
-        JsonPath session = signedIn(hanako);
-        String reset =
-                startReset(hanako.email()).then().statusCode(202).extract().path("resetId");
+        Json session = signedIn(hanako);
+        String reset = startReset(hanako.email())
+                .then()
+                .statusCode(202)
+                .extract()
+                .as(Json.class)
+                .get("resetId");
         String code = World.codeOf(hanako.email());
 
-        confirm(reset, code, "password2026").then().statusCode(422).body("type", refusedPassword());
+        confirm(reset, code, "password2026").then().statusCode(422).body(field("type", refusedPassword()));
         confirm(reset, code, NEXT).then().statusCode(204);
 
         confirm(reset, code, "a third horse battery").then().statusCode(422);
@@ -262,8 +267,8 @@ class SessionsTest {
         assertThat(shapeOf(startReset(known.email())))
                 .isEqualTo(shapeOf(startReset(unknown)))
                 .startsWith("429");
-        assertThat(shapeOf(confirm(forKnown.path("resetId"), "000000", NEXT)))
-                .isEqualTo(shapeOf(confirm(forUnknown.path("resetId"), "000000", NEXT)))
+        assertThat(shapeOf(confirm(forKnown.as(Json.class).get("resetId"), "000000", NEXT)))
+                .isEqualTo(shapeOf(confirm(forUnknown.as(Json.class).get("resetId"), "000000", NEXT)))
                 .startsWith("422");
     }
 
@@ -285,9 +290,9 @@ class SessionsTest {
     void anAccountIsNotOpenedWithAPasswordThatIsTriedFirst() {
         Customer.startOpening("brand-new@example.jp", "1qaz2wsx3edc")
                 .statusCode(422)
-                .body("type", refusedPassword());
+                .body(field("type", refusedPassword()));
         Customer.startOpening("brand-new@example.jp", "brand-new of me")
                 .statusCode(422)
-                .body("type", refusedPassword());
+                .body(field("type", refusedPassword()));
     }
 }

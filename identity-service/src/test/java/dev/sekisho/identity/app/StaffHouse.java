@@ -2,6 +2,7 @@ package dev.sekisho.identity.app;
 
 import static io.restassured.RestAssured.given;
 
+import dev.sekisho.kit.testing.Json;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -78,15 +79,16 @@ final class StaffHouse {
     }
 
     private static Member enrolled(Response entered, String email, String document) {
-        UUID staffId = UUID.fromString(entered.path("staffId"));
-        String code = entered.path("enrolmentCode");
+        UUID staffId = UUID.fromString(entered.as(Json.class).get("staffId"));
+        String code = entered.as(Json.class).get("enrolmentCode");
         String secret = anybody()
                 .body(Map.of("staffId", staffId, "enrolmentCode", code, "password", PASSWORD))
                 .post("/v1/staff-enrolments")
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("totpSecret");
+                .as(Json.class)
+                .get("totpSecret");
         Authenticator authenticator = new Authenticator(secret);
         anybody()
                 .body(Map.of("enrolmentCode", code, "totp", authenticator.fresh()))
@@ -113,7 +115,8 @@ final class StaffHouse {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("grantId"));
+                .as(Json.class)
+                .get("grantId"));
     }
 
     static Response approve(Member by, UUID grantId) {

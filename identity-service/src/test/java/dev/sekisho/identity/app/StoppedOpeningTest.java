@@ -1,5 +1,6 @@
 package dev.sekisho.identity.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -57,8 +58,8 @@ class StoppedOpeningTest {
         new Customer()
                 .startOpening()
                 .statusCode(503)
-                .body("type", equalTo("https://sekisho.dev/problems/opening-stopped"))
-                .body("rule", equalTo(rule));
+                .body(field("type", equalTo("https://sekisho.dev/problems/opening-stopped")))
+                .body(field("rule", equalTo(rule)));
 
         Map<String, Long> after = new Tables(database).sizes();
         assertThat(after.remove("fact")).isEqualTo(before.remove("fact") + 1);

@@ -1,5 +1,6 @@
 package dev.sekisho.identity.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sekisho.kit.clock.MovableClock;
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.PublishedFacts;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -65,11 +67,11 @@ class TheLineTest {
                 .get("/v1/account")
                 .then()
                 .statusCode(200)
-                .body("accountId", equalTo(hanako.accountId().toString()))
-                .body("assurance", equalTo(0))
-                .body("customerClass", equalTo("NON_SUBSCRIBER"))
-                .body("phone", nullValue())
-                .body("identity", nullValue());
+                .body(field("accountId", equalTo(hanako.accountId().toString())))
+                .body(field("assurance", equalTo(0)))
+                .body(field("customerClass", equalTo("NON_SUBSCRIBER")))
+                .body(field("phone", nullValue()))
+                .body(field("identity", nullValue()));
 
         hanako.verifyPhone();
         hanako.prove();
@@ -78,11 +80,11 @@ class TheLineTest {
                 .get("/v1/account")
                 .then()
                 .statusCode(200)
-                .body("assurance", equalTo(1))
-                .body("phone.masked", equalTo("***-****-" + hanako.phone().substring(9)))
-                .body("phone.worth", equalTo("CONTRACT_VERIFIED"))
-                .body("identity.method", equalTo("IC_CHIP"))
-                .body("identity.provedAt", notNullValue());
+                .body(field("assurance", equalTo(1)))
+                .body(field("phone.masked", equalTo("***-****-" + hanako.phone().substring(9))))
+                .body(field("phone.worth", equalTo("CONTRACT_VERIFIED")))
+                .body(field("identity.method", equalTo("IC_CHIP")))
+                .body(field("identity.provedAt", notNullValue()));
         assertThat(factsOf(hanako.accountId()))
                 .containsExactly("account-opened", "phone-verified", "assurance-changed");
     }
@@ -94,25 +96,25 @@ class TheLineTest {
 
         LinkService.ask(request, hanako.accountId())
                 .statusCode(200)
-                .body("state", equalTo("CODE_SENT"))
-                .body("codeExpiresAt", notNullValue());
+                .body(field("state", equalTo("CODE_SENT")))
+                .body(field("codeExpiresAt", notNullValue()));
         List<String> texts = World.inbox(hanako.phone());
         assertThat(texts.get(texts.size() - 1)).contains("関所第一銀行", "***4567");
 
         LinkService.attempt(request, World.codeOf(hanako.phone()))
                 .statusCode(200)
-                .body("state", equalTo("CLEARED"))
-                .body("subject.accountId", equalTo(hanako.accountId().toString()))
-                .body("subject.personId", notNullValue())
-                .body("subject.assurance", equalTo(1))
-                .body("subject.customerClass", equalTo("NON_SUBSCRIBER"))
-                .body("subject.phoneWorth", equalTo("CONTRACT_VERIFIED"))
-                .body("subject.identityMethod", equalTo("IC_CHIP"))
-                .body("subject.identityRoot", equalTo("OPERATOR"))
-                .body("subject.nameKana", equalTo("ヤマダ ハナコ"))
-                .body("subject.kanaSource", equalTo("FURIGANA_IN_CREDENTIAL"))
-                .body("subject.birthDate", equalTo("1980-01-02"));
-        LinkService.attempt(request, World.codeOf(hanako.phone())).body("state", equalTo("CODE_REFUSED"));
+                .body(field("state", equalTo("CLEARED")))
+                .body(field("subject.accountId", equalTo(hanako.accountId().toString())))
+                .body(field("subject.personId", notNullValue()))
+                .body(field("subject.assurance", equalTo(1)))
+                .body(field("subject.customerClass", equalTo("NON_SUBSCRIBER")))
+                .body(field("subject.phoneWorth", equalTo("CONTRACT_VERIFIED")))
+                .body(field("subject.identityMethod", equalTo("IC_CHIP")))
+                .body(field("subject.identityRoot", equalTo("OPERATOR")))
+                .body(field("subject.nameKana", equalTo("ヤマダ ハナコ")))
+                .body(field("subject.kanaSource", equalTo("FURIGANA_IN_CREDENTIAL")))
+                .body(field("subject.birthDate", equalTo("1980-01-02")));
+        LinkService.attempt(request, World.codeOf(hanako.phone())).body(field("state", equalTo("CODE_REFUSED")));
         LinkService.resend(request).statusCode(409);
         assertThat(new PublishedFacts(database)
                         .of(request).stream().map(fact -> fact.at("/data/state").asText()))
@@ -129,12 +131,12 @@ class TheLineTest {
         for (int again = 0; again < 2; again++) {
             LinkService.ask(request, nobody.accountId())
                     .statusCode(200)
-                    .body("state", equalTo("REFUSED"))
-                    .body(
+                    .body(field("state", equalTo("REFUSED")))
+                    .body(field(
                             "reasons.code",
-                            equalTo(List.of("ASSURANCE_TOO_LOW", "PHONE_NOT_VERIFIED", "DILIGENCE_MISSING")))
-                    .body("reasons[0].ja", containsString("本人確認"))
-                    .body("reasons[0].en", containsString("proved"));
+                            equalTo(List.of("ASSURANCE_TOO_LOW", "PHONE_NOT_VERIFIED", "DILIGENCE_MISSING"))))
+                    .body(field("reasons[0].ja", containsString("本人確認")))
+                    .body(field("reasons[0].en", containsString("proved")));
         }
         assertThat(factsOf(request)).containsExactly("clearance-decided");
     }
@@ -146,7 +148,9 @@ class TheLineTest {
         LinkService.ask(request, hanako.accountId(), "***4567").statusCode(200);
 
         LinkService.ask(request, hanako.accountId(), "***4568").statusCode(422);
-        LinkService.ask(request, hanako.accountId(), "***4567").statusCode(200).body("state", equalTo("CODE_SENT"));
+        LinkService.ask(request, hanako.accountId(), "***4567")
+                .statusCode(200)
+                .body(field("state", equalTo("CODE_SENT")));
         assertThat(World.inbox(hanako.phone())).hasSize(2);
     }
 
@@ -160,12 +164,14 @@ class TheLineTest {
         String wrong = right.equals("000000") ? "000001" : "000000";
 
         for (int tries = 0; tries < 5; tries++) {
-            LinkService.attempt(request, wrong).body("state", equalTo("CODE_REFUSED"));
+            LinkService.attempt(request, wrong).body(field("state", equalTo("CODE_REFUSED")));
         }
 
-        LinkService.attempt(request, right).body("state", equalTo("LOCKED"));
-        LinkService.resend(request).body("state", equalTo("REFUSED")).body("reasons[0].code", equalTo("CODE_LIMIT"));
-        LinkService.ask(UUID.randomUUID(), hanako.accountId()).body("reasons[0].code", equalTo("CODE_LIMIT"));
+        LinkService.attempt(request, right).body(field("state", equalTo("LOCKED")));
+        LinkService.resend(request)
+                .body(field("state", equalTo("REFUSED")))
+                .body(field("reasons[0].code", equalTo("CODE_LIMIT")));
+        LinkService.ask(UUID.randomUUID(), hanako.accountId()).body(field("reasons[0].code", equalTo("CODE_LIMIT")));
     }
 
     @Test
@@ -176,12 +182,12 @@ class TheLineTest {
         Instant now = Instant.now();
         clock.moveTo(now);
         LinkService.ask(request, hanako.accountId()).statusCode(200);
-        LinkService.resend(request).body("state", equalTo("REFUSED"));
+        LinkService.resend(request).body(field("state", equalTo("REFUSED")));
 
         clock.moveTo(now.plus(Duration.ofMinutes(6)));
-        LinkService.attempt(request, World.codeOf(hanako.phone())).body("state", equalTo("EXPIRED"));
-        LinkService.resend(request).body("state", equalTo("CODE_SENT"));
-        LinkService.attempt(request, World.codeOf(hanako.phone())).body("state", equalTo("CLEARED"));
+        LinkService.attempt(request, World.codeOf(hanako.phone())).body(field("state", equalTo("EXPIRED")));
+        LinkService.resend(request).body(field("state", equalTo("CODE_SENT")));
+        LinkService.attempt(request, World.codeOf(hanako.phone())).body(field("state", equalTo("CLEARED")));
     }
 
     @Test
@@ -192,8 +198,8 @@ class TheLineTest {
         LinkService.ask(request, hanako.accountId()).statusCode(503);
         World.away("messages", false);
 
-        LinkService.ask(request, hanako.accountId()).statusCode(200).body("state", equalTo("CODE_SENT"));
-        LinkService.attempt(request, World.codeOf(hanako.phone())).body("state", equalTo("CLEARED"));
+        LinkService.ask(request, hanako.accountId()).statusCode(200).body(field("state", equalTo("CODE_SENT")));
+        LinkService.attempt(request, World.codeOf(hanako.phone())).body(field("state", equalTo("CLEARED")));
     }
 
     @Test
@@ -206,7 +212,7 @@ class TheLineTest {
                 .post("/v1/identity-proofs")
                 .then()
                 .statusCode(503)
-                .body("type", containsString("vendor-away"));
+                .body(field("type", containsString("vendor-away")));
         World.vendorTalksNonsense();
         hanako.call()
                 .body("{\"method\":\"JPKI\"}")
@@ -238,7 +244,7 @@ class TheLineTest {
         World.number(hanako.phone(), nonsense);
         hanako.verifyPhone();
 
-        hanako.call().get("/v1/account").then().body("phone.worth", equalTo("UNKNOWN"));
+        hanako.call().get("/v1/account").then().body(field("phone.worth", equalTo("UNKNOWN")));
     }
 
     @Test
@@ -252,7 +258,7 @@ class TheLineTest {
                 .post("/v1/identity-proofs")
                 .then()
                 .statusCode(422)
-                .body("type", containsString("method-ended"));
+                .body(field("type", containsString("method-ended")));
         assertThat(factsOf(hanako.accountId())).containsExactly("account-opened", "identity-proof-refused");
     }
 
@@ -267,12 +273,12 @@ class TheLineTest {
                 .post("/v1/phone-verifications")
                 .then()
                 .statusCode(422)
-                .body("type", containsString("phone-refused"))
-                .body("reason", equalTo("DATA_SIM"));
+                .body(field("type", containsString("phone-refused")))
+                .body(field("reason", equalTo("DATA_SIM")));
         World.number(hanako.phone(), "{\"away\":true}");
         hanako.verifyPhone();
 
-        hanako.call().get("/v1/account").then().body("phone.worth", equalTo("UNKNOWN"));
+        hanako.call().get("/v1/account").then().body(field("phone.worth", equalTo("UNKNOWN")));
         assertThat(factsOf(hanako.accountId())).containsExactly("account-opened", "phone-refused", "phone-verified");
     }
 
@@ -300,15 +306,15 @@ class TheLineTest {
         Customer hanako = Customer.opened();
         ExtractableResponse<Response> answer = signIn(hanako, "link-service");
 
-        assertThat(answer.path("tokenType").toString()).isEqualTo("Bearer");
-        assertThat((int) answer.path("expiresInSeconds")).isEqualTo(600);
+        assertThat(answer.as(Json.class).get("tokenType").toString()).isEqualTo("Bearer");
+        assertThat((int) answer.as(Json.class).get("expiresInSeconds")).isEqualTo(600);
         String jwks = given().get("/.well-known/jwks.json")
                 .then()
                 .statusCode(200)
                 .extract()
                 .asString();
         JsonWebSignature token = new JsonWebSignature();
-        token.setCompactSerialization(answer.path("accessToken"));
+        token.setCompactSerialization(answer.as(Json.class).get("accessToken"));
         token.setKey(
                 new JwksVerificationKeyResolver(new JsonWebKeySet(jwks).getJsonWebKeys()).resolveKey(token, List.of()));
         assertThat(token.verifySignature()).isTrue();
@@ -328,16 +334,17 @@ class TheLineTest {
     @Test
     void aTokenOpensOnesOwnAccountHere() {
         Customer hanako = Customer.opened();
-        String token = signIn(hanako, "identity-service").path("accessToken");
+        String token = signIn(hanako, "identity-service").as(Json.class).get("accessToken");
 
         given().header("Authorization", "Bearer " + token)
                 .get("/v1/account")
                 .then()
                 .statusCode(200)
-                .body("accountId", equalTo(hanako.accountId().toString()));
+                .body(field("accountId", equalTo(hanako.accountId().toString())));
         given().header(
                         "Authorization",
-                        "Bearer " + signIn(hanako, "link-service").path("accessToken"))
+                        "Bearer "
+                                + signIn(hanako, "link-service").as(Json.class).get("accessToken"))
                 .get("/v1/account")
                 .then()
                 .statusCode(401);
@@ -361,7 +368,7 @@ class TheLineTest {
         UUID request = UUID.randomUUID();
         LinkService.ask(request, hanako.accountId()).statusCode(200);
         String code = World.codeOf(hanako.phone());
-        LinkService.attempt(request, code).body("state", equalTo("CLEARED"));
+        LinkService.attempt(request, code).body(field("state", equalTo("CLEARED")));
         signIn(hanako, "identity-service");
 
         String everything = new Tables(database).everything();

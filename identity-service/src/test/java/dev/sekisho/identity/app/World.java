@@ -2,8 +2,8 @@ package dev.sekisho.identity.app;
 
 import static io.restassured.RestAssured.given;
 
+import dev.sekisho.kit.testing.Json;
 import io.restassured.http.ContentType;
-import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -27,8 +27,8 @@ final class World {
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath()
-                .getList("messages.text", String.class);
+                .as(Json.class)
+                .getList("messages.text");
     }
 
     /** The last run of exactly six digits in the last message to somebody. */
@@ -44,7 +44,12 @@ final class World {
 
     /** How many messages the gateway was given, ever, to anybody. */
     static int sent() {
-        return given().get(url() + "/sent").then().statusCode(200).extract().path("count");
+        return given().get(url() + "/sent")
+                .then()
+                .statusCode(200)
+                .extract()
+                .as(Json.class)
+                .get("count");
     }
 
     /** By which the gateway speaks of the last message to somebody. */
@@ -53,7 +58,8 @@ final class World {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("messages[-1].reference");
+                .as(Json.class)
+                .get("messages[-1].reference");
     }
 
     static void number(String e164, String json) {
@@ -83,12 +89,12 @@ final class World {
                 .statusCode(200);
     }
 
-    static JsonPath freeze(UUID wallet, UUID freeze) {
+    static Json freeze(UUID wallet, UUID freeze) {
         return given().get(url() + "/internal/v1/wallets/" + wallet + "/freezes/" + freeze)
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath();
+                .as(Json.class);
     }
 
     /** The subscriber decides at the carrier, whose contract is on this name. */

@@ -1,11 +1,13 @@
 package dev.sekisho.link.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.link.bank.AccountType;
 import dev.sekisho.link.bank.BankAccount;
 import dev.sekisho.link.bank.FixedBanks;
@@ -60,11 +62,11 @@ class ApprovalApiTest {
         customer.typesCode(request)
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("AT_APP"))
-                .body(
+                .body(field("state", equalTo("AT_APP")))
+                .body(field(
                         "bindingMessage",
                         matchesPattern(
-                                "[0-9A-F]{8} \\*{4}" + customer.account.number().substring(4)));
+                                "[0-9A-F]{8} \\*{4}" + customer.account.number().substring(4))));
     }
 
     private static Response notifies(String bank, String notification) {
@@ -82,7 +84,7 @@ class ApprovalApiTest {
                 .then()
                 .statusCode(204);
 
-        customer.sees(request).then().body("state", equalTo("LINKED")).body("tier", equalTo("T1"));
+        customer.sees(request).then().body(field("state", equalTo("LINKED"))).body(field("tier", equalTo("T1")));
         JwtClaims asked = neighbours.askedInApp(customer.account);
         assertThat(asked.getClaimsMap())
                 .containsEntry("scope", "account_link")
@@ -97,7 +99,7 @@ class ApprovalApiTest {
         neighbours.appAnswers(neighbours.approved(customer.account, Customer.NAME));
 
         await().atMost(Duration.ofSeconds(15))
-                .until(() -> customer.sees(request).path("state").equals("LINKED"));
+                .until(() -> customer.sees(request).as(Json.class).get("state").equals("LINKED"));
     }
 
     @Test
@@ -133,7 +135,7 @@ class ApprovalApiTest {
                             .asString())
                     .isEqualTo(refused);
         }
-        customer.sees(request).then().body("state", equalTo("AT_APP"));
+        customer.sees(request).then().body(field("state", equalTo("AT_APP")));
 
         notifies("0997", good).then().statusCode(204);
         assertThat(notifies("0997", good).then().statusCode(400).extract().asString())
@@ -153,6 +155,6 @@ class ApprovalApiTest {
                 .post("/v1/link-requests/" + request + "/pin-attempts")
                 .then()
                 .statusCode(404);
-        customer.sees(request).then().body("state", equalTo("AT_APP"));
+        customer.sees(request).then().body(field("state", equalTo("AT_APP")));
     }
 }

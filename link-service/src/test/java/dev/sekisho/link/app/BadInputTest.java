@@ -2,6 +2,7 @@ package dev.sekisho.link.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.Wire;
 import dev.sekisho.kit.testing.Wire.Reply;
 import dev.sekisho.link.app.Endpoints.Endpoint;
@@ -196,7 +197,7 @@ class BadInputTest {
                 : customer.requestsLink(key);
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.jsonPath().getString("type")).endsWith("/idempotency-key-missing");
+        assertThat(answer.as(Json.class).getString("type")).endsWith("/idempotency-key-missing");
         assertThat(database.size()).isEqualTo(before);
         assertThat(neighbours.callsInAll()).isEqualTo(calls);
     }

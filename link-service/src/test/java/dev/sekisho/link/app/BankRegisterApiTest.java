@@ -1,5 +1,6 @@
 package dev.sekisho.link.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.PublishedFacts;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -44,36 +46,41 @@ class BankRegisterApiTest extends PosturesByApi {
         bankUser.asUserOf(BANK)
                 .get("/v1/bank-register")
                 .then()
-                .body("bankCode", hasSize(1))
-                .body("[0].postures[0].review", equalTo("MISSING"));
+                .body(field("bankCode", hasSize(1)))
+                .body(field("[0].postures[0].review", equalTo("MISSING")));
     }
 
     @Test
     @Tag("A18")
     void bankAndOperatorAskEachOtherAndEachAnswersTheOther() {
         Staff bankUser = Staff.somebody();
-        String ours = asks(operator.as("operations"), BANK).extract().path("requestId");
+        String ours =
+                asks(operator.as("operations"), BANK).extract().as(Json.class).get("requestId");
         String theirs = asks(bankUser.asUserOf(BANK), "0001")
-                .body("bankCode", equalTo(BANK))
+                .body(field("bankCode", equalTo(BANK)))
                 .extract()
-                .path("requestId");
-        String elsewhere = asks(operator.as("operations"), "0001").extract().path("requestId");
+                .as(Json.class)
+                .get("requestId");
+        String elsewhere =
+                asks(operator.as("operations"), "0001").extract().as(Json.class).get("requestId");
 
         bankUser.asUserOf(BANK)
                 .queryParam("bankCode", "0001")
                 .get("/v1/bank-requests")
                 .then()
-                .body("items.requestId", hasItem(ours))
-                .body("items.requestId", not(hasItem(elsewhere)));
+                .body(field("items.requestId", hasItem(ours)))
+                .body(field("items.requestId", not(hasItem(elsewhere))));
         Map<String, String> promise = Map.of("state", "ACCEPTED", "promisedOn", "2027-01-31");
         answers(bankUser.asUserOf("0001"), ours, promise).statusCode(404);
-        answers(operator.as("operations"), ours, promise).statusCode(422).body("type", endsWith("/own-side"));
-        answers(bankUser.asUserOf(BANK), ours, promise).statusCode(200).body("promisedOn", equalTo("2027-01-31"));
+        answers(operator.as("operations"), ours, promise).statusCode(422).body(field("type", endsWith("/own-side")));
+        answers(bankUser.asUserOf(BANK), ours, promise)
+                .statusCode(200)
+                .body(field("promisedOn", equalTo("2027-01-31")));
         answers(bankUser.asUserOf(BANK), ours, Map.of("state", "DONE")).statusCode(400);
         answers(bankUser.asUserOf(BANK), ours, Map.of("state", "DONE", "doneOn", "2027-02-03"))
                 .statusCode(200)
-                .body("state", equalTo("DONE"))
-                .body("promisedOn", equalTo("2027-01-31"));
+                .body(field("state", equalTo("DONE")))
+                .body(field("promisedOn", equalTo("2027-01-31")));
         answers(bankUser.asUserOf(BANK), ours, promise).statusCode(409);
         answers(operator.as("operations"), theirs, Map.of("state", "REFUSED", "reason", "対応済み。"))
                 .statusCode(200);
@@ -88,29 +95,33 @@ class BankRegisterApiTest extends PosturesByApi {
         String first = reviews(operator.as("operations"), Map.of())
                 .statusCode(201)
                 .extract()
-                .path("reviewId");
+                .as(Json.class)
+                .get("reviewId");
         String own = reviews(bankUser.asUserOf(BANK), Map.of())
                 .statusCode(201)
                 .extract()
-                .path("reviewId");
+                .as(Json.class)
+                .get("reviewId");
         Map<String, String> remedy = Map.of("remediedOn", "2026-03-01", "text", "ワンタイムコードを必須にした。");
 
         reviews(operator.as("operations"), Map.of("repeatsReviewId", first)).statusCode(201);
         reviews(operator.as("operations"), Map.of("repeatsReviewId", own)).statusCode(422);
         reviews(operator.as("operations"), Map.of("reviewedOn", "2099-01-01")).statusCode(422);
-        remedies(operator.as("operations"), first, remedy).statusCode(422).body("type", endsWith("/own-side"));
+        remedies(operator.as("operations"), first, remedy).statusCode(422).body(field("type", endsWith("/own-side")));
         remedies(bankUser.asUserOf("0001"), first, remedy).statusCode(404);
         remedies(bankUser.asUserOf(BANK), first, Map.of("remediedOn", "2025-12-31", "text", "x"))
                 .statusCode(409);
-        remedies(bankUser.asUserOf(BANK), first, remedy).statusCode(200).body("remediedOn", equalTo("2026-03-01"));
+        remedies(bankUser.asUserOf(BANK), first, remedy)
+                .statusCode(200)
+                .body(field("remediedOn", equalTo("2026-03-01")));
         remedies(bankUser.asUserOf(BANK), first, remedy).statusCode(409);
 
         operator.as("auditor")
                 .queryParam("bankCode", BANK)
                 .get("/v1/security-reviews")
                 .then()
-                .body("items.reviewId", hasItem(first))
-                .body("items.reviewId", hasItem(own));
+                .body(field("items.reviewId", hasItem(first)))
+                .body(field("items.reviewId", hasItem(own)));
         assertThatThrownBy(() -> database.change("update security_review set findings = 'x'"))
                 .hasMessageContaining("permission denied");
     }

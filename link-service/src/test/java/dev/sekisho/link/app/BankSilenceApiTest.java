@@ -1,9 +1,11 @@
 package dev.sekisho.link.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.PublishedFacts;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
@@ -39,12 +41,12 @@ class BankSilenceApiTest extends PosturesByApi {
                 .post("/v1/silent-stops/" + alarm + "/acknowledgements")
                 .then()
                 .statusCode(200)
-                .body("acknowledgedBy", equalTo(operator.staffId().toString()));
+                .body(field("acknowledgedBy", equalTo(operator.staffId().toString())));
         approver.as("operations")
                 .post("/v1/silent-stops/" + alarm + "/acknowledgements")
                 .then()
                 .statusCode(200)
-                .body("acknowledgedBy", equalTo(operator.staffId().toString()));
+                .body(field("acknowledgedBy", equalTo(operator.staffId().toString())));
 
         debits("ACCEPTED", null, 21);
         watch.look();
@@ -79,7 +81,7 @@ class BankSilenceApiTest extends PosturesByApi {
                 .get("/v1/statement-lines")
                 .then()
                 .statusCode(200)
-                .body("items.chargeId", hasItem(charge));
+                .body(field("items.chargeId", hasItem(charge)));
         bankUser.asUserOf("0001")
                 .body(notBooked)
                 .put("/v1/statement-lines/" + charge)
@@ -96,15 +98,15 @@ class BankSilenceApiTest extends PosturesByApi {
                     .put("/v1/statement-lines/" + charge)
                     .then()
                     .statusCode(200)
-                    .body("reason", equalTo("NOT_ON_STATEMENT"));
+                    .body(field("reason", equalTo("NOT_ON_STATEMENT")));
         }
     }
 
     private Map<String, Object> silentStop() {
         return operator.as("operations")
                 .get("/v1/bank-register")
-                .jsonPath()
-                .getMap("find { it.bankCode == '" + BANK + "' }.silentStop");
+                .as(Json.class)
+                .getMap("[bankCode=" + BANK + "].silentStop");
     }
 
     /** As if a bank had answered so just now. */

@@ -1,5 +1,6 @@
 package dev.sekisho.link.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
@@ -154,7 +155,7 @@ class BrakeApiTest {
                 .get("/internal/v1/suspension-book?" + query)
                 .then()
                 .statusCode(400)
-                .body("type", endsWith("/invalid-request"));
+                .body(field("type", endsWith("/invalid-request")));
 
         assertThat(database.column("select count(*) from suspension_lease")).containsExactly("0");
     }

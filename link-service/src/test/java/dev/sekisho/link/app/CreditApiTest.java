@@ -1,5 +1,6 @@
 package dev.sekisho.link.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static dev.sekisho.link.app.Neighbours.json;
 import static dev.sekisho.link.app.Neighbours.lost;
 import static io.restassured.RestAssured.given;
@@ -45,9 +46,9 @@ class CreditApiTest {
     void creditsOnceHoweverOftenItIsAsked() {
         neighbours.creditAnswered(payout, json(200, ACCEPTED));
 
-        credit(30_000).body("outcome", equalTo("ACCEPTED")).body("bankReference", equalTo("C-1"));
-        credit(30_000).body("outcome", equalTo("ACCEPTED"));
-        inquire().body("outcome", equalTo("ACCEPTED"));
+        credit(30_000).body(field("outcome", equalTo("ACCEPTED"))).body(field("bankReference", equalTo("C-1")));
+        credit(30_000).body(field("outcome", equalTo("ACCEPTED")));
+        inquire().body(field("outcome", equalTo("ACCEPTED")));
 
         assertThat(neighbours.creditsOf(payout)).isEqualTo(1);
         assertThat(facts()).containsExactly("credit-requested", "credit-answered");
@@ -56,12 +57,12 @@ class CreditApiTest {
     @Test
     void findsOutAfterALostAnswerThatTheBankHadBooked() {
         neighbours.creditAnswered(payout, lost());
-        credit(30_000).body("outcome", equalTo("UNKNOWN"));
+        credit(30_000).body(field("outcome", equalTo("UNKNOWN")));
 
         neighbours.creditInquiryAnswered(payout, json(200, "{\"status\":\"PROCESSING\"}"));
-        inquire().body("outcome", equalTo("UNKNOWN"));
+        inquire().body(field("outcome", equalTo("UNKNOWN")));
         neighbours.creditInquiryAnswered(payout, json(200, ACCEPTED));
-        inquire().body("outcome", equalTo("ACCEPTED"));
+        inquire().body(field("outcome", equalTo("ACCEPTED")));
 
         assertThat(neighbours.creditsOf(payout)).isEqualTo(1);
     }
@@ -69,20 +70,20 @@ class CreditApiTest {
     @Test
     void sendsTheSameIdAgainWhenTheBankNeverReceivedIt() {
         neighbours.creditAnswered(payout, lost());
-        credit(30_000).body("outcome", equalTo("UNKNOWN"));
+        credit(30_000).body(field("outcome", equalTo("UNKNOWN")));
         neighbours.creditAnswered(payout, json(200, ACCEPTED));
         neighbours.creditInquiryAnswered(payout, json(404, "{\"status\":\"UNKNOWN_REQUEST\"}"));
 
-        credit(30_000).body("outcome", equalTo("ACCEPTED"));
+        credit(30_000).body(field("outcome", equalTo("ACCEPTED")));
 
         assertThat(neighbours.creditsOf(payout)).isEqualTo(2);
     }
 
     @Test
     void closesAPayoutThatNobodyEverSentForEver() {
-        inquire().body("outcome", equalTo("DECLINED")).body("reason", equalTo("NEVER_RECEIVED"));
+        inquire().body(field("outcome", equalTo("DECLINED"))).body(field("reason", equalTo("NEVER_RECEIVED")));
 
-        credit(30_000).body("outcome", equalTo("DECLINED")).body("reason", equalTo("NEVER_RECEIVED"));
+        credit(30_000).body(field("outcome", equalTo("DECLINED"))).body(field("reason", equalTo("NEVER_RECEIVED")));
 
         assertThat(neighbours.creditsOf(payout)).isZero();
         assertThat(facts()).containsExactly("credit-closed");
@@ -97,7 +98,7 @@ class CreditApiTest {
                 body(link, customer.wallet, 30_001),
                 body(UUID.randomUUID(), customer.wallet, 30_000),
                 body(link, UUID.randomUUID(), 30_000))) {
-            put(other).statusCode(422).body("type", endsWith("/payout-content-differs"));
+            put(other).statusCode(422).body(field("type", endsWith("/payout-content-differs")));
         }
         assertThat(neighbours.creditsOf(payout)).isEqualTo(1);
     }
@@ -107,7 +108,7 @@ class CreditApiTest {
     void letsNothingOutThroughAnEndedLink() {
         customer.asks().delete("/v1/links/" + link).then().statusCode(204);
 
-        credit(30_000).body("outcome", equalTo("DECLINED")).body("reason", equalTo("LINK_NOT_ACTIVE"));
+        credit(30_000).body(field("outcome", equalTo("DECLINED"))).body(field("reason", equalTo("LINK_NOT_ACTIVE")));
 
         assertThat(neighbours.creditsOf(payout)).isZero();
     }
@@ -140,7 +141,7 @@ class CreditApiTest {
                 .post("/internal/v1/credits/" + payout + "/inquiries")
                 .then()
                 .statusCode(200)
-                .body("payoutId", equalTo(payout.toString()));
+                .body(field("payoutId", equalTo(payout.toString())));
     }
 
     private static String body(UUID link, UUID wallet, long yen) {

@@ -3,6 +3,7 @@ package dev.sekisho.link.app;
 import static dev.sekisho.link.bank.FixedBanks.account;
 import static io.restassured.RestAssured.given;
 
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.Tokens;
 import dev.sekisho.link.bank.BankAccount;
 import io.restassured.http.ContentType;
@@ -50,7 +51,7 @@ final class Customer {
     }
 
     String requested() {
-        return requestsLink().then().statusCode(201).extract().path("linkRequestId");
+        return requestsLink().then().statusCode(201).extract().as(Json.class).get("linkRequestId");
     }
 
     Response typesCode(String request) {
@@ -94,7 +95,7 @@ final class Customer {
     }
 
     UUID linked() {
-        return UUID.fromString(sees(links()).then().extract().path("linkId"));
+        return UUID.fromString(sees(links()).then().extract().as(Json.class).get("linkId"));
     }
 
     Response sees(String request) {

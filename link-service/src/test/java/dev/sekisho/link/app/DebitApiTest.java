@@ -1,6 +1,7 @@
 package dev.sekisho.link.app;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static dev.sekisho.kit.testing.Json.field;
 import static dev.sekisho.link.app.Neighbours.json;
 import static dev.sekisho.link.app.Neighbours.lost;
 import static io.restassured.RestAssured.given;
@@ -14,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.PublishedFacts;
 import dev.sekisho.kit.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -65,9 +67,9 @@ class DebitApiTest {
     void debitsOnceHoweverOftenItIsAskedAndTellsTheDepositor() {
         neighbours.debitAnswered(charge, json(200, ACCEPTED));
 
-        debit(30_000).body("outcome", equalTo("ACCEPTED")).body("bankReference", equalTo("R-1"));
-        debit(30_000).body("outcome", equalTo("ACCEPTED")).body("bankReference", equalTo("R-1"));
-        inquire().body("outcome", equalTo("ACCEPTED"));
+        debit(30_000).body(field("outcome", equalTo("ACCEPTED"))).body(field("bankReference", equalTo("R-1")));
+        debit(30_000).body(field("outcome", equalTo("ACCEPTED"))).body(field("bankReference", equalTo("R-1")));
+        inquire().body(field("outcome", equalTo("ACCEPTED")));
 
         assertThat(neighbours.debitsOf(charge)).isEqualTo(1);
         assertThat(outcomes()).containsExactly("debit-requested", "debit-answered ACCEPTED");
@@ -85,7 +87,7 @@ class DebitApiTest {
                 body(link, customer.wallet, 30_001),
                 body(UUID.randomUUID(), customer.wallet, 30_000),
                 body(link, UUID.randomUUID(), 30_000))) {
-            put(charge, other).statusCode(422).body("type", endsWith("/charge-content-differs"));
+            put(charge, other).statusCode(422).body(field("type", endsWith("/charge-content-differs")));
         }
         assertThat(neighbours.debitsOf(charge)).isEqualTo(1);
     }
@@ -95,43 +97,47 @@ class DebitApiTest {
         LocalDate day = LocalDate.now(ZoneId.of("Asia/Tokyo")).minusDays(1);
         String whole = "1,03,0998," + day + "\r\n2,R-2,DEBIT," + charge + ",30000,23:59:00\r\n8,1,30000,0,0\r\n9\r\n";
         neighbours.debitAnswered(charge, lost());
-        debit(30_000).body("outcome", equalTo("UNKNOWN"));
+        debit(30_000).body(field("outcome", equalTo("UNKNOWN")));
         neighbours.inquiryAnswered(charge, json(200, "{\"status\":\"PROCESSING\"}"));
 
-        statement("POST", day + "/0998").statusCode(200).body("state", equalTo("AWAITED"));
+        statement("POST", day + "/0998").statusCode(200).body(field("state", equalTo("AWAITED")));
         neighbours.statementAnswered(day, file(whole.substring(0, 60)));
-        statement("POST", day + "/0998").body("state", equalTo("REFUSED")).body("flaw", equalTo("BAD_LINE"));
+        statement("POST", day + "/0998")
+                .body(field("state", equalTo("REFUSED")))
+                .body(field("flaw", equalTo("BAD_LINE")));
         statement("GET", day + "/0998/lines").statusCode(404);
         neighbours.statementAnswered(day, file(whole));
-        statement("POST", day + "/0998").body("state", equalTo("ACCEPTED")).body("lines", equalTo(1));
+        statement("POST", day + "/0998")
+                .body(field("state", equalTo("ACCEPTED")))
+                .body(field("lines", equalTo(1)));
 
         statement("GET", day + "/0998/lines")
                 .statusCode(200)
-                .body("lines[0].orderId", equalTo(charge.toString()))
-                .body("lines[0].amountYen", equalTo(30_000));
-        inquire().body("outcome", equalTo("ACCEPTED")).body("bankReference", equalTo("R-2"));
-        statement("GET", day.toString()).body("bankCodes", hasItem("0998"));
-        statement("GET", day.plusDays(1).toString()).body("bankCodes", hasSize(0));
+                .body(field("lines[0].orderId", equalTo(charge.toString())))
+                .body(field("lines[0].amountYen", equalTo(30_000)));
+        inquire().body(field("outcome", equalTo("ACCEPTED"))).body(field("bankReference", equalTo("R-2")));
+        statement("GET", day.toString()).body(field("bankCodes", hasItem("0998")));
+        statement("GET", day.plusDays(1).toString()).body(field("bankCodes", hasSize(0)));
     }
 
     @Test
     @Tag("TD5")
     void aDecisionIsTakenDownWhenNothingCanBeOnItsWayAndNotBefore() {
         neighbours.debitAnswered(charge, lost());
-        debit(30_000).body("outcome", equalTo("UNKNOWN"));
+        debit(30_000).body(field("outcome", equalTo("UNKNOWN")));
 
         asChargeService("{\"decision\":\"NOT_BOOKED\",\"evidence\":\"letter-17\"}")
                 .put("/internal/v1/debits/" + charge + "/decision")
                 .then()
                 .statusCode(200)
-                .body("outcome", equalTo("UNKNOWN"));
+                .body(field("outcome", equalTo("UNKNOWN")));
         UUID never = UUID.randomUUID();
         asChargeService("{\"decision\":\"BOOKED\",\"evidence\":\"letter-17\"}")
                 .put("/internal/v1/debits/" + never + "/decision")
                 .then()
                 .statusCode(200)
-                .body("outcome", equalTo("DECLINED"))
-                .body("reason", equalTo("NEVER_RECEIVED"));
+                .body(field("outcome", equalTo("DECLINED")))
+                .body(field("reason", equalTo("NEVER_RECEIVED")));
     }
 
     private static ValidatableResponse statement(String method, String path) {
@@ -151,20 +157,20 @@ class DebitApiTest {
     void keepsADecline() {
         neighbours.debitAnswered(charge, json(200, "{\"status\":\"DECLINED\",\"reason\":\"INSUFFICIENT_FUNDS\"}"));
 
-        debit(30_000).body("outcome", equalTo("DECLINED")).body("reason", equalTo("INSUFFICIENT_FUNDS"));
+        debit(30_000).body(field("outcome", equalTo("DECLINED"))).body(field("reason", equalTo("INSUFFICIENT_FUNDS")));
         neighbours.debitAnswered(charge, json(200, ACCEPTED));
-        debit(30_000).body("outcome", equalTo("DECLINED"));
+        debit(30_000).body(field("outcome", equalTo("DECLINED")));
     }
 
     @Test
     void findsOutAfterALostAnswerThatTheBankHadBooked() {
         neighbours.debitAnswered(charge, lost());
-        debit(30_000).body("outcome", equalTo("UNKNOWN")).body("bankReference", nullValue());
+        debit(30_000).body(field("outcome", equalTo("UNKNOWN"))).body(field("bankReference", nullValue()));
 
         neighbours.inquiryAnswered(charge, json(200, "{\"status\":\"PROCESSING\"}"));
-        inquire().body("outcome", equalTo("UNKNOWN"));
+        inquire().body(field("outcome", equalTo("UNKNOWN")));
         neighbours.inquiryAnswered(charge, json(200, ACCEPTED));
-        inquire().body("outcome", equalTo("ACCEPTED"));
+        inquire().body(field("outcome", equalTo("ACCEPTED")));
 
         assertThat(neighbours.debitsOf(charge)).isEqualTo(1);
         assertThat(outcomes()).containsExactly("debit-requested", "debit-answered UNKNOWN", "debit-answered ACCEPTED");
@@ -173,21 +179,21 @@ class DebitApiTest {
     @Test
     void sendsTheSameIdAgainWhenTheBankNeverReceivedIt() {
         neighbours.debitAnswered(charge, lost());
-        debit(30_000).body("outcome", equalTo("UNKNOWN"));
+        debit(30_000).body(field("outcome", equalTo("UNKNOWN")));
         neighbours.debitAnswered(charge, json(200, ACCEPTED));
         neighbours.inquiryAnswered(charge, json(404, "{\"status\":\"UNKNOWN_REQUEST\"}"));
 
-        debit(30_000).body("outcome", equalTo("ACCEPTED"));
+        debit(30_000).body(field("outcome", equalTo("ACCEPTED")));
 
         assertThat(neighbours.debitsOf(charge)).isEqualTo(2);
     }
 
     @Test
     void closesAChargeThatNobodyEverSentForEver() {
-        inquire().body("outcome", equalTo("DECLINED")).body("reason", equalTo("NEVER_RECEIVED"));
+        inquire().body(field("outcome", equalTo("DECLINED"))).body(field("reason", equalTo("NEVER_RECEIVED")));
 
-        debit(30_000).body("outcome", equalTo("DECLINED")).body("reason", equalTo("NEVER_RECEIVED"));
-        inquire().body("reason", equalTo("NEVER_RECEIVED"));
+        debit(30_000).body(field("outcome", equalTo("DECLINED"))).body(field("reason", equalTo("NEVER_RECEIVED")));
+        inquire().body(field("reason", equalTo("NEVER_RECEIVED")));
 
         assertThat(neighbours.debitsOf(charge)).isZero();
         assertThat(outcomes()).containsExactly("debit-closed");
@@ -197,11 +203,12 @@ class DebitApiTest {
     @Tag("TD12")
     void letsNothingOutThroughAnEndedOrUnknownLink() {
         customer.asks().delete("/v1/links/" + link).then().statusCode(204);
-        debit(30_000).body("outcome", equalTo("DECLINED")).body("reason", equalTo("LINK_NOT_ACTIVE"));
+        debit(30_000).body(field("outcome", equalTo("DECLINED"))).body(field("reason", equalTo("LINK_NOT_ACTIVE")));
 
-        put(UUID.randomUUID(), body(UUID.randomUUID(), customer.wallet, 1)).body("reason", equalTo("LINK_UNKNOWN"));
+        put(UUID.randomUUID(), body(UUID.randomUUID(), customer.wallet, 1))
+                .body(field("reason", equalTo("LINK_UNKNOWN")));
         put(UUID.randomUUID(), body(new Customer(neighbours).linked(), customer.wallet, 1))
-                .body("reason", equalTo("LINK_UNKNOWN"));
+                .body(field("reason", equalTo("LINK_UNKNOWN")));
         assertThat(neighbours.debitsOf(charge)).isZero();
     }
 
@@ -210,13 +217,13 @@ class DebitApiTest {
     void stopsTheLinkWhenTheDepositorEndedItAtTheBank() {
         neighbours.debitAnswered(charge, json(200, "{\"status\":\"DECLINED\",\"reason\":\"MANDATE_REVOKED\"}"));
 
-        debit(30_000).body("outcome", equalTo("DECLINED"));
+        debit(30_000).body(field("outcome", equalTo("DECLINED")));
 
-        customer.asks().get("/v1/links/" + link).then().body("state", equalTo("STOPPED"));
+        customer.asks().get("/v1/links/" + link).then().body(field("state", equalTo("STOPPED")));
         given().header("Authorization", Tokens.service("charge-service", "link-service"))
                 .get("/internal/v1/links/" + link)
                 .then()
-                .body("version", equalTo(2));
+                .body(field("version", equalTo(2)));
     }
 
     @Test
@@ -235,7 +242,8 @@ class DebitApiTest {
                         .then()
                         .statusCode(200)
                         .extract()
-                        .path("outcome"));
+                        .as(Json.class)
+                        .get("outcome"));
 
         assertThat(outcomes).containsOnly("ACCEPTED");
         assertThat(neighbours.debitsOf(charge)).isEqualTo(1);
@@ -278,7 +286,7 @@ class DebitApiTest {
     private ValidatableResponse inquire() {
         Response answer = given().header("Authorization", Tokens.service("charge-service", "link-service"))
                 .post("/internal/v1/debits/" + charge + "/inquiries");
-        return answer.then().statusCode(200).body("chargeId", equalTo(charge.toString()));
+        return answer.then().statusCode(200).body(field("chargeId", equalTo(charge.toString())));
     }
 
     private static io.restassured.specification.RequestSpecification asChargeService(String body) {

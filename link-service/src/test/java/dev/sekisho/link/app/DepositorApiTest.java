@@ -1,5 +1,6 @@
 package dev.sekisho.link.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.PublishedFacts;
 import dev.sekisho.kit.testing.StandingStaff;
 import dev.sekisho.link.bank.BankAccount;
@@ -81,21 +83,22 @@ class DepositorApiTest {
         customer.linked();
 
         asks("/v1/link-checks", customer.account)
-                .body("linked", equalTo(true))
-                .body("walletKind", equalTo("NON_SUBSCRIBER"))
-                .body("since", equalTo(YearMonth.now(ZoneId.of("Asia/Tokyo")).toString()))
-                .body("maskedName", equalTo("ヤ＊＊ タ＊＊"))
-                .body("charging", equalTo("OPEN"));
-        asks("/v1/link-checks", new Customer(neighbours).account).body("linked", equalTo(false));
+                .body(field("linked", equalTo(true)))
+                .body(field("walletKind", equalTo("NON_SUBSCRIBER")))
+                .body(field(
+                        "since", equalTo(YearMonth.now(ZoneId.of("Asia/Tokyo")).toString())))
+                .body(field("maskedName", equalTo("ヤ＊＊ タ＊＊")))
+                .body(field("charging", equalTo("OPEN")));
+        asks("/v1/link-checks", new Customer(neighbours).account).body(field("linked", equalTo(false)));
         tells("0999", "/v1/link-checks", body(customer.account, reference()))
                 .statusCode(200)
-                .body("linked", equalTo(false))
-                .body("size()", equalTo(2));
+                .body(field("linked", equalTo(false)))
+                .body(field("size()", equalTo(2)));
         system().body(body(customer.account, reference()))
                 .post("/v1/link-checks")
                 .then()
                 .statusCode(200)
-                .body("linked", equalTo(true));
+                .body(field("linked", equalTo(true)));
     }
 
     @Test
@@ -108,8 +111,10 @@ class DepositorApiTest {
 
         for (String path :
                 List.of("/v1/link-checks", "/v1/depositor-unlinks", "/v1/do-not-link", "/v1/do-not-link/lifts")) {
-            Map<String, Object> ended = asks(path, customer.account).extract().path("$");
-            Map<String, Object> unknown = asks(path, never).extract().path("$");
+            Map<String, Object> ended =
+                    asks(path, customer.account).extract().as(Json.class).get("$");
+            Map<String, Object> unknown =
+                    asks(path, never).extract().as(Json.class).get("$");
             ended.keySet().removeIf(key -> key.endsWith("Id"));
             unknown.keySet().removeIf(key -> key.endsWith("Id"));
             assertThat(unknown).as(path).isEqualTo(ended).isNotEmpty();
@@ -121,17 +126,21 @@ class DepositorApiTest {
     @Tag("A49")
     void stopsTheLinkAtOnceWhenItsDepositorKnowsNothingOfItAndHasACaseOpened() {
         UUID link = customer.linked();
-        String check = asks("/v1/link-checks", customer.account).extract().path("checkId");
+        String check = asks("/v1/link-checks", customer.account)
+                .extract()
+                .as(Json.class)
+                .get("checkId");
 
         UUID word = UUID.fromString(answers(check, "NOT_MINE", "one")
                 .statusCode(200)
-                .body("result", equalTo("STOPPED"))
+                .body(field("result", equalTo("STOPPED")))
                 .extract()
-                .path("wordId"));
+                .as(Json.class)
+                .get("wordId"));
 
         assertThat(stateOf(link)).isEqualTo("STOPPED");
-        answers(check, "NOT_MINE", "one").body("wordId", equalTo(word.toString()));
-        answers(check, "OWN", "two").statusCode(200).body("result", equalTo("NOTED"));
+        answers(check, "NOT_MINE", "one").body(field("wordId", equalTo(word.toString())));
+        answers(check, "OWN", "two").statusCode(200).body(field("result", equalTo("NOTED")));
         assertThat(stateOf(link)).isEqualTo("STOPPED");
         await().atMost(Duration.ofSeconds(10))
                 .until(() -> !neighbours.reportsOf(word).isEmpty());
@@ -149,7 +158,7 @@ class DepositorApiTest {
         Staff.service("compensation-service")
                 .delete("/internal/v1/links/" + link + "/stops/" + stop)
                 .then()
-                .body("state", equalTo("ACTIVE"));
+                .body(field("state", equalTo("ACTIVE")));
         assertThat(new PublishedFacts(dataSource).typesOf(word))
                 .containsExactly("depositor-word-taken", "depositor-report-filed");
     }
@@ -157,9 +166,12 @@ class DepositorApiTest {
     @Test
     void keepsItsOwnStopUntilTheCaseHasPutOne() {
         UUID link = customer.linked();
-        String check = asks("/v1/link-checks", customer.account).extract().path("checkId");
+        String check = asks("/v1/link-checks", customer.account)
+                .extract()
+                .as(Json.class)
+                .get("checkId");
         UUID word = UUID.fromString(
-                answers(check, "NOT_MINE", reference()).extract().path("wordId"));
+                answers(check, "NOT_MINE", reference()).extract().as(Json.class).get("wordId"));
         neighbours.reportsBecome(CASE);
 
         await().atMost(Duration.ofSeconds(10))
@@ -173,7 +185,10 @@ class DepositorApiTest {
     @Test
     @Tag("TD8")
     void knowsNoCheckOfAnotherBank() {
-        String check = asks("/v1/link-checks", customer.account).extract().path("checkId");
+        String check = asks("/v1/link-checks", customer.account)
+                .extract()
+                .as(Json.class)
+                .get("checkId");
 
         tells("0999", "/v1/link-checks/" + check + "/answers", "{\"answer\":\"NOT_MINE\",\"reference\":\"x\"}")
                 .statusCode(404);
@@ -183,14 +198,17 @@ class DepositorApiTest {
     @Tag("A13")
     @Tag("TB4")
     void noLinkIsMadeOfAnAccountWhoseDepositorWantsNone() {
-        asks("/v1/do-not-link", customer.account).body("result", equalTo("REGISTERED"));
+        asks("/v1/do-not-link", customer.account).body(field("result", equalTo("REGISTERED")));
 
         String request = customer.links();
-        customer.sees(request).then().body("state", equalTo("REFUSED")).body("refusalClass", equalTo("LIMIT_REACHED"));
+        customer.sees(request)
+                .then()
+                .body(field("state", equalTo("REFUSED")))
+                .body(field("refusalClass", equalTo("LIMIT_REACHED")));
         assertThat(database.column("select refusal_code from link_request where id = '" + request + "'"))
                 .containsExactly("NOT_WANTED");
 
-        asks("/v1/do-not-link/lifts", customer.account).body("result", equalTo("LIFTED"));
+        asks("/v1/do-not-link/lifts", customer.account).body(field("result", equalTo("LIFTED")));
         assertThat(customer.linked()).isNotNull();
     }
 
@@ -199,10 +217,10 @@ class DepositorApiTest {
     void unlinksWithoutAnybodysWalletLogin() {
         UUID link = customer.linked();
 
-        asks("/v1/depositor-unlinks", customer.account).body("linked", equalTo(false));
+        asks("/v1/depositor-unlinks", customer.account).body(field("linked", equalTo(false)));
 
         assertThat(stateOf(link)).isEqualTo("REVOKED");
-        asks("/v1/link-checks", customer.account).body("linked", equalTo(false));
+        asks("/v1/link-checks", customer.account).body(field("linked", equalTo(false)));
     }
 
     @Test
@@ -212,13 +230,13 @@ class DepositorApiTest {
         UUID squatted = customer.linked();
         Customer owner = new Customer(neighbours, customer.account);
         String request = owner.links();
-        owner.sees(request).then().body("state", equalTo("REFUSED"));
+        owner.sees(request).then().body(field("state", equalTo("REFUSED")));
 
         claims(customer.account, UUID.randomUUID().toString(), true)
                 .statusCode(422)
-                .body("type", endsWith("/claim-not-proved"));
+                .body(field("type", endsWith("/claim-not-proved")));
         claims(new Customer(neighbours).account, request, true).statusCode(422);
-        claims(customer.account, request, false).statusCode(422).body("type", endsWith("/claim-not-proved"));
+        claims(customer.account, request, false).statusCode(422).body(field("type", endsWith("/claim-not-proved")));
         assertThat(stateOf(squatted)).isEqualTo("ACTIVE");
         StandingStaff.gone(bankUser.staffId());
         claims(customer.account, request, true).statusCode(403);
@@ -227,7 +245,8 @@ class DepositorApiTest {
         UUID word = UUID.fromString(claims(customer.account, request, true)
                 .statusCode(200)
                 .extract()
-                .path("wordId"));
+                .as(Json.class)
+                .get("wordId"));
 
         assertThat(stateOf(squatted)).isEqualTo("REVOKED");
         await().atMost(Duration.ofSeconds(10))
@@ -266,14 +285,15 @@ class DepositorApiTest {
         String first = tells("0998", "/v1/do-not-link", body(customer.account, reference))
                 .statusCode(200)
                 .extract()
-                .path("wordId");
+                .as(Json.class)
+                .get("wordId");
 
         tells("0998", "/v1/do-not-link", body(customer.account, reference))
                 .statusCode(200)
-                .body("wordId", equalTo(first));
+                .body(field("wordId", equalTo(first)));
         tells("0998", "/v1/do-not-link", body(new Customer(neighbours).account, reference))
                 .statusCode(422)
-                .body("type", endsWith("/reference-reused"));
+                .body(field("type", endsWith("/reference-reused")));
         tells("0999", "/v1/do-not-link", body(customer.account, reference)).statusCode(200);
     }
 
@@ -286,10 +306,10 @@ class DepositorApiTest {
                         + bankUser.staffId()
                         + "', now(), 'NOT_LINKED' from generate_series(1, 119)");
 
-        asks("/v1/link-checks", customer.account).body("linked", equalTo(false));
+        asks("/v1/link-checks", customer.account).body(field("linked", equalTo(false)));
         tells("0998", "/v1/link-checks", body(customer.account, reference()))
                 .statusCode(429)
-                .body("type", endsWith("/too-many-words"));
+                .body(field("type", endsWith("/too-many-words")));
         Staff another = Staff.somebody();
         another.asUserOf("0998")
                 .body(body(customer.account, reference()))

@@ -1,5 +1,6 @@
 package dev.sekisho.link.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.PublishedFacts;
 import dev.sekisho.kit.testing.Tokens;
 import dev.sekisho.link.bank.AccountType;
@@ -41,28 +43,29 @@ class LinkingApiTest extends LinkingByApi {
         UUID link = UUID.fromString(customer.sees(request)
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("LINKED"))
-                .body("tier", equalTo("T1"))
-                .body("accountMask", equalTo(customer.account.mask()))
+                .body(field("state", equalTo("LINKED")))
+                .body(field("tier", equalTo("T1")))
+                .body(field("accountMask", equalTo(customer.account.mask())))
                 .extract()
-                .path("linkId"));
+                .as(Json.class)
+                .get("linkId"));
         customer.asks()
                 .get("/v1/links")
                 .then()
-                .body("", hasSize(1))
-                .body("[0].linkId", equalTo(link.toString()))
-                .body("[0].state", equalTo("ACTIVE"));
+                .body(field("", hasSize(1)))
+                .body(field("[0].linkId", equalTo(link.toString())))
+                .body(field("[0].state", equalTo("ACTIVE")));
         internalLink(link)
                 .then()
                 .statusCode(200)
-                .body("walletId", equalTo(customer.wallet.toString()))
-                .body("version", equalTo(1))
-                .body("personId", notNullValue())
-                .body("bankAccountId", notNullValue())
-                .body("tier", equalTo("T1"));
+                .body(field("walletId", equalTo(customer.wallet.toString())))
+                .body(field("version", equalTo(1)))
+                .body(field("personId", notNullValue()))
+                .body(field("bankAccountId", notNullValue()))
+                .body(field("tier", equalTo("T1")));
         decision(request)
                 .then()
-                .body(
+                .body(field(
                         "checks.step",
                         contains(
                                 "SUSPENSION",
@@ -74,8 +77,8 @@ class LinkingApiTest extends LinkingByApi {
                                 "BANK_AUTHENTICATION",
                                 "NAME",
                                 "EVIDENCE",
-                                "UNIQUENESS"))
-                .body("checks.outcome", everyItem(equalTo("PASSED")));
+                                "UNIQUENESS")))
+                .body(field("checks.outcome", everyItem(equalTo("PASSED"))));
         assertThat(facts(request)).startsWith("link-requested").endsWith("link-request-moved");
         assertThat(facts(link.toString())).containsExactly("link-established");
         await().atMost(Duration.ofSeconds(20))
@@ -92,7 +95,8 @@ class LinkingApiTest extends LinkingByApi {
                 .body(Customer.body(customer.account))
                 .post("/v1/link-requests");
 
-        String told = neighbours.asked(asked.then().statusCode(201).extract().path("linkRequestId"));
+        String told = neighbours.asked(
+                asked.then().statusCode(201).extract().as(Json.class).get("linkRequestId"));
         assertThat(told).contains("\"origin\":{\"deviceId\":\"installation-0001\",\"address\":\"127.0.0.1\"}");
     }
 
@@ -109,18 +113,19 @@ class LinkingApiTest extends LinkingByApi {
         String request = thief.requestsLink()
                 .then()
                 .statusCode(422)
-                .body("type", endsWith("/link-refused"))
-                .body("refusalClass", equalTo("STOPPED"))
+                .body(field("type", endsWith("/link-refused")))
+                .body(field("refusalClass", equalTo("STOPPED")))
                 .extract()
-                .path("linkRequestId");
+                .as(Json.class)
+                .get("linkRequestId");
 
         decision(request)
                 .then()
-                .body("checks", hasSize(2))
-                .body("checks[1].step", equalTo("POSTURE"))
-                .body("checks[1].code", equalTo("PIN_ONLY"))
-                .body("checks[1].en", containsString("\"The bank once identified this person\""))
-                .body("checks[1].ja", containsString("「その銀行の暗証番号」"));
+                .body(field("checks", hasSize(2)))
+                .body(field("checks[1].step", equalTo("POSTURE")))
+                .body(field("checks[1].code", equalTo("PIN_ONLY")))
+                .body(field("checks[1].en", containsString("\"The bank once identified this person\"")))
+                .body(field("checks[1].ja", containsString("「その銀行の暗証番号」")));
         assertThat(facts(request)).containsExactly("link-requested", "link-checked", "link-checked", "link-refused");
         assertThat(neighbours.callsInAll()).isEqualTo(before);
     }
@@ -131,12 +136,12 @@ class LinkingApiTest extends LinkingByApi {
         given().get("/v1/banks")
                 .then()
                 .statusCode(200)
-                .body(
-                        "find { it.bankCode == '0998' }",
-                        equalTo(Map.of("bankCode", "0998", "name", "関所第一銀行", "link", "OPEN", "charge", "OPEN")))
-                .body(
-                        "find { it.bankCode == '0999' }",
-                        equalTo(Map.of("bankCode", "0999", "name", "関所第二銀行", "link", "STOPPED", "charge", "STOPPED")));
+                .body(field(
+                        "[bankCode=0998]",
+                        equalTo(Map.of("bankCode", "0998", "name", "関所第一銀行", "link", "OPEN", "charge", "OPEN"))))
+                .body(field(
+                        "[bankCode=0999]",
+                        equalTo(Map.of("bankCode", "0999", "name", "関所第二銀行", "link", "STOPPED", "charge", "STOPPED"))));
     }
 
     @Test
@@ -146,8 +151,11 @@ class LinkingApiTest extends LinkingByApi {
         Customer other = new Customer(neighbours);
         String mismatch = other.linksAs("スズキ ハナコ");
 
-        customer.sees(near).then().body("state", equalTo("IN_REVIEW"));
-        other.sees(mismatch).then().body("state", equalTo("REFUSED")).body("refusalClass", equalTo("DETAILS_DIFFER"));
+        customer.sees(near).then().body(field("state", equalTo("IN_REVIEW")));
+        other.sees(mismatch)
+                .then()
+                .body(field("state", equalTo("REFUSED")))
+                .body(field("refusalClass", equalTo("DETAILS_DIFFER")));
         assertThat(facts(mismatch)).endsWith("link-refused");
     }
 
@@ -167,7 +175,7 @@ class LinkingApiTest extends LinkingByApi {
             assertThat(answer.header("Location"))
                     .matches("https://wallet\\.sekisho\\.example/links\\?linkRequestId=[0-9a-f-]{36}");
         }
-        denied.sees(deniedRequest).then().body("refusalClass", equalTo("BANK_AUTHENTICATION_FAILED"));
+        denied.sees(deniedRequest).then().body(field("refusalClass", equalTo("BANK_AUTHENTICATION_FAILED")));
     }
 
     @Test
@@ -177,15 +185,15 @@ class LinkingApiTest extends LinkingByApi {
         UUID first = customer.linked();
         customer.asks().delete("/v1/links/" + first).then().statusCode(204);
         customer.asks().delete("/v1/links/" + first).then().statusCode(204);
-        customer.asks().get("/v1/links/" + first).then().body("state", equalTo("REVOKED"));
+        customer.asks().get("/v1/links/" + first).then().body(field("state", equalTo("REVOKED")));
 
         Customer hopper = new Customer(neighbours, customer.account);
         String hopped = hopper.links();
         UUID back = customer.linked();
 
-        hopper.sees(hopped).then().body("refusalClass", equalTo("LIMIT_REACHED"));
-        String before = internalLink(first).path("bankAccountId");
-        internalLink(back).then().body("bankAccountId", equalTo(before)).body("state", equalTo("ACTIVE"));
+        hopper.sees(hopped).then().body(field("refusalClass", equalTo("LIMIT_REACHED")));
+        String before = internalLink(first).as(Json.class).get("bankAccountId");
+        internalLink(back).then().body(field("bankAccountId", equalTo(before))).body(field("state", equalTo("ACTIVE")));
         assertThat(facts(first.toString())).containsExactly("link-established", "link-ended");
     }
 
@@ -199,14 +207,14 @@ class LinkingApiTest extends LinkingByApi {
 
         neighbours.bankSignsFor(customer.account, Customer.NAME);
         customer.returnsWithCode().then().statusCode(303);
-        customer.sees(visited).then().body("state", equalTo("EXPIRED"));
+        customer.sees(visited).then().body(field("state", equalTo("EXPIRED")));
         expire.expireOverdue();
-        waiting.sees(asked).then().body("state", equalTo("EXPIRED"));
+        waiting.sees(asked).then().body(field("state", equalTo("EXPIRED")));
         waiting.typesCode(asked)
                 .then()
                 .statusCode(409)
-                .body("type", endsWith("/link-request-state"))
-                .body("state", equalTo("EXPIRED"));
+                .body(field("type", endsWith("/link-request-state")))
+                .body(field("state", equalTo("EXPIRED")));
         waiting.asks().post("/v1/link-requests/" + asked + "/resends").then().statusCode(409);
     }
 
@@ -215,7 +223,7 @@ class LinkingApiTest extends LinkingByApi {
         String request = customer.links();
 
         customer.asks().delete("/v1/link-requests/" + request).then().statusCode(409);
-        customer.sees(request).then().body("state", equalTo("LINKED"));
+        customer.sees(request).then().body(field("state", equalTo("LINKED")));
     }
 
     private void expireNow(String request) {

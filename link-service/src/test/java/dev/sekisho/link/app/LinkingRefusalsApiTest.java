@@ -1,5 +1,6 @@
 package dev.sekisho.link.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static dev.sekisho.link.app.Neighbours.json;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.link.bank.AccountType;
 import dev.sekisho.link.bank.BankAccount;
 import dev.sekisho.link.bank.FixedBanks;
@@ -31,8 +33,8 @@ class LinkingRefusalsApiTest extends LinkingByApi {
         customer.requestsLink()
                 .then()
                 .statusCode(403)
-                .body("type", endsWith("/identity-proof-required"))
-                .body("linkRequestId", notNullValue());
+                .body(field("type", endsWith("/identity-proof-required")))
+                .body(field("linkRequestId", notNullValue()));
     }
 
     @Test
@@ -53,12 +55,12 @@ class LinkingRefusalsApiTest extends LinkingByApi {
 
         for (Response refusal : refusals) {
             refusal.then().statusCode(422).contentType("application/problem+json");
-            assertThat(refusal.jsonPath().getMap("").keySet())
+            assertThat(refusal.as(Json.class).getMap("").keySet())
                     .containsExactly("type", "title", "status", "linkRequestId", "refusalClass");
-            assertThat(refusal.jsonPath().getString("title")).isEqualTo("The bank account was not linked");
+            assertThat(refusal.as(Json.class).getString("title")).isEqualTo("The bank account was not linked");
         }
         assertThat(refusals)
-                .extracting(refusal -> refusal.jsonPath().getString("refusalClass"))
+                .extracting(refusal -> refusal.as(Json.class).getString("refusalClass"))
                 .containsExactly("STOPPED", "LIMIT_REACHED", "STOPPED", "LIMIT_REACHED");
     }
 
@@ -66,7 +68,7 @@ class LinkingRefusalsApiTest extends LinkingByApi {
     void refusesAnAccountThatIdentityServiceDoesNotKnow() {
         neighbours.identityAsked(json(404, "{\"type\":\"https://sekisho.dev/problems/not-found\"}"));
 
-        customer.requestsLink().then().statusCode(422).body("refusalClass", equalTo("STOPPED"));
+        customer.requestsLink().then().statusCode(422).body(field("refusalClass", equalTo("STOPPED")));
     }
 
     @Test
@@ -80,7 +82,7 @@ class LinkingRefusalsApiTest extends LinkingByApi {
                 .post("/v1/link-requests/" + request + "/resends")
                 .then()
                 .statusCode(422)
-                .body("type", endsWith("/code-not-sent"));
+                .body(field("type", endsWith("/code-not-sent")));
     }
 
     @Test
@@ -89,8 +91,8 @@ class LinkingRefusalsApiTest extends LinkingByApi {
         String request = customer.requested();
         neighbours.codeAnswered(json(200, "{\"state\":\"CODE_REFUSED\"}"));
 
-        customer.typesCode(request).then().statusCode(422).body("type", endsWith("/code-refused"));
-        decision(request).then().body("checks.code", hasItem("CODE_WRONG"));
+        customer.typesCode(request).then().statusCode(422).body(field("type", endsWith("/code-refused")));
+        decision(request).then().body(field("checks.code", hasItem("CODE_WRONG")));
     }
 
     @Test
@@ -111,7 +113,7 @@ class LinkingRefusalsApiTest extends LinkingByApi {
                 Customer.returns("0998", "code=the-code"),
                 Customer.returns("0998", "state=" + visit.substring(1) + "&code=the-code"),
                 Customer.returns("0998", "state=" + visit + "&code=")));
-        customer.sees(request).then().body("state", equalTo("AT_BANK"));
+        customer.sees(request).then().body(field("state", equalTo("AT_BANK")));
         Customer.returns("0998", "state=" + visit + "&code=the-code").then().statusCode(303);
         abuses.add(Customer.returns("0998", "state=" + visit + "&code=the-code"));
         abuses.add(Customer.returns("0998", "state=" + visit + "&error=access_denied"));
@@ -123,8 +125,8 @@ class LinkingRefusalsApiTest extends LinkingByApi {
         abuses.add(Customer.returns("0998", "state=" + lateVisit + "&code=the-code"));
 
         abuses.forEach(abuse -> abuse.then().statusCode(400).contentType("application/problem+json"));
-        customer.sees(request).then().body("state", equalTo("LINKED"));
-        quitter.sees(given).then().body("state", equalTo("ABANDONED"));
+        customer.sees(request).then().body(field("state", equalTo("LINKED")));
+        quitter.sees(given).then().body(field("state", equalTo("ABANDONED")));
         assertThat(database.column("select count(*) from link where wallet_id = '" + quitter.wallet + "'"))
                 .containsExactly("0");
     }
@@ -137,8 +139,8 @@ class LinkingRefusalsApiTest extends LinkingByApi {
 
         customer.returnsWithCode().then().statusCode(303);
 
-        customer.sees(request).then().body("refusalClass", equalTo("BANK_AUTHENTICATION_FAILED"));
-        decision(request).then().body("checks.code", hasItem("BANK_ANSWER_UNKNOWN"));
+        customer.sees(request).then().body(field("refusalClass", equalTo("BANK_AUTHENTICATION_FAILED")));
+        decision(request).then().body(field("checks.code", hasItem("BANK_ANSWER_UNKNOWN")));
     }
 
     @Test
@@ -150,6 +152,6 @@ class LinkingRefusalsApiTest extends LinkingByApi {
             Customer.returns("0998", "state=" + thief.visit() + "&error=access_denied");
         }
 
-        customer.requestsLink().then().statusCode(422).body("refusalClass", equalTo("LIMIT_REACHED"));
+        customer.requestsLink().then().statusCode(422).body(field("refusalClass", equalTo("LIMIT_REACHED")));
     }
 }

@@ -1,6 +1,7 @@
 package dev.sekisho.link.app;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static dev.sekisho.kit.testing.Json.field;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.PublishedFacts;
 import dev.sekisho.kit.testing.StandingStaff;
 import dev.sekisho.kit.testing.Tokens;
@@ -63,9 +65,10 @@ class PathReviewApiTest {
     private UUID told(String method) {
         return UUID.fromString(tell(operator, Staff.FIRST, method)
                 .statusCode(201)
-                .body("state", equalTo("NOTIFIED"))
+                .body(field("state", equalTo("NOTIFIED")))
                 .extract()
-                .path("reviewId"));
+                .as(Json.class)
+                .get("reviewId"));
     }
 
     private static ValidatableResponse says(Staff by, String bank, UUID review, String verdict) {
@@ -86,27 +89,28 @@ class PathReviewApiTest {
 
     private static String reasonOf(Response refused) {
         return given().header("Authorization", Tokens.service("support-tool", "link-service"))
-                .get("/internal/v1/link-requests/" + refused.path("linkRequestId") + "/decision")
+                .get("/internal/v1/link-requests/" + refused.as(Json.class).get("linkRequestId") + "/decision")
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("checks[-1].code");
+                .as(Json.class)
+                .get("checks[-1].code");
     }
 
     @Test
     void aNewPathLinksFromTheBanksReviewUntilItsRejectionAndSupportAloneSeesWhy() {
         Response before = byMethod("POST");
-        before.then().statusCode(422).body("refusalClass", equalTo("STOPPED"));
+        before.then().statusCode(422).body(field("refusalClass", equalTo("STOPPED")));
         assertThat(reasonOf(before)).isEqualTo("PATH_NOT_REVIEWED");
 
         UUID review = told("POST");
         byMethod("POST").then().statusCode(422);
 
-        says(bankUser, Staff.FIRST, review, "REVIEWED").statusCode(200).body("state", equalTo("REVIEWED"));
-        byMethod("POST").then().statusCode(200).body("state", equalTo("AT_BANK"));
+        says(bankUser, Staff.FIRST, review, "REVIEWED").statusCode(200).body(field("state", equalTo("REVIEWED")));
+        byMethod("POST").then().statusCode(200).body(field("state", equalTo("AT_BANK")));
         byMethod("IN_PERSON").then().statusCode(422);
 
-        says(bankUser, Staff.FIRST, review, "REJECTED").statusCode(200).body("state", equalTo("REJECTED"));
+        says(bankUser, Staff.FIRST, review, "REJECTED").statusCode(200).body(field("state", equalTo("REJECTED")));
         byMethod("POST").then().statusCode(422);
         assertThat(new PublishedFacts(dataSource).typesOf(review))
                 .containsExactly("path-notified", "path-reviewed", "path-reviewed");
@@ -120,9 +124,9 @@ class PathReviewApiTest {
         says(bankUser, "0999", review, "REVIEWED").statusCode(404);
         says(operator.underAnotherAccount(), Staff.FIRST, review, "REVIEWED")
                 .statusCode(422)
-                .body("rule", equalTo("SAME_PERSON"));
+                .body(field("rule", equalTo("SAME_PERSON")));
         StandingStaff.gone(bankUser.staffId());
-        says(bankUser, Staff.FIRST, review, "REVIEWED").statusCode(403).body("type", endsWith("/not-entitled"));
+        says(bankUser, Staff.FIRST, review, "REVIEWED").statusCode(403).body(field("type", endsWith("/not-entitled")));
         StandingStaff.silent();
         says(Staff.somebody(), Staff.FIRST, review, "REVIEWED").statusCode(503);
         StandingStaff.everybody();
@@ -136,7 +140,8 @@ class PathReviewApiTest {
     @Test
     void showsABanksUserItsOwnAndOperationsWhatWaits() {
         String review = told("POST").toString();
-        String elsewhere = tell(operator, "0999", "POST").extract().path("reviewId");
+        String elsewhere =
+                tell(operator, "0999", "POST").extract().as(Json.class).get("reviewId");
 
         bankUser.asUserOf(Staff.FIRST)
                 .queryParam("waiting", true)
@@ -144,14 +149,14 @@ class PathReviewApiTest {
                 .get(REVIEWS)
                 .then()
                 .statusCode(200)
-                .body("items.reviewId", hasItem(review))
-                .body("items.reviewId", not(hasItem(elsewhere)));
+                .body(field("items.reviewId", hasItem(review)))
+                .body(field("items.reviewId", not(hasItem(elsewhere))));
         operator.as("operations")
                 .queryParam("waiting", true)
                 .get(REVIEWS)
                 .then()
-                .body("items.reviewId", hasItem(review))
-                .body("items.reviewId", hasItem(elsewhere));
+                .body(field("items.reviewId", hasItem(review)))
+                .body(field("items.reviewId", hasItem(elsewhere)));
         operator.as("operations").queryParam("cursor", "x").get(REVIEWS).then().statusCode(400);
         operator.as("operations")
                 .queryParam("bankCode", "x")

@@ -1,5 +1,6 @@
 package dev.sekisho.link.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -51,7 +52,7 @@ class PostureApiTest extends PosturesByApi {
         String change = proposed(Instant.now(), terms("BANK_PIN", "PASSBOOK_BALANCE"));
         assertThat(entries()).isEmpty();
 
-        says(approver, change, "APPROVED").statusCode(200).body("lowered", equalTo(true));
+        says(approver, change, "APPROVED").statusCode(200).body(field("lowered", equalTo(true)));
 
         assertThat(entries()).containsExactly("LINK " + BANK + " POSTURE");
         assertThat(new PublishedFacts(dataSource).typesOf(UUID.fromString(change)))
@@ -67,7 +68,7 @@ class PostureApiTest extends PosturesByApi {
                 .get("/v1/banks/" + BANK + "/outlived-links")
                 .then()
                 .statusCode(200)
-                .body("items.linkId", hasItem("00000000-0000-4000-8000-000000000191"));
+                .body(field("items.linkId", hasItem("00000000-0000-4000-8000-000000000191")));
         assertThat(database.column("select state from link where id = '00000000-0000-4000-8000-000000000191'"))
                 .containsExactly("ACTIVE");
     }
@@ -78,15 +79,17 @@ class PostureApiTest extends PosturesByApi {
     void anotherHumanWhoStandsApprovesOnceAndTheRegisterIsOnlyAddedTo() {
         String change = proposed(Instant.now(), terms("BANK_PIN", "BANK_ONE_TIME_CODE"));
 
-        says(operator.underAnotherAccount(), change, "APPROVED").statusCode(422).body("rule", equalTo("SAME_PERSON"));
+        says(operator.underAnotherAccount(), change, "APPROVED")
+                .statusCode(422)
+                .body(field("rule", equalTo("SAME_PERSON")));
         StandingStaff.gone(approver.staffId());
-        says(approver, change, "APPROVED").statusCode(403).body("type", endsWith("/not-entitled"));
+        says(approver, change, "APPROVED").statusCode(403).body(field("type", endsWith("/not-entitled")));
         StandingStaff.everybody();
         says(approver, change, "APPROVED")
                 .statusCode(200)
-                .body("state", equalTo("APPROVED"))
-                .body("lowered", equalTo(false));
-        says(approver, change, "REJECTED").statusCode(409).body("type", endsWith("/posture-change-decided"));
+                .body(field("state", equalTo("APPROVED")))
+                .body(field("lowered", equalTo(false)));
+        says(approver, change, "REJECTED").statusCode(409).body(field("type", endsWith("/posture-change-decided")));
         assertThat(entries()).isEmpty();
 
         String waiting = proposed(Instant.now(), terms("BANK_PIN"));
@@ -119,7 +122,7 @@ class PostureApiTest extends PosturesByApi {
     void aVersionOfLaterDecidesFromItsMomentAndIsPutInForceByOneReplicaOfTwo() throws Exception {
         Instant from = Instant.now().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.MICROS);
         String change = proposed(from, terms("BANK_PIN", "PASSBOOK_BALANCE"));
-        says(approver, change, "APPROVED").statusCode(200).body("lowered", equalTo(false));
+        says(approver, change, "APPROVED").statusCode(200).body(field("lowered", equalTo(false)));
         assertThat(entries()).isEmpty();
         BankCode bank = new BankCode(BANK);
         assertThat(banks.find(bank, from.minusNanos(1_000))).isNotEqualTo(banks.find(bank, from));
@@ -146,8 +149,12 @@ class PostureApiTest extends PosturesByApi {
 
     @Test
     void refusesWhatNoPostureCanSay() {
-        propose("9998", Instant.now(), terms("BANK_PIN")).statusCode(422).body("type", endsWith("/bank-unknown"));
-        propose(BANK, Instant.now(), terms("JPKI")).statusCode(422).body("type", endsWith("/posture-impossible"));
+        propose("9998", Instant.now(), terms("BANK_PIN"))
+                .statusCode(422)
+                .body(field("type", endsWith("/bank-unknown")));
+        propose(BANK, Instant.now(), terms("JPKI"))
+                .statusCode(422)
+                .body(field("type", endsWith("/posture-impossible")));
         propose(BANK, Instant.now().plus(Duration.ofDays(367)), terms("BANK_PIN"))
                 .statusCode(422);
         for (Map<String, Object> bad : List.<Map<String, Object>>of(
@@ -160,7 +167,7 @@ class PostureApiTest extends PosturesByApi {
                         LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(1).toString()))) {
             Map<String, Object> terms = terms("BANK_PIN");
             terms.putAll(bad);
-            propose(BANK, Instant.now(), terms).statusCode(422).body("type", endsWith("/posture-impossible"));
+            propose(BANK, Instant.now(), terms).statusCode(422).body(field("type", endsWith("/posture-impossible")));
         }
         says(approver, UUID.randomUUID().toString(), "APPROVED").statusCode(404);
     }
@@ -171,7 +178,7 @@ class PostureApiTest extends PosturesByApi {
         closed.put("closedTimes", List.of("00:00-12:00", "12:00-00:00"));
         says(approver, proposed(Instant.now(), closed), "APPROVED")
                 .statusCode(200)
-                .body("lowered", equalTo(false));
+                .body(field("lowered", equalTo(false)));
 
         Customer customer = new Customer(neighbours);
         given().header("Authorization", dev.sekisho.kit.testing.Tokens.customer(customer.wallet, "link-service"))
@@ -182,7 +189,7 @@ class PostureApiTest extends PosturesByApi {
                 .post("/v1/link-requests")
                 .then()
                 .statusCode(422)
-                .body("refusalClass", equalTo("STOPPED"))
-                .body("reason", nullValue());
+                .body(field("refusalClass", equalTo("STOPPED")))
+                .body(field("reason", nullValue()));
     }
 }

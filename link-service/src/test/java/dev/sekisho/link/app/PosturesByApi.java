@@ -1,7 +1,9 @@
 package dev.sekisho.link.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.StandingStaff;
 import dev.sekisho.link.bank.Banks;
 import dev.sekisho.link.posture.WatchPostures;
@@ -102,9 +104,10 @@ abstract class PosturesByApi {
     String proposed(Instant from, Map<String, Object> terms) {
         return propose(BANK, from, terms)
                 .statusCode(201)
-                .body("state", equalTo("PROPOSED"))
+                .body(field("state", equalTo("PROPOSED")))
                 .extract()
-                .path("changeId");
+                .as(Json.class)
+                .get("changeId");
     }
 
     static ValidatableResponse says(Staff by, String change, String verdict) {

@@ -2,6 +2,7 @@ package dev.sekisho.link.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.link.request.RefusalClass;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Header;
@@ -60,7 +61,7 @@ class RefusalClassTableTest {
                 headers.add(header.toString());
             }
         }
-        String id = answer.path("linkRequestId");
+        String id = answer.as(Json.class).get("linkRequestId");
         return answer.statusCode() + headers.toString() + answer.asString().replace(id, "ID");
     }
 

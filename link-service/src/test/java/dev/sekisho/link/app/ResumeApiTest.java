@@ -1,5 +1,6 @@
 package dev.sekisho.link.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.PublishedFacts;
 import dev.sekisho.kit.testing.StandingStaff;
 import io.quarkus.test.junit.QuarkusTest;
@@ -66,14 +68,16 @@ class ResumeApiTest {
 
         approve(resume, Staff.somebody())
                 .statusCode(200)
-                .body("state", equalTo("PROPOSED"))
-                .body("missing", contains("BANK_SIGN_OFF", "SECOND_APPROVAL"));
-        signOff(resume, Staff.somebody(), Staff.FIRST).statusCode(200).body("missing", contains("SECOND_APPROVAL"));
+                .body(field("state", equalTo("PROPOSED")))
+                .body(field("missing", contains("BANK_SIGN_OFF", "SECOND_APPROVAL")));
+        signOff(resume, Staff.somebody(), Staff.FIRST)
+                .statusCode(200)
+                .body(field("missing", contains("SECOND_APPROVAL")));
         approve(resume, Staff.somebody())
                 .statusCode(200)
-                .body("state", equalTo("RESUMED"))
-                .body("missing", empty())
-                .body("voices.kind", contains("PROPOSAL", "APPROVAL", "SIGN_OFF", "APPROVAL"));
+                .body(field("state", equalTo("RESUMED")))
+                .body(field("missing", empty()))
+                .body(field("voices.kind", contains("PROPOSAL", "APPROVAL", "SIGN_OFF", "APPROVAL")));
 
         assertThat(database.column("select operation || coalesce(' ' || bank_code, '') from suspension"))
                 .containsExactlyInAnyOrderElementsOf(database.column("select 'CHARGE ' || code from bank"
@@ -116,13 +120,13 @@ class ResumeApiTest {
         Staff gone = Staff.somebody();
         StandingStaff.gone(gone.staffId());
 
-        approve(resume, gone).statusCode(403).body("type", endsWith("/not-entitled"));
+        approve(resume, gone).statusCode(403).body(field("type", endsWith("/not-entitled")));
         signOff(resume, gone, Staff.FIRST).statusCode(403);
         StandingStaff.silent();
-        approve(resume, Staff.somebody()).statusCode(503).body("type", endsWith("/approval-not-checkable"));
+        approve(resume, Staff.somebody()).statusCode(503).body(field("type", endsWith("/approval-not-checkable")));
         signOff(resume, Staff.somebody(), Staff.FIRST).statusCode(503);
 
-        get(resume).body("missing", hasSize(3));
+        get(resume).body(field("missing", hasSize(3)));
         assertStopped();
     }
 
@@ -138,7 +142,7 @@ class ResumeApiTest {
                 .get("/v1/resumes/" + resume)
                 .then()
                 .statusCode(200)
-                .body("gates.gate", contains(GATES.toArray()));
+                .body(field("gates.gate", contains(GATES.toArray())));
         assertStopped();
     }
 
@@ -150,8 +154,8 @@ class ResumeApiTest {
         approve(resume, Staff.somebody()).statusCode(200);
         signOff(resume, Staff.somebody(), Staff.FIRST)
                 .statusCode(200)
-                .body("state", equalTo("PROPOSED"))
-                .body("missing", contains("OLD_LINKS_CHECKED"));
+                .body(field("state", equalTo("PROPOSED")))
+                .body(field("missing", contains("OLD_LINKS_CHECKED")));
 
         assertStopped();
     }
@@ -183,7 +187,7 @@ class ResumeApiTest {
                 .post("/v1/resumes")
                 .then();
 
-        answer.statusCode(Integer.parseInt(parts[0])).body("type", endsWith(parts[1]));
+        answer.statusCode(Integer.parseInt(parts[0])).body(field("type", endsWith(parts[1])));
         assertThat(database.column(WRITTEN)).isEqualTo(before);
     }
 
@@ -198,10 +202,11 @@ class ResumeApiTest {
                 .post("/v1/resumes")
                 .then()
                 .statusCode(201)
-                .body("state", equalTo("PROPOSED"))
-                .body("missing", contains(missing.toArray()))
+                .body(field("state", equalTo("PROPOSED")))
+                .body(field("missing", contains(missing.toArray())))
                 .extract()
-                .path("resumeId"));
+                .as(Json.class)
+                .get("resumeId"));
     }
 
     private static ValidatableResponse approve(UUID resume, Staff approver) {
@@ -219,7 +224,7 @@ class ResumeApiTest {
     }
 
     private static void refused(ValidatableResponse answer, String rule) {
-        answer.statusCode(422).body("type", endsWith("/resume-refused")).body("rule", equalTo(rule));
+        answer.statusCode(422).body(field("type", endsWith("/resume-refused"))).body(field("rule", equalTo(rule)));
     }
 
     private void assertStopped() {

@@ -1,5 +1,6 @@
 package dev.sekisho.link.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
 import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.PublishedFacts;
 import dev.sekisho.kit.testing.StandingStaff;
 import dev.sekisho.kit.testing.Tokens;
@@ -86,7 +88,8 @@ class ReverificationApiTest {
     }
 
     private void waitsFor(String verification) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> sees().body("verification", equalTo(verification)));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> sees().body(field("verification", equalTo(verification))));
     }
 
     private ValidatableResponse debit() {
@@ -102,32 +105,33 @@ class ReverificationApiTest {
     void anOldLinkIsAskedForByTwoPersonsStopsAtTheDeadlineAndComesBackByALinkRequest() {
         String wave = plans("EVERY_LINK", Instant.now().plusMillis(2_500))
                 .statusCode(201)
-                .body("state", equalTo("PROPOSED"))
+                .body(field("state", equalTo("PROPOSED")))
                 .extract()
-                .path("waveId");
-        approves(planner.underAnotherAccount(), wave).statusCode(422).body("rule", equalTo("SAME_PERSON"));
+                .as(Json.class)
+                .get("waveId");
+        approves(planner.underAnotherAccount(), wave).statusCode(422).body(field("rule", equalTo("SAME_PERSON")));
         StandingStaff.gone(approver.staffId());
-        approves(approver, wave).statusCode(403).body("type", endsWith("/not-entitled"));
+        approves(approver, wave).statusCode(403).body(field("type", endsWith("/not-entitled")));
         StandingStaff.everybody();
-        sees().body("verification", equalTo("VERIFIED"));
+        sees().body(field("verification", equalTo("VERIFIED")));
 
-        approves(approver, wave).statusCode(200).body("state", equalTo("ASKING"));
+        approves(approver, wave).statusCode(200).body(field("state", equalTo("ASKING")));
         approves(approver, wave).statusCode(409);
         waitsFor("UNVERIFIED");
-        sees().body("state", equalTo("STOPPED"));
-        debit().body("outcome", equalTo("DECLINED"));
+        sees().body(field("state", equalTo("STOPPED")));
+        debit().body(field("outcome", equalTo("DECLINED")));
         planner.as("operations")
                 .queryParam("bank", BANK)
                 .get(WAVES)
                 .then()
                 .statusCode(200)
-                .body("banks[0].bankCode", equalTo(BANK))
-                .body("banks[0].unverified", greaterThanOrEqualTo(1))
-                .body("waves[0].state", equalTo("ASKED"))
-                .body("waves[0].asked", greaterThanOrEqualTo(1));
+                .body(field("banks[0].bankCode", equalTo(BANK)))
+                .body(field("banks[0].unverified", greaterThanOrEqualTo(1)))
+                .body(field("waves[0].state", equalTo("ASKED")))
+                .body(field("waves[0].asked", greaterThanOrEqualTo(1)));
 
         assertThat(customer.linked()).isEqualTo(link);
-        sees().body("verification", equalTo("VERIFIED")).body("state", equalTo("ACTIVE"));
+        sees().body(field("verification", equalTo("VERIFIED"))).body(field("state", equalTo("ACTIVE")));
         assertThat(new PublishedFacts(dataSource).typesOf(link))
                 .containsExactly("link-established", "link-verification-asked", "link-ended", "link-reverified");
         assertThat(new PublishedFacts(dataSource).typesOf(UUID.fromString(wave)))
@@ -146,16 +150,17 @@ class ReverificationApiTest {
         String wave = plans("EVIDENCE_REFUSED_TODAY", Instant.now().plusSeconds(60))
                 .statusCode(201)
                 .extract()
-                .path("waveId");
+                .as(Json.class)
+                .get("waveId");
         approves(approver, wave).statusCode(200);
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(new PublishedFacts(dataSource).typesOf(UUID.fromString(wave)))
                         .contains("reverification-asked"));
-        sees().body("verification", equalTo("VERIFIED"));
+        sees().body(field("verification", equalTo("VERIFIED")));
         plans("EVERY_LINK", Instant.now().minusSeconds(5))
                 .statusCode(422)
-                .body("type", endsWith("/deadline-out-of-range"));
+                .body(field("type", endsWith("/deadline-out-of-range")));
         planner.as("operations").queryParam("bank", "x").get(WAVES).then().statusCode(400);
     }
 }

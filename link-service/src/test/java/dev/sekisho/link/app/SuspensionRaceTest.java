@@ -3,6 +3,7 @@ package dev.sekisho.link.app;
 import static dev.sekisho.link.app.Neighbours.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.link.suspension.BookInForce;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -65,7 +66,7 @@ class SuspensionRaceTest {
         suspend("LINK");
 
         underWay.forEach((request, customer) -> {
-            if (customer.sees(request).jsonPath().getString("state").equals("CODE_SENT")) {
+            if (customer.sees(request).as(Json.class).getString("state").equals("CODE_SENT")) {
                 neighbours.codeClears(customer.wallet, Customer.NAME);
                 customer.typesCode(request).then().statusCode(200);
             }
@@ -75,7 +76,7 @@ class SuspensionRaceTest {
         assertThat(linkCount()).isEqualTo(before);
         assertThat(underWay.entrySet())
                 .extracting(entry ->
-                        entry.getValue().sees(entry.getKey()).jsonPath().getString("refusalClass"))
+                        entry.getValue().sees(entry.getKey()).as(Json.class).getString("refusalClass"))
                 .hasSize(REQUESTS)
                 .containsOnly("STOPPED");
     }
@@ -167,7 +168,7 @@ class SuspensionRaceTest {
         var answer = Staff.service("charge-service")
                 .body("{\"linkId\":\"" + link + "\",\"walletId\":\"" + customer.wallet + "\",\"amountYen\":1}")
                 .put("/internal/v1/debits/" + charge)
-                .jsonPath();
+                .as(Json.class);
         return answer.getString("outcome") + " " + answer.getString("reason");
     }
 

@@ -3,6 +3,7 @@ package dev.sekisho.link.app;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.Tokens;
 import dev.sekisho.kit.testing.Wire;
 import dev.sekisho.kit.testing.Wire.Reply;
@@ -107,7 +108,8 @@ class TokenTableTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("paths");
+                .as(Json.class)
+                .get("paths");
         List<String> documented = paths.entrySet().stream()
                 .flatMap(path -> path.getValue().keySet().stream()
                         .filter(key ->

@@ -1,5 +1,6 @@
 package dev.sekisho.link.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
@@ -27,14 +28,14 @@ class WaysToCheckApiTest {
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", equalTo("public, max-age=3600"))
-                .body("statementText", equalTo("セキシヨ"))
-                .body("statementTextAgreed", equalTo(false))
-                .body("ways.way", hasItems("PASSBOOK", "ATM", "PHONE"))
-                .body("advice.ja", containsString("暗証番号"));
+                .body(field("statementText", equalTo("セキシヨ")))
+                .body(field("statementTextAgreed", equalTo(false)))
+                .body(field("ways.way", hasItems("PASSBOOK", "ATM", "PHONE")))
+                .body(field("advice.ja", containsString("暗証番号")));
         given().get("/v1/banks/9900/ways-to-check")
                 .then()
                 .statusCode(200)
-                .body("ways.way", hasItems("APP", "PASSBOOK"));
+                .body(field("ways.way", hasItems("APP", "PASSBOOK")));
         given().get("/v1/banks/9998/ways-to-check").then().statusCode(404);
     }
 
@@ -45,8 +46,8 @@ class WaysToCheckApiTest {
 
         given().get("/v1/banks/0999/ways-to-check")
                 .then()
-                .body("statementText", equalTo("オキナマネ-"))
-                .body("statementTextAgreed", equalTo(true));
+                .body(field("statementText", equalTo("オキナマネ-")))
+                .body(field("statementTextAgreed", equalTo(true)));
     }
 
     @Test

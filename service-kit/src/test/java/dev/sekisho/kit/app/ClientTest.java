@@ -1,5 +1,6 @@
 package dev.sekisho.kit.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -42,14 +43,14 @@ class ClientTest {
                 .get("/v1/client-probes")
                 .then()
                 .statusCode(200)
-                .body("clientId", equalTo(CLIENT.toString()))
-                .body("bankCode", nullValue());
+                .body(field("clientId", equalTo(CLIENT.toString())))
+                .body(field("bankCode", nullValue()));
         bearing(bound(Map.of("x5t#S256", Certificates.BANK.thumbprint())))
                 .header(Certificates.HEADER, Certificates.BANK.escaped())
                 .get("/v1/client-probes")
                 .then()
                 .statusCode(200)
-                .body("bankCode", equalTo("0998"));
+                .body(field("bankCode", equalTo("0998")));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.sekisho.kit.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.sekisho.kernel.event.identity.AssuranceChanged;
 import dev.sekisho.kit.fact.FactLog;
 import dev.sekisho.kit.fact.NewFact;
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.PublishedFacts;
 import dev.sekisho.kit.testing.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -109,14 +111,15 @@ class KitTest {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("republicationId"));
+                .as(Json.class)
+                .get("republicationId"));
 
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             asOperations()
                     .get(REPUBLICATIONS + "/" + again)
                     .then()
                     .statusCode(200)
-                    .body("running", equalTo(false));
+                    .body(field("running", equalTo(false)));
             assertThat(topic.of(id)).hasSize(10);
         });
         assertThat(topic.of(id).subList(0, 5)).isEqualTo(stored);
@@ -248,7 +251,7 @@ class KitTest {
 
         keep(CUSTOMER, key, UUID.randomUUID())
                 .statusCode(422)
-                .body("type", equalTo("https://sekisho.dev/problems/idempotency-key-reused"));
+                .body(field("type", equalTo("https://sekisho.dev/problems/idempotency-key-reused")));
         keep(UUID.randomUUID(), key, UUID.randomUUID()).statusCode(201);
     }
 
@@ -298,7 +301,7 @@ class KitTest {
                 .then()
                 .statusCode(422)
                 .contentType("application/problem+json")
-                .body("rule", equalTo("SAYS_SO"));
+                .body(field("rule", equalTo("SAYS_SO")));
         assertThat(new PublishedFacts(database).of(id)).isEmpty();
     }
 
@@ -314,7 +317,7 @@ class KitTest {
                 .post("/v1/probes")
                 .then()
                 .statusCode(400)
-                .body("type", equalTo("https://sekisho.dev/problems/idempotency-key-missing"));
+                .body(field("type", equalTo("https://sekisho.dev/problems/idempotency-key-missing")));
     }
 
     @ParameterizedTest
@@ -341,7 +344,7 @@ class KitTest {
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("status", equalTo(400));
+                .body(field("status", equalTo(400)));
         assertThat(new PublishedFacts(database).count()).isEqualTo(before);
     }
 
@@ -483,7 +486,7 @@ class KitTest {
                 .get("/q/health/ready")
                 .then()
                 .statusCode(200)
-                .body("checks.status", everyItem(equalTo("UP")));
+                .body(field("checks.status", everyItem(equalTo("UP"))));
         given().port(actual)
                 .get("/q/metrics")
                 .then()

@@ -1,5 +1,6 @@
 package dev.sekisho.kit.app;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -36,14 +37,14 @@ class StaffTest {
                 .get("/v1/staff-probes")
                 .then()
                 .statusCode(200)
-                .body("staffId", equalTo(STAFF.toString()))
-                .body("personId", equalTo(PERSON.toString()))
-                .body("bankCode", nullValue());
+                .body(field("staffId", equalTo(STAFF.toString())))
+                .body(field("personId", equalTo(PERSON.toString())))
+                .body(field("bankCode", nullValue()));
         given().header("Authorization", Tokens.bankUser(STAFF, PERSON, "0998", HERE))
                 .get("/v1/staff-probes")
                 .then()
                 .statusCode(200)
-                .body("bankCode", equalTo("0998"));
+                .body(field("bankCode", equalTo("0998")));
     }
 
     @Test
@@ -132,7 +133,7 @@ class StaffTest {
                 .post("/v1/staff-probes")
                 .then()
                 .statusCode(403)
-                .body("type", equalTo("https://sekisho.dev/problems/not-entitled"));
+                .body(field("type", equalTo("https://sekisho.dev/problems/not-entitled")));
 
         StandingStaff.everybody();
         StandingStaff.silent();
@@ -140,6 +141,6 @@ class StaffTest {
                 .post("/v1/staff-probes")
                 .then()
                 .statusCode(503)
-                .body("type", equalTo("https://sekisho.dev/problems/approval-not-checkable"));
+                .body(field("type", equalTo("https://sekisho.dev/problems/approval-not-checkable")));
     }
 }

@@ -1,16 +1,17 @@
 package dev.sekisho.kit.audit;
 
+import static dev.sekisho.kit.testing.Json.field;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.PublishedFacts;
 import dev.sekisho.kit.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,7 @@ class AuditApiTest {
     void aCommittedFactIsSoonProvedByASignedCheckpoint() throws Exception {
         UUID fact = written();
 
-        JsonPath proof = inclusion(fact);
+        Json proof = inclusion(fact);
 
         Checkpoint checkpoint = Checkpoint.of(proof.getString("checkpoint"));
         MerkleHash leaf = MerkleHash.leaf(payload(fact));
@@ -82,11 +83,11 @@ class AuditApiTest {
             Checkpoint older = signed.get(i - 1);
             Checkpoint newer = signed.get(i);
             if (older.size() > 0) {
-                JsonPath proof = given().get("/v1/audit/consistency?from=" + older.size() + "&to=" + newer.size())
+                Json proof = given().get("/v1/audit/consistency?from=" + older.size() + "&to=" + newer.size())
                         .then()
                         .statusCode(200)
                         .extract()
-                        .jsonPath();
+                        .as(Json.class);
                 assertThat(ProofChecks.continues(older.root(), older.size(), newer.root(), newer.size(), hashes(proof)))
                         .isTrue();
             }
@@ -199,7 +200,7 @@ class AuditApiTest {
                 .then()
                 .statusCode(status)
                 .contentType("application/problem+json")
-                .body("status", equalTo(status));
+                .body(field("status", equalTo(status)));
 
         assertThat(new PublishedFacts(database).count()).isEqualTo(before);
     }
@@ -242,13 +243,13 @@ class AuditApiTest {
     }
 
     /** Waits for the checkpoint that covers the fact. */
-    private static JsonPath inclusion(UUID fact) {
+    private static Json inclusion(UUID fact) {
         return await().atMost(PATIENCE)
                 .until(
                         () -> given().header("Authorization", Tokens.service(TOOL, HERE))
                                 .get("/v1/audit/inclusion?fact=" + fact),
                         answer -> answer.statusCode() == 200)
-                .jsonPath();
+                .as(Json.class);
     }
 
     private static Checkpoint newest() {
@@ -283,9 +284,9 @@ class AuditApiTest {
         return Tokens.staff(AUDITOR, UUID.randomUUID(), HERE, role);
     }
 
-    private static List<MerkleHash> hashes(JsonPath proof) {
+    private static List<MerkleHash> hashes(Json proof) {
         List<MerkleHash> hashes = new ArrayList<>();
-        for (String hash : proof.getList("hashes", String.class)) {
+        for (String hash : proof.<String>getList("hashes")) {
             hashes.add(MerkleHash.of(Base64.getDecoder().decode(hash)));
         }
         return hashes;

@@ -60,7 +60,8 @@ class CounterTest {
     void whatOneEnteredAnotherApprovesAndAnEditMakesVoid() throws SQLException {
         Customer hanako = Customer.opened();
         hanako.verifyPhone();
-        Member typist = support().holding("reviewer").signedIn();
+        Member typist =
+                StaffHouse.enrolled().holding("support").holding("reviewer").signedIn();
         Member second = reviewer();
         var made = entered(typist, hanako, "IN_PERSON", null).statusCode(201).extract();
         String entry = made.as(Json.class).get("entryId");

@@ -45,7 +45,7 @@ final class CodesBesideSignIns {
         List<Resident> residents =
                 Stream.generate(this::resident).limit(sizes.customers()).toList();
         // at the rate that is measured, the compiler would see too little of the code in this time
-        new Load(codes(residents), sizes.connections(), sizes.warmUp().multipliedBy(2)).asFastAsPossible();
+        new WarmUp(sizes).by(() -> codes(residents), sizes.connections());
         beside(residents, sizes.warmUp());
         List<Double> p99 = new ArrayList<>();
         long granted = 0;

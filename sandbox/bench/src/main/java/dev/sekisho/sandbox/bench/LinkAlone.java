@@ -33,7 +33,7 @@ final class LinkAlone {
     void measure(List<Figure> figures, List<String> checks) {
         fill();
         var crowd = new LinkFlowWork.Crowd(new CustomerTokens(suite.keys(), "link-service"));
-        new Load(source(crowd), FEW, sizes.warmUp()).asFastAsPossible();
+        new WarmUp(sizes).by(() -> source(crowd), FEW);
         flows(crowd, sizes.warmUp());
         List<Double> p99 = new ArrayList<>();
         List<Double> median = new ArrayList<>();

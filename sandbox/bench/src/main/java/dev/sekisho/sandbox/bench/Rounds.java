@@ -30,7 +30,7 @@ final class Rounds {
     /** Warms up, then takes all in turn, round by round. */
     static void interleave(Sizes sizes, List<Rounds> all) {
         for (Rounds each : all) {
-            new Load(each.source, each.workers, sizes.warmUp()).asFastAsPossible();
+            new WarmUp(sizes).by(() -> each.source, each.workers);
         }
         for (int round = 0; round < sizes.rounds(); round++) {
             for (Rounds each : all) {

@@ -7,7 +7,8 @@ import java.time.Duration;
  * How much is measured.
  *
  * @param rounds of each measurement; the median counts
- * @param warmUp before the first round, for as many seconds as the machine's compiler needs
+ * @param warmUp one stretch of work before the first round
+ * @param warmUps how many of them at most, if the work goes on becoming faster
  * @param round how long one round lasts
  * @param connections of the measurements that use many
  * @param customers with a linked bank account, among whom the connections are shared out
@@ -19,6 +20,7 @@ import java.time.Duration;
 record Sizes(
         int rounds,
         Duration warmUp,
+        int warmUps,
         Duration round,
         int connections,
         int customers,
@@ -29,11 +31,11 @@ record Sizes(
 
     /** What the figures in the documents come from. */
     static final Sizes FULL =
-            new Sizes(5, Duration.ofSeconds(15), Duration.ofSeconds(6), 64, 64, 1_000_000, 10_000_000, 40, true);
+            new Sizes(5, Duration.ofSeconds(15), 24, Duration.ofSeconds(6), 64, 64, 1_000_000, 10_000_000, 40, true);
 
     /** Just enough that nothing of it can rot; its figures mean nothing. */
     static final Sizes SMOKE =
-            new Sizes(1, Duration.ofMillis(500), Duration.ofMillis(700), 8, 4, 3_000, 3_000, 2, false);
+            new Sizes(1, Duration.ofMillis(500), 1, Duration.ofMillis(700), 8, 4, 3_000, 3_000, 2, false);
 
     Suite suite() {
         return asOperated ? Suite.temporary().compiledFully() : Suite.temporary();

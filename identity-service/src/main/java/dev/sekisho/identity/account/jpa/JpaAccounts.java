@@ -13,6 +13,7 @@ import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.id.AccountId;
 import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.kit.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -26,12 +27,17 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class JpaAccounts implements Accounts {
 
+    private static final String SHARED = "select exists (select from account"
+            + " where phone_hash = ? and account_id <> ? and ended_at is null) as shared";
+
     private final EntityManager database;
     private final AccountRows rows;
+    private final Statements statements;
     private final FactLog facts;
 
-    JpaAccounts(EntityManager database, AccountRows rows, FactLog facts) {
+    JpaAccounts(EntityManager database, Statements statements, AccountRows rows, FactLog facts) {
         this.database = database;
+        this.statements = statements;
         this.rows = rows;
         this.facts = facts;
     }
@@ -105,13 +111,9 @@ class JpaAccounts implements Accounts {
 
     @Override
     public boolean isNumberShared(String numberHash, AccountId id) {
-        return database.createQuery(
-                                "select count(*) from AccountRow a where a.phoneHash = :hash and a.accountId <> :id and a.endedAt is null",
-                                Long.class)
-                        .setParameter("hash", numberHash)
-                        .setParameter("id", id.value())
-                        .getSingleResult()
-                > 0;
+        return statements
+                .first(SHARED, row -> row.flag("shared"), numberHash, id.value())
+                .orElseThrow();
     }
 
     private Account read(AccountRow row) {

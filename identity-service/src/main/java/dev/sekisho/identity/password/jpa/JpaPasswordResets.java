@@ -12,6 +12,7 @@ import dev.sekisho.kernel.event.identity.PasswordResetShown;
 import dev.sekisho.kernel.event.identity.PasswordResetStarted;
 import dev.sekisho.kernel.id.AccountId;
 import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.kit.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -24,14 +25,16 @@ import java.util.UUID;
 class JpaPasswordResets implements PasswordResets {
 
     private static final String OF_FREEZE = "from PasswordResetRow r where r.freezeId = :freeze";
-    private static final String COOLING_OFF = "select count(r) from PasswordResetRow r where r.accountId = :account"
-            + " and (r.state = 'FREEZING' or r.coolsUntil > :now)";
+    private static final String COOLING_OFF = "select exists (select from password_reset"
+            + " where account_id = ? and (state = 'FREEZING' or cools_until > ?)) as cooling";
 
     private final EntityManager database;
+    private final Statements statements;
     private final FactLog facts;
 
-    JpaPasswordResets(EntityManager database, FactLog facts) {
+    JpaPasswordResets(EntityManager database, Statements statements, FactLog facts) {
         this.database = database;
+        this.statements = statements;
         this.facts = facts;
     }
 
@@ -98,11 +101,9 @@ class JpaPasswordResets implements PasswordResets {
 
     @Override
     public boolean isCoolingOff(AccountId account, Instant now) {
-        return database.createQuery(COOLING_OFF, Long.class)
-                        .setParameter("account", account.value())
-                        .setParameter("now", now)
-                        .getSingleResult()
-                > 0;
+        return statements
+                .first(COOLING_OFF, row -> row.flag("cooling"), account.value(), now)
+                .orElseThrow();
     }
 
     private PasswordResetRow append(PasswordReset reset, FactData fact) {

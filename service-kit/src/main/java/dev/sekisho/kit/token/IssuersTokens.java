@@ -12,6 +12,7 @@ import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.Key;
@@ -44,8 +45,13 @@ class IssuersTokens extends JWTCallerPrincipalFactory {
     private final VerifiedTokens<Named> verified = new VerifiedTokens<>(MOST_KEPT);
     private final SystemClock clock;
 
+    @Inject
     IssuersTokens(@ConfigProperty(name = "mp.jwt.verify.publickey.location") String location, SystemClock clock) {
-        this.keys = new IssuerKeys(source(location), clock);
+        this(source(location), clock);
+    }
+
+    IssuersTokens(KeySource source, SystemClock clock) {
+        this.keys = new IssuerKeys(source, clock);
         this.clock = clock;
         this.parser = new DefaultJWTTokenParser() {
             @Override

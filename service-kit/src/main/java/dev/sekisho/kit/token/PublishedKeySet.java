@@ -25,13 +25,20 @@ final class PublishedKeySet implements KeySource {
     private static final int MOST_KEYS = 10;
 
     private final URI address;
-    private final HttpClient http = HttpClient.newBuilder()
-            .connectTimeout(TIMEOUT)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final Duration patience;
+    private final HttpClient http;
 
     PublishedKeySet(URI address) {
+        this(address, TIMEOUT);
+    }
+
+    PublishedKeySet(URI address, Duration patience) {
         this.address = address;
+        this.patience = patience;
+        this.http = HttpClient.newBuilder()
+                .connectTimeout(patience)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
     }
 
     @Override
@@ -47,7 +54,7 @@ final class PublishedKeySet implements KeySource {
     }
 
     private byte[] fetched() throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address).timeout(TIMEOUT).build();
+        HttpRequest request = HttpRequest.newBuilder(address).timeout(patience).build();
         HttpResponse<InputStream> answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
         try (InputStream body = answer.body()) {
             byte[] bytes = body.readNBytes(MAX_BYTES + 1);

@@ -16,6 +16,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -41,6 +42,7 @@ class IssuerKeysTest {
     private static final Instant START = Instant.parse("2026-11-22T03:00:00Z");
     private static final int TOKEN_SECONDS = 630;
     private static final int PUBLISHED_BEFORE_SECONDS = 180;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @TempDir
     Path folder;
@@ -243,10 +245,11 @@ class IssuerKeysTest {
         server.start();
         URI base = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
         try {
-            assertThat(IssuersTokens.source(base.resolve("/jwks").toString()).read())
+            assertThat(IssuersTokens.source(base.resolve("/jwks").toString())).isInstanceOf(PublishedKeySet.class);
+            assertThat(new PublishedKeySet(base.resolve("/jwks"), PATIENCE).read())
                     .containsOnlyKeys(Thumbprint.of(key));
             for (String path : List.of("/moved", "/large", "/empty")) {
-                assertThatThrownBy(() -> new PublishedKeySet(base.resolve(path)).read())
+                assertThatThrownBy(() -> new PublishedKeySet(base.resolve(path), PATIENCE).read())
                         .as(path)
                         .isInstanceOf(IOException.class);
             }

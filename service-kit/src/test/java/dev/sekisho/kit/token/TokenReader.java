@@ -5,6 +5,7 @@ import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.ParseException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
@@ -12,11 +13,14 @@ import java.util.Set;
 /** Reads tokens as a service does, by the keys at an address and a clock of the test's. */
 public final class TokenReader {
 
+    /** As long as a machine takes that does much else at the same time. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final IssuersTokens tokens;
     private final JWTAuthContextInfo context = new JWTAuthContextInfo();
 
     public TokenReader(URI keys, InstantSource clock, String issuer, String audience) {
-        this.tokens = new IssuersTokens(keys.toString(), new SystemClock() {
+        this.tokens = new IssuersTokens(new PublishedKeySet(keys, PATIENCE), new SystemClock() {
             @Override
             public Instant instant() {
                 return clock.instant();

@@ -69,7 +69,7 @@ class KitTest {
 
         asCustomer().body(probe(id)).post("/v1/probes").then().statusCode(201);
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             List<JsonNode> stored = new PublishedFacts(database).of(id);
             assertThat(topic.of(id)).isEqualTo(stored).hasSize(1);
             assertThat(takenOf(stored.get(0))).isEqualTo(1);
@@ -87,7 +87,7 @@ class KitTest {
                 .then()
                 .statusCode(200);
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(topic.of(id))
                         .extracting(event -> event.get("aggregateversion").asInt())
                         .containsExactly(1, 2, 3, 4, 5));
@@ -101,7 +101,7 @@ class KitTest {
                 .post("/v1/probes/" + id + "/versions")
                 .then()
                 .statusCode(200);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(topic.of(id)).hasSize(5));
         List<JsonNode> stored = new PublishedFacts(database).of(id);
 
@@ -114,7 +114,7 @@ class KitTest {
                 .as(Json.class)
                 .get("republicationId"));
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             asOperations()
                     .get(REPUBLICATIONS + "/" + again)
                     .then()
@@ -216,7 +216,7 @@ class KitTest {
         UUID after = UUID.randomUUID();
         topic.send(after, AssuranceChangedEvent.json(after, 1, "PROBE"));
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             assertThat(takenById(good)).isEqualTo(1);
             assertThat(takenById(after)).isEqualTo(1);
             assertThat(takenById(failing)).as("its transaction left nothing").isZero();

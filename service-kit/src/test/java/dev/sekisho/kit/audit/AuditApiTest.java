@@ -43,7 +43,7 @@ class AuditApiTest {
     private static final String HERE = "kit-service";
     private static final UUID AUDITOR = UUID.randomUUID();
     private static final String TOOL = "operations-tool";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Inject
     DataSource database;

@@ -35,7 +35,7 @@ final class KafkaAccess {
     static final String RECONCILER = "reconciler";
     private static final int FACT_PARTITIONS = 6;
     private static final int SCRAM_ITERATIONS = 4096;
-    private static final long LIMIT_SECONDS = 30;
+    private static final long LIMIT_SECONDS = 90;
     private static final int POLL_MILLIS = 10;
 
     private final String bootstrapServers;

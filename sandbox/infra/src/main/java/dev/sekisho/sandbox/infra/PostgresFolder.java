@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 final class PostgresFolder {
 
     private static final int LOG_LINES = 30;
-    private static final int PROGRAM_LIMIT_SECONDS = 120;
+    private static final int PROGRAM_LIMIT_SECONDS = 300;
     private static final String ACCESS = "host all all 127.0.0.1/32 scram-sha-256\n";
     private static final String SETTINGS = """
 

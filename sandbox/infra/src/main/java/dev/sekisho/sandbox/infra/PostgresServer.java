@@ -19,7 +19,7 @@ import org.postgresql.Driver;
 public final class PostgresServer implements AutoCloseable {
 
     static final String SUPERUSER = "postgres";
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration START_LIMIT = Duration.ofSeconds(180);
     private static final int STOP_LIMIT_SECONDS = 30;
     private static final int POLL_MILLIS = 25;
 

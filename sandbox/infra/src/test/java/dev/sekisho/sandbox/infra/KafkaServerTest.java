@@ -159,7 +159,7 @@ class KafkaServerTest {
                 new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(List.of(topic));
             return Awaitility.await()
-                    .atMost(Duration.ofSeconds(30))
+                    .atMost(Duration.ofSeconds(60))
                     .until(
                             () -> {
                                 for (ConsumerRecord<String, String> found : consumer.poll(Duration.ofMillis(100))) {

@@ -6,6 +6,7 @@ import java.time.Duration;
  * How long a bank's answer is waited for, and what is open is asked about.
  *
  * @param answerWithin when a customer hears something, with or without the bank's answer
+ * @param patience how long an inquiry, and a decision that is to be written down, waits for its answer
  * @param abandonedAfter when what was reserved and nobody settled is taken over; longer than any request lives
  * @param first the pause before the first inquiry; doubled each time
  * @param most the longest pause
@@ -13,7 +14,13 @@ import java.time.Duration;
  * @param batch how many are taken at once
  */
 public record InquiryPolicy(
-        Duration answerWithin, Duration abandonedAfter, Duration first, Duration most, Duration lease, int batch) {
+        Duration answerWithin,
+        Duration patience,
+        Duration abandonedAfter,
+        Duration first,
+        Duration most,
+        Duration lease,
+        int batch) {
 
     private static final int DOUBLINGS = 16;
 
@@ -24,8 +31,8 @@ public record InquiryPolicy(
         if (abandonedAfter.compareTo(answerWithin) <= 0) {
             throw new IllegalArgumentException("nothing is abandoned while its request may live");
         }
-        if (lease.isNegative() || lease.isZero() || batch < 1) {
-            throw new IllegalArgumentException("inquiries have a lease and a batch");
+        if (patience.isNegative() || patience.isZero() || lease.isNegative() || lease.isZero() || batch < 1) {
+            throw new IllegalArgumentException("inquiries have patience, a lease and a batch");
         }
     }
 

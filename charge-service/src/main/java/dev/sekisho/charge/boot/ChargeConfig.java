@@ -188,6 +188,10 @@ public interface ChargeConfig {
         @WithDefault("PT2.5S")
         Duration answerWithin();
 
+        /** How long an inquiry, or a decision that link-service is to write down, waits for its answer. */
+        @WithDefault("PT2S")
+        Duration patience();
+
         /** The pause before the first inquiry; doubled each time. */
         @WithDefault("PT1S")
         Duration first();

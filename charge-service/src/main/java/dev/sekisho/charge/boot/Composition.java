@@ -111,6 +111,7 @@ final class Composition {
         ChargeConfig.Inquiry inquiry = config.inquiry();
         return new InquiryPolicy(
                 inquiry.answerWithin(),
+                inquiry.patience(),
                 inquiry.abandonedAfter(),
                 inquiry.first(),
                 inquiry.most(),

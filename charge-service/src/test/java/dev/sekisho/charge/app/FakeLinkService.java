@@ -21,7 +21,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -38,7 +37,7 @@ final class FakeLinkService {
         LOSE_ANSWER,
         /** Closes the connection before anything was booked. */
         LOSE_REQUEST,
-        /** Books, and answers long after everybody stopped waiting. */
+        /** Books, and answers when nobody waits any more: after the first inquiry. {@link HurriedBank} waits briefly. */
         ANSWER_LATE,
         /** Books, but says that it does not know, as often as it is asked. */
         STAY_UNKNOWN,
@@ -52,7 +51,8 @@ final class FakeLinkService {
     record Debit(String content, long amountYen, String outcome, String reason) {}
 
     private static final String SCHEME = "Assertion ";
-    private static final long LATER_THAN_ANYBODY_WAITS_SECONDS = 7;
+    /** As many as ask at once in a race: a question that found the queue full would be repeated a second later. */
+    private static final int MOST_WAITING = 512;
 
     private final ObjectMapper json = new ObjectMapper();
     private final Map<UUID, Map<String, Object>> links = new ConcurrentHashMap<>();
@@ -62,7 +62,7 @@ final class FakeLinkService {
     private final Set<UUID> credits = ConcurrentHashMap.newKeySet();
     private final Map<UUID, AtomicInteger> asked = new ConcurrentHashMap<>();
     private final AtomicInteger withoutAssertion = new AtomicInteger();
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Map<UUID, CountDownLatch> inquiredAbout = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
     private final Map<String, List<Map<String, Object>>> statements = new ConcurrentHashMap<>();
@@ -73,7 +73,7 @@ final class FakeLinkService {
 
     FakeLinkService() {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), MOST_WAITING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -90,7 +90,6 @@ final class FakeLinkService {
     }
 
     void stop() {
-        stopped.countDown();
         server.stop(0);
         threads.shutdownNow();
     }
@@ -101,6 +100,7 @@ final class FakeLinkService {
 
     void behave(UUID linkId, Behaviour behaviour) {
         behaviours.put(linkId, behaviour);
+        HurriedBank.hurry(linkId, behaviour == Behaviour.ANSWER_LATE);
     }
 
     void linksAreAway(boolean away) {
@@ -249,7 +249,7 @@ final class FakeLinkService {
             case ANSWER_GARBAGE ->
                 answer(exchange, 200, Map.of(name(chargeId), UUID.randomUUID(), "outcome", "ACCEPTED"));
             case ANSWER_LATE -> {
-                waitUntilNobodyWaits();
+                waitUntilNobodyWaits(chargeId);
                 answer(exchange, 200, outcome(chargeId, debit));
             }
             default -> answer(exchange, 200, outcome(chargeId, debit));
@@ -267,7 +267,12 @@ final class FakeLinkService {
                         : Map.of(name(chargeId), chargeId, "outcome", "DECLINED", "reason", "DECIDED_NOT_BOOKED"));
     }
 
+    private CountDownLatch inquired(UUID chargeId) {
+        return inquiredAbout.computeIfAbsent(chargeId, id -> new CountDownLatch(1));
+    }
+
     private void inquiry(HttpExchange exchange, UUID chargeId) throws IOException {
+        inquired(chargeId).countDown();
         asked.computeIfAbsent(chargeId, id -> new AtomicInteger()).incrementAndGet();
         Debit debit = book.computeIfAbsent(chargeId, id -> new Debit("", 0, "DECLINED", "NEVER_RECEIVED"));
         UUID linkId = linkOfDebit.get(chargeId);
@@ -304,10 +309,10 @@ final class FakeLinkService {
         return credits.contains(id) ? "payoutId" : "chargeId";
     }
 
-    private void waitUntilNobodyWaits() {
+    /** Whoever asks what became of it waits for the answer no more; the thread is interrupted when the fake stops. */
+    private void waitUntilNobodyWaits(UUID chargeId) {
         try {
-            boolean stopping = stopped.await(LATER_THAN_ANYBODY_WAITS_SECONDS, TimeUnit.SECONDS);
-            assert !stopping || stopped.getCount() == 0;
+            inquired(chargeId).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -18,9 +18,14 @@ public final class FakeLinkServiceResource implements QuarkusTestResourceLifecyc
                 linkService.url(),
                 "quarkus.rest-client.approvals.url",
                 identity.url(),
-                // A machine that builds several modules at once is slow; the fake's late answers are later still.
+                // A machine that builds several modules at once halts for seconds; the bank that is late is waited for
+                // less, see HurriedBank.
                 "sekisho.charge.inquiry.answer-within",
-                "PT5S",
+                "PT20S",
+                "sekisho.charge.inquiry.patience",
+                "PT20S",
+                "sekisho.charge.inquiry.abandoned-after",
+                "PT1M",
                 "sekisho.charge.statement.look",
                 "PT0.3S",
                 "sekisho.charge.statement.pause",

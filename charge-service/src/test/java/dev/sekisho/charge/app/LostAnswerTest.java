@@ -112,7 +112,7 @@ class LostAnswerTest extends Scene {
                 .get("chargeId");
         UUID id = UUID.fromString(chargeId);
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(linkService.asked(id)).isGreaterThanOrEqualTo(3));
         assertThat(customer.stateOf(chargeId)).isEqualTo("IN_DOUBT");
         assertThat(customer.pendingYen()).isEqualTo(300_000);

@@ -107,11 +107,12 @@ class CompleteChargesTest {
         Duration second = Duration.ofSeconds(1);
         Duration minute = Duration.ofMinutes(1);
 
-        refuses(() -> new InquiryPolicy(second, minute, none, second, second, 1));
-        refuses(() -> new InquiryPolicy(second, minute, minute, second, second, 1));
-        refuses(() -> new InquiryPolicy(second, minute, second, second, none, 1));
-        refuses(() -> new InquiryPolicy(second, minute, second, second, second, 0));
-        refuses(() -> new InquiryPolicy(minute, minute, second, second, second, 1));
+        refuses(() -> new InquiryPolicy(second, second, minute, none, second, second, 1));
+        refuses(() -> new InquiryPolicy(second, second, minute, minute, second, second, 1));
+        refuses(() -> new InquiryPolicy(second, second, minute, second, second, none, 1));
+        refuses(() -> new InquiryPolicy(second, second, minute, second, second, second, 0));
+        refuses(() -> new InquiryPolicy(minute, second, minute, second, second, second, 1));
+        refuses(() -> new InquiryPolicy(second, none, minute, second, second, second, 1));
     }
 
     private static void refuses(ThrowableAssert.ThrowingCallable policy) {

@@ -4,6 +4,7 @@ import dev.sekisho.charge.bank.Bank;
 import dev.sekisho.charge.bank.BankAnswer;
 import dev.sekisho.charge.bank.BankOrder;
 import dev.sekisho.charge.bank.Direction;
+import dev.sekisho.charge.bank.InquiryPolicy;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,13 +23,14 @@ class HttpBank implements Bank {
 
     private static final Logger LOG = Logger.getLogger(HttpBank.class);
     private static final int MOST_AT_ONCE = 128;
-    private static final Duration PATIENCE_OF_AN_INQUIRY = Duration.ofSeconds(2);
 
     private final OrdersOfLinkService orders;
+    private final Duration patience;
     private final Semaphore places = new Semaphore(MOST_AT_ONCE);
 
-    HttpBank(@RestClient OrdersOfLinkService orders) {
+    HttpBank(@RestClient OrdersOfLinkService orders, InquiryPolicy policy) {
         this.orders = orders;
+        this.patience = policy.patience();
     }
 
     /** Where too many orders are under way, an inquiry will find that this one was never asked for. */
@@ -48,16 +50,14 @@ class HttpBank implements Bank {
     @Override
     @Transactional(Transactional.TxType.NEVER)
     public BankAnswer inquire(BankOrder order) {
-        return answer(order, PATIENCE_OF_AN_INQUIRY, () -> orders.inquire(kind(order), order.id()));
+        return answer(order, patience, () -> orders.inquire(kind(order), order.id()));
     }
 
     @Override
     @Transactional(Transactional.TxType.NEVER)
     public BankAnswer decide(BankOrder order, boolean booked, String evidence) {
         return answer(
-                order,
-                PATIENCE_OF_AN_INQUIRY,
-                () -> orders.decide(kind(order), order.id(), DecisionRequest.of(booked, evidence)));
+                order, patience, () -> orders.decide(kind(order), order.id(), DecisionRequest.of(booked, evidence)));
     }
 
     private static String kind(BankOrder order) {

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -60,10 +61,14 @@ abstract class DaySteps extends Scene {
         clock.moveTo(BusinessCalendar.startOf(day).plus(Duration.ofHours(12)));
     }
 
-    /** The day's end comes, and what is over is closed. */
+    /** The day's end comes, and what is over is closed; looked at again where a writer of lines kept it from closing. */
     List<DailyPosition> end(LocalDate day) {
         clock.moveTo(BusinessCalendar.startOf(day.plusDays(1)).plus(Duration.ofMinutes(6)));
-        return closeDays.closeDue(businessTime.instant());
+        List<DailyPosition> taken = new ArrayList<>(closeDays.closeDue(businessTime.instant()));
+        while (days.lastClosed().isBefore(day)) {
+            taken.addAll(closeDays.closeDue(businessTime.instant()));
+        }
+        return taken;
     }
 
     Json position(LocalDate day) {

@@ -72,7 +72,7 @@ class JdbcCapsTest extends CapsContract {
             return QuarkusTransaction.requiringNew().call(() -> {
                 add(key, yen);
                 Future<?> second = other.submit(() -> inTransaction(() -> add(key, yen)));
-                await().atMost(Duration.ofSeconds(20)).until(this::somebodyWaits);
+                await().atMost(Duration.ofSeconds(60)).until(this::somebodyWaits);
                 return second;
             });
         } finally {

@@ -72,7 +72,7 @@ class ReconciliationTest extends Scene {
 
         clock.moveTo(NEXT_DAY);
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(stateOf(bank, DAY)).isEqualTo("OPEN"));
         day(bank, DAY)
                 .body(field("items[0].lines", equalTo(7)))
@@ -86,7 +86,7 @@ class ReconciliationTest extends Scene {
                 .as("never under a fresh id")
                 .isEqualTo(1);
         assertThat(voided.balanceYen()).as("a line credits nobody").isZero();
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(kinds(bank))
                         .containsExactlyInAnyOrder(
                                 "SECOND_LINE",
@@ -98,7 +98,7 @@ class ReconciliationTest extends Scene {
 
         differences(bank).forEach(difference -> decided(id(difference), "BANK_CORRECTS"));
 
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(stateOf(bank, DAY)).isEqualTo("CLOSED"));
         assertThat(facts().typesOf(dayId(bank, DAY))).containsExactly("statement-reconciled", "statement-day-closed");
     }
@@ -112,12 +112,12 @@ class ReconciliationTest extends Scene {
         UUID charge = charge(customer, 30_000, 202);
         linkService.hasStatement(bank, DAY, List.of());
         clock.moveTo(NEXT_DAY);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(stateOf(bank, DAY)).isEqualTo("OPEN"));
         assertThat(differences(bank)).as("it may be on the next day's").isEmpty();
         linkService.hasStatement(bank, DAY.plusDays(1), List.of());
         clock.moveTo(THIRD_DAY);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(kinds(bank)).containsExactly("UNANSWERED"));
         String difference = id(differences(bank).get(0));
         String seen = proposed(difference, "POST")
@@ -150,7 +150,7 @@ class ReconciliationTest extends Scene {
 
         assertThat(customer.stateOf(charge.toString())).isEqualTo("VOIDED");
         assertThat(usedYen("WALLET", customer.walletId())).isZero();
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             assertThat(stateOf(bank, DAY)).isEqualTo("CLOSED");
             assertThat(stateOf(bank, DAY.plusDays(1))).isEqualTo("CLOSED");
         });
@@ -173,7 +173,7 @@ class ReconciliationTest extends Scene {
         UUID doubt = charge(at(bank, Behaviour.STAY_UNKNOWN), 2_000, 202);
         linkService.hasStatement(bank, DAY, List.of(line("DEBIT", doubt, 2_000)));
         clock.moveTo(NEXT_DAY);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(kinds(bank)).containsExactly("MISSING_AT_BANK"));
         String difference = id(differences(bank).get(0));
         UUID more = charge(at(bank, Behaviour.STAY_UNKNOWN), 3_000, 202);
@@ -182,7 +182,7 @@ class ReconciliationTest extends Scene {
 
         clock.moveTo(THIRD_DAY);
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             assertThat(stateOf(bank, DAY)).isEqualTo("CLOSED");
             assertThat(stateOf(bank, DAY.plusDays(1))).isEqualTo("CLOSED");
         });
@@ -200,11 +200,11 @@ class ReconciliationTest extends Scene {
         linkService.opensAt = Instant.parse("2027-03-10T15:05:00Z");
         Customer customer = at("0914", Behaviour.CLOSED);
         UUID charge = charge(customer, 10_000, 202);
-        await().atMost(Duration.ofSeconds(20)).until(() -> "BANK_IS_CLOSED".equals(reasonOf("0914", charge)));
+        await().atMost(Duration.ofSeconds(60)).until(() -> "BANK_IS_CLOSED".equals(reasonOf("0914", charge)));
         int asked = linkService.asked(charge);
 
         await().during(Duration.ofSeconds(1))
-                .atMost(Duration.ofSeconds(4))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> linkService.asked(charge) == asked);
         linkService.behave(customer.linkId(), Behaviour.ACCEPT);
         clock.moveTo(linkService.opensAt);

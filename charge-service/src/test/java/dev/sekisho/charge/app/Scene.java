@@ -145,7 +145,7 @@ abstract class Scene {
 
     /** Waits until the completer has ended a charge. */
     static void settles(Customer customer, String chargeId, String state) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(customer.stateOf(chargeId)).isEqualTo(state));
     }
 

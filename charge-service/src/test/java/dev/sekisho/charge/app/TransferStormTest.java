@@ -65,7 +65,7 @@ class TransferStormTest extends Scene {
 
         assertThat(statuses).allMatch(status -> status == 201 || status == 202 || status == REFUSED);
         long in = 60_000;
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             long held = ring.stream().mapToLong(Customer::balanceYen).sum();
             long spent = sumOf(
                     ring,

@@ -53,7 +53,7 @@ import org.junit.jupiter.api.Test;
 @Tag("TC2")
 class TwoCommittersTest extends Scene {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final CommitLimits LIMITS = new CommitLimits(16, Duration.ofMillis(1), 512, 2);
     private static final CommitLimits ONE_WRITER = new CommitLimits(16, Duration.ZERO, 512, 1);
     private static final int CALLERS = 48;
@@ -158,8 +158,10 @@ class TwoCommittersTest extends Scene {
     void aCommandThatTheDatabaseRefusesSpoilsNothingForTheOthersOfItsBatch() throws Exception {
         Customer customer = known(customerWithOldLink());
         ChargeCommand first = command(customer, 1_000);
+        CountDownLatch firstHasBegun = new CountDownLatch(1);
         CountDownLatch othersWait = new CountDownLatch(1);
         GroupCommit<ChargeCommand, ChargeAnswer> replica = new GroupCommit<>(ONE_WRITER, commands -> {
+            firstHasBegun.countDown();
             first(othersWait, commands);
             return reserve.reserve(commands);
         });
@@ -168,11 +170,12 @@ class TwoCommittersTest extends Scene {
         ExecutorService callers = Executors.newCachedThreadPool();
 
         Future<ChargeAnswer> one = callers.submit(() -> replica.carryOut(first, PATIENCE));
+        firstHasBegun.await();
         List<Future<ChargeAnswer>> others = new ArrayList<>();
         for (ChargeCommand next : List.of(command(customer, 3_000), taken, command(customer, 4_000))) {
             others.add(callers.submit(() -> replica.carryOut(next, PATIENCE)));
         }
-        await().until(() -> replica.waiting() == 3);
+        await().atMost(PATIENCE).until(() -> replica.waiting() == 3);
         othersWait.countDown();
 
         assertThat(made(one.get())).isInstanceOf(ReservedCharge.class);

@@ -42,7 +42,7 @@ class CompleterLoopTest {
         CompleterLoop loop = new CompleterLoop(List.of(sound, broken), config);
         loop.start(new StartupEvent());
         try {
-            return done.await(5, TimeUnit.SECONDS);
+            return done.await(60, TimeUnit.SECONDS);
         } finally {
             loop.stop(new ShutdownEvent());
         }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class GroupCommitTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration NONE = Duration.ZERO;
     private static final int POISON = -1;
 
@@ -227,7 +227,8 @@ class GroupCommitTest {
     /** Comes back when the command waits, or is on its way. */
     private Future<String> enter(GroupCommit<Integer, String> commit, int command, int place) {
         Future<String> entered = callers.submit(() -> commit.carryOut(command, PATIENCE));
-        await().pollDelay(Duration.ZERO)
+        await().atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(1))
                 .until(() -> commit.waiting() >= place || entered.isDone() || isTaken(command));
         return entered;
@@ -239,7 +240,7 @@ class GroupCommitTest {
 
     private static boolean arrive(CountDownLatch latch) {
         try {
-            return latch.await(20, TimeUnit.SECONDS);
+            return latch.await(60, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }

@@ -15,6 +15,7 @@ import dev.sekisho.link.bank.http.BankKey;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -33,6 +34,9 @@ class ApprovalApiTest {
     private static final String TYPE = "approval-notification+jwt";
     private static final BankKey STRANGER = new BankKey("bank-key");
 
+    @Inject
+    Database database;
+
     private final Neighbours neighbours = new Neighbours("0997");
     private final Customer customer = new Customer(
             neighbours,
@@ -50,10 +54,11 @@ class ApprovalApiTest {
         neighbours.appAsks();
     }
 
-    /** Else the bank is asked about it while other tests count who is asked. */
+    /** Else the bank is asked about it while other tests count who is asked, or no more there to be told. */
     @AfterEach
     void nobodyWaitsAnyMore() {
         customer.asks().delete("/v1/link-requests/" + request);
+        database.awaitEverybodyTold();
     }
 
     private void atApp() {
@@ -98,7 +103,7 @@ class ApprovalApiTest {
         atApp();
         neighbours.appAnswers(neighbours.approved(customer.account, Customer.NAME));
 
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> customer.sees(request).as(Json.class).get("state").equals("LINKED"));
     }
 

@@ -6,6 +6,7 @@ import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.Wire;
 import dev.sekisho.kit.testing.Wire.Reply;
 import dev.sekisho.link.app.Endpoints.Endpoint;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,11 +32,22 @@ class BadInputTest {
     @Inject
     Database database;
 
+    @Inject
+    Scheduler workers;
+
     private final Neighbours neighbours = new Neighbours();
 
+    /** Workers write and call by themselves, and what they do is nothing that a test asked for. */
     @BeforeEach
-    void allIsWell() {
+    void allIsWellAndNobodyElseWrites() {
         neighbours.allIsWell();
+        database.awaitEverybodyTold();
+        workers.pause();
+    }
+
+    @AfterEach
+    void workersGoOn() {
+        workers.resume();
     }
 
     static Stream<Endpoint> withId() {

@@ -179,7 +179,7 @@ class BankDirectoryApiTest {
                         "select code from link_check where step = 'NAME' and link_request_id = '" + request + "'"))
                 .containsExactly("BANK_CONFIRMED");
         // nobody is left to be told when the next test changes what the banks say
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(newcomer.noticesTo(account)).isEqualTo(1));
     }
 
@@ -206,6 +206,7 @@ class BankDirectoryApiTest {
     @Tag("A11")
     void refusesABranchThatDoesNotExistInTheShapeOfEveryOtherRefusal() {
         BankAccount nowhere = new BankAccount(new BankCode("0125"), "999", AccountType.ORDINARY, number());
+        database.awaitEverybodyTold();
         int calls = neighbours.callsInAll();
 
         Response refused = new Customer(neighbours, nowhere).requestsLink();
@@ -244,6 +245,7 @@ class BankDirectoryApiTest {
             })
     @Tag("TD11")
     void refusesAnAccountThatIsNeitherOneNorTheOther(String body) {
+        database.awaitEverybodyTold();
         List<String> before = database.size();
 
         ask(body).then().statusCode(400).body(field("type", endsWith("/invalid-request")));

@@ -68,11 +68,11 @@ class BankSilenceApiTest extends PosturesByApi {
                         + " findings, next_review_due, null, null, null, null, null, true from bank_posture"
                         + " where bank_code = '" + BANK + "' and change_id is not null");
         String charge = UUID.randomUUID().toString();
+        String day = LocalDate.now(ZoneId.of("Asia/Tokyo")).minusDays(2).toString();
         database.change(
                 "insert into debit (charge_id, link_id, wallet_id, amount_yen, bank_code, state, sent_at, version)"
                         + " values ('" + charge + "', gen_random_uuid(), gen_random_uuid(), 700, '" + BANK
-                        + "', 'IN_DOUBT', clock_timestamp() - interval '2 days', 1)");
-        String day = LocalDate.now(ZoneId.of("Asia/Tokyo")).minusDays(2).toString();
+                        + "', 'IN_DOUBT', '" + day + "T12:00:00+09:00', 1)");
         Staff bankUser = Staff.somebody();
         Map<String, String> notBooked = Map.of("said", "NOT_BOOKED");
 

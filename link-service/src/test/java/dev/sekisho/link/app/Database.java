@@ -1,10 +1,13 @@
 package dev.sekisho.link.app;
 
+import static org.awaitility.Awaitility.await;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -56,6 +59,13 @@ public class Database {
         return column(TABLES.stream()
                 .map(table -> "select '" + table + "=' || count(*) from " + table)
                 .collect(Collectors.joining(" union all ")));
+    }
+
+    /** No depositor has to be told of an earlier test's link any more: whoever counts calls or rows must not meet that. */
+    public void awaitEverybodyTold() {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> column("select id from depositor_notice where state = 'DUE'")
+                        .isEmpty());
     }
 
     public List<String> column(String sql) {

@@ -73,7 +73,7 @@ class DebitApiTest {
 
         assertThat(neighbours.debitsOf(charge)).isEqualTo(1);
         assertThat(outcomes()).containsExactly("debit-requested", "debit-answered ACCEPTED");
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(
                         () -> assertThat(neighbours.noticesTo(customer.account)).isEqualTo(2));
     }
@@ -259,12 +259,12 @@ class DebitApiTest {
         neighbours.noticeAnswered(json(503, "{}"));
         neighbours.debitAnswered(charge, json(200, ACCEPTED));
         debit(30_000);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(noticeAttempts()).allMatch(attempts -> Integer.parseInt(attempts) > 1));
 
         neighbours.allIsWell();
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(
                                 database.column("select receipt from depositor_notice where link_id = '" + link + "'"))
                         .containsExactly("receipt-1", "receipt-1"));

@@ -40,6 +40,9 @@ public final class FakeNeighbours implements QuarkusTestResourceLifecycleManager
                 Map.entry("sekisho.link.notice.first-pause", "PT0.2S"),
                 Map.entry("sekisho.link.notice.longest-pause", "PT0.4S"),
                 Map.entry("sekisho.compensation-url", url),
+                // A bank that does not answer says so at once; every other may be as slow as the machine is.
+                Map.entry("sekisho.link.bank-calls.connect-timeout", "PT10S"),
+                Map.entry("sekisho.link.bank-calls.answer-timeout", "PT20S"),
                 Map.entry("sekisho.link.sealing.other-keys", "2:" + NEXT_SEALING_KEY));
     }
 

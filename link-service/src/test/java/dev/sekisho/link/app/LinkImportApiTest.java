@@ -199,7 +199,7 @@ class LinkImportApiTest {
         agrees(approver, file, hash).statusCode(403);
         StandingStaff.everybody();
         agrees(approver, file, hash).statusCode(200).body(field("state", equalTo("WITHDRAWING")));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> sees(file).body(field("state", equalTo("WITHDRAWN"))));
 
         assertThat(database.column("select state || ' ' || coalesce(end_reason, '') from link where wallet_id = '"
@@ -223,7 +223,7 @@ class LinkImportApiTest {
         checks(file).statusCode(200);
         withdraws(operator, file).statusCode(409);
         approves(approver, file, sha256(lines)).statusCode(200);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> sees(file).body(field("state", equalTo("IMPORTED"))));
         return file;
     }

@@ -4,9 +4,11 @@ import static io.restassured.RestAssured.given;
 
 import dev.sekisho.kit.testing.Tokens;
 import dev.sekisho.link.request.ExpireRequests;
+import io.quarkus.scheduler.Scheduler;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A customer and the neighbours, over REST. */
@@ -21,6 +23,9 @@ abstract class LinkingByApi {
     @Inject
     ExpireRequests expire;
 
+    @Inject
+    Scheduler workers;
+
     final Neighbours neighbours = new Neighbours();
     Customer customer;
 
@@ -28,6 +33,11 @@ abstract class LinkingByApi {
     void allIsWell() {
         neighbours.allIsWell();
         customer = new Customer(neighbours);
+    }
+
+    @AfterEach
+    void workersGoOn() {
+        workers.resume();
     }
 
     static Response decision(String request) {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
 import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kit.clock.MovableClock;
 import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.PublishedFacts;
 import dev.sekisho.kit.testing.StandingStaff;
@@ -47,6 +48,9 @@ class ReverificationApiTest {
     @Inject
     DataSource dataSource;
 
+    @Inject
+    MovableClock clock;
+
     private final Neighbours neighbours = new Neighbours(BANK);
     private final Staff planner = Staff.somebody();
     private final Staff approver = Staff.somebody();
@@ -64,7 +68,8 @@ class ReverificationApiTest {
     @AfterEach
     void everybodyStandsAndNobodyIsLeftToBeTold() {
         StandingStaff.everybody();
-        await().atMost(Duration.ofSeconds(20))
+        clock.reset();
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(database.column(
                                 "select id from depositor_notice where state = 'DUE' and bank_code = '" + BANK + "'"))
                         .isEmpty());
@@ -88,7 +93,7 @@ class ReverificationApiTest {
     }
 
     private void waitsFor(String verification) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> sees().body(field("verification", equalTo(verification))));
     }
 
@@ -103,7 +108,8 @@ class ReverificationApiTest {
 
     @Test
     void anOldLinkIsAskedForByTwoPersonsStopsAtTheDeadlineAndComesBackByALinkRequest() {
-        String wave = plans("EVERY_LINK", Instant.now().plusMillis(2_500))
+        Instant deadline = Instant.now().plus(Duration.ofHours(1));
+        String wave = plans("EVERY_LINK", deadline)
                 .statusCode(201)
                 .body(field("state", equalTo("PROPOSED")))
                 .extract()
@@ -117,6 +123,8 @@ class ReverificationApiTest {
 
         approves(approver, wave).statusCode(200).body(field("state", equalTo("ASKING")));
         approves(approver, wave).statusCode(409);
+        waitsFor("DUE");
+        clock.moveTo(deadline);
         waitsFor("UNVERIFIED");
         sees().body(field("state", equalTo("STOPPED")));
         debit().body(field("outcome", equalTo("DECLINED")));
@@ -130,6 +138,7 @@ class ReverificationApiTest {
                 .body(field("waves[0].state", equalTo("ASKED")))
                 .body(field("waves[0].asked", greaterThanOrEqualTo(1)));
 
+        clock.reset();
         assertThat(customer.linked()).isEqualTo(link);
         sees().body(field("verification", equalTo("VERIFIED"))).body(field("state", equalTo("ACTIVE")));
         assertThat(new PublishedFacts(dataSource).typesOf(link))
@@ -154,7 +163,7 @@ class ReverificationApiTest {
                 .get("waveId");
         approves(approver, wave).statusCode(200);
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(new PublishedFacts(dataSource).typesOf(UUID.fromString(wave)))
                         .contains("reverification-asked"));
         sees().body(field("verification", equalTo("VERIFIED")));

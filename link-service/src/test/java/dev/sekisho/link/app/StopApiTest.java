@@ -59,7 +59,7 @@ class StopApiTest {
     /** The depositors' notices go out by themselves; whoever counts rows next must not meet them. */
     @AfterEach
     void letTheNoticesGoOut() {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> database.column("select id from depositor_notice where state = 'DUE'")
                         .isEmpty());
     }

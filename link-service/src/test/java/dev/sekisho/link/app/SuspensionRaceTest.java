@@ -35,6 +35,8 @@ class SuspensionRaceTest {
     private static final int REQUESTS = 4;
     private static final int CHARGES = 80;
     private static final int AT_ONCE = 8;
+    /** So many wait until the stop is answered, so that some come late however fast the others were. */
+    private static final int LATE = 10;
 
     @Inject
     Database database;
@@ -90,10 +92,15 @@ class SuspensionRaceTest {
                 IntStream.range(0, CHARGES).mapToObj(i -> UUID.randomUUID()).toList();
         neighbours.everyDebitAnswered(json(200, "{\"status\":\"ACCEPTED\",\"reference\":\"R-1\"}"));
         CountDownLatch someWentThrough = new CountDownLatch(CHARGES / 10);
+        CountDownLatch stopped = new CountDownLatch(1);
+        List<UUID> late = charges.subList(CHARGES - LATE, CHARGES);
         ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
         try {
             List<Future<String>> racing = charges.stream()
                     .map(charge -> threads.submit(() -> {
+                        if (late.contains(charge)) {
+                            stopped.await();
+                        }
                         String outcome = outcomeOf(charge, link, customer);
                         someWentThrough.countDown();
                         return outcome;
@@ -102,6 +109,7 @@ class SuspensionRaceTest {
             someWentThrough.await();
             suspend("CHARGE");
             String left = leftThrough(link);
+            stopped.countDown();
             List<String> outcomes = new ArrayList<>();
             for (Future<String> one : racing) {
                 outcomes.add(one.get());

@@ -9,6 +9,7 @@ import dev.sekisho.kit.testing.Wire;
 import dev.sekisho.kit.testing.Wire.Reply;
 import dev.sekisho.link.app.Endpoints.Caller;
 import dev.sekisho.link.app.Endpoints.Endpoint;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,13 +43,24 @@ class TokenTableTest {
     @Inject
     Database database;
 
+    @Inject
+    Scheduler workers;
+
     @BeforeAll
     static void allIsWell() {
         new Neighbours().allIsWell();
     }
 
+    /** Workers write by themselves, and what they do is nothing that a test asked for. */
+    @BeforeEach
+    void nobodyElseWrites() {
+        database.awaitEverybodyTold();
+        workers.pause();
+    }
+
     @AfterEach
-    void nothingIsStopped() {
+    void nothingIsStoppedAndWorkersGoOn() {
+        workers.resume();
         OwnersHand.openTheBook();
     }
 

@@ -44,6 +44,8 @@ class SuspendedConfirmTest {
 
     private static final int REQUESTS = 200;
     private static final int AT_ONCE = 8;
+    /** So many are decided once the stop has committed, so that some come late however fast the others were. */
+    private static final int LATE = 20;
 
     @Inject
     OpenLinkRequest open;
@@ -86,7 +88,7 @@ class SuspendedConfirmTest {
         List<LinkRequestId> returned = returned();
 
         stopLinking();
-        List<Future<LinkRequest>> decided = decideAll(returned, new CountDownLatch(0));
+        List<Future<LinkRequest>> decided = decideAll(returned, new CountDownLatch(0), new CountDownLatch(0));
 
         for (Future<LinkRequest> one : decided) {
             assertThat(one.get()).isInstanceOfSatisfying(Refused.class, refused -> {
@@ -100,11 +102,13 @@ class SuspendedConfirmTest {
     void noneIsConfirmedAnyMoreOnceTheStopHasCommittedHoweverManyRace() throws Exception {
         List<LinkRequestId> returned = returned();
         CountDownLatch someCameThrough = new CountDownLatch(REQUESTS / 10);
+        CountDownLatch stopped = new CountDownLatch(1);
 
-        List<Future<LinkRequest>> racing = decideAll(returned, someCameThrough);
+        List<Future<LinkRequest>> racing = decideAll(returned, someCameThrough, stopped);
         someCameThrough.await();
         stopLinking();
         long confirmed = confirmed(returned);
+        stopped.countDown();
 
         long inTheEnd = 0;
         for (Future<LinkRequest> one : racing) {
@@ -129,13 +133,18 @@ class SuspendedConfirmTest {
                 Optional.empty()));
     }
 
-    private List<Future<LinkRequest>> decideAll(List<LinkRequestId> ids, CountDownLatch decided) {
+    private List<Future<LinkRequest>> decideAll(
+            List<LinkRequestId> ids, CountDownLatch decided, CountDownLatch stopped) {
         Bank bank = banks.find(FIRST, Instant.now()).orElseThrow();
         ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
         try {
             List<Future<LinkRequest>> all = new ArrayList<>();
+            List<LinkRequestId> late = ids.subList(ids.size() - LATE, ids.size());
             for (LinkRequestId id : ids) {
                 all.add(threads.submit(() -> {
+                    if (late.contains(id)) {
+                        stopped.await();
+                    }
                     LinkRequest now = decide.decide(id, bank, Linking.authenticated("ヤマダ タロウ"));
                     decided.countDown();
                     return now;

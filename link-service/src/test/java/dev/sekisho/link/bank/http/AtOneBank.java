@@ -51,7 +51,7 @@ abstract class AtOneBank {
     @BeforeEach
     void open() throws IOException {
         server = new BankOnLoopback();
-        gateway = gateway(Duration.ofSeconds(5), 32);
+        gateway = gateway(Duration.ofSeconds(30), 32);
     }
 
     @AfterEach
@@ -75,7 +75,7 @@ abstract class AtOneBank {
     static BankSettings settings(Duration timeout, int callsAtOnce, Optional<BankAccess> access) {
         return new BankSettings(
                 URI.create("https://sekisho.example/v1/bank-returns"),
-                Duration.ofSeconds(1),
+                Duration.ofSeconds(30),
                 LONGEST_ANSWER,
                 Set.of(),
                 new BreakerTerms(64, 64, Duration.ZERO),

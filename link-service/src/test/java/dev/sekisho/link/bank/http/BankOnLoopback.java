@@ -22,13 +22,16 @@ final class BankOnLoopback implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
+    /** As many as ask at once in a race. */
+    private static final int MOST_WAITING = 512;
+
     final List<Seen> seen = new CopyOnWriteArrayList<>();
     private final Map<String, Responder> paths = new ConcurrentHashMap<>();
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
     BankOnLoopback() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), MOST_WAITING);
         server.setExecutor(threads);
         server.createContext("/", this::answer);
         server.start();

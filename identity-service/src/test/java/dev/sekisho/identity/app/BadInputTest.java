@@ -13,6 +13,7 @@ import dev.sekisho.identity.app.Endpoints.Caller;
 import dev.sekisho.identity.app.Endpoints.Endpoint;
 import dev.sekisho.kit.testing.Tokens;
 import dev.sekisho.kit.testing.Wire;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
@@ -27,6 +28,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +75,20 @@ class BadInputTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Scheduler workers;
+
+    /** Workers write by themselves, and what they do is nothing that a test asked for. */
+    @BeforeEach
+    void nobodyElseWrites() {
+        workers.pause();
+    }
+
+    @AfterEach
+    void workersGoOn() {
+        workers.resume();
+    }
 
     /** Opens an account once, and lets staff in: neither is what a test counts. */
     private static Customer customer() {

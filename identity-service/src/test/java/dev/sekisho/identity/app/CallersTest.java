@@ -10,6 +10,7 @@ import dev.sekisho.identity.app.Endpoints.Endpoint;
 import dev.sekisho.kit.testing.BadTokens;
 import dev.sekisho.kit.testing.Tokens;
 import dev.sekisho.kit.testing.Wire;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -24,6 +25,8 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jwt.JwtClaims;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +65,20 @@ class CallersTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Scheduler workers;
+
+    /** Workers write by themselves, and what they do is nothing that a test asked for. */
+    @BeforeEach
+    void nobodyElseWrites() {
+        workers.pause();
+    }
+
+    @AfterEach
+    void workersGoOn() {
+        workers.resume();
+    }
 
     static Stream<Endpoint> forCustomers() {
         return Endpoints.ALL.stream().filter(endpoint -> endpoint.caller() == Caller.CUSTOMER);

@@ -37,7 +37,7 @@ class ChargeNoticesTest {
 
         ChargeService.publish(charge, List.of(fact, fact, sameUnderAnotherId, ofNobody, fact));
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(state(charge)).isEqualTo("MAIL SENT"));
         assertThat(World.inbox(hanako.email()).stream().filter(text -> text.contains("100,000円")))
                 .singleElement()
@@ -48,7 +48,7 @@ class ChargeNoticesTest {
 
         Gateway.says(World.lastReference(hanako.email()), "FAILED").statusCode(204);
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(state(charge)).isEqualTo("SMS SENT"));
         assertThat(World.inbox(hanako.phone()).stream().filter(text -> text.contains("100,000円")))
                 .hasSize(1);

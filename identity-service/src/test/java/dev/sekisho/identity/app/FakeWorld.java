@@ -26,6 +26,8 @@ import java.util.concurrent.Executors;
 public class FakeWorld implements QuarkusTestResourceLifecycleManager {
 
     static final String API_KEY = "sandbox-key";
+    /** As many as ask at once in a race: a question that found the queue full would be repeated a second later. */
+    private static final int MOST_WAITING = 512;
 
     private final ObjectMapper json = new ObjectMapper();
     private final List<JsonNode> messages = new CopyOnWriteArrayList<>();
@@ -43,7 +45,7 @@ public class FakeWorld implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), MOST_WAITING);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

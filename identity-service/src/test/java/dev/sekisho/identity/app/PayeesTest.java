@@ -43,11 +43,11 @@ class PayeesTest {
         byte[] again = ChargeService.payout(paid.get(0), payee, now);
 
         ChargeService.publish(key, List.of(first, first, second, again, first, second, third, third));
-        await().atMost(Duration.ofSeconds(30)).until(() -> timesOf(paid).equals(List.of("2", "1", "1")));
+        await().atMost(Duration.ofSeconds(60)).until(() -> timesOf(paid).equals(List.of("2", "1", "1")));
         assertThat(paid).allMatch(account -> reviewsOf(account).isEmpty());
 
         ChargeService.publish(key, List.of(ChargeService.payout(paid.get(3), payee, now)));
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> !reviewsOf(paid.get(3)).isEmpty());
 
         assertThat(timesOf(paid)).containsExactly("2", "1", "1", "1");

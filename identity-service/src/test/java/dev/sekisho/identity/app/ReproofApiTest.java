@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasSize;
 import dev.sekisho.identity.reproof.AssignDuties;
 import dev.sekisho.identity.reproof.RemindHolders;
 import dev.sekisho.identity.reproof.SettleDuties;
+import dev.sekisho.kit.clock.MovableClock;
 import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.PublishedFacts;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,9 +40,11 @@ import org.junit.jupiter.api.Test;
 class ReproofApiTest {
 
     private static final String WAVES = "/v1/reproof-waves";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Tokyo"));
     private static final Instant LONG_AGO = Instant.parse("2020-06-01T00:00:00Z");
     private static final AtomicInteger PROVED = new AtomicInteger();
+
+    /** The day of a test, which begins at its noon in Japan: no midnight comes between. */
+    private static LocalDate today;
 
     private static Member planner;
     private static Member approver;
@@ -58,8 +62,22 @@ class ReproofApiTest {
     @Inject
     RemindHolders remind;
 
+    @Inject
+    MovableClock clock;
+
     @BeforeEach
-    void staff() {
+    void noon() {
+        today = LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(1);
+        clock.moveTo(today.atTime(12, 0).atZone(ZoneId.of("Asia/Tokyo")).toInstant());
+        letStaffIn();
+    }
+
+    @AfterEach
+    void itIsNow() {
+        clock.reset();
+    }
+
+    private static void letStaffIn() {
         if (planner == null) {
             planner = StaffHouse.enrolled()
                     .holding("operations")
@@ -89,9 +107,9 @@ class ReproofApiTest {
                 "provedBefore",
                 "2020-07-01",
                 "startsOn",
-                TODAY.toString(),
+                today.toString(),
                 "deadline",
-                TODAY.plusDays(30).toString(),
+                today.plusDays(30).toString(),
                 "perDay",
                 1));
         wave.putAll(changes);
@@ -259,10 +277,10 @@ class ReproofApiTest {
 
     @Test
     void aWaveThatCannotBeIsRefusedAndRecorded() {
-        plan(Map.of("startsOn", TODAY.minusDays(1).toString()))
+        plan(Map.of("startsOn", today.minusDays(1).toString()))
                 .statusCode(422)
                 .body(field("rule", equalTo("START_PAST")));
-        plan(Map.of("deadline", TODAY.plusDays(13).toString()))
+        plan(Map.of("deadline", today.plusDays(13).toString()))
                 .statusCode(422)
                 .body(field("rule", equalTo("DEADLINE_TOO_SOON")));
         plan(Map.of("perDay", 20_001)).statusCode(422).body(field("rule", equalTo("TOO_MANY_PER_DAY")));
@@ -274,7 +292,7 @@ class ReproofApiTest {
     void theDatabaseWantsTwoHumansOneOpenDutyAndNoSecondThoughts() throws SQLException {
         Customer customer = Customer.proved();
         required(customer, 7);
-        String wave = plan(Map.of("startsOn", TODAY.plusDays(1).toString()))
+        String wave = plan(Map.of("startsOn", today.plusDays(1).toString()))
                 .extract()
                 .as(Json.class)
                 .get("waveId");

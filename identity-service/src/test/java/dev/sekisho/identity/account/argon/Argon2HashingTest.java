@@ -95,9 +95,9 @@ class Argon2HashingTest {
                     });
             assertThat(order).isEmpty();
             end.countDown();
-            first.get(5, TimeUnit.SECONDS);
+            first.get(60, TimeUnit.SECONDS);
             for (var one : waiting) {
-                one.get(5, TimeUnit.SECONDS);
+                one.get(60, TimeUnit.SECONDS);
             }
             assertThat(order).containsExactly("first", "waited", "waited");
         } finally {

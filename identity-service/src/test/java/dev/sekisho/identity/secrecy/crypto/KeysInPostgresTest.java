@@ -10,6 +10,7 @@ import dev.sekisho.identity.secrecy.SubjectKeys;
 import dev.sekisho.identity.secrecy.WrappedKey;
 import dev.sekisho.identity.secrecy.WrappingKeys;
 import dev.sekisho.identity.transaction.Transaction;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -23,6 +24,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +53,20 @@ class KeysInPostgresTest {
 
     @Inject
     Transaction transaction;
+
+    @Inject
+    Scheduler workers;
+
+    /** The worker of the keys would turn back, or settle before it is looked at, what a test moves. */
+    @BeforeEach
+    void nobodyElseMovesKeys() {
+        workers.pause();
+    }
+
+    @AfterEach
+    void workersGoOn() {
+        workers.resume();
+    }
 
     private EnvelopeSealing replica(int primary, Map<Integer, byte[]> generations) {
         return new EnvelopeSealing(

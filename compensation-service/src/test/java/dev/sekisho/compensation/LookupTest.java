@@ -128,7 +128,7 @@ class LookupTest {
         Broker.publishAsChargeService(
                 charges.stream().map(charge -> facts.reserved(charge, 1_000)).toList());
         String path = "/v1/charges?bankAccountId=" + facts.bankAccount;
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> supportGets(path).body(field("items", hasSize(5))));
 
         List<String> seen = new ArrayList<>();
@@ -154,7 +154,7 @@ class LookupTest {
         UUID charge = UUID.randomUUID();
         Broker.publishAsChargeService(List.of(facts.reserved(charge, 1_000)));
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> supportGets("/v1/charges?chargeId=" + charge)
                         .body(field("items.walletId", hasItems(facts.wallet.toString())))
                         .body(field("items[0].amountYen", equalTo(1_000))));

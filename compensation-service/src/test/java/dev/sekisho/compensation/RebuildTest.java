@@ -107,7 +107,7 @@ class RebuildTest {
     }
 
     private static void heard() {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(100))
                 .untilAsserted(() -> {
                     assertThat(Broker.lag(Topics.CHARGE_FACTS)).isZero();

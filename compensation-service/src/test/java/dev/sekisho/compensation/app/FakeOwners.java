@@ -28,6 +28,11 @@ public final class FakeOwners implements QuarkusTestResourceLifecycleManager {
                 url,
                 "quarkus.rest-client.wallet-freezes.url",
                 url,
+                // A report waits for what it ordered as long as the machine takes; who does not answer says so at once.
+                "sekisho.compensation.measures.at-once",
+                "PT20S",
+                "sekisho.compensation.measures.lease",
+                "PT1M",
                 "sekisho.compensation.measures.first-pause",
                 "PT0.2S",
                 "sekisho.compensation.measures.longest-pause",

@@ -40,7 +40,7 @@ class ForgedFactTest {
 
         Forgery.tell(theft.wallet, theft.link, charge);
 
-        await().atMost(Duration.ofSeconds(30)).until(Forgery::isReadToTheEnd);
+        await().atMost(Duration.ofSeconds(60)).until(Forgery::isReadToTheEnd);
         assertThat(stored.size()).isEqualTo(before);
         assertThat(owners.toldAbout(theft.wallet)).isEmpty();
         assertThat(owners.toldAbout(theft.link)).isEmpty();

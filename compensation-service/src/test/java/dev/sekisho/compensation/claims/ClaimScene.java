@@ -220,7 +220,7 @@ abstract class ClaimScene {
             release(Member.somebody(), id).statusCode(200);
             confirm(Member.somebody(), id).statusCode(200);
         }
-        await().atMost(Duration.ofSeconds(30)).until(() -> onTheirWay() == 0);
+        await().atMost(Duration.ofSeconds(60)).until(() -> onTheirWay() == 0);
     }
 
     /** Confirmed by the bank and not yet written as paid: somebody held the claim at that moment. */

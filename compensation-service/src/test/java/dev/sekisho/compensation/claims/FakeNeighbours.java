@@ -20,6 +20,9 @@ import java.util.concurrent.Executors;
  */
 final class FakeNeighbours {
 
+    /** As many as ask at once in a race: a question that found the queue full would be repeated a second later. */
+    private static final int MOST_WAITING = 512;
+
     private static volatile FakeNeighbours running;
 
     private final ObjectMapper json = new ObjectMapper();
@@ -34,7 +37,7 @@ final class FakeNeighbours {
     private volatile boolean linkServiceAway;
 
     private FakeNeighbours() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), MOST_WAITING);
         server.createContext("/internal/v1/bank-account-lookups", this::lookup);
         server.createContext("/internal/v1/wallets/", this::walletOrReversal);
         server.setExecutor(threads);

@@ -217,7 +217,7 @@ class RecoveryStoryTest extends ClaimScene {
 
     /** Tried and refused, its lease given back; the next attempt waits, so that the test is not raced by it. */
     private void attempted(Victim victim) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> count(
                                 "select count(*) from recovery where wallet_id = ? and attempts > 0"
                                         + " and due_at < clock_timestamp() + interval '20 seconds'",
@@ -230,7 +230,7 @@ class RecoveryStoryTest extends ClaimScene {
 
     /** Booked at the owner, whoever heard of it. */
     private void asked(Victim victim) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> neighbours.reversed(victim.wallet()) > 0);
+        await().atMost(Duration.ofSeconds(60)).until(() -> neighbours.reversed(victim.wallet()) > 0);
     }
 
     private void leaseIsOver(Victim victim) {
@@ -238,7 +238,7 @@ class RecoveryStoryTest extends ClaimScene {
     }
 
     private void ended(Victim victim) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> due(victim) == 0);
+        await().atMost(Duration.ofSeconds(60)).until(() -> due(victim) == 0);
         assertThat(count("select count(*) from recovery where wallet_id = ?", victim.wallet()))
                 .isEqualTo(victim.charges().size());
     }

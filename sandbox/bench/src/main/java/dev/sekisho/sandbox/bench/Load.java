@@ -22,17 +22,23 @@ final class Load {
     private final Work.Source source;
     private final int workers;
     private final Duration length;
+    private final Pace pace;
 
     Load(Work.Source source, int workers, Duration length) {
+        this(source, workers, length, Pace.OF_THE_MACHINE);
+    }
+
+    Load(Work.Source source, int workers, Duration length, Pace pace) {
         this.source = source;
         this.workers = workers;
         this.length = length;
+        this.pace = pace;
     }
 
     /** Closed loop: each worker begins anew as soon as it has its answer. For the most that is possible. */
     Run asFastAsPossible() {
         return run((begin, end) -> {
-            long now = System.nanoTime();
+            long now = pace.nanoTime();
             return now < end ? now : Long.MAX_VALUE;
         });
     }
@@ -49,8 +55,8 @@ final class Load {
             if (due >= end) {
                 return Long.MAX_VALUE;
             }
-            for (long wait = due - System.nanoTime(); wait > 0; wait = due - System.nanoTime()) {
-                LockSupport.parkNanos(wait);
+            for (long wait = due - pace.nanoTime(); wait > 0; wait = due - pace.nanoTime()) {
+                pace.park(wait);
             }
             return due;
         });
@@ -64,17 +70,17 @@ final class Load {
             List<Worker> all = new ArrayList<>();
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < workers; i++) {
-                Worker worker = new Worker(source.worker(i), arrivals);
+                Worker worker = new Worker(source.worker(i), arrivals, pace);
                 all.add(worker);
                 running.add(threads.submit(() -> worker.work(ready, go, length)));
             }
             ready.await();
-            long begin = System.nanoTime();
+            long begin = pace.nanoTime();
             go.countDown();
             for (Future<?> each : running) {
                 each.get();
             }
-            return sum(all, Duration.ofNanos(System.nanoTime() - begin));
+            return sum(all, Duration.ofNanos(pace.nanoTime() - begin));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", interrupted);
@@ -99,10 +105,30 @@ final class Load {
         return new Run(done, failed, took, latencies);
     }
 
+    /** The clock by which load is made; the machine's own but in tests of the load itself. */
+    interface Pace {
+
+        Pace OF_THE_MACHINE = new Pace() {
+            @Override
+            public long nanoTime() {
+                return System.nanoTime();
+            }
+
+            @Override
+            public void park(long nanos) {
+                LockSupport.parkNanos(nanos);
+            }
+        };
+
+        long nanoTime();
+
+        void park(long nanos);
+    }
+
     /** When the next piece of work is due. */
     private interface Arrivals {
 
-        /** On the clock of {@link System#nanoTime}; {@code Long.MAX_VALUE} when it is over. */
+        /** On the clock of {@link Pace#nanoTime}; {@code Long.MAX_VALUE} when it is over. */
         long next(long begin, long end);
     }
 
@@ -111,20 +137,22 @@ final class Load {
 
         private final Work work;
         private final Arrivals arrivals;
+        private final Pace pace;
         private final Histogram latencies = Run.emptyHistogram();
         private long done;
         private long failed;
 
-        Worker(Work work, Arrivals arrivals) {
+        Worker(Work work, Arrivals arrivals, Pace pace) {
             this.work = work;
             this.arrivals = arrivals;
+            this.pace = pace;
         }
 
         Void work(CountDownLatch ready, CountDownLatch go, Duration length) throws Exception {
             try (work) {
                 ready.countDown();
                 go.await();
-                long begin = System.nanoTime();
+                long begin = pace.nanoTime();
                 long end = begin + length.toNanos();
                 int inARow = 0;
                 for (long due = arrivals.next(begin, end); due != Long.MAX_VALUE; due = arrivals.next(begin, end)) {
@@ -141,7 +169,7 @@ final class Load {
             boolean good = work.once();
             if (good) {
                 done++;
-                latencies.recordValue(Math.min(Run.LONGEST_MICROS, (System.nanoTime() - due) / MICRO));
+                latencies.recordValue(Math.min(Run.LONGEST_MICROS, (pace.nanoTime() - due) / MICRO));
             } else {
                 failed++;
             }

@@ -67,7 +67,7 @@ class AppBankStory {
         assertThat(linked.text("state")).as(linked.toString()).isEqualTo("LINKED");
         assertThat(linked.text("tier")).isEqualTo("T1");
         String link = linked.text("linkId");
-        app.charge(link, 30_000).expect("a link of the first tier is chargeable at once", 201);
+        app.chargeToTheEnd(link, 30_000).expect("a link of the first tier is chargeable at once", 201);
         assertThat(app.charge(link, 1).text("rule")).isEqualTo("NEW_LINK_FIRST_DAY");
         assertThat(town.world().bookedFrom(own)).extracting(Booking::amountYen).containsExactly(30_000L);
         assertThat(app.wallet().number("balanceYen")).isEqualTo(30_000);
@@ -95,7 +95,7 @@ class AppBankStory {
         assertThat(app.charge(link, 1_000).expect("a weaker link waits", 422).text("rule"))
                 .isEqualTo("COOLING_OFF");
         town.world().moveClockTo(town.world().now().plus(A_DAY_AND_MORE)).expect("a day passes", 200);
-        app.charge(link, 10_000).expect("the waiting is over", 201);
+        app.chargeToTheEnd(link, 10_000).expect("the waiting is over", 201);
         app.charge(link, 1).expect("a weaker link carries ten thousand yen", 422);
         assertThat(town.world().bookedFrom(own)).extracting(Booking::amountYen).containsExactly(10_000L);
     }

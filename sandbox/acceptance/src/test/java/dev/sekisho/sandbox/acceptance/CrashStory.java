@@ -63,7 +63,7 @@ class CrashStory {
         String wallet = app.wallet().text("walletId");
 
         suite.kill("kafka");
-        app.charge(link, 2_000).expect("money does not wait for Kafka", 201);
+        app.chargeToTheEnd(link, 2_000).expect("money does not wait for Kafka", 201);
         suite.restart("kafka");
 
         dev.sekisho.sandbox.actor.Patience.until(

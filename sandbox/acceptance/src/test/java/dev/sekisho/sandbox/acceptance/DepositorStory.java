@@ -30,7 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Order(8)
 class DepositorStory {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final Duration A_DAY_AND_MORE = Duration.ofHours(25);
     private static final String OTHER_BANK = Town.APP_BANK;
 
@@ -55,7 +55,7 @@ class DepositorStory {
     private Thief stolen() {
         WalletApp app = town.proved(person);
         String link = town.linked(app, own);
-        String charge = app.charge(link, 1_000)
+        String charge = app.chargeToTheEnd(link, 1_000)
                 .expect("nothing tells the thief from the depositor", 201)
                 .text("chargeId");
         return new Thief(app, link, app.wallet().text("walletId"), charge);
@@ -135,7 +135,7 @@ class DepositorStory {
         assertThat(word.text("result")).isEqualTo("STOPPED");
         assertThat(thief.app().link(thief.link()).text("state")).isEqualTo("STOPPED");
         // Refused by charge-service's copy or, where the fact is still on its way, by link-service: then it is voided.
-        Answer late = thief.app().charge(thief.link(), 1);
+        Answer late = thief.app().chargeToTheEnd(thief.link(), 1);
         assertThat(late.status() == 422 || late.text("state").equals("VOIDED"))
                 .as(late.text())
                 .isTrue();
@@ -205,7 +205,7 @@ class DepositorStory {
         assertThat(squatter.app().pay(100, shop).text("rule")).isEqualTo("WALLET_FROZEN");
         town.world().moveClockTo(town.world().now().plus(A_DAY_AND_MORE)).expect("a day passes", 200);
         String link = town.linked(owner, own);
-        owner.charge(link, 1_000).expect("the owner charges the own account", 201);
+        owner.chargeToTheEnd(link, 1_000).expect("the owner charges the own account", 201);
     }
 
     /** Who holds everything that is the depositor's, and what was made of it. */

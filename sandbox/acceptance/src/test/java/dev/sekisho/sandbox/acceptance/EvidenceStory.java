@@ -41,7 +41,7 @@ class EvidenceStory {
     void theLogsOfTheRunningSuiteVerifyOfflineAndARewrittenFactIsNamed(RunningSuite suite) throws Exception {
         Path keptBefore = folder.resolve("kept");
         for (SuiteService service : SuiteService.ALL) {
-            await().atMost(Duration.ofSeconds(30))
+            await().atMost(Duration.ofSeconds(60))
                     .until(() -> number(suite, service, "select count(*) from audit_queue") == 0);
             Path file = Path.of(service.name(), "checkpoints");
             Files.createDirectories(keptBefore.resolve(service.name()));

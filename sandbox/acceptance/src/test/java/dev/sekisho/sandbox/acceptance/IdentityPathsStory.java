@@ -118,7 +118,7 @@ class IdentityPathsStory {
         // A list that came into force a moment ago is asked anew about whoever was proved meanwhile.
         Patience.until(
                 "the hit reaches the MLRO",
-                Duration.ofSeconds(20),
+                Duration.ofSeconds(60),
                 () -> screening.hits(mlro).text(),
                 hits -> hits.contains(account));
         assertThat(app.account().text()).doesNotContainIgnoringCase("screen", "held", "list");

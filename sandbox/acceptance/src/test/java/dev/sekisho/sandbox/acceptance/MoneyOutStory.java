@@ -49,12 +49,12 @@ class MoneyOutStory {
         Depositor own = town.accountOf(person);
         WalletApp app = town.proved(person);
         String link = town.linked(app, own);
-        Answer charged = app.charge(link, 20_000).expect("a linked account is charged", 201);
+        Answer charged = app.chargeToTheEnd(link, 20_000).expect("a linked account is charged", 201);
         Person other = town.person();
         Depositor others = town.accountOf(other);
         WalletApp friend = town.proved(other);
         String friendsLink = town.linked(friend, others);
-        friend.charge(friendsLink, 1_000).expect("a linked account is charged", 201);
+        friend.chargeToTheEnd(friendsLink, 1_000).expect("a linked account is charged", 201);
         String friendsWallet = friend.wallet().text("walletId");
 
         app.send(friendsWallet, 1).expect("money of a new link stays", 422);

@@ -46,7 +46,7 @@ class NothingLeaksStory {
         app.verifyPhone(mobile, "SMS").expect("a phone is verified", 200);
         app.proveIdentity(person, "IC_CHIP").expect("an identity is proved", 200);
         String link = town.linked(app, own);
-        app.charge(link, 1_000).expect("a charge is posted", 201);
+        app.chargeToTheEnd(link, 1_000).expect("a charge is posted", 201);
         app.enterLinkCode(Fresh.key(), "000000");
 
         List<String> canaries = List.of(

@@ -51,7 +51,7 @@ class OneAccountOneWalletStory {
         boolean voided = refused.is(201, 202)
                 && app.awaitCharge(
                                 refused.text("chargeId"),
-                                Duration.ofSeconds(30),
+                                Duration.ofSeconds(60),
                                 charge -> charge.text("state").equals("VOIDED"))
                         .is(200);
         assertThat(refused.is(422) || voided).as(refused.toString()).isTrue();
@@ -68,11 +68,11 @@ class OneAccountOneWalletStory {
         Depositor own = town.accountOf(person);
         WalletApp app = town.proved(person);
         String link = town.linked(app, own);
-        app.charge(link, 1_000).expect("a linked account is charged", 201);
+        app.chargeToTheEnd(link, 1_000).expect("a linked account is charged", 201);
 
         dev.sekisho.sandbox.actor.Patience.until(
                 "the bank tells its depositor of link and charge",
-                Duration.ofSeconds(30),
+                Duration.ofSeconds(60),
                 () -> town.world().notices(own),
                 notices -> notices.size() >= 2);
     }

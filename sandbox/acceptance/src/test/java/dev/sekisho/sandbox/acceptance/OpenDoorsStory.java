@@ -75,7 +75,7 @@ class OpenDoorsStory {
         for (SuiteService service : SuiteService.ALL) {
             Patience.until(
                     service.name() + " is ready by itself after its database was killed",
-                    Duration.ofSeconds(30),
+                    Duration.ofSeconds(60),
                     () -> readiness(suite.managementUrl(service)),
                     status -> status == 200);
             assertThat(body(suite.managementUrl(service), "/q/metrics")).contains("sekisho_facts_sent_total");

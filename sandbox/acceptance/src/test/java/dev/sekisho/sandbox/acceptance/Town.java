@@ -20,7 +20,7 @@ final class Town {
     static final String APP_BANK = "0997";
 
     /** After a kill the book of suspensions may be too old for a moment. */
-    private static final Duration HEALING = Duration.ofSeconds(30);
+    private static final Duration HEALING = Duration.ofSeconds(60);
 
     private final Places places;
     private final World world;

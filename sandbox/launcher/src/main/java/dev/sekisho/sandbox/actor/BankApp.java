@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public final class BankApp {
 
-    private static final Duration SHOWN = Duration.ofSeconds(10);
+    private static final Duration SHOWN = Duration.ofSeconds(60);
 
     private final World world;
     private final Depositor holder;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Inbox {
 
     private static final Pattern CODE = Pattern.compile("(?<![0-9])[0-9]{6}(?![0-9])");
-    private static final Duration DELIVERY = Duration.ofSeconds(10);
+    private static final Duration DELIVERY = Duration.ofSeconds(60);
 
     private final World world;
     private final Set<String> read = new HashSet<>();

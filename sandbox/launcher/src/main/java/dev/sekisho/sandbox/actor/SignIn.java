@@ -11,7 +11,7 @@ final class SignIn {
 
     private static final long RENEWED_AFTER_NANOS = Duration.ofMinutes(5).toNanos();
 
-    private static final Duration QUEUE = Duration.ofSeconds(30);
+    private static final Duration QUEUE = Duration.ofSeconds(60);
 
     private final Site identity;
     private final String email;

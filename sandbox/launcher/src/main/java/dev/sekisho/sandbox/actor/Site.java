@@ -27,8 +27,8 @@ final class Site {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int OK = 200;
-    private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration ANSWER = Duration.ofSeconds(30);
+    private static final Duration CONNECT = Duration.ofSeconds(30);
+    private static final Duration ANSWER = Duration.ofSeconds(60);
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT)

@@ -10,8 +10,9 @@ import java.util.function.Predicate;
 /** The operator's wallet app in one person's hand, with that person's mailbox and phone beside it. */
 public final class WalletApp {
 
-    private static final Duration VENDOR = Duration.ofSeconds(20);
-    private static final Duration DECISION = Duration.ofSeconds(20);
+    private static final Duration VENDOR = Duration.ofSeconds(60);
+    private static final Duration DECISION = Duration.ofSeconds(60);
+    private static final Duration SETTLED = Duration.ofSeconds(60);
     private static final String KEY = "Idempotency-Key";
 
     private final Site identity;
@@ -226,6 +227,16 @@ public final class WalletApp {
                 atMost,
                 () -> charge(linkId, amountYen, key),
                 answer -> !answer.is(503));
+    }
+
+    /**
+     * Charges, and asks again with the same key until the charge has ended: how long a bank thinks, or how busy a
+     * service is, is no part of what becomes of the money.
+     */
+    public Answer chargeToTheEnd(String linkId, long amountYen) {
+        String key = Fresh.key();
+        return Patience.until(
+                "a charge ends", SETTLED, () -> charge(linkId, amountYen, key), answer -> !answer.is(202, 503));
     }
 
     public Answer chargeState(String chargeId) {

@@ -17,7 +17,7 @@ import java.util.List;
 /** The bank reports withdrawals that its depositor denies: one case, link stopped and wallet frozen, while a clock runs. */
 final class BankReports {
 
-    private static final Duration MEASURES = Duration.ofSeconds(20);
+    private static final Duration MEASURES = Duration.ofSeconds(60);
 
     private final Stage stage;
     private final Narrator narrator;

@@ -16,7 +16,7 @@ public final class BooksAgree {
 
     private static final String READER = "reconciler";
     private static final List<String> BANKS = List.of("0997", "0998", "0999");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Stage stage;
 

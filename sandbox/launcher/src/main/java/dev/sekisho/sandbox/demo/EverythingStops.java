@@ -18,8 +18,8 @@ import java.util.List;
 final class EverythingStops {
 
     private static final String BANK = "0998";
-    private static final Duration LEASE = Duration.ofSeconds(5);
-    private static final Duration SETTLING = Duration.ofSeconds(15);
+    private static final Duration COMES_BACK = Duration.ofSeconds(60);
+    private static final Duration SETTLING = Duration.ofSeconds(60);
     private static final List<String> OPERATIONS = List.of("LINK", "CHARGE", "PAYOUT");
 
     private final Stage stage;
@@ -39,7 +39,7 @@ final class EverythingStops {
         // What opens again reaches each replica by its lease, a moment after the answer to whoever approved
         Answer charge = Patience.until(
                         "the bank that came back charges again",
-                        LEASE,
+                        COMES_BACK,
                         () -> honest.app().charge(honest.linkId(), 1_000),
                         answer -> !answer.text("rule").equals("SUSPENDED"))
                 .expect("the bank that came back charges again", 201, 202);

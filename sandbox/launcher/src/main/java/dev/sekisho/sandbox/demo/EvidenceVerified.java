@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Everything that was said above is in signed logs; exported, they are checked without any service, to the last bit. */
 final class EvidenceVerified {
 
-    private static final Duration SIGNED = Duration.ofSeconds(20);
+    private static final Duration SIGNED = Duration.ofSeconds(60);
 
     private final Stage stage;
     private final Narrator narrator;

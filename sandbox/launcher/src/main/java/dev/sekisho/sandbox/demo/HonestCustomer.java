@@ -19,8 +19,8 @@ final class HonestCustomer {
     static final long FIRST_CHARGE = 10_000;
 
     private static final long BANK_BALANCE = 5_000_000;
-    private static final Duration NOTICE = Duration.ofSeconds(15);
-    private static final Duration SETTLING = Duration.ofSeconds(15);
+    private static final Duration NOTICE = Duration.ofSeconds(60);
+    private static final Duration SETTLING = Duration.ofSeconds(60);
 
     private final Stage stage;
     private final Narrator narrator;

@@ -10,7 +10,7 @@ final class LostAnswer {
 
     static final long CHARGE = 5_000;
 
-    private static final Duration SETTLING = Duration.ofSeconds(40);
+    private static final Duration SETTLING = Duration.ofSeconds(60);
 
     private final Stage stage;
     private final Narrator narrator;

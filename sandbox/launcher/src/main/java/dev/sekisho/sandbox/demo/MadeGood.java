@@ -13,7 +13,7 @@ import java.util.Map;
 /** The victim is paid back in full, once: two persons approve, a third and a fourth act on the file, what is left is taken back. */
 final class MadeGood {
 
-    private static final Duration RECOVERY = Duration.ofSeconds(30);
+    private static final Duration RECOVERY = Duration.ofSeconds(60);
     private static final int DAYS_TRIED = 10;
 
     private final Stage stage;

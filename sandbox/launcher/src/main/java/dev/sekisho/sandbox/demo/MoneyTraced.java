@@ -11,7 +11,7 @@ import java.time.Duration;
 /** Where each stolen yen went, first in first out, from compensation-service's own copy of the facts. */
 final class MoneyTraced {
 
-    private static final Duration COPY = Duration.ofSeconds(20);
+    private static final Duration COPY = Duration.ofSeconds(60);
 
     private final Stage stage;
     private final Narrator narrator;

@@ -17,7 +17,7 @@ final class MonthlyCap {
     private static final long CAP = 300_000;
     private static final int FIT = (int) ((CAP - EARLIER) / EACH);
     private static final String RULE = "MONTHLY_CAP_WALLET";
-    private static final Duration SETTLING = Duration.ofSeconds(40);
+    private static final Duration SETTLING = Duration.ofSeconds(60);
     private static final Predicate<Answer> POSTED =
             charge -> charge.text("state").equals("POSTED");
 

@@ -23,7 +23,7 @@ final class StolenIdentity {
     private static final List<Long> LADDER = List.of(1_000L, 9_000L, 20_000L);
     private static final long AT_THE_CONVENIENCE_STORE = 8_000;
     private static final long AT_THE_RETAILER = 10_000;
-    private static final Duration SETTLING = Duration.ofSeconds(15);
+    private static final Duration SETTLING = Duration.ofSeconds(60);
 
     private final Stage stage;
     private final Narrator narrator;

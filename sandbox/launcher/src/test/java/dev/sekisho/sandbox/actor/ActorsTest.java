@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the actors do by themselves; that they get along with the suite is what the stories show. */
-@Timeout(30)
+@Timeout(180)
 class ActorsTest {
 
     @TempDir
@@ -145,7 +145,7 @@ class ActorsTest {
     void patienceEndsAndSaysWhatItSawLast() {
         var looks = new AtomicInteger();
 
-        assertThat(Patience.until("three looks", Duration.ofSeconds(5), looks::incrementAndGet, seen -> seen == 3))
+        assertThat(Patience.until("three looks", Duration.ofSeconds(60), looks::incrementAndGet, seen -> seen == 3))
                 .isEqualTo(3);
         assertThatThrownBy(() -> Patience.until("never", Duration.ZERO, () -> "nothing", "something"::equals))
                 .isInstanceOf(BrokenPromise.class)

@@ -20,11 +20,12 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Real child processes, small ones: how they start, die and end together. */
-@Timeout(60)
+@Timeout(180)
 class CrewTest {
 
     private static final String SERVES = "echo serving; echo -n $$ > ready; ";
     private static final String FOR_EVER = "exec sleep 300";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
     private Path folder;
@@ -111,7 +112,7 @@ class CrewTest {
         Member never = program("never-ready", FOR_EVER);
         crew = new Crew(List.of(List.of(never), List.of(lasting("later"))), narration);
         CompletableFuture<Void> starting = CompletableFuture.runAsync(crew::start);
-        await().until(() -> never.process().isPresent());
+        await().atMost(PATIENCE).until(() -> never.process().isPresent());
 
         crew.close();
 
@@ -145,10 +146,11 @@ class CrewTest {
 
         crew.start();
 
-        await().untilAsserted(() -> assertThat(told).contains("noisy | 2026-11-22 ERROR it hurts"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(told).contains("noisy | 2026-11-22 ERROR it hurts"));
         assertThat(told).noneMatch(line -> line.contains("all well"));
-        await().untilAsserted(() ->
-                assertThat(Files.readString(folder.resolve("noisy.log"))).contains("INFO all well"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(Files.readString(folder.resolve("noisy.log")))
+                        .contains("INFO all well"));
     }
 
     @Test
@@ -160,8 +162,9 @@ class CrewTest {
 
         crew.close();
 
-        await().untilAsserted(() ->
-                assertThat(Files.readString(folder.resolve("last.log"))).contains("too late"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(Files.readString(folder.resolve("last.log"))).contains("too late"));
         assertThat(told).noneMatch(line -> line.contains("too late"));
     }
 

@@ -95,7 +95,7 @@ class SuiteLockTest {
             assertThat(new DownCommand(state, out).run()).isZero();
 
             // down looks at /proc; this JVM hears of its child's end a moment later
-            assertThat(left.waitFor(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(left.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(stranger.isAlive()).isTrue();
             assertThat(said())
                     .contains("left by a start that was killed: kafka (process " + left.pid() + ")")

@@ -13,8 +13,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 final class FactTopic {
 
     private static final Duration POLL = Duration.ofMillis(200);
-    private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(15);
-    private static final Duration SILENCE_LIMIT = Duration.ofSeconds(30);
+    private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(60);
+    private static final Duration SILENCE_LIMIT = Duration.ofSeconds(60);
 
     private final String topic;
     private final KafkaConsumer<byte[], byte[]> consumer;

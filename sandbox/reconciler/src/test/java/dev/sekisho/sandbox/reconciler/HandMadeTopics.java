@@ -16,7 +16,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 /** The facts' topics, written by hand. */
 final class HandMadeTopics implements AutoCloseable {
 
-    private static final int LIMIT_SECONDS = 20;
+    private static final int LIMIT_SECONDS = 60;
 
     private final Admin admin;
     private final KafkaProducer<byte[], byte[]> producer;

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(Operator.class)
 class WorldApiTest {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final String APPLICATION = """
             {"nameKanji":"見本 花子","nameKana":"ミホン ハナコ","birthDate":"1985-05-05","address":"東京都見本区1-2-3",
              "documentNumber":"D-%s","genuine":%s,"kanaSource":"FURIGANA_IN_CREDENTIAL"}

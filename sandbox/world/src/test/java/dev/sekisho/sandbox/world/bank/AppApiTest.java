@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
@@ -111,10 +112,11 @@ class AppApiTest {
         assertThat(said).contains("\"nonce\":\"the-nonce\"", "\"amr\":[\"swk\",\"fpt\"]", approval, "ミホン　ハナコ", number);
         ask(approval).then().statusCode(400).body("error", equalTo("expired_token"));
         given().get(app(number)).then().body("requests", hasSize(0));
-        await().until(() -> Operator.taken("notification").stream()
-                .map(webhook -> webhook.body().split("\\.")[1])
-                .map(part -> new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8))
-                .anyMatch(notified -> notified.contains(token) && notified.contains(approval)));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> Operator.taken("notification").stream()
+                        .map(webhook -> webhook.body().split("\\.")[1])
+                        .map(part -> new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8))
+                        .anyMatch(notified -> notified.contains(token) && notified.contains(approval)));
     }
 
     @Test

@@ -52,8 +52,8 @@ class HttpReceiptCourierTest {
         courier.carry("r-1", "DELIVERED", false);
         courier.carry("r-1", "FAILED", true);
 
-        Received genuine = received.poll(10, TimeUnit.SECONDS);
-        Received forged = received.poll(10, TimeUnit.SECONDS);
+        Received genuine = received.poll(60, TimeUnit.SECONDS);
+        Received forged = received.poll(60, TimeUnit.SECONDS);
 
         assertThat(new String(genuine.body(), StandardCharsets.UTF_8)).contains("\"r-1\"", "\"DELIVERED\"");
         assertThat(genuine.signature())

@@ -81,7 +81,7 @@ final class LinkFlowWork implements Work {
 
     private static Reply answered(int status, Reply answer) throws IOException {
         if (answer.status() != status && answer.status() != BUSY) {
-            throw new IOException("a step of a link was answered with " + answer.status());
+            throw new IOException("a step of a link was answered with " + answer.status() + " " + answer.body());
         }
         return answer;
     }

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 final class WarmUp {
 
     private static final double FASTER = 1.05;
-    private static final int STEADY = 2;
+    private static final int STEADY = 4;
 
     private final Sizes sizes;
     private double best;

@@ -35,6 +35,9 @@ final class LinkAlone {
         var crowd = new LinkFlowWork.Crowd(new CustomerTokens(suite.keys(), "link-service"));
         new WarmUp(sizes).by(() -> source(crowd), FEW);
         flows(crowd, sizes.warmUp());
+        // a service that has just started lets some wait too long for the bank: they are not counted
+        crowd.linked().set(0);
+        long before = links();
         List<Double> p99 = new ArrayList<>();
         List<Double> median = new ArrayList<>();
         for (int round = 0; round < sizes.rounds(); round++) {
@@ -52,7 +55,7 @@ final class LinkAlone {
                 sizes.links());
         figures.add(new Figure("P14", what, "ms", p99, "must 30, aim 10"));
         figures.add(new Figure("P14 median", "the same, median", "ms", median, ""));
-        checks.add(counted(crowd));
+        checks.add(counted(crowd, links() - before));
     }
 
     private Run flows(LinkFlowWork.Crowd crowd, Duration length) {
@@ -74,17 +77,20 @@ final class LinkAlone {
     }
 
     /** Whoever came back from the bank has a link, and nobody else. */
-    private String counted(LinkFlowWork.Crowd crowd) {
+    private static String counted(LinkFlowWork.Crowd crowd, long made) {
+        if (made != crowd.linked().get()) {
+            throw new IllegalStateException(
+                    crowd.linked() + " came back from the bank, and " + made + " links were made");
+        }
+        return String.format(Locale.ROOT, "link-service alone: %,d links made, one for each return", made);
+    }
+
+    private long links() {
         try (Connection connection = open();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("select count(*) from link")) {
             row.next();
-            long made = row.getLong(1) - sizes.links();
-            if (made != crowd.linked().get()) {
-                throw new IllegalStateException(
-                        crowd.linked() + " came back from the bank, and " + made + " links were made");
-            }
-            return String.format(Locale.ROOT, "link-service alone: %,d links made, one for each return", made);
+            return row.getLong(1);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

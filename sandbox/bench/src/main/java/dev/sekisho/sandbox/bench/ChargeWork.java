@@ -12,38 +12,28 @@ final class ChargeWork implements Work {
 
     private final HttpConnection connection;
     private final List<Customer> customers;
-    private final List<String> authorizations;
+    private final CustomerTokens tokens;
     private int next;
 
-    private ChargeWork(HttpConnection connection, List<Customer> customers, List<String> authorizations, int first) {
+    private ChargeWork(HttpConnection connection, List<Customer> customers, CustomerTokens tokens, int first) {
         this.connection = connection;
         this.customers = customers;
-        this.authorizations = authorizations;
+        this.tokens = tokens;
         this.next = first;
     }
 
-    /** Workers that each begin with another customer; tokens are made here, before the clock runs. */
+    /** Workers that each begin with another customer. */
     static Work.Source over(URI chargeService, List<Customer> customers, CustomerTokens tokens) {
-        List<String> authorizations = customers.stream()
-                .map(customer -> tokens.header(customer.wallet()))
-                .toList();
         return number ->
-                new ChargeWork(new HttpConnection(chargeService), customers, authorizations, number % customers.size());
+                new ChargeWork(new HttpConnection(chargeService), customers, tokens, number % customers.size());
     }
 
     /** All workers charge one wallet, another one in each round; a round begins with the worker of number 0. */
     static Work.Source onOneWallet(URI chargeService, List<Customer> customers, CustomerTokens tokens) {
-        List<String> authorizations = customers.stream()
-                .map(customer -> tokens.header(customer.wallet()))
-                .toList();
         AtomicInteger round = new AtomicInteger(-1);
         return number -> {
             int hot = (number == 0 ? round.incrementAndGet() : round.get()) % customers.size();
-            return new ChargeWork(
-                    new HttpConnection(chargeService),
-                    List.of(customers.get(hot)),
-                    List.of(authorizations.get(hot)),
-                    0);
+            return new ChargeWork(new HttpConnection(chargeService), List.of(customers.get(hot)), tokens, 0);
         };
     }
 
@@ -70,7 +60,7 @@ final class ChargeWork implements Work {
     @Override
     public boolean once() throws IOException {
         Customer customer = customers.get(next);
-        String headers = authorizations.get(next) + "Idempotency-Key: " + UUID.randomUUID() + "\r\n";
+        String headers = tokens.header(customer.wallet()) + "Idempotency-Key: " + UUID.randomUUID() + "\r\n";
         next = (next + 1) % customers.size();
         var reply = connection.ask("POST", "/v1/charges", headers, body(customer, 1));
         return reply.status() == 201 && reply.body().contains("\"POSTED\"");

@@ -53,7 +53,7 @@ final class LinkFlowWork implements Work {
     }
 
     private Reply ask() throws IOException {
-        authorization = crowd.tokens().header(UUID.randomUUID());
+        authorization = crowd.tokens().headerOfNewcomer(UUID.randomUUID());
         String headers = authorization + "Idempotency-Key: " + UUID.randomUUID() + "\r\n";
         Reply answer = answered(201, connection.ask("POST", REQUESTS, headers, crowd.nextAccount()));
         request = found(REQUEST, answer, request);

@@ -10,30 +10,30 @@ import java.util.UUID;
 final class PaymentWork implements Work {
 
     private final HttpConnection connection;
-    private final List<String> authorizations;
+    private final List<Customer> customers;
+    private final CustomerTokens tokens;
     private final Merchant shop;
     private int next;
 
-    private PaymentWork(HttpConnection connection, List<String> authorizations, Merchant shop, int first) {
+    private PaymentWork(
+            HttpConnection connection, List<Customer> customers, CustomerTokens tokens, Merchant shop, int first) {
         this.connection = connection;
-        this.authorizations = authorizations;
+        this.customers = customers;
+        this.tokens = tokens;
         this.shop = shop;
         this.next = first;
     }
 
     /** @param customers whose wallets hold enough for all that is paid */
     static Work.Source over(URI chargeService, List<Customer> customers, CustomerTokens tokens, Merchant shop) {
-        List<String> authorizations = customers.stream()
-                .map(customer -> tokens.header(customer.wallet()))
-                .toList();
-        return number -> new PaymentWork(
-                new HttpConnection(chargeService), authorizations, shop, number % authorizations.size());
+        return number ->
+                new PaymentWork(new HttpConnection(chargeService), customers, tokens, shop, number % customers.size());
     }
 
     @Override
     public boolean once() throws IOException {
-        String headers = authorizations.get(next) + "Idempotency-Key: " + UUID.randomUUID() + "\r\n";
-        next = (next + 1) % authorizations.size();
+        String headers = tokens.header(customers.get(next).wallet()) + "Idempotency-Key: " + UUID.randomUUID() + "\r\n";
+        next = (next + 1) % customers.size();
         var reply = connection.ask(
                 "POST",
                 "/v1/payments",

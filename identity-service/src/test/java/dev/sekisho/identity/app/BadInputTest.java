@@ -11,9 +11,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sekisho.identity.app.Endpoints.Caller;
 import dev.sekisho.identity.app.Endpoints.Endpoint;
+import dev.sekisho.kit.testing.RestingWorkers;
 import dev.sekisho.kit.testing.Tokens;
 import dev.sekisho.kit.testing.Wire;
-import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
@@ -28,8 +28,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Bad input at every endpoint: the right 4xx problem, nothing stored, no 5xx. */
 @QuarkusTest
 @Tag("TD11")
-class BadInputTest {
+class BadInputTest implements RestingWorkers {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String LONG = "x".repeat(5_000);
@@ -75,20 +73,6 @@ class BadInputTest {
 
     @Inject
     DataSource database;
-
-    @Inject
-    Scheduler workers;
-
-    /** Workers write by themselves, and what they do is nothing that a test asked for. */
-    @BeforeEach
-    void nobodyElseWrites() {
-        workers.pause();
-    }
-
-    @AfterEach
-    void workersGoOn() {
-        workers.resume();
-    }
 
     /** Opens an account once, and lets staff in: neither is what a test counts. */
     private static Customer customer() {

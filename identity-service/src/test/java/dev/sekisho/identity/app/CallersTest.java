@@ -8,9 +8,9 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.sekisho.identity.app.Endpoints.Caller;
 import dev.sekisho.identity.app.Endpoints.Endpoint;
 import dev.sekisho.kit.testing.BadTokens;
+import dev.sekisho.kit.testing.RestingWorkers;
 import dev.sekisho.kit.testing.Tokens;
 import dev.sekisho.kit.testing.Wire;
-import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -25,8 +25,6 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jwt.JwtClaims;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who may call what: only the right token, for this service, from the right caller, and only one's own things. */
 @QuarkusTest
-class CallersTest {
+class CallersTest implements RestingWorkers {
 
     private static final String HERE = "identity-service";
     private static final Map<String, String> BAD_TOKENS = BadTokens.at(HERE);
@@ -65,20 +63,6 @@ class CallersTest {
 
     @Inject
     DataSource database;
-
-    @Inject
-    Scheduler workers;
-
-    /** Workers write by themselves, and what they do is nothing that a test asked for. */
-    @BeforeEach
-    void nobodyElseWrites() {
-        workers.pause();
-    }
-
-    @AfterEach
-    void workersGoOn() {
-        workers.resume();
-    }
 
     static Stream<Endpoint> forCustomers() {
         return Endpoints.ALL.stream().filter(endpoint -> endpoint.caller() == Caller.CUSTOMER);

@@ -10,15 +10,13 @@ import dev.sekisho.identity.secrecy.Subject;
 import dev.sekisho.identity.secrecy.Tickets;
 import dev.sekisho.identity.secrecy.TurnKeys;
 import dev.sekisho.identity.transaction.Transaction;
-import io.quarkus.scheduler.Scheduler;
+import dev.sekisho.kit.testing.RestingWorkers;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @Tag("PL-03")
 @Tag("ID-02")
-class ResealTest {
+class ResealTest implements RestingWorkers {
 
     @Inject
     DataSource database;
@@ -48,20 +46,6 @@ class ResealTest {
 
     @Inject
     Transaction transaction;
-
-    @Inject
-    Scheduler workers;
-
-    /** The worker of the keys would turn back, or settle before it is looked at, what a test moves. */
-    @BeforeEach
-    void nobodyElseMovesKeys() {
-        workers.pause();
-    }
-
-    @AfterEach
-    void workersGoOn() {
-        workers.resume();
-    }
 
     /** Texts of one account, each with its table, column, key and context. */
     private List<String> sealedOf(UUID account) {

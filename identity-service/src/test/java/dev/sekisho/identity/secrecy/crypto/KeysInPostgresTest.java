@@ -10,7 +10,7 @@ import dev.sekisho.identity.secrecy.SubjectKeys;
 import dev.sekisho.identity.secrecy.WrappedKey;
 import dev.sekisho.identity.secrecy.WrappingKeys;
 import dev.sekisho.identity.transaction.Transaction;
-import io.quarkus.scheduler.Scheduler;
+import dev.sekisho.kit.testing.RestingWorkers;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -24,15 +24,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The keys of subjects in the database: kept once, rotated while they are used, and never lost. */
 @QuarkusTest
 @Tag("PL-03")
-class KeysInPostgresTest {
+class KeysInPostgresTest implements RestingWorkers {
 
     private static final String CONTEXT = "test:1";
 
@@ -53,20 +51,6 @@ class KeysInPostgresTest {
 
     @Inject
     Transaction transaction;
-
-    @Inject
-    Scheduler workers;
-
-    /** The worker of the keys would turn back, or settle before it is looked at, what a test moves. */
-    @BeforeEach
-    void nobodyElseMovesKeys() {
-        workers.pause();
-    }
-
-    @AfterEach
-    void workersGoOn() {
-        workers.resume();
-    }
 
     private EnvelopeSealing replica(int primary, Map<Integer, byte[]> generations) {
         return new EnvelopeSealing(

@@ -155,7 +155,7 @@ final class Load {
                 long begin = pace.nanoTime();
                 long end = begin + length.toNanos();
                 int inARow = 0;
-                for (long due = arrivals.next(begin, end); due != Long.MAX_VALUE; due = arrivals.next(begin, end)) {
+                for (long due = next(begin, end); due != Long.MAX_VALUE; due = next(begin, end)) {
                     inARow = once(due) ? 0 : inARow + 1;
                     if (inARow == FAILURES_IN_A_ROW) {
                         throw new IllegalStateException(FAILURES_IN_A_ROW + " failures in a row");
@@ -163,6 +163,11 @@ final class Load {
                 }
             }
             return null;
+        }
+
+        private long next(long begin, long end) throws Exception {
+            work.prepare();
+            return arrivals.next(begin, end);
         }
 
         private boolean once(long due) throws Exception {

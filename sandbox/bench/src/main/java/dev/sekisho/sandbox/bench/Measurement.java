@@ -74,7 +74,7 @@ final class Measurement {
     }
 
     private void overTheSuite(Set<Part> parts) {
-        try (RunningSuite suite = sizes.suite().start()) {
+        try (RunningSuite suite = CodesBesideSignIns.unlimited(sizes.suite()).start()) {
             if (parts.contains(Part.WHOLE)) {
                 out.println("the whole way: a suite as it is");
                 new WholeWay(sizes, suite).measure(figures, checks);

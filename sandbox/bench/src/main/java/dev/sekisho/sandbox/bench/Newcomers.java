@@ -10,20 +10,18 @@ import dev.sekisho.sandbox.actor.World;
 import dev.sekisho.sandbox.launcher.RunningSuite;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Customers who came by the whole way: opened, proved, linked to an account at the bank with two factors. */
 final class Newcomers {
 
     private static final String BANK = "0998";
     private static final long RICH = 100_000_000;
-    private static final int AT_ONCE = 4;
+    private static final int NETWORKS = 256;
 
     private final Places places;
     private final World world;
+    private final AtomicInteger arrived = new AtomicInteger();
 
     Newcomers(RunningSuite suite) {
         this.places = Places.of(suite);
@@ -31,23 +29,20 @@ final class Newcomers {
     }
 
     List<Customer> arrive(int number) {
-        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
-        try {
-            List<CompletableFuture<Customer>> coming = Stream.generate(
-                            () -> CompletableFuture.supplyAsync(this::arrive, threads))
-                    .limit(number)
-                    .toList();
-            return coming.stream().map(CompletableFuture::join).toList();
-        } finally {
-            threads.shutdownNow();
-        }
+        return FewAtOnce.make(number, this::arrive);
+    }
+
+    /** Each comes from a network of its own: from one there may be only so many codes in an hour. */
+    private String home() {
+        int number = arrived.getAndIncrement();
+        return "10.%d.%d.1".formatted(number / NETWORKS, number % NETWORKS);
     }
 
     private Customer arrive() {
         Person person = Person.of("関所 太郎", "セキシヨ タロウ");
         Depositor own = Depositor.of(person, BANK, RICH);
         world.addDepositor(own).expect("a bank opens an account", 201);
-        WalletApp app = new WalletApp(places, world, Fresh.email("bench"));
+        WalletApp app = new WalletApp(places, world, Fresh.email("bench"), home());
         app.open("NON_SUBSCRIBER").expect("a wallet is opened", 201);
         app.verifyPhone(Fresh.mobile(), "SMS").expect("a phone is verified", 200);
         app.proveIdentity(person, "IC_CHIP").expect("an identity is proved", 200);

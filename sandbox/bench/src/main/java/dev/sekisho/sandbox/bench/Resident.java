@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Somebody with a proved account, whose link is cleared, or who signs in over and over. */
-record Resident(UUID account, Map<String, String> credentials) {
+record Resident(UUID account, String phone, Map<String, String> credentials) {
 
     @Override
     public String toString() {

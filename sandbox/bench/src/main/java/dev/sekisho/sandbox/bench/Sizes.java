@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param round how long one round lasts
  * @param connections of the measurements that use many
  * @param customers with a linked bank account, among whom the connections are shared out
+ * @param residents whose links are cleared and who sign in, shared out among the connections
  * @param accounts among whose signals one step is checked
  * @param links among whose bank accounts one more is looked for
  * @param brakes how often everything is stopped and opened again
@@ -24,18 +25,19 @@ record Sizes(
         Duration round,
         int connections,
         int customers,
+        int residents,
         int accounts,
         int links,
         int brakes,
         boolean asOperated) {
 
     /** What the figures in the documents come from. */
-    static final Sizes FULL =
-            new Sizes(5, Duration.ofSeconds(15), 24, Duration.ofSeconds(6), 64, 64, 1_000_000, 10_000_000, 40, true);
+    static final Sizes FULL = new Sizes(
+            5, Duration.ofSeconds(15), 24, Duration.ofSeconds(6), 64, 1_024, 256, 1_000_000, 10_000_000, 40, true);
 
     /** Just enough that nothing of it can rot; its figures mean nothing. */
     static final Sizes SMOKE =
-            new Sizes(1, Duration.ofMillis(500), 1, Duration.ofMillis(700), 8, 4, 3_000, 3_000, 2, false);
+            new Sizes(1, Duration.ofMillis(500), 1, Duration.ofMillis(700), 8, 4, 8, 3_000, 3_000, 2, false);
 
     Suite suite() {
         return asOperated ? Suite.temporary().compiledFully() : Suite.temporary();

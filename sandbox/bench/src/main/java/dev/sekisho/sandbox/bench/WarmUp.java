@@ -1,14 +1,15 @@
 package dev.sekisho.sandbox.bench;
 
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 
 /**
- * Works until more of it makes it no faster: the compilers of five Java machines on few cores need minutes, and what is
+ * Works until more of it makes it no better: the compilers of five Java machines on few cores need minutes, and what is
  * measured before they are through says more about them than about the code.
  */
 final class WarmUp {
 
-    private static final double FASTER = 1.05;
+    private static final double BETTER = 1.05;
     private static final int STEADY = 4;
 
     private final Sizes sizes;
@@ -19,19 +20,35 @@ final class WarmUp {
         this.sizes = sizes;
     }
 
+    /** Until no more is done in a second. */
     void by(Supplier<Work.Source> source, int workers) {
         System.out.print("  warmed up, per second:");
-        for (int stretch = 0; stretch < sizes.warmUps() && sinceBest < STEADY; stretch++) {
-            heed(new Load(source.get(), workers, sizes.warmUp())
+        repeat(() -> {
+            double perSecond = new Load(source.get(), workers, sizes.warmUp())
                     .asFastAsPossible()
-                    .perSecond());
-        }
-        System.out.println();
+                    .perSecond();
+            System.out.printf(" %.0f", perSecond);
+            return perSecond;
+        });
     }
 
-    private void heed(double perSecond) {
-        System.out.printf(" %.0f", perSecond);
-        sinceBest = perSecond > best * FASTER ? 0 : sinceBest + 1;
-        best = Math.max(best, perSecond);
+    /** Until it takes no less time. @param stretch works for a while and says how many milliseconds one piece took */
+    void untilSoonest(DoubleSupplier stretch) {
+        System.out.print("  warmed up, ms:");
+        repeat(() -> {
+            double millis = stretch.getAsDouble();
+            System.out.printf(" %.0f", millis);
+            return 1 / millis;
+        });
+    }
+
+    /** @param stretch says how good it was: more is better */
+    private void repeat(DoubleSupplier stretch) {
+        for (int i = 0; i < sizes.warmUps() && sinceBest < STEADY; i++) {
+            double reached = stretch.getAsDouble();
+            sinceBest = reached > best * BETTER ? 0 : sinceBest + 1;
+            best = Math.max(best, reached);
+        }
+        System.out.println();
     }
 }

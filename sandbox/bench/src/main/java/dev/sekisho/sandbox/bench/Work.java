@@ -6,6 +6,11 @@ import java.sql.SQLException;
 /** One worker's way of doing a thing once; used by one thread, closed when the round is over. */
 interface Work extends AutoCloseable {
 
+    /** Fetches what the next piece needs; nobody waits for it, so it is not measured. */
+    default void prepare() throws Exception {
+        // most need nothing
+    }
+
     /** @return whether it was done as wanted */
     boolean once() throws Exception;
 

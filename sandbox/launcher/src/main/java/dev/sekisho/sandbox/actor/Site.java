@@ -17,6 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -35,9 +36,12 @@ final class Site {
             .build();
 
     private final URI base;
+    private final String[] always;
 
-    Site(URI base) {
+    /** @param always headers of every request, names and values in turn */
+    Site(URI base, String... always) {
         this.base = base;
+        this.always = always.clone();
     }
 
     /** @param headers names and values in turn */
@@ -143,8 +147,10 @@ final class Site {
         var request = HttpRequest.newBuilder(URI.create(base + path))
                 .method(method, body)
                 .timeout(ANSWER);
-        if (headers.length > 0) {
-            request.headers(headers);
+        for (String[] some : List.of(always, headers)) {
+            if (some.length > 0) {
+                request.headers(some);
+            }
         }
         return answer(sent(request.build(), BodyHandlers.ofString()));
     }

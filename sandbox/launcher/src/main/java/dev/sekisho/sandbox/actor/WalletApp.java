@@ -24,9 +24,20 @@ public final class WalletApp {
     private Optional<String> phone = Optional.empty();
 
     public WalletApp(Places places, World world, String email) {
-        this.identity = new Site(places.identity());
-        this.link = new Site(places.link());
-        this.charge = new Site(places.charge());
+        this(places, world, email, Optional.empty());
+    }
+
+    /** In a network of its own. @param address what the proxy in front of the services says of it */
+    public WalletApp(Places places, World world, String email, String address) {
+        this(places, world, email, Optional.of(address));
+    }
+
+    private WalletApp(Places places, World world, String email, Optional<String> address) {
+        String[] told =
+                address.map(from -> new String[] {"X-Forwarded-For", from}).orElseGet(() -> new String[0]);
+        this.identity = new Site(places.identity(), told);
+        this.link = new Site(places.link(), told);
+        this.charge = new Site(places.charge(), told);
         this.inbox = new Inbox(world);
         this.email = email;
         this.signIn = new SignIn(identity, email, "pass-" + Fresh.digits(16));

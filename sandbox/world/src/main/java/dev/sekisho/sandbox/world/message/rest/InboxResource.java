@@ -3,9 +3,11 @@ package dev.sekisho.sandbox.world.message.rest;
 import dev.sekisho.sandbox.world.message.Channel;
 import dev.sekisho.sandbox.world.message.Inboxes;
 import dev.sekisho.sandbox.world.message.Message;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,9 +23,12 @@ class InboxResource {
     }
 
     @GET
-    @Operation(summary = "What came to a number (+8190...) or an address, oldest first")
-    public InboxView read(@PathParam("to") String to) {
-        return new InboxView(inboxes.of(to).stream().map(MessageView::of).toList());
+    @Operation(summary = "What came to a number (+8190...) or an address, oldest first; or only the newest of it")
+    public InboxView read(@PathParam("to") String to, @QueryParam("newest") @Min(1) Integer newest) {
+        List<Message> all = inboxes.of(to);
+        int left = newest == null ? 0 : Math.max(0, all.size() - newest);
+        return new InboxView(
+                all.subList(left, all.size()).stream().map(MessageView::of).toList());
     }
 
     /** One inbox. */

@@ -27,6 +27,10 @@ final class Attempts {
         heads.put(partition, new Head(failures, nowNanos + LONGEST_PAUSE_NANOS));
     }
 
+    boolean hasFailed(TopicPartition partition) {
+        return heads.containsKey(partition);
+    }
+
     void succeeded(TopicPartition partition) {
         heads.remove(partition);
     }

@@ -1,22 +1,20 @@
 package dev.sekisho.kit.inbox;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** Where records go that could not be applied: the bytes as they came, with the reason and the place they came from. */
 final class DeadLetters implements AutoCloseable {
 
     private final String topic;
-    private final KafkaProducer<byte[], byte[]> producer;
+    private final Producer<byte[], byte[]> producer;
 
-    DeadLetters(String topic, Map<String, Object> settings) {
+    DeadLetters(String topic, Producer<byte[], byte[]> producer) {
         this.topic = topic;
-        this.producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+        this.producer = producer;
     }
 
     /** Returns when the broker has it. @throws DeadLetterNotKept if it has not: then the record must not be passed over */

@@ -13,7 +13,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jboss.logging.Logger;
 
 /** Keeps one {@link FactSubscription} alive for all topics that this service listens to. */
@@ -22,6 +28,9 @@ class FactConsumer {
 
     private static final Logger LOG = Logger.getLogger(FactConsumer.class);
     private static final long PAUSE_AFTER_FAILURE_MILLIS = 1_000;
+
+    /** In one transaction at most: enough that its commit costs a fact nearly nothing, and few enough to hold no row long. */
+    private static final int MOST_AT_ONCE = 250;
 
     private final Inbox inbox;
     private final InboxMeters meters;
@@ -63,8 +72,7 @@ class FactConsumer {
 
     private void consumeUntilStopped() {
         while (stopped.getCount() > 0) {
-            try (FactSubscription opened = new FactSubscription(
-                    inbox, meters, settings(), inbox.topics(), Topics.deadLettersOf(place.service()))) {
+            try (FactSubscription opened = open()) {
                 subscription = opened;
                 opened.consumeWhile(() -> stopped.getCount() > 0);
             } catch (KafkaException | DeadLetters.DeadLetterNotKept failed) {
@@ -73,6 +81,22 @@ class FactConsumer {
             } catch (InterruptedException interrupted) {
                 return;
             }
+        }
+    }
+
+    private FactSubscription open() {
+        Map<String, Object> settings = settings();
+        Consumer<byte[], byte[]> consumer =
+                new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        try {
+            consumer.subscribe(inbox.topics());
+            Producer<byte[], byte[]> producer =
+                    new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+            DeadLetters deadLetters = new DeadLetters(Topics.deadLettersOf(place.service()), producer);
+            return new FactSubscription(inbox, meters, consumer, deadLetters, System::nanoTime);
+        } catch (RuntimeException failed) {
+            consumer.close();
+            throw failed;
         }
     }
 
@@ -90,7 +114,7 @@ class FactConsumer {
         settings.put("group.id", place.service());
         settings.put("enable.auto.commit", false);
         settings.put("auto.offset.reset", "earliest");
-        settings.put("max.poll.records", 200);
+        settings.put("max.poll.records", MOST_AT_ONCE);
         settings.put("isolation.level", "read_committed");
         settings.put("acks", "all");
         settings.put("delivery.timeout.ms", 10_000);

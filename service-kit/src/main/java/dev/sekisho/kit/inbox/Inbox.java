@@ -1,64 +1,122 @@
 package dev.sekisho.kit.inbox;
 
+import static dev.sekisho.kit.sql.Statements.column;
+
+import dev.sekisho.kernel.event.FactData;
+import dev.sekisho.kit.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
-/** Takes each fact in once: the mark is written first, in the transaction of the listeners. */
+/**
+ * Takes each fact in once: the marks are written first, in the transaction of the listeners, and for many facts at once.
+ *
+ * <p>Marks and listeners follow an order of ids that is the database's own, whatever the order in which the facts came: so
+ * two replicas, or a listener and whoever locks rows of many aggregates in order, wait for one another and never in a circle.
+ */
 @ApplicationScoped
-class Inbox {
+class Inbox implements Intake {
 
-    private static final String MARK =
-            "insert into inbox (fact_id, aggregate_id, version) values (?, ?, ?) on conflict do nothing";
+    private static final String MARK = """
+            insert into inbox (fact_id, aggregate_id, version)
+            select n.* from unnest(?, ?, ?) as n (fact_id, aggregate_id, version) order by n.fact_id
+            on conflict do nothing returning fact_id
+            """;
+
+    /** As PostgreSQL compares them; Java takes the halves of an id as numbers with a sign. */
+    private static final Comparator<UUID> AS_IN_THE_DATABASE = Comparator.comparing(
+                    UUID::getMostSignificantBits, Long::compareUnsigned)
+            .thenComparing(UUID::getLeastSignificantBits, Long::compareUnsigned);
+
+    private static final Comparator<Heard> BY_AGGREGATE = Comparator.comparing(Heard::topic)
+            .thenComparing(heard -> heard.fact().aggregateId(), AS_IN_THE_DATABASE);
 
     private final DataSource database;
-    private final Instance<FactListener> listeners;
+    private final Statements statements;
+    private final List<FactListener> listeners;
+    private final Map<Kind, List<FactListener>> concerned = new ConcurrentHashMap<>();
 
-    Inbox(DataSource database, @Any Instance<FactListener> listeners) {
+    Inbox(DataSource database, Statements statements, @Any Instance<FactListener> listeners) {
         this.database = database;
-        this.listeners = listeners;
+        this.statements = statements;
+        this.listeners = listeners.stream().toList();
     }
 
     Set<String> topics() {
         return listeners.stream().map(FactListener::topic).collect(Collectors.toSet());
     }
 
-    /** Applies the fact, unless that was done before. */
+    @Override
+    public boolean isApart(Heard fact) {
+        return listenersOf(fact).stream().anyMatch(FactListener::isApart);
+    }
+
+    @Override
     @Transactional
-    void take(String topic, ReceivedFact fact) throws SQLException {
-        List<FactListener> concerned = listeners.stream()
-                .filter(listener -> listener.topic().equals(topic))
-                .filter(listener -> listener.handles().contains(fact.data().getClass()))
+    public void take(List<Heard> facts) {
+        // stable: what came first of an aggregate stays first
+        List<Heard> heard = facts.stream()
+                .filter(fact -> !listenersOf(fact).isEmpty())
+                .sorted(BY_AGGREGATE)
                 .toList();
-        if (!concerned.isEmpty() && mark(fact)) {
-            concerned.forEach(listener -> listener.on(fact));
+        Set<UUID> unmarked = mark(heard.stream().map(Heard::fact).toList());
+        Handing handing = new Handing();
+        String topic = "";
+        for (Heard fact : heard) {
+            if (!fact.topic().equals(topic)) {
+                handing.handOverCollected();
+                topic = fact.topic();
+            }
+            if (unmarked.remove(fact.fact().id())) {
+                handing.hand(fact.fact(), listenersOf(fact));
+            }
         }
+        handing.handOverCollected();
     }
 
-    private boolean mark(ReceivedFact fact) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(MARK)) {
-            insert.setObject(1, fact.id());
-            insert.setObject(2, fact.aggregateId());
-            insert.setLong(3, fact.version());
-            return insert.executeUpdate() == 1;
+    /** @return those that had no mark; one that came twice is among them once */
+    private Set<UUID> mark(List<ReceivedFact> facts) {
+        if (facts.isEmpty()) {
+            return Set.of();
         }
+        return new HashSet<>(statements.query(
+                MARK,
+                row -> row.id("fact_id"),
+                column("uuid", facts, ReceivedFact::id),
+                column("uuid", facts, ReceivedFact::aggregateId),
+                column("bigint", facts, ReceivedFact::version)));
     }
 
-    /** Whether the database answers at all; decides if a failure is the fact's fault. */
-    boolean isReachable() {
+    private List<FactListener> listenersOf(Heard fact) {
+        return concerned.computeIfAbsent(
+                new Kind(fact.topic(), fact.fact().data().getClass()),
+                kind -> listeners.stream()
+                        .filter(listener -> listener.topic().equals(kind.topic()))
+                        .filter(listener -> listener.handles().contains(kind.type()))
+                        .toList());
+    }
+
+    @Override
+    public boolean isReachable() {
         try (Connection connection = database.getConnection()) {
             return connection.isValid(1);
         } catch (SQLException away) {
             return false;
         }
     }
+
+    /** What a listener chooses by. */
+    private record Kind(String topic, Class<? extends FactData> type) {}
 }

@@ -31,6 +31,12 @@ class PayoutReservedListener implements FactListener {
         return Set.of(PayoutReserved.class);
     }
 
+    /** It locks an account and then what is known of a payee, as every step does: never two accounts after a payee. */
+    @Override
+    public boolean isApart() {
+        return true;
+    }
+
     @Override
     public void on(ReceivedFact fact) {
         PayoutReserved payout = (PayoutReserved) fact.data();

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +13,7 @@ import java.util.UUID;
 /** The relay's queue. Read by age of the aggregate, but always each aggregate from its lowest version on. */
 final class Outbox {
 
-    static final int MAX_AGGREGATES = 500;
+    static final int MAX_AGGREGATES = 1_000;
     static final int MAX_FACTS = 1_000;
 
     /** Versions of one aggregate commit one after the other, so its lowest pending version is always seen first. */
@@ -38,6 +39,25 @@ final class Outbox {
                         rows.getBytes(4)));
             }
             return facts;
+        }
+    }
+
+    /**
+     * From now on what is removed is not waited for until it is on the disk: if the database dies, facts that were sent are
+     * there again and are sent twice, which they may be anyway. The facts themselves are written by others, and waited for.
+     */
+    static void forgetWithoutWaiting(Connection connection) throws SQLException {
+        execute(connection, "set synchronous_commit = off");
+    }
+
+    /** Before the connection goes back to others. */
+    static void forgetAsUsual(Connection connection) throws SQLException {
+        execute(connection, "reset synchronous_commit");
+    }
+
+    private static void execute(Connection connection, String setting) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(setting);
         }
     }
 

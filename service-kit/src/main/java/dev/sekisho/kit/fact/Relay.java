@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.jboss.logging.Logger;
 
 /**
@@ -33,6 +36,9 @@ class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final long LOOK_EVERY_MILLIS = 500;
     private static final long PAUSE_AFTER_FAILURE_MILLIS = 1_000;
+
+    /** To one partition in one request, where so much waits: some two hundred facts. */
+    private static final int BYTES_TOGETHER = 262_144;
 
     private final DataSource database;
     private final String topic;
@@ -88,7 +94,8 @@ class Relay {
     }
 
     private void relayWhileConnected(Connection connection) throws SQLException, InterruptedException {
-        try (FactTopic facts = new FactTopic(topic, settings)) {
+        try (FactTopic facts = open()) {
+            Outbox.forgetWithoutWaiting(connection);
             while (!stopping) {
                 List<OutgoingFact> pending = Outbox.pending(connection);
                 meters.waiting(pending.size());
@@ -100,22 +107,31 @@ class Relay {
                 }
             }
         } finally {
+            giveBack(connection);
+        }
+    }
+
+    private static void giveBack(Connection connection) throws SQLException {
+        try {
+            Outbox.forgetAsUsual(connection);
+        } finally {
             SessionLock.RELAY.release(connection);
         }
     }
 
+    private FactTopic open() {
+        return new FactTopic(topic, new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer()));
+    }
+
     private boolean send(FactTopic facts, Connection connection, List<OutgoingFact> pending)
             throws SQLException, InterruptedException {
-        for (List<OutgoingFact> wave : Waves.of(pending)) {
-            List<OutgoingFact> sent = facts.send(wave);
-            Outbox.remove(connection, sent);
-            meters.sent(sent.size());
-            if (sent.size() < wave.size()) {
-                LOG.warnf("%d facts were not taken by %s and stay in the outbox", wave.size() - sent.size(), topic);
-                return false;
-            }
+        List<OutgoingFact> sent = facts.send(pending);
+        Outbox.remove(connection, sent);
+        meters.sent(sent.size());
+        if (sent.size() < pending.size()) {
+            LOG.warnf("%d facts were not taken by %s and stay in the outbox", pending.size() - sent.size(), topic);
         }
-        return true;
+        return sent.size() == pending.size();
     }
 
     private void awaitWork(long atMostMillis) throws InterruptedException {
@@ -140,6 +156,7 @@ class Relay {
         settings.put("request.timeout.ms", 5_000);
         settings.put("max.block.ms", 5_000);
         settings.put("linger.ms", 0);
+        settings.put("batch.size", BYTES_TOGETHER);
         return settings;
     }
 }

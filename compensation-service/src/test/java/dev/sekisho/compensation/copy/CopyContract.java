@@ -2,13 +2,16 @@ package dev.sekisho.compensation.copy;
 
 import static dev.sekisho.compensation.copy.Sample.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kernel.id.LinkId;
 import dev.sekisho.kernel.id.PaymentId;
 import dev.sekisho.kernel.id.WalletId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,40 @@ public abstract class CopyContract {
         inTransaction(() -> charges().keep(second));
 
         inTransaction(() -> assertThat(charges().find(id)).contains(second));
+    }
+
+    @Test
+    void manyChargesAreAddedFoundAndChangedAtOnce() {
+        CopiedCharge one = sample.reserved(ChargeId.random(), 1, 10, NOON);
+        CopiedCharge other = sample.posted(ChargeId.random(), 2, 20, NOON);
+        CopiedCharge later = one.and(sample.posted(one.id(), 2, 10, NOON.plusSeconds(1)));
+        inTransaction(() -> charges().add(List.of(one, other)));
+
+        inTransaction(() -> {
+            assertThat(charges().find(Set.of(one.id(), other.id(), ChargeId.random())))
+                    .isEqualTo(Map.of(one.id(), one, other.id(), other));
+            charges().change(List.of(later));
+        });
+
+        inTransaction(() -> assertThat(charges().find(Set.of(one.id(), other.id())))
+                .isEqualTo(Map.of(one.id(), later, other.id(), other)));
+        assertThatThrownBy(() -> inTransaction(() -> charges().add(List.of(one))))
+                .as("somebody else added it meanwhile")
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void nothingAtOnceIsNothing() {
+        inTransaction(() -> {
+            charges().add(List.of());
+            charges().change(List.of());
+            payments().keep(List.of());
+            ledger().append(List.of());
+
+            assertThat(charges().find(Set.of())).isEmpty();
+            assertThat(payments().find(Set.of())).isEmpty();
+            assertThat(ledger().find(Set.of())).isEmpty();
+        });
     }
 
     @Test

@@ -1,25 +1,37 @@
 package dev.sekisho.compensation.copy;
 
 import dev.sekisho.kernel.id.ChargeId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The copied charges in a map. */
+/** The copied charges in a map; adding the same id twice fails as it does in the database. */
 public final class InMemoryCopiedCharges implements CopiedCharges {
 
     private final Map<ChargeId, CopiedCharge> charges = new HashMap<>();
 
     @Override
-    public Optional<CopiedCharge> find(ChargeId id) {
-        return Optional.ofNullable(charges.get(id));
+    public Map<ChargeId, CopiedCharge> find(Set<ChargeId> ids) {
+        Map<ChargeId, CopiedCharge> found = new HashMap<>(charges);
+        found.keySet().retainAll(ids);
+        return found;
     }
 
     @Override
-    public void keep(CopiedCharge charge) {
-        charges.put(charge.id(), charge);
+    public void add(Collection<CopiedCharge> added) {
+        if (added.stream().anyMatch(charge -> charges.containsKey(charge.id()))) {
+            throw new IllegalStateException("added twice");
+        }
+        change(added);
+    }
+
+    @Override
+    public void change(Collection<CopiedCharge> changed) {
+        changed.forEach(charge -> charges.put(charge.id(), charge));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sekisho.kernel.id.PaymentId;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class TakePaymentTest {
     @Test
     @Tag("A35")
     void keepsShopTerminalAndTime() {
-        assertThat(take.take(sample.payment(id, 700, NOON), sample.posting(id, 700, NOON)))
+        assertThat(take(sample.payment(id, 700, NOON), sample.posting(id, 700, NOON)))
                 .isEqualTo(Taken.NEW);
 
         CopiedPayment copied = payments.find(id).orElseThrow();
@@ -31,9 +32,9 @@ class TakePaymentTest {
 
     @Test
     void countsOnceThoughItIsHeardTwice() {
-        take.take(sample.payment(id, 700, NOON), sample.posting(id, 700, NOON));
+        take(sample.payment(id, 700, NOON), sample.posting(id, 700, NOON));
 
-        assertThat(take.take(sample.payment(id, 700, NOON), sample.posting(id, 700, NOON)))
+        assertThat(take(sample.payment(id, 700, NOON), sample.posting(id, 700, NOON)))
                 .isEqualTo(Taken.OLDER);
 
         assertThat(ledger.sumOf(LedgerAccount.of(sample.wallet))).isEqualTo(-700);
@@ -47,17 +48,44 @@ class TakePaymentTest {
 
     @Test
     void isRefusedWhenItIsKnownDifferently() {
-        take.take(sample.payment(id, 700, NOON), sample.posting(id, 700, NOON));
+        take(sample.payment(id, 700, NOON), sample.posting(id, 700, NOON));
 
-        assertThatThrownBy(() -> take.take(sample.payment(id, 701, NOON), sample.posting(id, 701, NOON)))
+        assertThatThrownBy(() -> take(sample.payment(id, 701, NOON), sample.posting(id, 701, NOON)))
                 .isInstanceOf(ContradictingFact.class);
     }
 
     @Test
     void isRefusedWhenItsPostingsGoTheOtherWay() {
-        assertThatThrownBy(() -> take.take(sample.payment(id, 700, NOON), sample.posting(id, -700, NOON)))
+        assertThatThrownBy(() -> take(sample.payment(id, 700, NOON), sample.posting(id, -700, NOON)))
                 .isInstanceOf(ContradictingFact.class);
 
         assertThat(payments.find(id)).isEmpty();
+    }
+
+    @Test
+    @Tag("P15")
+    void manyCountOnceEach() {
+        PaymentNews one = new PaymentNews(sample.payment(id, 700, NOON), sample.posting(id, 700, NOON));
+        PaymentId other = PaymentId.random();
+        PaymentNews another = new PaymentNews(sample.payment(other, 300, NOON), sample.posting(other, 300, NOON));
+        take.take(List.of(one));
+
+        assertThat(take.take(List.of(another, one, another))).containsExactly(Taken.NEW, Taken.OLDER, Taken.OLDER);
+
+        assertThat(ledger.sumOf(LedgerAccount.of(sample.wallet))).isEqualTo(-1_000);
+    }
+
+    @Test
+    void aSecondStoryAmongManyRefusesAllOfThem() {
+        PaymentNews one = new PaymentNews(sample.payment(id, 700, NOON), sample.posting(id, 700, NOON));
+        PaymentNews otherwise = new PaymentNews(sample.payment(id, 701, NOON), sample.posting(id, 701, NOON));
+
+        assertThatThrownBy(() -> take.take(List.of(one, otherwise))).isInstanceOf(ContradictingFact.class);
+
+        assertThat(payments.find(id)).isEmpty();
+    }
+
+    private Taken take(CopiedPayment payment, LedgerTransaction moved) {
+        return take.take(List.of(new PaymentNews(payment, moved))).get(0);
     }
 }

@@ -1,7 +1,8 @@
 package dev.sekisho.compensation.copy.kafka;
 
+import dev.sekisho.compensation.copy.ChargeNews;
 import dev.sekisho.compensation.copy.CopyProgress;
-import dev.sekisho.compensation.copy.LedgerTransaction;
+import dev.sekisho.compensation.copy.PaymentNews;
 import dev.sekisho.compensation.copy.TakeCharge;
 import dev.sekisho.compensation.copy.TakePayment;
 import dev.sekisho.kernel.event.FactData;
@@ -11,15 +12,19 @@ import dev.sekisho.kernel.event.charge.ChargePosted;
 import dev.sekisho.kernel.event.charge.ChargeReserved;
 import dev.sekisho.kernel.event.charge.ChargeVoided;
 import dev.sekisho.kernel.event.charge.PaymentPosted;
-import dev.sekisho.kit.inbox.FactListener;
+import dev.sekisho.kit.inbox.FactsListener;
 import dev.sekisho.kit.inbox.ReceivedFact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 
-/** Hands what charge-service said of charges and payments to the copy. */
+/** Hands what charge-service said of charges and payments to the copy: most of what it says, so many at once. */
 @ApplicationScoped
-class ChargeFactsListener implements FactListener {
+class ChargeFactsListener implements FactsListener {
 
     private final TakeCharge charges;
     private final TakePayment payments;
@@ -44,26 +49,41 @@ class ChargeFactsListener implements FactListener {
     }
 
     @Override
-    public void on(ReceivedFact fact) {
-        take(fact);
-        progress.reached(topic(), fact.time());
+    public void on(List<ReceivedFact> facts) {
+        List<ChargeNews> ofCharges = new ArrayList<>();
+        List<PaymentNews> ofPayments = new ArrayList<>();
+        for (ReceivedFact fact : facts) {
+            if (fact.data() instanceof PaymentPosted paid) {
+                ofPayments.add(new PaymentNews(
+                        ChargeFacts.payment(paid),
+                        ChargeFacts.transaction(paid.paymentId(), paid.postedAt(), paid.postings())));
+            } else {
+                ofCharges.add(charge(fact));
+            }
+        }
+        charges.take(ofCharges);
+        payments.take(ofPayments);
+        progress.reached(topic(), newest(facts));
     }
 
-    private void take(ReceivedFact fact) {
+    private static ChargeNews charge(ReceivedFact fact) {
         FactData data = fact.data();
         if (data instanceof ChargeReserved reserved) {
-            charges.take(ChargeFacts.charge(fact.version(), reserved));
+            return ChargeNews.of(ChargeFacts.charge(fact.version(), reserved));
         } else if (data instanceof ChargeInDoubt inDoubt) {
-            charges.take(ChargeFacts.charge(fact.version(), fact.time(), inDoubt));
+            return ChargeNews.of(ChargeFacts.charge(fact.version(), fact.time(), inDoubt));
         } else if (data instanceof ChargePosted posted) {
-            LedgerTransaction moved = ChargeFacts.transaction(posted.chargeId(), posted.postedAt(), posted.postings());
-            charges.takePosted(ChargeFacts.charge(fact.version(), posted), moved);
-        } else if (data instanceof ChargeVoided voided) {
-            charges.take(ChargeFacts.charge(fact.version(), voided));
-        } else if (data instanceof PaymentPosted paid) {
-            payments.take(
-                    ChargeFacts.payment(paid),
-                    ChargeFacts.transaction(paid.paymentId(), paid.postedAt(), paid.postings()));
+            return ChargeNews.posted(
+                    ChargeFacts.charge(fact.version(), posted),
+                    ChargeFacts.transaction(posted.chargeId(), posted.postedAt(), posted.postings()));
         }
+        return ChargeNews.of(ChargeFacts.charge(fact.version(), (ChargeVoided) data));
+    }
+
+    private static Instant newest(List<ReceivedFact> facts) {
+        return facts.stream()
+                .map(ReceivedFact::time)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

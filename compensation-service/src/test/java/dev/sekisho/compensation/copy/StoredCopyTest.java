@@ -1,15 +1,9 @@
-package dev.sekisho.compensation.copy.jpa;
+package dev.sekisho.compensation.copy;
 
 import static dev.sekisho.compensation.copy.Sample.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sekisho.compensation.copy.CopiedCharges;
-import dev.sekisho.compensation.copy.CopiedLedger;
-import dev.sekisho.compensation.copy.CopiedLinks;
-import dev.sekisho.compensation.copy.CopiedPayments;
-import dev.sekisho.compensation.copy.CopyContract;
-import dev.sekisho.compensation.copy.CopyProgress;
 import dev.sekisho.kernel.id.ChargeId;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class JpaCopyTest extends CopyContract {
+class StoredCopyTest extends CopyContract {
 
     @Inject
     CopiedCharges charges;

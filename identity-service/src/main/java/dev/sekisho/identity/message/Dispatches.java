@@ -1,13 +1,15 @@
 package dev.sekisho.identity.message;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What became of the messages that were handed over; a state never goes back, and a last one never changes. */
 public interface Dispatches {
 
-    /** A message is about to be handed over; under a reference that is known nothing changes. */
-    void handedOver(UUID reference, Channel channel);
+    /** Messages are about to be handed over; under a reference that is known nothing changes. */
+    void handedOver(Collection<Message> messages);
 
     /**
      * Moves a message on, in one statement.
@@ -15,4 +17,10 @@ public interface Dispatches {
      * @return its channel; empty if there is no such message, or it is as far or farther already
      */
     Optional<Channel> advance(UUID reference, DispatchState next);
+
+    /** The gateway has taken them; those of which it said more already stay as they are. */
+    void accepted(Collection<UUID> references);
+
+    /** Those of them that are known to have reached nobody; all of them stay as they are until the transaction ends. */
+    Set<UUID> lostAmong(Collection<UUID> references);
 }

@@ -2,6 +2,9 @@ package dev.sekisho.identity.message;
 
 import dev.sekisho.identity.transaction.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Keeps each message's reference before the gateway has it, so that no receipt comes too early. */
 @ApplicationScoped
@@ -19,11 +22,29 @@ class RecordedGateway implements MessageGateway {
 
     @Override
     public Delivery send(Message message) {
-        transaction.run(() -> dispatches.handedOver(message.reference(), message.channel()));
+        transaction.run(() -> dispatches.handedOver(List.of(message)));
         Delivery delivery = line.hand(message);
-        if (delivery == Delivery.ACCEPTED) {
-            transaction.run(() -> dispatches.advance(message.reference(), DispatchState.ACCEPTED));
-        }
+        keepAccepted(Map.of(message.reference(), delivery));
         return delivery;
+    }
+
+    @Override
+    public Map<UUID, Delivery> send(List<Message> messages) {
+        if (messages.isEmpty()) {
+            return Map.of();
+        }
+        transaction.run(() -> dispatches.handedOver(messages));
+        Map<UUID, Delivery> deliveries = line.hand(messages);
+        keepAccepted(deliveries);
+        return deliveries;
+    }
+
+    private void keepAccepted(Map<UUID, Delivery> deliveries) {
+        List<UUID> accepted = deliveries.keySet().stream()
+                .filter(reference -> deliveries.get(reference) == Delivery.ACCEPTED)
+                .toList();
+        if (!accepted.isEmpty()) {
+            transaction.run(() -> dispatches.accepted(accepted));
+        }
     }
 }

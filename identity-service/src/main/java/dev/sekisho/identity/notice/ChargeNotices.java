@@ -2,6 +2,8 @@ package dev.sekisho.identity.notice;
 
 import dev.sekisho.identity.message.Channel;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,15 +11,18 @@ import java.util.UUID;
 public interface ChargeNotices {
 
     /** Due at once; a charge that has a notice, whatever became of it, gets no second one. */
-    void add(ChargeNotice notice);
+    void add(Collection<ChargeNotice> notices);
 
-    /** Takes the longest due one, counts the attempt, and leaves it alone for {@code lease}. */
-    Optional<ChargeNotice> take(Duration lease);
+    /** Takes those that are due longest, counts the attempt, and leaves them alone for {@code lease}. */
+    List<ChargeNotice> take(Duration lease, int most);
+
+    /** They were taken and not tried after all: they are due at once, and the attempt does not count. */
+    void giveBack(Collection<ChargeNotice> notices);
 
     void postpone(ChargeNotice notice, Duration pause);
 
-    /** The gateway has it; with the fact. */
-    void sent(ChargeNotice notice);
+    /** The gateway has them by the channel they were taken with; each with the fact. */
+    void sent(Collection<ChargeNotice> notices);
 
     /** It is tried by another channel, at once and from the beginning. */
     void by(ChargeNotice notice, Channel channel);

@@ -2,8 +2,9 @@ package dev.sekisho.identity.notice;
 
 import dev.sekisho.identity.account.Accounts;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
-/** Writes down that a holder has to be told, in the transaction in which the charge was heard of. */
+/** Writes down which holders have to be told, in the transaction in which their charges were heard of. */
 @ApplicationScoped
 public class HearCharge {
 
@@ -16,9 +17,12 @@ public class HearCharge {
     }
 
     /** Of an account that was never here nobody can be told. */
-    public void hear(ChargeNotice notice) {
-        if (accounts.find(notice.holder()).isPresent()) {
-            notices.add(notice);
+    public void hear(List<ChargeNotice> charges) {
+        List<ChargeNotice> ofHolders = charges.stream()
+                .filter(charge -> accounts.find(charge.holder()).isPresent())
+                .toList();
+        if (!ofHolders.isEmpty()) {
+            notices.add(ofHolders);
         }
     }
 }

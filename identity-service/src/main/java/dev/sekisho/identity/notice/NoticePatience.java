@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * When a notice is tried again: soon, then ever less often, and after so many attempts by another channel or not at all.
  *
- * @param lease longer than a message takes to be handed over
+ * @param lease longer than as many messages as are taken at once need to be handed over
  */
 public record NoticePatience(Duration lease, Duration first, Duration longest, int attempts) {
 

@@ -1,7 +1,10 @@
 package dev.sekisho.identity.message;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +15,7 @@ public final class SentMessages implements MessageGateway {
 
     private final List<Message> sent = new ArrayList<>();
     private boolean away;
+    private int accepted = -1;
 
     @Override
     public Delivery send(Message message) {
@@ -20,6 +24,25 @@ public final class SentMessages implements MessageGateway {
         }
         sent.add(message);
         return Delivery.ACCEPTED;
+    }
+
+    @Override
+    public Map<UUID, Delivery> send(List<Message> messages) {
+        Map<UUID, Delivery> deliveries = new HashMap<>();
+        for (Message message : messages) {
+            Delivery delivery = accepted == 0 ? Delivery.NOT_ACCEPTED : send(message);
+            accepted--;
+            deliveries.put(message.reference(), delivery);
+            if (delivery != Delivery.ACCEPTED) {
+                break;
+            }
+        }
+        return deliveries;
+    }
+
+    /** Of the next that come together only so many are taken. */
+    public void takesOnly(int messages) {
+        accepted = messages;
     }
 
     public void goAway() {

@@ -11,6 +11,8 @@ import dev.sekisho.identity.account.KanaSource;
 import dev.sekisho.identity.account.PhoneWorth;
 import dev.sekisho.identity.account.SampleAccounts;
 import dev.sekisho.identity.message.Channel;
+import dev.sekisho.identity.message.DispatchState;
+import dev.sekisho.identity.message.Dispatches;
 import dev.sekisho.identity.message.Message;
 import dev.sekisho.identity.message.SentMessages;
 import dev.sekisho.identity.transaction.NoTransaction;
@@ -21,10 +23,12 @@ import dev.sekisho.kernel.money.Money;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,9 +42,11 @@ class TellHoldersTest {
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final InMemoryNotices notices = new InMemoryNotices();
     private final SentMessages gateway = new SentMessages();
+    private final LostMessages dispatches = new LostMessages();
     private final TellHolders tell = new TellHolders(
             notices,
             accounts,
+            dispatches,
             gateway,
             new NoticePatience(Duration.ofSeconds(30), Duration.ofSeconds(10), Duration.ofHours(1), ATTEMPTS),
             new NoTransaction());
@@ -87,9 +93,53 @@ class TellHoldersTest {
     void ofAnAccountThatWasNeverHereNothingIsKept() {
         HearCharge hear = new HearCharge(accounts, notices);
 
-        hear.hear(notice(AccountId.random()));
+        hear.hear(List.of(notice(AccountId.random())));
 
         assertThat(notices.due).isEmpty();
+    }
+
+    @Test
+    void manyAreToldAtOnce() {
+        AccountId holder = withMailAndPhone();
+        for (int i = 0; i < 120; i++) {
+            due(holder);
+        }
+
+        assertThat(tell.tellDue()).isEqualTo(120);
+
+        assertThat(gateway.all()).extracting(Message::reference).doesNotHaveDuplicates();
+        assertThat(notices.ended).hasSize(120).containsOnly("MAIL SENT");
+        assertThat(notices.takes).as("fifty at a time").isEqualTo(3);
+    }
+
+    @Test
+    void afterOneThatIsNotTakenTheOthersAreGivenBackUntried() {
+        AccountId holder = withMailAndPhone();
+        for (int i = 0; i < 10; i++) {
+            due(holder);
+        }
+        gateway.takesOnly(3);
+
+        assertThat(tell.tellDue()).isEqualTo(3);
+
+        assertThat(notices.ended).hasSize(3);
+        assertThat(notices.pauses).as("the one that was not taken").hasSize(1);
+        assertThat(notices.due.values().stream().filter(notice -> notice.attempts() == 0))
+                .as("the others")
+                .hasSize(6);
+    }
+
+    @Test
+    void aMessageThatWasLostBeforeItWasRecordedIsTriedAnotherWay() {
+        due(withMailAndPhone());
+        dispatches.loseAll = true;
+        tell.tellDue();
+        dispatches.loseAll = false;
+
+        tell.tellDue();
+
+        assertThat(gateway.all()).extracting(Message::channel).containsExactly(Channel.MAIL, Channel.SMS);
+        assertThat(notices.ended).containsExactly("MAIL SENT", "SMS SENT");
     }
 
     private AccountId withMailAndPhone() {
@@ -101,7 +151,7 @@ class TellHoldersTest {
     }
 
     private void due(AccountId holder) {
-        notices.add(notice(holder));
+        notices.add(List.of(notice(holder)));
     }
 
     private static ChargeNotice notice(AccountId holder) {
@@ -113,23 +163,59 @@ class TellHoldersTest {
                 Instant.parse("2027-01-31T03:00:00Z"));
     }
 
+    /** A gateway's receipts, of which each can say at once that nobody was reached. */
+    private static final class LostMessages implements Dispatches {
+
+        private boolean loseAll;
+
+        @Override
+        public void handedOver(Collection<Message> messages) {
+            // kept by the gateway of this test
+        }
+
+        @Override
+        public Optional<Channel> advance(UUID reference, DispatchState next) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void accepted(Collection<UUID> references) {
+            // kept by the gateway of this test
+        }
+
+        @Override
+        public Set<UUID> lostAmong(Collection<UUID> references) {
+            return loseAll ? Set.copyOf(references) : Set.of();
+        }
+    }
+
     /** Notices in memory, all of them due at any time. */
     private static final class InMemoryNotices implements ChargeNotices {
 
         private final Map<ChargeId, ChargeNotice> due = new LinkedHashMap<>();
         private final List<Duration> pauses = new ArrayList<>();
         private final List<String> ended = new ArrayList<>();
+        private int takes;
 
         @Override
-        public void add(ChargeNotice notice) {
-            due.putIfAbsent(notice.charge(), notice);
+        public void add(Collection<ChargeNotice> added) {
+            added.forEach(notice -> due.putIfAbsent(notice.charge(), notice));
         }
 
         @Override
-        public Optional<ChargeNotice> take(Duration lease) {
-            Optional<ChargeNotice> next = due.values().stream().findFirst();
-            next.ifPresent(taken -> due.put(taken.charge(), with(taken, taken.channel(), taken.attempts() + 1)));
-            return next.map(taken -> due.get(taken.charge()));
+        public List<ChargeNotice> take(Duration lease, int most) {
+            takes++;
+            List<ChargeNotice> taken = due.values().stream()
+                    .limit(most)
+                    .map(notice -> with(notice, notice.channel(), notice.attempts() + 1))
+                    .toList();
+            taken.forEach(notice -> due.put(notice.charge(), notice));
+            return taken;
+        }
+
+        @Override
+        public void giveBack(Collection<ChargeNotice> untried) {
+            untried.forEach(notice -> due.put(notice.charge(), with(notice, notice.channel(), notice.attempts() - 1)));
         }
 
         @Override
@@ -138,9 +224,11 @@ class TellHoldersTest {
         }
 
         @Override
-        public void sent(ChargeNotice notice) {
-            due.remove(notice.charge());
-            ended.add(notice.channel() + " SENT");
+        public void sent(Collection<ChargeNotice> notices) {
+            for (ChargeNotice notice : notices) {
+                due.remove(notice.charge());
+                ended.add(notice.channel() + " SENT");
+            }
         }
 
         @Override

@@ -1,34 +1,41 @@
 package dev.sekisho.identity.notice.jdbc;
 
+import static dev.sekisho.kit.sql.Statements.column;
+
 import dev.sekisho.identity.message.Channel;
 import dev.sekisho.identity.notice.ChargeNotice;
 import dev.sekisho.identity.notice.ChargeNotices;
-import dev.sekisho.kernel.event.identity.HolderNoticed;
 import dev.sekisho.kernel.id.AccountId;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kernel.money.Money;
 import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.kit.fact.NewFact;
 import dev.sekisho.kit.sql.Statements;
+import dev.sekisho.kit.sql.Statements.Column;
 import dev.sekisho.kit.sql.Statements.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Notices in PostgreSQL, taken one by one and never by two workers. */
+/** Notices in PostgreSQL, many by one statement, and none taken by two workers. */
 @ApplicationScoped
 class JdbcChargeNotices implements ChargeNotices {
 
     private static final String ADD = """
             insert into charge_notice (charge_id, account_id, amount_yen, bank_code, charged_at, channel)
-            values (?, ?, ?, ?, ?, ?) on conflict (charge_id) do nothing
+            select n.* from unnest(?, ?, ?, ?, ?, ?) as n (charge_id, account_id, amount_yen, bank_code, charged_at, channel)
+             order by n.account_id, n.charge_id
+            on conflict (charge_id) do nothing
             """;
     private static final String TAKE = """
             with due as materialized (
                 select charge_id from charge_notice where state = 'DUE' and due_at <= clock_timestamp()
-                 order by due_at, charge_id limit 1 for update skip locked)
+                 order by due_at, charge_id limit ? for update skip locked)
             update charge_notice n
                set attempts = n.attempts + 1, due_at = clock_timestamp() + ? * interval '1 millisecond'
               from due where n.charge_id = due.charge_id
@@ -38,9 +45,22 @@ class JdbcChargeNotices implements ChargeNotices {
             update charge_notice set due_at = clock_timestamp() + ? * interval '1 millisecond'
              where charge_id = ? and state = 'DUE'
             """;
-    private static final String END = """
-            update charge_notice set state = ?, reference = ?, version = version + 1
-             where charge_id = ? and state <> 'UNDELIVERED' and (state = 'DUE' or ? = 'UNDELIVERED')
+    private static final String GIVE_BACK = """
+            update charge_notice set attempts = attempts - 1, due_at = clock_timestamp()
+             where charge_id = any (?) and state = 'DUE' and attempts > 0
+            """;
+
+    /** Not one that another worker, after the lease, has sent or given another channel meanwhile. */
+    private static final String END_SENT = """
+            update charge_notice n set state = 'SENT', reference = s.reference, version = n.version + 1
+              from unnest(?, ?, ?) as s (charge_id, channel, reference)
+             where n.charge_id = s.charge_id and n.channel = s.channel and n.state = 'DUE'
+            returning n.*
+            """;
+
+    private static final String END_UNDELIVERED = """
+            update charge_notice set state = 'UNDELIVERED', reference = ?, version = version + 1
+             where charge_id = ? and state <> 'UNDELIVERED'
             returning version
             """;
     private static final String BY = """
@@ -62,20 +82,25 @@ class JdbcChargeNotices implements ChargeNotices {
     }
 
     @Override
-    public void add(ChargeNotice notice) {
+    public void add(Collection<ChargeNotice> notices) {
         statements.update(
                 ADD,
-                notice.charge().value(),
-                notice.holder().value(),
-                notice.amount().yen(),
-                notice.bank().value(),
-                notice.chargedAt(),
-                notice.channel().name());
+                charges(notices),
+                column("uuid", notices, notice -> notice.holder().value()),
+                column("bigint", notices, notice -> notice.amount().yen()),
+                column("text", notices, notice -> notice.bank().value()),
+                column("timestamptz", notices, ChargeNotice::chargedAt),
+                channels(notices));
     }
 
     @Override
-    public Optional<ChargeNotice> take(Duration lease) {
-        return statements.first(TAKE, JdbcChargeNotices::notice, lease.toMillis());
+    public List<ChargeNotice> take(Duration lease, int most) {
+        return statements.query(TAKE, JdbcChargeNotices::notice, most, lease.toMillis());
+    }
+
+    @Override
+    public void giveBack(Collection<ChargeNotice> notices) {
+        statements.update(GIVE_BACK, charges(notices));
     }
 
     @Override
@@ -84,8 +109,16 @@ class JdbcChargeNotices implements ChargeNotices {
     }
 
     @Override
-    public void sent(ChargeNotice notice) {
-        end(notice, "SENT", notice.sent());
+    public void sent(Collection<ChargeNotice> notices) {
+        facts.append(statements.query(
+                END_SENT,
+                row -> new NewFact(
+                        aggregateOf(notice(row)),
+                        row.number("version"),
+                        notice(row).sent()),
+                charges(notices),
+                channels(notices),
+                column("uuid", notices, ChargeNotice::reference)));
     }
 
     @Override
@@ -95,7 +128,13 @@ class JdbcChargeNotices implements ChargeNotices {
 
     @Override
     public void giveUp(ChargeNotice notice) {
-        end(notice, "UNDELIVERED", notice.undelivered());
+        statements
+                .first(
+                        END_UNDELIVERED,
+                        row -> row.number("version"),
+                        notice.reference(),
+                        notice.charge().value())
+                .ifPresent(version -> facts.append(aggregateOf(notice), version, notice.undelivered()));
     }
 
     @Override
@@ -110,16 +149,12 @@ class JdbcChargeNotices implements ChargeNotices {
                 .get(0);
     }
 
-    private void end(ChargeNotice notice, String state, HolderNoticed fact) {
-        statements
-                .first(
-                        END,
-                        row -> row.number("version"),
-                        state,
-                        notice.reference(),
-                        notice.charge().value(),
-                        state)
-                .ifPresent(version -> facts.append(aggregateOf(notice), version, fact));
+    private static Column charges(Collection<ChargeNotice> notices) {
+        return column("uuid", notices, notice -> notice.charge().value());
+    }
+
+    private static Column channels(Collection<ChargeNotice> notices) {
+        return column("text", notices, notice -> notice.channel().name());
     }
 
     /** Not the charge's own id: that is charge-service's aggregate. */

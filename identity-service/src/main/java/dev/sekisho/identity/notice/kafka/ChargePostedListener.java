@@ -9,14 +9,15 @@ import dev.sekisho.kernel.id.AccountId;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kernel.money.Money;
-import dev.sekisho.kit.inbox.FactListener;
+import dev.sekisho.kit.inbox.FactsListener;
 import dev.sekisho.kit.inbox.ReceivedFact;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 
-/** Takes in that a wallet was charged, so that its holder hears of it. */
+/** Takes in which wallets were charged, so that their holders hear of it. */
 @ApplicationScoped
-class ChargePostedListener implements FactListener {
+class ChargePostedListener implements FactsListener {
 
     private final HearCharge charges;
 
@@ -35,13 +36,17 @@ class ChargePostedListener implements FactListener {
     }
 
     @Override
-    public void on(ReceivedFact fact) {
-        ChargePosted charge = (ChargePosted) fact.data();
-        charges.hear(ChargeNotice.of(
+    public void on(List<ReceivedFact> facts) {
+        charges.hear(
+                facts.stream().map(fact -> notice((ChargePosted) fact.data())).toList());
+    }
+
+    private static ChargeNotice notice(ChargePosted charge) {
+        return ChargeNotice.of(
                 new ChargeId(charge.chargeId()),
                 new AccountId(charge.walletId()),
                 Money.yen(charge.amountYen()),
                 new BankCode(charge.bankCode()),
-                charge.postedAt()));
+                charge.postedAt());
     }
 }

@@ -5,7 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What became of the messages that were handed over; a state never goes back, and a last one never changes. */
+/**
+ * What became of the messages that were handed over; a state never goes back, and a last one never changes.
+ *
+ * <p>Each is one statement, which joins the running transaction; where none runs, it is kept by itself.
+ */
 public interface Dispatches {
 
     /** Messages are about to be handed over; under a reference that is known nothing changes. */

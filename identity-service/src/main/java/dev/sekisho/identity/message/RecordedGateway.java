@@ -1,6 +1,5 @@
 package dev.sekisho.identity.message;
 
-import dev.sekisho.identity.transaction.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +11,15 @@ class RecordedGateway implements MessageGateway {
 
     private final GatewayLine line;
     private final Dispatches dispatches;
-    private final Transaction transaction;
 
-    RecordedGateway(GatewayLine line, Dispatches dispatches, Transaction transaction) {
+    RecordedGateway(GatewayLine line, Dispatches dispatches) {
         this.line = line;
         this.dispatches = dispatches;
-        this.transaction = transaction;
     }
 
     @Override
     public Delivery send(Message message) {
-        transaction.run(() -> dispatches.handedOver(List.of(message)));
+        dispatches.handedOver(List.of(message));
         Delivery delivery = line.hand(message);
         keepAccepted(Map.of(message.reference(), delivery));
         return delivery;
@@ -33,7 +30,7 @@ class RecordedGateway implements MessageGateway {
         if (messages.isEmpty()) {
             return Map.of();
         }
-        transaction.run(() -> dispatches.handedOver(messages));
+        dispatches.handedOver(messages);
         Map<UUID, Delivery> deliveries = line.hand(messages);
         keepAccepted(deliveries);
         return deliveries;
@@ -44,7 +41,7 @@ class RecordedGateway implements MessageGateway {
                 .filter(reference -> deliveries.get(reference) == Delivery.ACCEPTED)
                 .toList();
         if (!accepted.isEmpty()) {
-            transaction.run(() -> dispatches.accepted(accepted));
+            dispatches.accepted(accepted);
         }
     }
 }

@@ -30,12 +30,16 @@ public class TakeReceipt {
 
     /** @return the channel of a message that is farther now than it was */
     public Optional<Channel> take(UUID reference, DispatchState state) {
-        return transaction.call(() -> {
-            Optional<Channel> moved = dispatches.advance(reference, state);
-            if (moved.isPresent() && state.isLost()) {
-                watchers.forEach(watcher -> watcher.undelivered(reference));
-            }
-            return moved;
-        });
+        return state.isLost()
+                ? transaction.call(() -> takeLost(reference, state))
+                : dispatches.advance(reference, state);
+    }
+
+    private Optional<Channel> takeLost(UUID reference, DispatchState state) {
+        Optional<Channel> moved = dispatches.advance(reference, state);
+        if (moved.isPresent()) {
+            watchers.forEach(watcher -> watcher.undelivered(reference));
+        }
+        return moved;
     }
 }

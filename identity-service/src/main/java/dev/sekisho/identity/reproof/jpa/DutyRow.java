@@ -11,12 +11,14 @@ import dev.sekisho.identity.reproof.ReproofDuty;
 import dev.sekisho.identity.reproof.ReproofReason;
 import dev.sekisho.identity.reproof.TimelyDuty;
 import dev.sekisho.kernel.id.AccountId;
+import dev.sekisho.kit.sql.Statements;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,6 +74,23 @@ class DutyRow {
 
     @Column(name = "notice_tries")
     int noticeTries;
+
+    /** Read by a plain statement. */
+    static DutyRow of(Statements.Row read) throws SQLException {
+        DutyRow row = new DutyRow();
+        row.dutyId = read.id("duty_id");
+        row.version = read.number("version");
+        row.accountId = read.id("account_id");
+        row.waveId = read.id("wave_id");
+        row.reason = ReproofReason.valueOf(read.text("reason"));
+        row.code = read.text("code");
+        row.method = IdentityMethod.valueOf(read.text("method"));
+        row.assignedAt = read.instant("assigned_at");
+        row.dueBy = read.instant("due_by");
+        row.state = State.valueOf(read.text("state"));
+        row.remindedAt = read.maybeInstant("reminded_at").orElse(null);
+        return row;
+    }
 
     ReproofDuty toDuty() {
         return state == State.DONE ? new DoneDuty(head(), version, proofId, doneAt) : toOpen();

@@ -15,6 +15,7 @@ import dev.sekisho.identity.reproof.jpa.DutyRow.State;
 import dev.sekisho.kernel.event.identity.ReproofRequired;
 import dev.sekisho.kernel.id.AccountId;
 import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.kit.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -31,12 +32,20 @@ class JpaReproofDuties implements ReproofDuties {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
+    /** Asked with each clearance, where hardly anybody has one. */
+    private static final String OPEN = """
+            select duty_id, version, account_id, wave_id, reason, code, method, assigned_at, due_by, state, reminded_at
+              from reproof_duty where account_id = ? and state <> 'DONE' order by due_by
+            """;
+
     private final Session database;
+    private final Statements statements;
     private final Accounts accounts;
     private final FactLog facts;
 
-    JpaReproofDuties(Session database, Accounts accounts, FactLog facts) {
+    JpaReproofDuties(Session database, Statements statements, Accounts accounts, FactLog facts) {
         this.database = database;
+        this.statements = statements;
         this.accounts = accounts;
         this.facts = facts;
     }
@@ -75,14 +84,7 @@ class JpaReproofDuties implements ReproofDuties {
 
     @Override
     public List<OpenDuty> open(AccountId account) {
-        return database.createQuery(
-                        "from DutyRow d where d.accountId = :account and d.state <> :done order by d.dueBy",
-                        DutyRow.class)
-                .setParameter("account", account.value())
-                .setParameter("done", State.DONE)
-                .getResultStream()
-                .map(DutyRow::toOpen)
-                .toList();
+        return statements.query(OPEN, row -> DutyRow.of(row).toOpen(), account.value());
     }
 
     @Override

@@ -28,8 +28,10 @@ public class SuspensionGuard {
     private final LongSupplier monotonicNanos;
     private volatile LeasedBook copy;
 
+    /** @param leased whether the book comes from link-service and ages; else somebody holds one in */
     @Inject
-    SuspensionGuard(@ConfigProperty(name = "sekisho.suspension.leased") boolean leased, InstantSource businessClock) {
+    public SuspensionGuard(
+            @ConfigProperty(name = "sekisho.suspension.leased") boolean leased, InstantSource businessClock) {
         this(leased, businessClock, System::nanoTime);
     }
 

@@ -39,6 +39,10 @@ final class Measurement {
             out.println("uniqueness: a database of its own, filled with linked bank accounts");
             new Uniqueness(sizes, checkout).measure(figures, checks);
         }
+        if (parts.contains(Part.MEMORY)) {
+            out.println("memory: suspensions and caps, in a Java machine of their own");
+            new Memory(sizes, checkout.root()).measure(figures);
+        }
         return new Report(sizes, Machine.describe(checkout.root()), figures, checks);
     }
 

@@ -18,7 +18,9 @@ enum Part {
     /** The check of one step against the signals of a million accounts: V1. */
     VELOCITY,
     /** Uniqueness and do-not-link register among ten million links: U1. */
-    UNIQUENESS;
+    UNIQUENESS,
+    /** Suspensions and caps from memory: P11. */
+    MEMORY;
 
     static Optional<Part> named(String word) {
         return Arrays.stream(values()).filter(part -> part.word().equals(word)).findFirst();

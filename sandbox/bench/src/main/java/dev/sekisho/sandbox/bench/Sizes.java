@@ -10,6 +10,7 @@ import java.time.Duration;
  * @param warmUp one stretch of work before the first round
  * @param warmUps how many of them at most, if the work goes on becoming faster
  * @param round how long one round lasts
+ * @param memory how long one round lasts of what takes no more than a moment
  * @param connections of the measurements that use many
  * @param customers with a linked bank account, among whom the connections are shared out
  * @param residents whose links are cleared and who sign in, shared out among the connections
@@ -23,6 +24,7 @@ record Sizes(
         Duration warmUp,
         int warmUps,
         Duration round,
+        Duration memory,
         int connections,
         int customers,
         int residents,
@@ -33,11 +35,33 @@ record Sizes(
 
     /** What the figures in the documents come from. */
     static final Sizes FULL = new Sizes(
-            5, Duration.ofSeconds(15), 24, Duration.ofSeconds(6), 64, 1_024, 256, 1_000_000, 10_000_000, 40, true);
+            5,
+            Duration.ofSeconds(15),
+            24,
+            Duration.ofSeconds(6),
+            Duration.ofSeconds(2),
+            64,
+            1_024,
+            256,
+            1_000_000,
+            10_000_000,
+            40,
+            true);
 
     /** Just enough that nothing of it can rot; its figures mean nothing. */
-    static final Sizes SMOKE =
-            new Sizes(1, Duration.ofMillis(500), 1, Duration.ofMillis(700), 8, 4, 8, 3_000, 3_000, 2, false);
+    static final Sizes SMOKE = new Sizes(
+            1,
+            Duration.ofMillis(500),
+            1,
+            Duration.ofMillis(700),
+            Duration.ofMillis(50),
+            8,
+            4,
+            8,
+            3_000,
+            3_000,
+            2,
+            false);
 
     Suite suite() {
         return asOperated ? Suite.temporary().compiledFully() : Suite.temporary();

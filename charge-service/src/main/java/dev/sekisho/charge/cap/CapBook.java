@@ -55,7 +55,11 @@ public final class CapBook {
      * before it did must not become free a second time.
      */
     public Money usedSince(CapKey key, LocalDate since) {
-        return counter(key).tailMap(since, true).values().stream().reduce(Money.ZERO, Money::plus);
+        Money used = Money.ZERO;
+        for (Money ofDay : counter(key).tailMap(since, true).values()) {
+            used = used.plus(ofDay);
+        }
+        return used;
     }
 
     /** The oldest day from {@code since} on which something was used. */

@@ -9,8 +9,7 @@ public interface Committer<C, A> {
     /**
      * @param patience how long to wait for a turn; a command that has begun is waited for, however long it takes
      * @return what was committed
-     * @throws Crowded if it did not get its turn: nothing was done
-     * @throws RuntimeException what its own transaction ended with
+     * @throws RuntimeException what its own transaction ended with, or that it did not get its turn: nothing was done then
      */
     A carryOut(C command, Duration patience);
 }

@@ -15,9 +15,7 @@ import dev.sekisho.charge.charge.ReserveCharge;
 import dev.sekisho.charge.charge.ReservedCharge;
 import dev.sekisho.charge.charge.SettleCharge;
 import dev.sekisho.charge.charge.Settlement;
-import dev.sekisho.charge.commit.CommitLimits;
 import dev.sekisho.charge.commit.Committer;
-import dev.sekisho.charge.commit.GroupCommit;
 import dev.sekisho.charge.link.FindLink;
 import dev.sekisho.charge.payment.PayMerchant;
 import dev.sekisho.charge.payment.PaymentAnswer;
@@ -31,6 +29,8 @@ import dev.sekisho.kernel.id.MerchantId;
 import dev.sekisho.kernel.id.PaymentId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kit.commit.CommitLimits;
+import dev.sekisho.kit.commit.GroupCommit;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -213,7 +213,9 @@ class TwoCommittersTest extends Scene {
     }
 
     private static <C, A> List<Committer<C, A>> two(Function<List<C>, List<A>> transaction) {
-        return List.of(new GroupCommit<>(LIMITS, transaction), new GroupCommit<>(LIMITS, transaction));
+        GroupCommit<C, A> one = new GroupCommit<>(LIMITS, transaction);
+        GroupCommit<C, A> other = new GroupCommit<>(LIMITS, transaction);
+        return List.of(one::carryOut, other::carryOut);
     }
 
     private Customer ofPerson(UUID person) {

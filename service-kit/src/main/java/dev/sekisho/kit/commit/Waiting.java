@@ -1,4 +1,4 @@
-package dev.sekisho.charge.commit;
+package dev.sekisho.kit.commit;
 
 import java.time.Duration;
 import java.util.Optional;

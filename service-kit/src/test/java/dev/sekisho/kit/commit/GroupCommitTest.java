@@ -1,4 +1,4 @@
-package dev.sekisho.charge.commit;
+package dev.sekisho.kit.commit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

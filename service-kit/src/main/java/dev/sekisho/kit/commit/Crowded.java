@@ -1,4 +1,4 @@
-package dev.sekisho.charge.commit;
+package dev.sekisho.kit.commit;
 
 /** More commands wait than may wait, or one has waited as long as it may; nothing was done about this one. */
 public final class Crowded extends RuntimeException {

@@ -1,6 +1,5 @@
-package dev.sekisho.charge.commit.rest;
+package dev.sekisho.kit.commit;
 
-import dev.sekisho.charge.commit.Crowded;
 import dev.sekisho.kit.problem.ProblemException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;

@@ -1,8 +1,7 @@
-package dev.sekisho.charge.commit.rest;
+package dev.sekisho.kit.commit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sekisho.charge.commit.Crowded;
 import dev.sekisho.kit.problem.Problem;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;

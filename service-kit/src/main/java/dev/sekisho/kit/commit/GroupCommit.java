@@ -1,4 +1,4 @@
-package dev.sekisho.charge.commit;
+package dev.sekisho.kit.commit;
 
 import java.time.Duration;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.function.Function;
  * <p>A batch that fails is undone as a whole, and then each of its commands is carried out by itself, by the thread that
  * brought it: one that cannot be carried out spoils nothing for the others, and each hears the truth about itself.
  */
-public final class GroupCommit<C, A> implements Committer<C, A> {
+public final class GroupCommit<C, A> {
 
     private final Function<List<C>, List<A>> transaction;
     private final Gathering<C, A> gathering;
@@ -24,7 +24,14 @@ public final class GroupCommit<C, A> implements Committer<C, A> {
         this.gathering = new Gathering<>(limits);
     }
 
-    @Override
+    /**
+     * Called by many threads at once.
+     *
+     * @param patience how long to wait for a turn; a command that has begun is waited for, however long it takes
+     * @return what was committed
+     * @throws Crowded if it did not get its turn: nothing was done
+     * @throws RuntimeException what its own transaction ended with
+     */
     public A carryOut(C command, Duration patience) {
         Waiting<C, A> waiting = gathering.enter(command);
         Turn<A> turn = waiting.await(patience).orElseGet(() -> late(waiting));

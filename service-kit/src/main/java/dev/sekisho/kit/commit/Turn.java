@@ -1,4 +1,4 @@
-package dev.sekisho.charge.commit;
+package dev.sekisho.kit.commit;
 
 /** What a waiting command is told, once. */
 sealed interface Turn<A> {

@@ -52,6 +52,8 @@ interface LinkConfig {
 
     Debit debit();
 
+    Commit commit();
+
     Notice notice();
 
     BankCalls bankCalls();
@@ -141,6 +143,30 @@ interface LinkConfig {
         /** How long after it left a debit may still arrive at its bank. */
         @WithDefault("PT10M")
         Duration longestOnTheWay();
+    }
+
+    /** How debits that come at the same time share transactions. */
+    interface Commit {
+
+        /** How many debits one transaction takes. */
+        @WithDefault("256")
+        int most();
+
+        /** How long others are waited for, where there was company before; one that is alone goes at once. */
+        @WithDefault("PT0.001S")
+        Duration gather();
+
+        /** How many debits may wait to be claimed, and how many answers to be written; more are told to come again. */
+        @WithDefault("512")
+        int waiting();
+
+        /** How many transactions of each kind run at once. */
+        @WithDefault("1")
+        int writers();
+
+        /** How long one waits for its turn. */
+        @WithDefault("PT2S")
+        Duration patience();
     }
 
     /** When a depositor's notice is tried again. */

@@ -2,28 +2,37 @@ package dev.sekisho.link.debit;
 
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.ChargeId;
+import dev.sekisho.kernel.id.LinkId;
 import dev.sekisho.kernel.suspension.Operation;
+import dev.sekisho.link.bank.Bank;
 import dev.sekisho.link.bank.Banks;
 import dev.sekisho.link.clock.MachineClock;
 import dev.sekisho.link.link.ActiveLink;
-import dev.sekisho.link.link.Link;
-import dev.sekisho.link.link.Links;
+import dev.sekisho.link.link.HeldLink;
+import dev.sekisho.link.link.ManyLinks;
 import dev.sekisho.link.suspension.BookInForce;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Decides, with the link's row and the book of suspensions held, whether a debit may leave, and commits that it does before
- * it does: after a stop of the link, or of charging at its bank, has committed, nothing leaves.
+ * Decides, with the links' rows and the book of suspensions held, whether debits may leave, and commits that they do before
+ * they do: after a stop of the link, or of charging at its bank, has committed, nothing leaves.
+ *
+ * <p>Locks are taken in one order: debits, links, the book; what decides is read by statements of their own after them.
  */
 @ApplicationScoped
-class ClaimDebit {
+public class ClaimDebit {
 
     private final Debits debits;
-    private final Links links;
+    private final ManyLinks links;
     private final Banks banks;
     private final BookInForce suspensions;
     private final DebitLimits limits;
@@ -32,7 +41,7 @@ class ClaimDebit {
 
     ClaimDebit(
             Debits debits,
-            Links links,
+            ManyLinks links,
             Banks banks,
             BookInForce suspensions,
             DebitLimits limits,
@@ -47,34 +56,28 @@ class ClaimDebit {
         this.machine = machine;
     }
 
-    /** For an order that may be new. */
-    @Transactional
-    public Sending claim(DebitOrder order) {
-        Optional<Debit> known = debits.find(order.charge());
-        if (known.isPresent()) {
-            return new Sending.Known(known.get());
-        }
-        Optional<Link> link = links.hold(order.link());
-        Optional<CloseReason> reason = reasonAgainst(link, order, clock.instant());
-        if (reason.isPresent()) {
-            return close(new ClosedDebit(order.charge(), Optional.of(order), reason.get()));
-        }
-        ActiveLink active = (ActiveLink) link.orElseThrow();
-        Optional<Instant> opensAt = opensAt(active.head().bank());
-        if (opensAt.isPresent()) {
-            return defer(new WaitingDebit(order, active.head().bank()), opensAt.get());
-        }
-        PendingDebit debit = new PendingDebit(order, active.head().bank(), false, machine.now());
-        return debits.add(debit, debit.requested()) ? send(debit, active) : known(order.charge());
+    /** For orders that may be new, in the order of their arrival; banks and book are read once for all of them. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<Sending> claim(List<DebitOrder> orders) {
+        Map<LinkId, HeldLink> held = links.hold(ClaimRound.linksOf(orders));
+        Instant now = clock.instant();
+        HeldRows rows = new HeldRows(held, banks.find(banksOf(held), now));
+        ClaimRound round = new ClaimRound(rows, rulesAt(now), machine.now());
+        orders.forEach(round::decide);
+        Set<ChargeId> added = debits.add(round.entered());
+        List<ChargeId> taken = round.taken(added);
+        return round.answers(orders, added, taken.isEmpty() ? Map.of() : debits.find(taken));
     }
 
     /** For an id that is asked about: one that nobody ever named is closed. */
     @Transactional
     public Debit findOrClose(ChargeId charge) {
-        return debits.find(charge)
-                .orElseGet(() -> ((Sending.Known)
-                                close(new ClosedDebit(charge, Optional.empty(), CloseReason.NEVER_RECEIVED)))
-                        .debit());
+        return debits.find(charge).orElseGet(() -> {
+            ClosedDebit closed = new ClosedDebit(charge, Optional.empty(), CloseReason.NEVER_RECEIVED);
+            return debits.add(closed, closed.closed())
+                    ? closed
+                    : debits.find(charge).orElseThrow();
+        });
     }
 
     /** For a pending debit that the bank never saw: the same one, under the same id, if the link still stands. */
@@ -84,43 +87,40 @@ class ClaimDebit {
         if (!(present instanceof PendingDebit pending)) {
             return new Sending.Known(present);
         }
-        Link link = links.hold(pending.order().link()).orElseThrow();
-        Optional<CloseReason> reason = reasonAgainst(link, clock.instant());
-        if (reason.isEmpty() && link instanceof ActiveLink active) {
+        HeldLink held = hold(pending.order().link());
+        Instant now = clock.instant();
+        Bank bank = bankAt(pending.bank(), now);
+        Optional<CloseReason> reason = rulesAt(now).against(held.link());
+        if (reason.isEmpty()) {
             PendingDebit again = pending.sentAgain(machine.now());
             debits.touch(again);
-            return send(again, active);
+            return send(again, bank, held);
         }
-        return new Sending.Known(kept(pending, reason.orElseThrow()));
+        return new Sending.Known(kept(pending, reason.get()));
     }
 
     /** For a debit that waits: it leaves now if its bank is open and the link still stands. */
     @Transactional
     public Sending claimWaiting(ChargeId charge) {
         Debit present = debits.lock(charge).orElseThrow();
-        if (!(present instanceof WaitingDebit waiting)
-                || opensAt(waiting.bank()).isPresent()) {
+        if (!(present instanceof WaitingDebit waiting)) {
             return new Sending.Known(present);
         }
-        Link link = links.hold(waiting.order().link()).orElseThrow();
-        Optional<CloseReason> reason = reasonAgainst(link, clock.instant());
-        if (reason.isEmpty() && link instanceof ActiveLink active) {
+        HeldLink held = hold(waiting.order().link());
+        Instant now = clock.instant();
+        Bank bank = bankAt(waiting.bank(), now);
+        if (bank.opensAfter(now).isPresent()) {
+            return new Sending.Known(present);
+        }
+        Optional<CloseReason> reason = rulesAt(now).against(held.link());
+        if (reason.isEmpty()) {
             PendingDebit debit = waiting.sent(machine.now());
             debits.save(debit, debit.requested());
-            return send(debit, active);
+            return send(debit, bank, held);
         }
-        ClosedDebit closed = waiting.closed(reason.orElseThrow());
+        ClosedDebit closed = waiting.closed(reason.get());
         debits.save(closed, closed.closed());
         return new Sending.Known(closed);
-    }
-
-    private Sending defer(WaitingDebit waiting, Instant opensAt) {
-        return debits.add(waiting, waiting.deferred(opensAt)) ? new Sending.Known(waiting) : known(waiting.charge());
-    }
-
-    private Optional<Instant> opensAt(BankCode bank) {
-        Instant now = clock.instant();
-        return banks.find(bank, now).orElseThrow().opensAfter(now);
     }
 
     private Debit kept(PendingDebit pending, CloseReason reason) {
@@ -132,37 +132,27 @@ class ClaimDebit {
         return declined;
     }
 
-    private Sending close(ClosedDebit closed) {
-        return debits.add(closed, closed.closed()) ? new Sending.Known(closed) : known(closed.charge());
+    private HeldLink hold(LinkId id) {
+        return Optional.ofNullable(links.hold(List.of(id)).get(id)).orElseThrow();
     }
 
-    private Sending known(ChargeId charge) {
-        return new Sending.Known(debits.find(charge).orElseThrow());
+    /** With the book held, so late that whoever wants to stop something waits short. */
+    private LeavingRules rulesAt(Instant now) {
+        return new LeavingRules(suspensions.hold(Operation.CHARGE), now);
     }
 
-    private Sending send(PendingDebit debit, ActiveLink link) {
-        return new Sending.Send(debit, links.mandateOf(link).orElseThrow());
+    private Bank bankAt(BankCode code, Instant now) {
+        return banks.find(code, now).orElseThrow();
     }
 
-    private Optional<CloseReason> reasonAgainst(Optional<Link> link, DebitOrder order, Instant now) {
-        if (link.isEmpty() || !link.get().head().wallet().equals(order.wallet())) {
-            return Optional.of(CloseReason.LINK_UNKNOWN);
-        }
-        boolean chargeable = link.get().head().terms().isChargeableAt(now);
-        return reasonAgainst(link.get(), now)
-                .or(() -> chargeable ? Optional.empty() : Optional.of(CloseReason.COOLING_OFF));
+    private static Set<BankCode> banksOf(Map<LinkId, HeldLink> held) {
+        return held.values().stream()
+                .filter(link -> link.link() instanceof ActiveLink)
+                .map(link -> link.link().head().bank())
+                .collect(Collectors.toSet());
     }
 
-    /** Against anything leaving through this link, now or again. */
-    private Optional<CloseReason> reasonAgainst(Link link, Instant now) {
-        if (!(link instanceof ActiveLink)) {
-            return Optional.of(CloseReason.LINK_NOT_ACTIVE);
-        }
-        if (!link.head().verification().allowsAt(now)) {
-            return Optional.of(CloseReason.VERIFICATION_OVERDUE);
-        }
-        return suspensions
-                .hold(Operation.CHARGE, Optional.of(link.head().bank()), now)
-                .map(stop -> CloseReason.SUSPENDED);
+    private static Sending send(PendingDebit debit, Bank bank, HeldLink held) {
+        return new Sending.Send(debit, bank, held.mandate().orElseThrow());
     }
 }

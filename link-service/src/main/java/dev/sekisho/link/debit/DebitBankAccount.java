@@ -12,7 +12,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /**
- * Debits a bank account once for each charge, whatever is lost on the way: claim, commit, call, record.
+ * Debits a bank account once for each charge, whatever is lost on the way: claim, commit, call, record. What comes at the
+ * same time is claimed together, and recorded together; the calls themselves are each its own, outside of any transaction.
  *
  * <p>The charge's id is the bank's idempotency key from the first call to the last; there is never a fresh one. While its
  * bank is closed nothing is asked of it: a debit waits, and one that left stays in doubt.
@@ -21,7 +22,8 @@ import java.util.Optional;
 public class DebitBankAccount {
 
     private final ClaimDebit claims;
-    private final RecordDebit record;
+    private final Committer<DebitOrder, Sending> claim;
+    private final Committer<HeardAnswer, Debit> record;
     private final HearStatement statement;
     private final Banks banks;
     private final BankGateway gateway;
@@ -29,12 +31,14 @@ public class DebitBankAccount {
 
     DebitBankAccount(
             ClaimDebit claims,
-            RecordDebit record,
+            Committer<DebitOrder, Sending> claim,
+            Committer<HeardAnswer, Debit> record,
             HearStatement statement,
             Banks banks,
             BankGateway gateway,
             InstantSource clock) {
         this.claims = claims;
+        this.claim = claim;
         this.record = record;
         this.statement = statement;
         this.banks = banks;
@@ -44,11 +48,11 @@ public class DebitBankAccount {
 
     /** @return the debit of this order; one that {@link Debit#isOf} denies if the id means another order */
     public Debit debit(DebitOrder order) {
-        Sending sending = claims.claim(order);
+        Sending sending = claim.carryOut(order);
         if (sending instanceof Sending.Send send) {
             return leave(send);
         }
-        Debit known = ((Sending.Known) sending).debit();
+        Debit known = sending.debit();
         return known.isOf(order) ? settled(known) : known;
     }
 
@@ -84,20 +88,20 @@ public class DebitBankAccount {
         }
         DebitAnswer answer = gateway.inquire(bank, pending.charge());
         if (!(answer instanceof DebitAnswer.NeverSeen)) {
-            return record.record(pending.charge(), answer);
+            return record.carryOut(new HeardAnswer(pending.charge(), answer));
         }
         return left(claims.claimAgain(pending.charge()));
     }
 
     private Debit left(Sending sending) {
-        return sending instanceof Sending.Send send ? leave(send) : ((Sending.Known) sending).debit();
+        return sending instanceof Sending.Send send ? leave(send) : sending.debit();
     }
 
     private Debit leave(Sending.Send send) {
         PendingDebit debit = send.debit();
         DebitAnswer answer = gateway.debit(
-                bankOf(debit), send.mandate(), debit.charge(), debit.order().amount());
-        return record.record(debit.charge(), answer);
+                send.bank(), send.mandate(), debit.charge(), debit.order().amount());
+        return record.carryOut(new HeardAnswer(debit.charge(), answer));
     }
 
     private Bank bankOf(PendingDebit debit) {

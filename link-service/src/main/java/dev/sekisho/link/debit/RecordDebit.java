@@ -1,44 +1,52 @@
 package dev.sekisho.link.debit;
 
 import dev.sekisho.kernel.id.ChargeId;
+import dev.sekisho.kernel.id.LinkId;
 import dev.sekisho.link.bank.DebitAnswer;
-import dev.sekisho.link.bank.DeclineReason;
 import dev.sekisho.link.link.ActiveLink;
 import dev.sekisho.link.link.EndReason;
 import dev.sekisho.link.link.Link;
 import dev.sekisho.link.link.Links;
+import dev.sekisho.link.link.ManyLinks;
 import dev.sekisho.link.link.StoppedLink;
 import dev.sekisho.link.notice.TellDepositor;
+import dev.sekisho.link.notice.TellDepositor.Withdrawal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Writes down what the bank said; the first clear answer stays, whatever the bank says later. */
+/** Writes down what banks said; the first clear answer stays, whatever a bank says later. */
 @ApplicationScoped
-class RecordDebit {
+public class RecordDebit {
 
     private final Debits debits;
     private final Links links;
-    private final TellDepositor depositor;
+    private final ManyLinks many;
+    private final TellDepositor depositors;
 
-    RecordDebit(Debits debits, Links links, TellDepositor depositor) {
+    RecordDebit(Debits debits, Links links, ManyLinks many, TellDepositor depositors) {
         this.debits = debits;
         this.links = links;
-        this.depositor = depositor;
+        this.many = many;
+        this.depositors = depositors;
     }
 
+    /** The states that the debits are in by now, in the order of the answers. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<Debit> record(List<HeardAnswer> heard) {
+        return write(heard);
+    }
+
+    /** Joins the running transaction. */
     @Transactional
     public Debit record(ChargeId charge, DebitAnswer answer) {
-        Debit present = debits.lock(charge).orElseThrow();
-        if (!(present instanceof PendingDebit pending)) {
-            return present;
-        }
-        if (answer instanceof DebitAnswer.Accepted accepted) {
-            return accepted(pending.accepted(accepted.reference()));
-        }
-        if (answer instanceof DebitAnswer.Declined declined) {
-            return declined(pending, declined.reason());
-        }
-        return doubted(pending);
+        return write(List.of(new HeardAnswer(charge, answer))).get(0);
     }
 
     /** What the bank says by its statement; an answer that came before stays. */
@@ -53,20 +61,29 @@ class RecordDebit {
         return debit;
     }
 
-    private Debit accepted(AcceptedDebit debit) {
-        debits.save(debit, debit.answered());
-        DebitOrder order = debit.order();
-        depositor.ofDebit(links.find(order.link()).orElseThrow().head(), order.amount());
-        return debit;
+    private List<Debit> write(List<HeardAnswer> heard) {
+        Set<ChargeId> charges = heard.stream().map(HeardAnswer::charge).collect(Collectors.toSet());
+        RecordRound round = new RecordRound(debits.lock(charges));
+        List<Debit> states = heard.stream().map(round::hear).toList();
+        round.steps().forEach(debits::save);
+        tell(round.accepted());
+        round.mandatesEnded().forEach(link -> mandateEnded(links.lock(link).orElseThrow()));
+        return states;
     }
 
-    private Debit declined(PendingDebit pending, DeclineReason reason) {
-        DeclinedDebit debit = pending.declined(reason);
-        debits.save(debit, debit.answered());
-        if (reason == DeclineReason.MANDATE_REVOKED) {
-            mandateEnded(links.lock(pending.order().link()).orElseThrow());
+    private void tell(List<AcceptedDebit> accepted) {
+        if (accepted.isEmpty()) {
+            return;
         }
-        return debit;
+        Map<LinkId, Link> debited = many.find(linksOf(accepted));
+        depositors.ofDebits(accepted.stream()
+                .map(AcceptedDebit::order)
+                .map(order -> new Withdrawal(
+                        Optional.ofNullable(debited.get(order.link()))
+                                .orElseThrow()
+                                .head(),
+                        order.amount()))
+                .toList());
     }
 
     private void mandateEnded(Link link) {
@@ -77,13 +94,7 @@ class RecordDebit {
         }
     }
 
-    /** The doubt is a fact once; asking again and again adds none. */
-    private Debit doubted(PendingDebit pending) {
-        if (pending.inDoubt()) {
-            return pending;
-        }
-        PendingDebit doubted = pending.doubted();
-        debits.save(doubted, doubted.unanswered());
-        return doubted;
+    private static Collection<LinkId> linksOf(List<AcceptedDebit> accepted) {
+        return accepted.stream().map(debit -> debit.order().link()).collect(Collectors.toSet());
     }
 }

@@ -1,12 +1,15 @@
 package dev.sekisho.link.debit;
 
+import dev.sekisho.link.bank.Bank;
 import dev.sekisho.link.bank.Mandate;
 
 /** What a claim came to: send this debit now, or take what is known under its id. */
-sealed interface Sending {
+public sealed interface Sending {
 
-    /** Committed as pending; it may leave. */
-    record Send(PendingDebit debit, Mandate mandate) implements Sending {}
+    Debit debit();
+
+    /** Committed as pending; it may leave for its bank as that was when it was decided. */
+    record Send(PendingDebit debit, Bank bank, Mandate mandate) implements Sending {}
 
     /** It does not leave. */
     record Known(Debit debit) implements Sending {}

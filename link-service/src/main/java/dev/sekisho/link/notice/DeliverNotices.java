@@ -7,17 +7,24 @@ import dev.sekisho.link.bank.BankGateway;
 import dev.sekisho.link.bank.Banks;
 import dev.sekisho.link.clock.MachineClock;
 import dev.sekisho.link.link.BankAccounts;
+import dev.sekisho.link.notice.Notices.Delivered;
+import dev.sekisho.link.notice.Notices.Taken;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Passes due notices on to the banks, a bounded number at a time; a bank that does not answer is left for this time. */
 @ApplicationScoped
 public class DeliverNotices {
 
-    private static final int AT_ONCE = 50;
+    private static final int TOGETHER = 10;
+    private static final int ROUNDS = 5;
 
     private final Notices notices;
     private final BankAccounts accounts;
@@ -48,29 +55,51 @@ public class DeliverNotices {
     public int deliverDue() {
         Set<BankCode> silent = new HashSet<>();
         int sent = 0;
-        for (int tried = 0; tried < AT_ONCE; tried++) {
-            Optional<DepositorNotice> due = notices.take(machine.now(), silent);
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Taken> due = notices.take(machine.now(), silent, TOGETHER);
             if (due.isEmpty()) {
                 break;
             }
-            if (deliver(due.get())) {
-                sent++;
-            } else {
-                silent.add(due.get().bank());
-            }
+            sent += deliver(due, silent);
         }
         return sent;
     }
 
-    private boolean deliver(DepositorNotice notice) {
+    /** What was taken together is written down together, whatever happens in between. */
+    private int deliver(List<Taken> due, Set<BankCode> silent) {
+        Map<BankCode, Bank> at = banks.find(
+                due.stream().map(taken -> taken.notice().bank()).collect(Collectors.toSet()), clock.instant());
+        List<Delivered> delivered = new ArrayList<>();
+        List<Taken> untried = new ArrayList<>();
+        try {
+            for (Taken taken : due) {
+                DepositorNotice notice = taken.notice();
+                if (silent.contains(notice.bank())) {
+                    untried.add(taken);
+                } else {
+                    tell(notice, at.get(notice.bank()))
+                            .ifPresentOrElse(
+                                    receipt -> delivered.add(new Delivered(notice, receipt)),
+                                    () -> silent.add(notice.bank()));
+                }
+            }
+        } finally {
+            if (!delivered.isEmpty()) {
+                notices.sent(delivered);
+            }
+            if (!untried.isEmpty()) {
+                notices.putBack(untried);
+            }
+        }
+        return delivered.size();
+    }
+
+    private Optional<String> tell(DepositorNotice notice, Bank bank) {
         BankAccount account = accounts.find(notice.account()).orElseThrow();
-        Bank bank = banks.find(notice.bank(), clock.instant()).orElseThrow();
         Optional<String> receipt = gateway.tell(bank, account, notice.text());
-        if (receipt.isPresent()) {
-            notices.sent(notice, receipt.get());
-        } else if (schedule.isLast(notice.attempts())) {
+        if (receipt.isEmpty() && schedule.isLast(notice.attempts())) {
             notices.giveUp(notice);
         }
-        return receipt.isPresent();
+        return receipt;
     }
 }

@@ -24,6 +24,20 @@ public record DepositorNotice(
         Objects.requireNonNull(text, "text");
     }
 
+    /** The same, as its next attempt begins. */
+    public DepositorNotice tried() {
+        return attempted(attempts + 1);
+    }
+
+    /** The same, where an attempt that had begun was none. */
+    public DepositorNotice notTried() {
+        return attempted(attempts - 1);
+    }
+
+    private DepositorNotice attempted(int times) {
+        return new DepositorNotice(id, link, account, bank, occasion, text, times);
+    }
+
     /** The fact that the bank has it. */
     public DepositorNoticed sent(String receipt) {
         return new DepositorNoticed(id, link.value(), bank.value(), occasion.name(), "SENT", receipt);

@@ -6,6 +6,7 @@ import dev.sekisho.link.link.LinkHead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -25,23 +26,31 @@ public class TellDepositor {
     @Transactional(TxType.MANDATORY)
     public void ofLink(ActiveLink link) {
         LinkHead head = link.head();
-        add(
+        notices.add(List.of(notice(
                 head,
                 Occasion.LINKED,
-                "【関所】お客さまの口座(" + head.accountMask() + ")が電子マネーのウォレットに連携されました。" + "お心当たりがない場合は、すぐに当行へご連絡ください。");
+                "【関所】お客さまの口座(" + head.accountMask() + ")が電子マネーのウォレットに連携されました。" + "お心当たりがない場合は、すぐに当行へご連絡ください。")));
     }
 
+    /** Of each one by itself, written together. */
     @Transactional(TxType.MANDATORY)
-    public void ofDebit(LinkHead link, Money amount) {
-        add(
-                link,
+    public void ofDebits(List<Withdrawal> withdrawals) {
+        notices.add(withdrawals.stream().map(TellDepositor::notice).toList());
+    }
+
+    private static DepositorNotice notice(Withdrawal withdrawal) {
+        return notice(
+                withdrawal.link(),
                 Occasion.DEBITED,
-                "【関所】お客さまの口座(" + link.accountMask() + ")から電子マネーへ" + String.format("%,d", amount.yen())
+                "【関所】お客さまの口座(" + withdrawal.link().accountMask() + ")から電子マネーへ"
+                        + String.format("%,d", withdrawal.amount().yen())
                         + "円を引き落としました。お心当たりがない場合は、すぐに当行へご連絡ください。");
     }
 
-    private void add(LinkHead link, Occasion occasion, String text) {
-        notices.add(
-                new DepositorNotice(UUID.randomUUID(), link.id(), link.bankAccount(), link.bank(), occasion, text, 0));
+    private static DepositorNotice notice(LinkHead link, Occasion occasion, String text) {
+        return new DepositorNotice(UUID.randomUUID(), link.id(), link.bankAccount(), link.bank(), occasion, text, 0);
     }
+
+    /** Money that left a depositor's account through a link. */
+    public record Withdrawal(LinkHead link, Money amount) {}
 }

@@ -4,6 +4,7 @@ import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.suspension.Operation;
 import dev.sekisho.kernel.suspension.Suspension;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The book as a transaction may rely on it: what it says stays so until that transaction has ended. */
@@ -14,4 +15,7 @@ public interface BookInForce {
      * the same time. To be asked late in a transaction: whoever wants to stop something waits for its end.
      */
     Optional<Suspension> hold(Operation operation, Optional<BankCode> bank, Instant now);
+
+    /** The same for many at once: all that stands against the operation, at whatever bank, those for all banks first. */
+    List<Suspension> hold(Operation operation);
 }

@@ -29,6 +29,7 @@ import dev.sekisho.link.statement.StatementWords;
 import dev.sekisho.link.suspension.StoppableBook;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A linked bank account, and a bank that answers as a test says. */
@@ -52,11 +53,12 @@ abstract class DebitScene {
     final ClaimDebit claims = new ClaimDebit(
             debits, links, banks, suspensions, new DebitLimits(LONGEST_ON_THE_WAY), () -> now, () -> now);
 
-    final RecordDebit record = new RecordDebit(debits, links, new TellDepositor(notices));
+    final RecordDebit record = new RecordDebit(debits, links, links, new TellDepositor(notices));
 
     final DebitBankAccount debit = new DebitBankAccount(
             claims,
-            record,
+            asked -> claims.claim(List.of(asked)).get(0),
+            heard -> record.record(List.of(heard)).get(0),
             new HearStatement(
                     debits,
                     record,

@@ -10,7 +10,9 @@ import dev.sekisho.kernel.money.Money;
 import dev.sekisho.link.bank.DeclineReason;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,42 @@ public abstract class DebitsContract {
     }
 
     @Test
+    void takesManyAtOnceAndSaysWhoseIdWasFree() {
+        inTransaction(() -> debits().add(pending, pending.requested()));
+        PendingDebit other = begun();
+        ClosedDebit tomb = new ClosedDebit(ChargeId.random(), Optional.empty(), CloseReason.NEVER_RECEIVED);
+
+        Set<ChargeId> added = inTransaction(() -> debits().add(List.of(
+                new DebitStep(pending.doubted(), pending.unanswered()),
+                new DebitStep(other, other.requested()),
+                new DebitStep(tomb, tomb.closed()))));
+
+        assertThat(added).containsExactlyInAnyOrder(other.charge(), tomb.charge());
+        assertThat(debits().find(List.of(order.charge(), other.charge(), tomb.charge(), ChargeId.random())))
+                .isEqualTo(Map.of(order.charge(), pending, other.charge(), other, tomb.charge(), tomb));
+    }
+
+    @Test
+    void changesManyAtOnce() {
+        PendingDebit other = begun();
+        inTransaction(() -> debits().add(
+                        List.of(new DebitStep(pending, pending.requested()), new DebitStep(other, other.requested()))));
+        AcceptedDebit accepted = pending.accepted("R-1");
+        DeclinedDebit declined = other.declined(DeclineReason.ACCOUNT_LOCKED);
+        List<ChargeId> both = List.of(order.charge(), other.charge());
+
+        Map<ChargeId, Debit> held = inTransaction(() -> {
+            Map<ChargeId, Debit> before = debits().lock(both);
+            debits().save(List.of(
+                    new DebitStep(accepted, accepted.answered()), new DebitStep(declined, declined.answered())));
+            return before;
+        });
+
+        assertThat(held).isEqualTo(Map.of(order.charge(), pending, other.charge(), other));
+        assertThat(debits().find(both)).isEqualTo(Map.of(order.charge(), accepted, other.charge(), declined));
+    }
+
+    @Test
     void keepsWhenADebitLastLeft() {
         inTransaction(() -> debits().add(pending, pending.requested()));
         PendingDebit again = pending.sentAgain(SENT.plusSeconds(60));
@@ -94,6 +132,10 @@ public abstract class DebitsContract {
             debits().save(debit, fact);
             return debit;
         });
+    }
+
+    private PendingDebit begun() {
+        return new PendingDebit(orderOf(ChargeId.random()), pending.bank(), false, SENT);
     }
 
     private DebitOrder orderOf(ChargeId charge) {

@@ -6,11 +6,14 @@ import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.link.statement.Leaving;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Debits in memory, for one thread. */
 final class InMemoryDebits implements Debits {
@@ -19,18 +22,23 @@ final class InMemoryDebits implements Debits {
     private final Map<ChargeId, Debit> debits = new LinkedHashMap<>();
 
     @Override
-    public boolean add(Debit debit, FactData fact) {
-        if (debits.putIfAbsent(debit.charge(), debit) != null) {
-            return false;
+    public Set<ChargeId> add(List<DebitStep> first) {
+        Set<ChargeId> added = new HashSet<>();
+        for (DebitStep step : first) {
+            if (debits.putIfAbsent(step.charge(), step.debit()) == null) {
+                facts.add(step.fact());
+                added.add(step.charge());
+            }
         }
-        facts.add(fact);
-        return true;
+        return added;
     }
 
     @Override
-    public void save(Debit debit, FactData fact) {
-        debits.put(debit.charge(), debit);
-        facts.add(fact);
+    public void save(List<DebitStep> next) {
+        for (DebitStep step : next) {
+            debits.put(step.charge(), step.debit());
+            facts.add(step.fact());
+        }
     }
 
     @Override
@@ -39,8 +47,10 @@ final class InMemoryDebits implements Debits {
     }
 
     @Override
-    public Optional<Debit> find(ChargeId charge) {
-        return Optional.ofNullable(debits.get(charge));
+    public Map<ChargeId, Debit> find(Collection<ChargeId> charges) {
+        Map<ChargeId, Debit> found = new LinkedHashMap<>();
+        charges.stream().filter(debits::containsKey).forEach(charge -> found.put(charge, debits.get(charge)));
+        return found;
     }
 
     @Override
@@ -60,8 +70,8 @@ final class InMemoryDebits implements Debits {
     }
 
     @Override
-    public Optional<Debit> lock(ChargeId charge) {
-        return find(charge);
+    public Map<ChargeId, Debit> lock(Collection<ChargeId> charges) {
+        return find(charges);
     }
 
     /** Machine and business have one clock here. */

@@ -37,7 +37,7 @@ class StatementDebitsTest extends DebitScene {
 
     private final SettleFromStatement statement = new SettleFromStatement(
             debits,
-            new RecordDebit(debits, links, new TellDepositor(notices)),
+            new RecordDebit(debits, links, links, new TellDepositor(notices)),
             banks,
             new DebitLimits(LONGEST_ON_THE_WAY),
             () -> now,

@@ -9,6 +9,7 @@ import dev.sekisho.link.bank.BankAccount;
 import dev.sekisho.link.bank.Mandate;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Links and their bank accounts in memory, for one thread. */
-public final class InMemoryLinks implements Links, LinkVerifications, BankAccounts, Stops {
+public final class InMemoryLinks implements Links, ManyLinks, LinkVerifications, BankAccounts, Stops {
 
     /** When whatever happens next happens. */
     public Instant now = Instant.EPOCH;
@@ -237,6 +238,25 @@ public final class InMemoryLinks implements Links, LinkVerifications, BankAccoun
     @Override
     public Optional<Link> hold(LinkId id) {
         return find(id);
+    }
+
+    @Override
+    public Map<LinkId, HeldLink> hold(Collection<LinkId> ids) {
+        Map<LinkId, HeldLink> held = new LinkedHashMap<>();
+        find(ids)
+                .forEach((id, link) -> held.put(
+                        id,
+                        new HeldLink(
+                                link,
+                                Optional.ofNullable(mandates.get(id)).filter(kept -> link instanceof ActiveLink))));
+        return held;
+    }
+
+    @Override
+    public Map<LinkId, Link> find(Collection<LinkId> ids) {
+        Map<LinkId, Link> found = new LinkedHashMap<>();
+        ids.forEach(id -> find(id).ifPresent(link -> found.put(id, link)));
+        return found;
     }
 
     @Override

@@ -13,6 +13,11 @@ class InMemoryLinksTest extends LinksContract {
     }
 
     @Override
+    protected ManyLinks many() {
+        return links;
+    }
+
+    @Override
     protected LinkVerifications verifications() {
         return links;
     }

@@ -19,6 +19,7 @@ import dev.sekisho.link.link.ImportLink.OldLink;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -40,6 +41,8 @@ public abstract class LinksContract {
     private static final LinkHolder HOLDER = LinkHolder.of(CustomerClass.NON_SUBSCRIBER, "ヤマダ タロウ");
 
     protected abstract Links links();
+
+    protected abstract ManyLinks many();
 
     protected abstract LinkVerifications verifications();
 
@@ -77,6 +80,22 @@ public abstract class LinksContract {
         assertThat(links().mandateOf(link)).isEmpty();
         assertThat(links().holderOf(link.head().id())).isEmpty();
         assertThat(links().liveOf(link.head().bankAccount())).isEmpty();
+    }
+
+    @Test
+    void readsManyWithTheMandatesOfThoseThatAreActive() {
+        ActiveLink link = add(Instant.parse("2026-11-22T03:00:00.123456Z"));
+        LinkId id = link.head().id();
+        LinkId none = LinkId.random();
+
+        assertThat(inTransaction(() -> many().hold(List.of(id, none))))
+                .isEqualTo(Map.of(id, new HeldLink(link, Optional.of(MANDATE))));
+        assertThat(many().find(List.of(none, id))).isEqualTo(Map.of(id, link));
+
+        StoppedLink stopped = save(link.stop(EndReason.MANDATE_REVOKED_AT_BANK));
+
+        assertThat(inTransaction(() -> many().hold(List.of(id))))
+                .isEqualTo(Map.of(id, new HeldLink(stopped, Optional.empty())));
     }
 
     @Test

@@ -13,6 +13,9 @@ class PostgresLinksTest extends LinksContract {
     Links links;
 
     @Inject
+    ManyLinks many;
+
+    @Inject
     LinkVerifications verifications;
 
     @Inject
@@ -21,6 +24,11 @@ class PostgresLinksTest extends LinksContract {
     @Override
     protected Links links() {
         return links;
+    }
+
+    @Override
+    protected ManyLinks many() {
+        return many;
     }
 
     @Override

@@ -21,6 +21,8 @@ import dev.sekisho.link.link.LinkTerms;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -58,7 +60,7 @@ class DeliverNoticesTest {
     @Test
     void tellsTheDepositorThroughTheBankAndKeepsTheReceipt() {
         tell.ofLink(link);
-        tell.ofDebit(link.head(), Money.yen(30_000));
+        tell.ofDebits(List.of(new TellDepositor.Withdrawal(link.head(), Money.yen(30_000))));
         bank.says("receipt-1").says("receipt-2");
 
         assertThat(deliver.deliverDue()).isEqualTo(2);
@@ -108,14 +110,51 @@ class DeliverNoticesTest {
     }
 
     @Test
-    void leavesABankThatDoesNotAnswerAloneForThisTime() {
+    void leavesABankThatDoesNotAnswerAloneForThisTimeAndBeginsWithWhatWasNotTried() {
         tell.ofLink(link);
-        tell.ofLink(link);
-        bank.says(NO_RECEIPT);
+        tell.ofDebits(List.of(new TellDepositor.Withdrawal(link.head(), Money.yen(30_000))));
+        bank.says(NO_RECEIPT).says("receipt");
 
         assertThat(deliver.deliverDue()).isZero();
         assertThat(bank.calls).hasSize(1);
         assertThat(notices.waiting()).isEqualTo(new Notices.Waiting(2, 0));
+
+        now = now.plusMillis(1);
+        assertThat(deliver.deliverDue()).isEqualTo(1);
+        assertThat(bank.calls.get(1)).contains("30,000円");
+    }
+
+    @Test
+    void triesEachInItsTurnAndOneByOneWhileABankDoesNotAnswer() {
+        for (int yen = 1; yen <= 3; yen++) {
+            tell.ofDebits(List.of(new TellDepositor.Withdrawal(link.head(), Money.yen(yen))));
+        }
+        bank.says(NO_RECEIPT).says(NO_RECEIPT).says(NO_RECEIPT);
+
+        for (int run = 0; run < 3; run++) {
+            deliver.deliverDue();
+            now = now.plus(SCHEDULE.first());
+        }
+
+        assertThat(bank.calls)
+                .satisfiesExactlyInAnyOrder(
+                        call -> assertThat(call).contains("1円"),
+                        call -> assertThat(call).contains("2円"),
+                        call -> assertThat(call).contains("3円"));
+    }
+
+    @Test
+    void countsNoAttemptThatWasNotMade() {
+        tell.ofLink(link);
+        tell.ofLink(link);
+        bank.says(NO_RECEIPT);
+
+        deliver.deliverDue();
+
+        assertThat(notices.take(now, Set.of(), 10))
+                .singleElement()
+                .extracting(taken -> taken.notice().attempts())
+                .isEqualTo(1);
     }
 
     @Test

@@ -4,10 +4,10 @@ import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.id.BankCode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -23,38 +23,41 @@ public final class InMemoryNotices implements Notices {
     }
 
     @Override
-    public void add(DepositorNotice notice) {
-        rows.put(notice.id(), new Row(notice, Instant.MIN, "DUE"));
+    public void add(List<DepositorNotice> added) {
+        added.forEach(notice -> rows.put(notice.id(), new Row(notice, Instant.MIN, "DUE")));
     }
 
     @Override
-    public Optional<DepositorNotice> take(Instant machineNow, Set<BankCode> except) {
+    public List<Taken> take(Instant machineNow, Set<BankCode> except, int most) {
         return rows.values().stream()
                 .filter(row -> row.state().equals("DUE"))
                 .filter(row -> !except.contains(row.notice().bank()))
                 .filter(row -> !machineNow.isBefore(row.dueAt()))
-                .findFirst()
-                .map(row -> counted(row.notice(), machineNow));
+                .sorted(Comparator.comparing(Row::dueAt))
+                .limit(most)
+                .toList()
+                .stream()
+                .map(row -> new Taken(counted(row.notice().tried(), machineNow), row.dueAt()))
+                .toList();
     }
 
-    private DepositorNotice counted(DepositorNotice notice, Instant now) {
-        int attempts = notice.attempts() + 1;
-        DepositorNotice counted = new DepositorNotice(
-                notice.id(),
-                notice.link(),
-                notice.account(),
-                notice.bank(),
-                notice.occasion(),
-                notice.text(),
-                attempts);
-        rows.put(notice.id(), new Row(counted, now.plus(schedule.pauseAfter(attempts)), "DUE"));
+    private DepositorNotice counted(DepositorNotice counted, Instant now) {
+        rows.put(counted.id(), new Row(counted, now.plus(schedule.pauseAfter(counted.attempts())), "DUE"));
         return counted;
     }
 
     @Override
-    public void sent(DepositorNotice notice, String receipt) {
-        rows.put(notice.id(), new Row(notice, Instant.MAX, "SENT"));
-        facts.add(notice.sent(receipt));
+    public void putBack(List<Taken> untried) {
+        untried.forEach(
+                taken -> rows.put(taken.notice().id(), new Row(taken.notice().notTried(), taken.dueSince(), "DUE")));
+    }
+
+    @Override
+    public void sent(List<Delivered> delivered) {
+        delivered.forEach(one -> {
+            rows.put(one.notice().id(), new Row(one.notice(), Instant.MAX, "SENT"));
+            facts.add(one.notice().sent(one.receipt()));
+        });
     }
 
     @Override

@@ -37,6 +37,11 @@ public final class StoppableBook implements BookInForce, KnownSuspensions {
     }
 
     @Override
+    public List<Suspension> hold(Operation operation) {
+        return inForce.stream().filter(stop -> stop.operation() == operation).toList();
+    }
+
+    @Override
     public Optional<Stop> stop(Operation operation, Optional<BankCode> bank) {
         if (!isKnown) {
             return Optional.of(new Stop("SUSPENSION_UNKNOWN", Optional.empty()));

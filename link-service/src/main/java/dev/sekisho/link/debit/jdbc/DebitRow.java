@@ -5,6 +5,7 @@ import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kernel.id.LinkId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kit.sql.Statements.Row;
 import dev.sekisho.link.debit.AcceptedDebit;
 import dev.sekisho.link.debit.CloseReason;
 import dev.sekisho.link.debit.ClosedDebit;
@@ -13,11 +14,7 @@ import dev.sekisho.link.debit.DebitOrder;
 import dev.sekisho.link.debit.DeclinedDebit;
 import dev.sekisho.link.debit.PendingDebit;
 import dev.sekisho.link.debit.WaitingDebit;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,36 +61,24 @@ record DebitRow(
         return new DebitRow(charge, Optional.of(order), bank.value(), state, null, reference, reason);
     }
 
-    static DebitRow read(ChargeId charge, ResultSet row) throws SQLException {
-        UUID link = row.getObject("link_id", UUID.class);
+    static DebitRow read(Row row) throws SQLException {
+        ChargeId charge = new ChargeId(row.id("charge_id"));
+        UUID link = row.id("link_id");
         Optional<DebitOrder> order = link == null
                 ? Optional.empty()
                 : Optional.of(new DebitOrder(
                         charge,
                         new LinkId(link),
-                        new WalletId(row.getObject("wallet_id", UUID.class)),
-                        Money.yen(row.getLong("amount_yen"))));
-        Timestamp sentAt = row.getTimestamp("sent_at");
+                        new WalletId(row.id("wallet_id")),
+                        Money.yen(row.number("amount_yen"))));
         return new DebitRow(
                 charge.value(),
                 order,
-                row.getString("bank_code"),
-                row.getString("state"),
-                sentAt == null ? null : sentAt.toInstant(),
-                row.getString("bank_reference"),
-                row.getString("reason"));
-    }
-
-    void bind(PreparedStatement insert) throws SQLException {
-        insert.setObject(1, charge);
-        insert.setObject(2, order.map(asked -> asked.link().value()).orElse(null), Types.OTHER);
-        insert.setObject(3, order.map(asked -> asked.wallet().value()).orElse(null), Types.OTHER);
-        insert.setObject(4, order.map(asked -> asked.amount().yen()).orElse(null), Types.BIGINT);
-        insert.setString(5, bankCode);
-        insert.setString(6, state);
-        insert.setTimestamp(7, sentAt == null ? null : Timestamp.from(sentAt));
-        insert.setString(8, bankReference);
-        insert.setString(9, reason);
+                row.text("bank_code"),
+                row.text("state"),
+                row.maybeInstant("sent_at").orElse(null),
+                row.text("bank_reference"),
+                row.text("reason"));
     }
 
     /** Whether the bank has spoken, or was asked and gave no clear answer. */

@@ -61,6 +61,7 @@ class DebitResource {
     @APIResponse(responseCode = "200", description = "ACCEPTED, DECLINED or UNKNOWN")
     @APIResponse(responseCode = "400", description = "Problem invalid-request or malformed-json")
     @APIResponse(responseCode = "422", description = "Problem charge-content-differs")
+    @APIResponse(responseCode = "503", description = "Problem too-busy: what is not known to be claimed was not")
     public DebitView debit(@PathParam("chargeId") UUID chargeId, @NotNull @Valid AskedDebit asked) {
         DebitOrder order = new DebitOrder(
                 new ChargeId(chargeId),

@@ -84,7 +84,6 @@ class JdbcBankAccounts implements BankAccounts {
     }
 
     @Override
-    @Transactional
     public Optional<BankAccount> find(BankAccountId id) {
         return statements.first(SEALED, row -> toAccount(id.value(), row), id.value());
     }

@@ -93,7 +93,7 @@ class JpaLinks implements Links, LinkVerifications, PanacheRepositoryBase<LinkRo
     }
 
     private byte[] sealed(UUID id, Mandate mandate) {
-        return seal.close(place(id), mandate.token().getBytes(StandardCharsets.UTF_8));
+        return seal.close(LinkRow.mandatePlace(id), mandate.token().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
@@ -255,10 +255,7 @@ class JpaLinks implements Links, LinkVerifications, PanacheRepositoryBase<LinkRo
     @Override
     @Transactional
     public Optional<Mandate> mandateOf(ActiveLink link) {
-        UUID id = link.head().id().value();
-        return findByIdOptional(id)
-                .map(row -> row.sealedMandate)
-                .map(kept -> new Mandate(new String(seal.open(place(id), kept), StandardCharsets.UTF_8)));
+        return findByIdOptional(link.head().id().value()).flatMap(row -> row.mandate(seal));
     }
 
     @Override
@@ -280,9 +277,5 @@ class JpaLinks implements Links, LinkVerifications, PanacheRepositoryBase<LinkRo
 
     private static String holderPlace(UUID id) {
         return "link.sealed_holder:" + id;
-    }
-
-    private static String place(UUID id) {
-        return "link.sealed_mandate:" + id;
     }
 }

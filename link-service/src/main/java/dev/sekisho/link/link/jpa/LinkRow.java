@@ -6,6 +6,8 @@ import dev.sekisho.kernel.id.LinkId;
 import dev.sekisho.kernel.id.LinkRequestId;
 import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kernel.id.WalletId;
+import dev.sekisho.kit.seal.Seal;
+import dev.sekisho.link.bank.Mandate;
 import dev.sekisho.link.evidence.Tier;
 import dev.sekisho.link.link.ActiveLink;
 import dev.sekisho.link.link.EndReason;
@@ -22,7 +24,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A link as it is stored. */
@@ -110,6 +114,16 @@ class LinkRow {
         verification = head.verification().name();
         verifyBy = head.verification().until().orElse(null);
         version = head.version();
+    }
+
+    /** Empty for a link that has ended, or never had one. */
+    Optional<Mandate> mandate(Seal seal) {
+        return Optional.ofNullable(sealedMandate)
+                .map(kept -> new Mandate(new String(seal.open(mandatePlace(id), kept), StandardCharsets.UTF_8)));
+    }
+
+    static String mandatePlace(UUID id) {
+        return "link.sealed_mandate:" + id;
     }
 
     Link toLink() {

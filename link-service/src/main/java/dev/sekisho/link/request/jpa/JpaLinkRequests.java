@@ -1,10 +1,14 @@
 package dev.sekisho.link.request.jpa;
 
+import static dev.sekisho.kit.sql.Statements.column;
+
 import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.LinkRequestId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.kit.fact.NewFact;
+import dev.sekisho.kit.sql.Statements;
 import dev.sekisho.link.bank.Fingerprints;
 import dev.sekisho.link.bank.PageSecrets;
 import dev.sekisho.link.decision.CheckRecord;
@@ -22,6 +26,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,13 +44,21 @@ class JpaLinkRequests implements LinkRequests, PanacheRepositoryBase<LinkRequest
             RequestState.AT_APP,
             RequestState.RETURNED);
 
+    private static final String CHECKS = """
+            insert into link_check (link_request_id, seq, step, outcome, code, ja, en, at)
+            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
     private final FactLog facts;
+    private final Statements statements;
     private final RequestRows rows;
     private final Fingerprints fingerprints;
     private final InstantSource clock;
 
-    JpaLinkRequests(FactLog facts, RequestRows rows, Fingerprints fingerprints, InstantSource clock) {
+    JpaLinkRequests(
+            FactLog facts, Statements statements, RequestRows rows, Fingerprints fingerprints, InstantSource clock) {
         this.facts = facts;
+        this.statements = statements;
         this.rows = rows;
         this.fingerprints = fingerprints;
         this.clock = clock;
@@ -58,7 +71,7 @@ class JpaLinkRequests implements LinkRequests, PanacheRepositoryBase<LinkRequest
         row.accountFingerprint = fingerprints.of(request.account()).bytes();
         row.movedAt = request.head().requestedAt();
         rows.write(request, row);
-        append(row, request.entered());
+        append(row, List.of(request.entered()));
         // at once: what refers to it in the same transaction is written by plain SQL
         persistAndFlush(row);
     }
@@ -69,16 +82,40 @@ class JpaLinkRequests implements LinkRequests, PanacheRepositoryBase<LinkRequest
         LinkRequestRow row = findById(move.to().head().id().value());
         rows.write(move.to(), row);
         row.movedAt = clock.instant();
-        for (CheckRecord check : move.checks()) {
-            row.checks++;
-            getEntityManager().persist(CheckRow.of(row.id, row.checks, check));
-        }
-        move.facts().forEach(fact -> append(row, fact));
+        add(row, move.checks());
+        append(row, move.facts());
     }
 
-    private void append(LinkRequestRow row, FactData fact) {
-        row.version++;
-        facts.append(row.id, row.version, fact);
+    /** All of them by one statement, each in its place. */
+    private void add(LinkRequestRow row, List<CheckRecord> checks) {
+        if (checks.isEmpty()) {
+            return;
+        }
+        List<CheckRow> made = new ArrayList<>();
+        for (CheckRecord check : checks) {
+            row.checks++;
+            made.add(CheckRow.of(row.id, row.checks, check));
+        }
+        statements.update(
+                CHECKS,
+                column("uuid", made, check -> check.linkRequestId),
+                column("integer", made, check -> check.seq),
+                column("text", made, check -> check.step.name()),
+                column("text", made, check -> check.outcome.name()),
+                column("text", made, check -> check.code),
+                column("text", made, check -> check.ja),
+                column("text", made, check -> check.en),
+                column("timestamptz", made, check -> check.at));
+    }
+
+    /** All of them by one statement. */
+    private void append(LinkRequestRow row, List<FactData> entered) {
+        List<NewFact> next = new ArrayList<>();
+        for (FactData fact : entered) {
+            row.version++;
+            next.add(new NewFact(row.id, row.version, fact));
+        }
+        facts.append(next);
     }
 
     @Override

@@ -43,6 +43,9 @@ class JdbcBooks implements Books, BookInForce {
             + " from suspension s where s.operation = ? and (s.bank_code is null or s.bank_code = ?)"
             + " order by s.bank_code nulls first";
 
+    private static final String ALL_IN_FORCE =
+            "select " + EntryRow.COLUMNS + " from suspension s where s.operation = ? order by s.bank_code nulls first";
+
     private static final String REMOVE =
             "delete from suspension where operation = ? and bank_code is not distinct from ? and reason = ?";
 
@@ -75,6 +78,17 @@ class JdbcBooks implements Books, BookInForce {
         try (Connection connection = database.getConnection()) {
             BookLock.take(connection, SHARED);
             return inForce(connection, operation, bank, now);
+        } catch (SQLException failed) {
+            throw new BookNotAtHand(failed);
+        }
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public List<Suspension> hold(Operation operation) {
+        try (Connection connection = database.getConnection()) {
+            BookLock.take(connection, SHARED);
+            return inForce(connection, operation);
         } catch (SQLException failed) {
             throw new BookNotAtHand(failed);
         }
@@ -149,6 +163,19 @@ class JdbcBooks implements Books, BookInForce {
                     }
                 }
                 return Optional.empty();
+            }
+        }
+    }
+
+    private static List<Suspension> inForce(Connection connection, Operation operation) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(ALL_IN_FORCE)) {
+            select.setString(1, operation.name());
+            try (ResultSet rows = select.executeQuery()) {
+                List<Suspension> stops = new ArrayList<>();
+                while (rows.next()) {
+                    stops.add(EntryRow.read(rows).suspension());
+                }
+                return stops;
             }
         }
     }

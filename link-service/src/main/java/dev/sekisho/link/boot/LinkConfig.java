@@ -339,8 +339,8 @@ interface LinkConfig {
         @WithDefault("65536")
         int longestAnswer();
 
-        /** To one bank at once. */
-        @WithDefault("32")
+        /** To one bank at once; as many as charge-service asks for, or what it asks beyond is in doubt without need. */
+        @WithDefault("96")
         int atOnce();
 
         /** The only hosts that are ever called; without it, those of the banks' addresses. */

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
@@ -28,16 +29,34 @@ final class HeldWorker implements AutoCloseable {
                and database = (select oid from pg_database where datname = current_database())
             """;
 
+    private static final String HOLDERS = """
+            select count(*)
+              from pg_locks
+             where locktype = 'advisory' and objid::bigint = ? and pid <> pg_backend_pid() and granted
+               and database = (select oid from pg_database where datname = current_database())
+            """;
+
+    private static final String TELL_AGAIN = """
+            with told as (
+                insert into outbox (fact_id, aggregate_id, version)
+                select id, aggregate_id, version from fact order by recorded_at desc limit ?
+                on conflict do nothing returning 1)
+            select count(*) from told
+            """;
+
     private static final Duration LONGEST = Duration.ofMinutes(2);
-    private static final Duration LOOK = Duration.ofMillis(50);
+    private static final Duration LOOK = Duration.ofMillis(10);
 
     private final Connection connection;
     private final long lock;
     private final String waiting;
+    private final String any;
+    private boolean held = true;
 
     private HeldWorker(String url, String password, long lock, String queue) {
         this.lock = lock;
         this.waiting = "select count(*) from " + queue + " where ? > 0";
+        this.any = "select count(*) from (select from " + queue + " where ? > 0 limit 1) one";
         try {
             this.connection = DriverManager.getConnection(url, "postgres", password);
         } catch (SQLException e) {
@@ -61,16 +80,46 @@ final class HeldWorker implements AutoCloseable {
         return number(waiting, lock);
     }
 
+    private boolean nothingWaits() {
+        return number(any, lock) == 0;
+    }
+
     /** Whoever works under a session's lock loses it with the session, and has to ask for it anew. */
     private boolean takeFromHolder() {
         boolean taken = number("select pg_try_advisory_lock(?)::int", lock) == 1;
         return taken || number(END_HOLDER, lock) < 0;
     }
 
+    /** The service's youngest facts, as if none of them had been sent. */
+    void tellAgain(int facts) {
+        number(TELL_AGAIN, facts);
+    }
+
+    /**
+     * Gives the lock back, and waits until the worker has it and nothing waits any more.
+     *
+     * @return how much it did a second, from when it had the lock
+     */
+    double workedOff() {
+        long waiting = waiting();
+        letGo();
+        until("nobody takes the worker's lock", () -> number(HOLDERS, lock) > 0);
+        long begin = System.nanoTime();
+        until("what waits for the worker is not done", this::nothingWaits);
+        return waiting / ((System.nanoTime() - begin) / (double) TimeUnit.SECONDS.toNanos(1));
+    }
+
+    private void letGo() {
+        if (held) {
+            number("select pg_advisory_unlock(?)::int", lock);
+            held = false;
+        }
+    }
+
     @Override
     public void close() {
-        number("select pg_advisory_unlock(?)::int", lock);
-        until("what waits for the worker is not done", () -> waiting() == 0);
+        letGo();
+        until("what waits for the worker is not done", this::nothingWaits);
         try {
             connection.close();
         } catch (SQLException e) {

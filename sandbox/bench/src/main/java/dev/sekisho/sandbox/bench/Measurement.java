@@ -28,7 +28,7 @@ final class Measurement {
         if (parts.contains(Part.CHARGE) || parts.contains(Part.LINK)) {
             besideStandIns(parts);
         }
-        if (parts.contains(Part.WHOLE) || parts.contains(Part.CODES)) {
+        if (parts.contains(Part.WHOLE) || parts.contains(Part.CODES) || parts.contains(Part.INGEST)) {
             overTheSuite(parts);
         }
         if (parts.contains(Part.VELOCITY)) {
@@ -86,6 +86,10 @@ final class Measurement {
             if (parts.contains(Part.CODES)) {
                 out.println("identity-service: codes and clearances beside sign-ins");
                 new CodesBesideSignIns(sizes, suite).measure(figures, checks);
+            }
+            if (parts.contains(Part.INGEST)) {
+                out.println("compensation-service: facts into the copy");
+                new Ingest(sizes, suite).measure(figures, checks);
             }
         }
     }

@@ -20,7 +20,9 @@ enum Part {
     /** Uniqueness and do-not-link register among ten million links: U1. */
     UNIQUENESS,
     /** Suspensions and caps from memory: P11. */
-    MEMORY;
+    MEMORY,
+    /** Facts into compensation-service's copy: P15. */
+    INGEST;
 
     static Optional<Part> named(String word) {
         return Arrays.stream(values()).filter(part -> part.word().equals(word)).findFirst();

@@ -17,6 +17,7 @@ import java.time.Duration;
  * @param accounts among whose signals one step is checked
  * @param links among whose bank accounts one more is looked for
  * @param brakes how often everything is stopped and opened again
+ * @param chargesTold of which compensation-service is told in one round, three facts each
  * @param asOperated with every compiler of the Java machine, which starts slowly
  */
 record Sizes(
@@ -31,6 +32,7 @@ record Sizes(
         int accounts,
         int links,
         int brakes,
+        int chargesTold,
         boolean asOperated) {
 
     /** What the figures in the documents come from. */
@@ -46,6 +48,7 @@ record Sizes(
             1_000_000,
             10_000_000,
             40,
+            20_000,
             true);
 
     /** Just enough that nothing of it can rot; its figures mean nothing. */
@@ -61,6 +64,7 @@ record Sizes(
             3_000,
             3_000,
             2,
+            100,
             false);
 
     Suite suite() {

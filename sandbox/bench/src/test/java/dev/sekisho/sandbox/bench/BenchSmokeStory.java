@@ -43,6 +43,7 @@ class BenchSmokeStory {
                         "P16",
                         "P13",
                         "P14",
+                        "P15 ingest",
                         "V0",
                         "V1",
                         "V2",

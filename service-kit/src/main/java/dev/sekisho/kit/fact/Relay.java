@@ -99,7 +99,7 @@ class Relay {
 
     private void relayWhileConnected(Connection connection) throws SQLException, InterruptedException {
         try (FactTopic facts = open()) {
-            Outbox.forgetWithoutWaiting(connection);
+            Outbox.begin(connection);
             while (!stopping) {
                 List<OutgoingFact> pending = Outbox.pending(connection);
                 meters.waiting(pending.size());
@@ -119,7 +119,7 @@ class Relay {
 
     private static void giveBack(Connection connection) throws SQLException {
         try {
-            Outbox.forgetAsUsual(connection);
+            Outbox.end(connection);
         } finally {
             SessionLock.RELAY.release(connection);
         }

@@ -132,8 +132,7 @@ final class InventedFacts implements AutoCloseable {
 
         private String terms() {
             return """
-                    "chargeId":"%s","walletId":"%s","linkId":"%s","bankAccountId":"%s","bankCode":"0998","amountYen":1000"""
-                    .formatted(id, wallet, wallet, wallet);
+                    "chargeId":"%s","walletId":"%s","linkId":"%s","bankAccountId":"%s","bankCode":"0998","amountYen":1000""".formatted(id, wallet, wallet, wallet);
         }
 
         private Instant time() {

@@ -27,6 +27,7 @@ public class Database {
             "credit",
             "depositor_notice",
             "suspension",
+            "suspension_history",
             "resume",
             "resume_gate",
             "resume_voice",

@@ -99,6 +99,11 @@ final class Endpoints {
                 new Endpoint("DELETE", STOP, Caller.COMPENSATION_SERVICE, null),
                 new Endpoint("POST", "/internal/v1/bank-account-lookups", Caller.COMPENSATION_SERVICE, LINK_BODY),
                 new Endpoint(
+                        "PUT",
+                        "/internal/v1/threshold-stops/{stopId}",
+                        Caller.COMPENSATION_SERVICE,
+                        "{\"cause\":\"THRESHOLD\",\"bankCode\":\"0002\"}"),
+                new Endpoint(
                         "GET",
                         "/internal/v1/suspension-book",
                         List.of(
@@ -192,6 +197,9 @@ final class Endpoints {
                 new Endpoint("POST", "/v1/depositor-unlinks", DESK, ACCOUNT_BODY),
                 new Endpoint("POST", "/v1/depositor-claims", DESK, CLAIM_BODY),
                 new Endpoint("GET", "/v1/banks/{bankCode}/ways-to-check", Caller.ANYBODY, null),
+                new Endpoint("GET", "/v1/status", Caller.ANYBODY, null),
+                new Endpoint("GET", "/v1/status/history", Caller.ANYBODY, null),
+                new Endpoint("GET", "/v1/status/feed", Caller.ANYBODY, null),
                 new Endpoint("POST", "/v1/posture-changes", Caller.OPERATIONS, posture()),
                 new Endpoint("GET", "/v1/posture-changes", READERS, null),
                 new Endpoint(

@@ -19,6 +19,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,11 +55,13 @@ class JdbcBooks implements Books, BookInForce {
     private final DataSource database;
     private final FactLog facts;
     private final Event<BookChange> changes;
+    private final InstantSource clock;
 
-    JdbcBooks(DataSource database, FactLog facts, Event<BookChange> changes) {
+    JdbcBooks(DataSource database, FactLog facts, Event<BookChange> changes, InstantSource clock) {
         this.database = database;
         this.facts = facts;
         this.changes = changes;
+        this.clock = clock;
     }
 
     @Override
@@ -101,6 +104,7 @@ class JdbcBooks implements Books, BookInForce {
             remove(connection, change.removed());
             add(connection, change.added());
             next(connection, change.epoch());
+            HistoryRow.insert(connection, change, clock.instant());
         } catch (SQLException failed) {
             throw new BookNotAtHand(failed);
         }

@@ -34,13 +34,16 @@ class GenerationsSeal implements Seal, Generations {
     private static final byte FORMAT = 2;
     private static final byte TINK = 1;
     private static final int FIRST = 1;
+    private static final int NONE = 0;
     private static final int MARK = 2 + Integer.BYTES;
 
     private final int primary;
     private final Map<Integer, Seal> seals = new TreeMap<>();
     private final Aead aead;
+    private final SealingFailures failures;
 
-    GenerationsSeal(SealingKeys keys) {
+    GenerationsSeal(SealingKeys keys, SealingFailures failures) {
+        this.failures = failures;
         this.primary = keys.primary();
         keys.byGeneration().forEach((generation, key) -> seals.put(generation, Seal.under(new SealingKey(key))));
         try {
@@ -68,12 +71,23 @@ class GenerationsSeal implements Seal, Generations {
                     .put(secret)
                     .array();
         } catch (GeneralSecurityException failed) {
+            failures.notSealed(primary);
             throw new IllegalStateException("a keyset of AES-GCM keys seals", failed);
         }
     }
 
     @Override
     public byte[] open(String place, byte[] sealed) {
+        try {
+            return opened(place, sealed);
+        } catch (IllegalStateException unopened) {
+            int generation = generation(sealed);
+            failures.notOpened(seals.containsKey(generation) ? generation : NONE);
+            throw unopened;
+        }
+    }
+
+    private byte[] opened(String place, byte[] sealed) {
         if (sealed.length > 0 && sealed[0] == FIRST_FORMAT && seals.containsKey(FIRST)) {
             return seals.get(FIRST).open(place, sealed);
         }
@@ -117,7 +131,7 @@ class GenerationsSeal implements Seal, Generations {
             return FIRST;
         }
         boolean marked = sealed.length >= MARK && sealed[0] == FORMAT && sealed[1] == TINK;
-        return marked ? ByteBuffer.wrap(sealed, 2, Integer.BYTES).getInt() : 0;
+        return marked ? ByteBuffer.wrap(sealed, 2, Integer.BYTES).getInt() : NONE;
     }
 
     private static byte[] bytes(String place) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sekisho.kit.seal.Seal;
 import dev.sekisho.kit.seal.SealingKey;
 import dev.sekisho.link.sealing.SealingKeys;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -31,7 +33,11 @@ class GenerationsSealTest {
     }
 
     private static GenerationsSeal seal(int primary, Map<Integer, byte[]> keys) {
-        return new GenerationsSeal(new SealingKeys(primary, keys));
+        return seal(primary, keys, new SimpleMeterRegistry());
+    }
+
+    private static GenerationsSeal seal(int primary, Map<Integer, byte[]> keys, MeterRegistry meters) {
+        return new GenerationsSeal(new SealingKeys(primary, keys), new SealingFailures(meters));
     }
 
     @Test
@@ -84,5 +90,32 @@ class GenerationsSealTest {
         assertThat(turned.print(PLACE, VALUE)).isNotEqualTo(then);
         assertThat(turned.otherPrints(PLACE, VALUE)).containsExactly(then);
         assertThat(before.otherPrints(PLACE, VALUE)).isEmpty();
+    }
+
+    @Test
+    void whatDoesNotOpenIsCountedByTheGenerationThatSealedIt() {
+        MeterRegistry meters = new SimpleMeterRegistry();
+        GenerationsSeal seal = seal(2, Map.of(1, OLD, 2, NEW), meters);
+        byte[] old = before.close(PLACE, VALUE);
+        byte[] anew = turned.close(PLACE, VALUE);
+        seal.open(PLACE, old);
+        seal.open(PLACE, anew);
+
+        assertThatThrownBy(() -> seal.open("elsewhere", old)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> seal.open("elsewhere", anew)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> seal.open("elsewhere", anew)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> seal.open(PLACE, new byte[9])).isInstanceOf(IllegalStateException.class);
+
+        assertThat(unopened(meters, "1")).isEqualTo(1);
+        assertThat(unopened(meters, "2")).isEqualTo(2);
+        assertThat(unopened(meters, "0")).isEqualTo(1);
+    }
+
+    private static double unopened(MeterRegistry meters, String generation) {
+        return meters.get("sekisho.link.sealing.failures")
+                .tag("step", "open")
+                .tag("generation", generation)
+                .counter()
+                .count();
     }
 }

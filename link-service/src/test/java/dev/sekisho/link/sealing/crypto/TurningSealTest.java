@@ -12,6 +12,7 @@ import dev.sekisho.link.sealing.ResealValues;
 import dev.sekisho.link.sealing.SealedColumn;
 import dev.sekisho.link.sealing.SealedValues;
 import dev.sekisho.link.sealing.SealingKeys;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -59,11 +60,14 @@ class TurningSealTest {
     void aReplicaOfTheNextGeneration() {
         turned = new ResealValues(
                 values,
-                new GenerationsSeal(new SealingKeys(2, present.byGeneration())),
+                seal(new SealingKeys(2, present.byGeneration())),
                 Instant::now,
                 new ResealValues.Pace(7, Duration.ZERO));
-        after = new GenerationsSeal(
-                new SealingKeys(2, Map.of(2, present.byGeneration().get(2))));
+        after = seal(new SealingKeys(2, Map.of(2, present.byGeneration().get(2))));
+    }
+
+    private static GenerationsSeal seal(SealingKeys keys) {
+        return new GenerationsSeal(keys, new SealingFailures(new SimpleMeterRegistry()));
     }
 
     @Test

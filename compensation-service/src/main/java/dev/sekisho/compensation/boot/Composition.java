@@ -4,6 +4,8 @@ import dev.sekisho.compensation.command.Patience;
 import dev.sekisho.compensation.lookup.LookupLimits;
 import dev.sekisho.compensation.report.GradingTable;
 import dev.sekisho.compensation.report.ReportPolicy;
+import dev.sekisho.compensation.threshold.ThresholdPolicy;
+import dev.sekisho.compensation.threshold.ThresholdRule;
 import dev.sekisho.compensation.trace.TraceLimits;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -44,5 +46,19 @@ class Composition {
     Patience patience(CompensationConfig config) {
         CompensationConfig.Measures measures = config.measures();
         return new Patience(measures.atOnce(), measures.lease(), measures.firstPause(), measures.longestPause());
+    }
+
+    @Produces
+    @Singleton
+    ThresholdPolicy thresholdPolicy(ThresholdConfig config) {
+        ThresholdRule rule = new ThresholdRule(
+                config.cases(),
+                config.window(),
+                config.timesMean(),
+                config.meanOver(),
+                config.youngLink(),
+                config.alarmCases(),
+                config.banks());
+        return new ThresholdPolicy(rule, config.acknowledgeWithin(), config.decideWithin());
     }
 }

@@ -2,6 +2,7 @@ package dev.sekisho.compensation.report;
 
 import dev.sekisho.compensation.fraudcase.CaseNumber;
 import dev.sekisho.compensation.fraudcase.Cases;
+import dev.sekisho.compensation.fraudcase.ConfirmationHeard;
 import dev.sekisho.compensation.fraudcase.Confirmations;
 import dev.sekisho.compensation.fraudcase.ConfirmedCase;
 import dev.sekisho.compensation.fraudcase.FraudCase;
@@ -34,13 +35,21 @@ public class ConfirmCharges {
     private final Measures measures;
     private final SeenMoney money;
     private final GradingTable grading;
+    private final ConfirmationHeard heard;
 
-    ConfirmCharges(Cases cases, Confirmations confirmations, Measures measures, SeenMoney money, GradingTable grading) {
+    ConfirmCharges(
+            Cases cases,
+            Confirmations confirmations,
+            Measures measures,
+            SeenMoney money,
+            GradingTable grading,
+            ConfirmationHeard heard) {
         this.cases = cases;
         this.confirmations = confirmations;
         this.measures = measures;
         this.money = money;
         this.grading = grading;
+        this.heard = heard;
     }
 
     /** @param staff the bank's user; the charges must be that bank's, posted, and of bank accounts of the case */
@@ -98,6 +107,7 @@ public class ConfirmCharges {
             return live;
         }
         cases.save(confirmed, confirmed.confirmedBy(staff, bank, added, now));
+        heard.heard(confirmed.head(), bank, added, now);
         return confirmed;
     }
 

@@ -73,7 +73,10 @@ class CaseBadInputTest {
                 good.replaceFirst(":\"[^\"]*\"", ":\"\""),
                 good.replaceFirst(":\"[^\"]*\"", ":\"" + "9".repeat(5_000) + "\""),
                 good.replace("\"00000000-0000-0000-0000-000000000001\"", "\"1\"")
-                        .replace("OWN_USE", "own_use"),
+                        .replace("OWN_USE", "own_use")
+                        .replace("STAY_OPEN", "stay_open")
+                        .replace("INTERIM", "interim")
+                        .replace("PROMISED", "promised"),
                 "{\"a\":".repeat(100) + "1" + "}".repeat(100));
     }
 
@@ -239,7 +242,7 @@ class CaseBadInputTest {
         if (endpoint.path().startsWith("/internal")) {
             return Desk.ofService("link-service");
         }
-        return endpoint.path().endsWith("closings") ? Desk.of("support-supervisor") : bank;
+        return endpoint.roles().contains("bank-user") ? bank : Desk.of("support-supervisor");
     }
 
     private Response assertRefused(Supplier<Response> call) {

@@ -19,6 +19,10 @@ final class Endpoints {
     private static final String DEPOSITOR = "{\"bankCode\":\"0998\",\"linkId\":\"" + new UUID(0, 1)
             + "\",\"certainty\":\"SUSPECTED\",\"spokenBy\":\"" + new UUID(0, 2)
             + "\",\"spokenAt\":\"2026-11-22T00:00:00Z\"}";
+    private static final Set<String> WATCHERS = Set.of("support", "support-supervisor", "auditor");
+    private static final String DECISION = "{\"decision\":\"STAY_OPEN\",\"note\":\"a reason\"}";
+    private static final String COUNTERMEASURE = "{\"kind\":\"INTERIM\",\"bankCode\":\"0998\",\"text\":\"a measure\","
+            + "\"promisedOn\":\"2026-12-31\",\"note\":\"a reason\"}";
     private static final String CLOSING = "{\"outcome\":\"OWN_USE\",\"note\":\"a reason\"}";
 
     private Endpoints() {}
@@ -31,7 +35,24 @@ final class Endpoints {
                 new Endpoint("GET", CASES, READERS, null),
                 new Endpoint("GET", CASE, READERS, null),
                 new Endpoint("POST", CASE + "/confirmations", Set.of("bank-user"), CONFIRMATION),
-                new Endpoint("POST", CASE + "/closings", Set.of("support-supervisor"), CLOSING));
+                new Endpoint("POST", CASE + "/closings", Set.of("support-supervisor"), CLOSING),
+                new Endpoint("GET", "/v1/damage-alarms", WATCHERS, null),
+                new Endpoint(
+                        "POST",
+                        "/v1/damage-alarms/{alarmId}/acknowledgements",
+                        Set.of("support", "support-supervisor"),
+                        null),
+                new Endpoint("GET", "/v1/open-banks", WATCHERS, null),
+                new Endpoint("POST", "/v1/open-banks/{questionId}/decisions", Set.of("support-supervisor"), DECISION),
+                new Endpoint("GET", "/v1/bank-stops", WATCHERS, null),
+                new Endpoint("GET", "/v1/countermeasures", WATCHERS, null),
+                new Endpoint("GET", "/v1/countermeasures/{countermeasureId}", WATCHERS, null),
+                new Endpoint("POST", "/v1/countermeasures", Set.of("support-supervisor"), COUNTERMEASURE),
+                new Endpoint(
+                        "POST",
+                        "/v1/countermeasures/{countermeasureId}/words",
+                        Set.of("support-supervisor"),
+                        "{\"step\":\"PROMISED\",\"day\":\"2026-12-31\",\"note\":\"a reason\"}"));
     }
 
     /** @param roles of staff, without prefix; @param body a good one, null where none is taken */
@@ -40,7 +61,7 @@ final class Endpoints {
         /** A case that is not there. */
         String atNowhere() {
             return path.replace("{caseNumber}", "SKS-2020-999999-0")
-                    .replace("{wordId}", UUID.randomUUID().toString());
+                    .replaceAll("\\{[A-Za-z]+}", UUID.randomUUID().toString());
         }
 
         @Override

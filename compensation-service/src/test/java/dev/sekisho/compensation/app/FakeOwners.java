@@ -28,6 +28,8 @@ public final class FakeOwners implements QuarkusTestResourceLifecycleManager {
                 url,
                 "quarkus.rest-client.wallet-freezes.url",
                 url,
+                "quarkus.rest-client.threshold-stops.url",
+                url,
                 // A report waits for what it ordered as long as the machine takes; who does not answer says so at once.
                 "sekisho.compensation.measures.at-once",
                 "PT20S",

@@ -6,6 +6,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
 
@@ -18,6 +20,7 @@ import java.util.UUID;
 /** What link-service and charge-service say in a test, and what they were told. */
 final class Owners {
 
+    private static final String STOPS = "/internal/v1/threshold-stops/";
     private static final String LOOKUPS = "/internal/v1/bank-account-lookups";
 
     private final WireMock server = new WireMock("127.0.0.1", Integer.getInteger(FakeOwners.PORT));
@@ -30,7 +33,21 @@ final class Owners {
                         okJson("{\"linkId\":\"{{request.pathSegments.[3]}}\",\"state\":\"STOPPED\",\"version\":2}")));
         server.register(any(urlMatching("/internal/v1/wallets/[^/]+/freezes/[^/]+"))
                 .willReturn(okJson("{\"walletId\":\"{{request.pathSegments.[3]}}\",\"frozen\":[\"CHARGE\"]}")));
+        server.register(put(urlMatching(STOPS + ".*"))
+                .willReturn(okJson("{\"stopId\":\"{{request.pathSegments.[3]}}\",\"epoch\":7}")));
         server.register(post(urlEqualTo(LOOKUPS)).willReturn(answer(404, "{}")));
+    }
+
+    /** The book of suspensions takes no stop now. */
+    void keepTheBookShut() {
+        server.register(put(urlMatching(STOPS + ".*")).willReturn(answer(503, "{}")));
+    }
+
+    /** The bodies of all that the book was told under this stop's id. */
+    List<String> toldOfStop(String id) {
+        return server.find(putRequestedFor(urlEqualTo(STOPS + id))).stream()
+                .map(LoggedRequest::getBodyAsString)
+                .toList();
     }
 
     void answerAbout(UUID target, ResponseDefinitionBuilder answer) {

@@ -22,6 +22,10 @@ public class Stored {
             "confirmed_charge",
             "measure",
             "closing_approval",
+            "counted_case",
+            "open_bank_voice",
+            "countermeasure",
+            "countermeasure_word",
             "idempotent_call",
             // what workers are told meanwhile is nobody's request
             "fact where type like '%.fraud-reported.%' or type like '%.case-%'");

@@ -26,6 +26,7 @@ class DemoStory {
     @Tag("A14")
     @Tag("A16")
     @Tag("A30")
+    @Tag("A68")
     @Tag("LK-03")
     @Tag("LK-04")
     @Tag("CH-01")

@@ -20,6 +20,19 @@ public final class SupportDesk {
         return compensation.get("/v1/cases/" + caseNumber, clerk.at(SERVICE));
     }
 
+    /** The open banks with confirmed damage that wait for a decision. */
+    public Answer openBanks(StaffMember reader) {
+        return compensation.get("/v1/open-banks", reader.at(SERVICE));
+    }
+
+    /** @param decision STAY_OPEN, which takes two persons, or STOP */
+    public Answer decide(StaffMember supervisor, String questionId, String decision, String note) {
+        return compensation.post(
+                "/v1/open-banks/" + questionId + "/decisions",
+                Map.of("decision", decision, "note", note),
+                supervisor.at(SERVICE));
+    }
+
     /** Where the money of these charges went. */
     public Answer trace(StaffMember clerk, List<String> chargeIds) {
         String query = chargeIds.stream().map(id -> "chargeId=" + id).collect(Collectors.joining("&"));

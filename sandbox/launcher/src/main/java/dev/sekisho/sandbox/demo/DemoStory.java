@@ -26,10 +26,13 @@ public final class DemoStory implements Story {
     private static void whenItGoesWrong(Stage stage) throws IOException {
         Theft theft = new StolenIdentity(stage).tell();
         String caseNumber = new BankReports(stage).tell(theft);
+        StaffMember first = stage.staff().member("supervisor-a", "support-supervisor");
+        StaffMember second = stage.staff().member("supervisor-b", "support-supervisor");
+        new StaysOpen(stage).tell(first, second);
         new EverythingStops(stage).tell();
         StaffMember clerk = stage.staff().member("clerk", "support");
         new MoneyTraced(stage).tell(theft, clerk);
-        new MadeGood(stage).tell(theft, caseNumber, clerk);
+        new MadeGood(stage).tell(theft, caseNumber, clerk, first, second);
         new EvidenceVerified(stage).tell();
     }
 }

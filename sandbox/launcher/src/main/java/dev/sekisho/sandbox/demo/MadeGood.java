@@ -24,10 +24,8 @@ final class MadeGood {
         this.narrator = stage.narrator();
     }
 
-    void tell(Theft theft, String caseNumber, StaffMember clerk) {
+    void tell(Theft theft, String caseNumber, StaffMember clerk, StaffMember first, StaffMember second) {
         narrator.chapter("Made good again (補償)");
-        StaffMember first = stage.staff().member("supervisor-a", "support-supervisor");
-        StaffMember second = stage.staff().member("supervisor-b", "support-supervisor");
         Answer claim = stage.desk()
                 .claim(
                         clerk,

@@ -1,0 +1,104 @@
+package dev.sekisho.compensation.threshold;
+
+import dev.sekisho.compensation.fraudcase.CaseHead;
+import dev.sekisho.compensation.fraudcase.ConfirmationHeard;
+import dev.sekisho.compensation.fraudcase.VictimCharge;
+import dev.sekisho.kernel.id.BankCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Judges a bank by its confirmed cases, in the transaction of each confirmation: when the last one commits, the order to stop
+ * is there. The cases before a stop do not stop the bank again after somebody has resumed it.
+ */
+@ApplicationScoped
+public class WatchDamage implements ConfirmationHeard {
+
+    private final CountedCases counted;
+    private final BankStops stops;
+    private final DamageAlarms alarms;
+    private final AskAboutBank questions;
+    private final ThresholdPolicy policy;
+
+    WatchDamage(
+            CountedCases counted,
+            BankStops stops,
+            DamageAlarms alarms,
+            AskAboutBank questions,
+            ThresholdPolicy policy) {
+        this.counted = counted;
+        this.stops = stops;
+        this.alarms = alarms;
+        this.questions = questions;
+        this.policy = policy;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void heard(CaseHead fraudCase, BankCode bank, List<VictimCharge> charges, Instant now) {
+        counted.alone();
+        boolean isNew = counts(charges) && counted.add(fraudCase.id(), bank, now);
+        if (!isNew || judge(bank, now) != Verdict.STOP) {
+            questions.ask(bank, fraudCase.id(), now);
+        }
+    }
+
+    /** Judges all banks anew, as when a number of the rule was changed. @return those that are stopped now */
+    @Transactional
+    public List<BankCode> look(Instant now) {
+        counted.alone();
+        List<BankCode> stopped = new ArrayList<>();
+        for (BankCode bank : counted.banksAfter(policy.rule().windowStart(now))) {
+            Counts counts = counts(bank, now);
+            if (policy.rule().judge(counts) == Verdict.STOP) {
+                stop(bank, counts, now);
+                stopped.add(bank);
+            }
+        }
+        return stopped;
+    }
+
+    private boolean counts(List<VictimCharge> charges) {
+        return charges.stream().anyMatch(charge -> !charge.depositorIsCustomer())
+                || counted.anyOnYoungLink(charges, policy.rule().youngLink());
+    }
+
+    private Verdict judge(BankCode bank, Instant now) {
+        Counts counts = counts(bank, now);
+        Verdict verdict = policy.rule().judge(counts);
+        if (verdict == Verdict.STOP) {
+            stop(bank, counts, now);
+        } else if (verdict == Verdict.ALARM) {
+            RaisedAlarm alarm = new RaisedAlarm(
+                    new AlarmHead(UUID.randomUUID(), bank, counts, now, now.plus(policy.acknowledgeWithin())));
+            alarms.raise(alarm, alarm.raised());
+        }
+        return verdict;
+    }
+
+    private Counts counts(BankCode bank, Instant now) {
+        Instant start = policy.rule().windowStart(now);
+        Instant after = stops.lastOf(Optional.of(bank)).filter(start::isBefore).orElse(start);
+        return new Counts(
+                counted.between(bank, after, now),
+                counted.between(bank, policy.rule().meanStart(now), start));
+    }
+
+    private void stop(BankCode bank, Counts counts, Instant now) {
+        stops.order(BankStop.byRule(Optional.of(bank), StopCause.THRESHOLD, counts, now));
+        questions.stopped(bank, now);
+        Instant start = policy.rule().windowStart(now);
+        Instant after = stops.lastOf(Optional.empty()).filter(start::isBefore).orElse(start);
+        Set<BankCode> stopped = stops.stoppedByRuleAfter(after);
+        if (policy.rule().stopsAll(stopped.size())) {
+            stops.order(BankStop.byRule(Optional.empty(), StopCause.SEVERAL_BANKS, new Counts(stopped.size(), 0), now));
+        }
+    }
+}

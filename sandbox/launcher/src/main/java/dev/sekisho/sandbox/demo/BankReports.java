@@ -21,18 +21,20 @@ final class BankReports {
 
     private final Stage stage;
     private final Narrator narrator;
+    private final StaffMember bankUser;
+    private final FraudDesk desk;
 
     BankReports(Stage stage) {
         this.stage = stage;
         this.narrator = stage.narrator();
+        this.bankUser = stage.staff().bankUser("fraud-desk", StolenIdentity.BANK);
+        this.desk = new FraudDesk(stage.places(), bankUser);
     }
 
     /** @return the case's number */
     String tell(Theft theft) {
         narrator.chapter("The bank reports fraud (被害報告)");
-        StaffMember bankUser = stage.staff().bankUser("fraud-desk", StolenIdentity.BANK);
-        askedByTheDepositor(bankUser, theft);
-        FraudDesk desk = new FraudDesk(stage.places(), bankUser);
+        askedByTheDepositor(theft);
         List<String> references = stage.world().bookedFrom(theft.victim()).stream()
                 .map(World.Booking::reference)
                 .toList();
@@ -49,12 +51,14 @@ final class BankReports {
         Answer again = desk.report("CONFIRMED", references, key).expect("a report said twice is said once", 201);
         unless(again.text("caseNumber").equals(caseNumber), "the same report is the same case: " + again);
         nothingMoves(theft);
-        confirm(desk, caseNumber, theft);
+        List<String> first = theft.chargeIds().subList(0, theft.chargeIds().size() - 1);
+        confirm(caseNumber, first);
+        narrator.say("the bank confirms %d charges; its depositor is no customer of ours (利用者以外)", first.size());
         return caseNumber;
     }
 
     /** Whoever has no wallet asks the own bank, which knows them, and not us. */
-    private void askedByTheDepositor(StaffMember bankUser, Theft theft) {
+    private void askedByTheDepositor(Theft theft) {
         Answer check = new DepositorDesk(stage.places(), bankUser)
                 .check(theft.victim())
                 .expect("a bank asks for its own depositor", 200);
@@ -93,8 +97,16 @@ final class BankReports {
         narrator.say("the link is stopped (停止), the wallet frozen (凍結): no charge, no payment, no transfer, no payout");
     }
 
-    private void confirm(FraudDesk desk, String caseNumber, Theft theft) {
-        desk.confirm(caseNumber, theft.chargeIds(), false).expect("a bank confirms its own depositor's charges", 200);
-        narrator.say("the bank confirms the charges; its depositor is no customer of ours (利用者以外)");
+    /** The bank has looked at the last charge, too. */
+    void confirmTheLast(Theft theft, String caseNumber) {
+        confirm(
+                caseNumber,
+                theft.chargeIds()
+                        .subList(theft.chargeIds().size() - 1, theft.chargeIds().size()));
+        narrator.say("the bank confirms one more charge: what was decided before it counts no more");
+    }
+
+    private void confirm(String caseNumber, List<String> charges) {
+        desk.confirm(caseNumber, charges, false).expect("a bank confirms its own depositor's charges", 200);
     }
 }

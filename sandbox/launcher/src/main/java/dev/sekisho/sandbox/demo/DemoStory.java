@@ -25,11 +25,17 @@ public final class DemoStory implements Story {
 
     private static void whenItGoesWrong(Stage stage) throws IOException {
         Theft theft = new StolenIdentity(stage).tell();
-        String caseNumber = new BankReports(stage).tell(theft);
+        BankReports bank = new BankReports(stage);
+        String caseNumber = bank.tell(theft);
         StaffMember first = stage.staff().member("supervisor-a", "support-supervisor");
         StaffMember second = stage.staff().member("supervisor-b", "support-supervisor");
-        new StaysOpen(stage).tell(first, second);
-        new EverythingStops(stage).tell();
+        EverythingStops brake = new EverythingStops(stage);
+        Customer honest = brake.honest();
+        StaysOpen staysOpen = new StaysOpen(stage);
+        staysOpen.byTwoPersons(first, second);
+        bank.confirmTheLast(theft, caseNumber);
+        staysOpen.stoppedByOne(second, honest.app());
+        brake.tell(honest);
         StaffMember clerk = stage.staff().member("clerk", "support");
         new MoneyTraced(stage).tell(theft, clerk);
         new MadeGood(stage).tell(theft, caseNumber, clerk, first, second);

@@ -30,9 +30,9 @@ final class EverythingStops {
         this.narrator = stage.narrator();
     }
 
-    void tell() {
+    /** @param honest with money in the wallet and room under every cap */
+    void tell(Customer honest) {
         narrator.chapter("The brake (緊急一斉停止)");
-        Customer honest = honest();
         pull();
         refusedEverywhere(honest);
         resume();
@@ -50,7 +50,7 @@ final class EverythingStops {
     }
 
     /** With money in the wallet and room under every cap. */
-    private Customer honest() {
+    Customer honest() {
         Person person = Person.of("正直 三郎", "シヨウジキ サブロウ");
         Customer honest = stage.linked(Fresh.email("shojiki"), person, stage.openBankAccount(person, BANK, 500_000));
         Answer charge = honest.app().charge(honest.linkId(), 1_000).expect("an honest customer charges", 201, 202);
@@ -105,19 +105,5 @@ final class EverythingStops {
         Answer second = way.approve(id, way.approver(2)).expect("a second person approves", 200);
         unless(second.text("state").equals("RESUMED"), "the bank's word and two persons open it: " + second);
         narrator.say("the bank signs off, one person approves: still stopped; a second person: open again");
-    }
-
-    /** What the public sees of a bank. */
-    private record BankStatus(String link, String charge) {
-
-        static BankStatus of(Answer banks, String code) {
-            for (JsonNode bank : banks.expect("anybody sees the banks", 200).body()) {
-                if (bank.path("bankCode").asText().equals(code)) {
-                    return new BankStatus(
-                            bank.path("link").asText(), bank.path("charge").asText());
-                }
-            }
-            throw new dev.sekisho.sandbox.actor.BrokenPromise("bank " + code + " is one of the banks: " + banks);
-        }
     }
 }

@@ -4,10 +4,16 @@ import static dev.sekisho.sandbox.actor.BrokenPromise.unless;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sekisho.sandbox.actor.Answer;
+import dev.sekisho.sandbox.actor.BrokenPromise;
+import dev.sekisho.sandbox.actor.Patience;
 import dev.sekisho.sandbox.actor.StaffMember;
+import dev.sekisho.sandbox.actor.WalletApp;
+import java.time.Duration;
 
 /** A bank with confirmed damage stays open by a named decision of two persons, or it would be stopped after a day. */
 final class StaysOpen {
+
+    private static final Duration STOPS = Duration.ofSeconds(60);
 
     private final Stage stage;
     private final Narrator narrator;
@@ -17,18 +23,38 @@ final class StaysOpen {
         this.narrator = stage.narrator();
     }
 
-    void tell(StaffMember first, StaffMember second) {
-        JsonNode question = questionAbout(StolenIdentity.BANK, stage.desk().openBanks(first));
-        String id = question.path("questionId").asText();
+    void byTwoPersons(StaffMember first, StaffMember second) {
+        narrator.chapter("Damage at an open bank (被害確認後の継続)");
+        JsonNode question = questionAsked(first);
         narrator.say(
-                "damage is confirmed at an open bank: by %s somebody decides by name, or it is stopped",
+                "the bank is open: by %s somebody decides by name that it stays so, or it is stopped",
                 question.path("decideBy").asText());
-        String note = "one case, link and wallet are stopped";
+        String id = question.path("questionId").asText();
+        String note = "one case, its link and wallet are stopped";
         stage.desk().decide(first, id, "STAY_OPEN", note).expect("one person does not leave a bank open", 202);
         Answer decided =
                 stage.desk().decide(second, id, "STAY_OPEN", note).expect("two persons leave a bank open", 200);
         unless(decided.text("decision").equals("STAY_OPEN"), "the bank stays open: " + decided);
-        narrator.say("two supervisors decide that it stays open");
+        narrator.say("one supervisor is not enough; a second person agrees: it stays open");
+    }
+
+    /** @param app of anybody who looks at the public status */
+    void stoppedByOne(StaffMember supervisor, WalletApp app) {
+        String id = questionAsked(supervisor).path("questionId").asText();
+        long asked = System.nanoTime();
+        stage.desk().decide(supervisor, id, "STOP", "more than it seemed").expect("one person has a bank stopped", 200);
+        Patience.until(
+                "everybody sees that the bank is stopped",
+                STOPS,
+                () -> BankStatus.of(app.banks(), StolenIdentity.BANK),
+                BankStatus::isStopped);
+        narrator.say(
+                "one supervisor has it stopped: linking and charging are, for everybody to see, after %d ms",
+                Duration.ofNanos(System.nanoTime() - asked).toMillis());
+    }
+
+    private JsonNode questionAsked(StaffMember reader) {
+        return questionAbout(StolenIdentity.BANK, stage.desk().openBanks(reader));
     }
 
     private static JsonNode questionAbout(String bank, Answer open) {
@@ -37,6 +63,6 @@ final class StaysOpen {
                 return question;
             }
         }
-        throw new IllegalStateException("nobody asks about bank " + bank + ": " + open);
+        throw new BrokenPromise("nobody asks about bank " + bank + ": " + open);
     }
 }

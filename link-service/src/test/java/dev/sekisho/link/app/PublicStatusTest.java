@@ -20,6 +20,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -110,6 +113,25 @@ class PublicStatusTest implements RestingWorkers {
                 .body(field("version", equalTo("https://jsonfeed.org/version/1.1")))
                 .body(field("items[0].title", endsWith("：口座連携・チャージを停止しました")))
                 .body(field("items[0].content_text", containsString("終了予定：未定")));
+    }
+
+    /** What the migration reads out of the facts of before is what is written with each change since. */
+    @Test
+    void theHistoryBeforeItWasKeptIsInTheFacts() throws IOException {
+        tell(UUID.randomUUID(), "THRESHOLD", "0998").statusCode(200);
+        tell(UUID.randomUUID(), "SEVERAL_BANKS", null).statusCode(200);
+        String migration;
+        try (InputStream in = getClass().getResourceAsStream("/db/migration/V29__history_of_suspensions.sql")) {
+            migration = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        String told = migration.substring(migration.indexOf("select version"), migration.indexOf(";\n\ngrant"));
+
+        String lines = "(" + told + ") as told (epoch, changed_at, kind, operations, bank_code, reason, planned_end)";
+        String columns = "epoch, kind, operations, bank_code, reason, planned_end";
+        assertThat(database.column("select count(*) > 1 from " + lines)).containsExactly("t");
+        assertThat(database.column("select count(*) from (select " + columns + " from " + lines + " except select "
+                        + columns + " from suspension_history) missing"))
+                .containsExactly("0");
     }
 
     @Test

@@ -23,6 +23,9 @@ final class OwnDatabase implements AutoCloseable {
 
     private static final String NAME = "bench";
 
+    /** Beside a service's resources. */
+    private static final String KIT = "../../../../service-kit/src/main/resources/db/kit";
+
     private final TemporaryFolder folder;
     private final PostgresServer server;
 
@@ -84,18 +87,26 @@ final class OwnDatabase implements AutoCloseable {
         folder.close();
     }
 
-    /** In the order of their versions. */
+    /** What all services have, then the service's own; each in the order of versions. */
     private static List<Path> migrations(Path sources) {
-        try (Stream<Path> all = Files.list(sources.resolve("db/migration"))) {
-            return all.sorted(Comparator.comparingInt(OwnDatabase::version)).toList();
+        return Stream.of(sources.resolve(KIT), sources.resolve("db/migration"))
+                .flatMap(OwnDatabase::inOrder)
+                .toList();
+    }
+
+    private static Stream<Path> inOrder(Path folder) {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.sorted(Comparator.comparingInt(OwnDatabase::version)).toList().stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
+    /** The last number of it: {@code V0_3__} is the third of the kit's, {@code V12__} the twelfth of a service's. */
     private static int version(Path migration) {
         String name = migration.getFileName().toString();
-        return Integer.parseInt(name.substring(1, name.indexOf("__")));
+        String version = name.substring(1, name.indexOf("__"));
+        return Integer.parseInt(version.substring(version.indexOf('_') + 1));
     }
 
     /** A script beside this class. */

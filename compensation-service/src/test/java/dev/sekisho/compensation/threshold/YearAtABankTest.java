@@ -52,7 +52,7 @@ class YearAtABankTest {
 
     /** A bank at which ten cases a day are ordinary has its own mean. */
     @Test
-    void isNotStoppedInAYearOfTenCasesADay() {
+    void isNotStoppedInSixtyDaysOfTenCasesEach() {
         Instant past = NOON.minus(Duration.ofDays(PAST));
         for (int hours = 0; hours < PAST * 24; hours += 2) { // twelve a day
             room.counted.add(UUID.randomUUID(), new BankCode("0998"), past.plus(Duration.ofHours(hours)));

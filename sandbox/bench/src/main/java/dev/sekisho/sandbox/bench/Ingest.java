@@ -23,8 +23,6 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Ingest {
 
-    private static final double FASTER = 1.05;
-    private static final int STEADY = 2;
     private static final Duration LOOK = Duration.ofMillis(10);
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
@@ -40,7 +38,7 @@ final class Ingest {
         List<Double> perSecond = new ArrayList<>();
         try (InventedFacts facts = new InventedFacts(suite.kafka(SuiteService.CHARGE.name()));
                 Connection copy = open()) {
-            warmUp(facts, copy);
+            new WarmUp(sizes).untilMost(() -> round(facts, copy));
             for (int round = 0; round < sizes.rounds(); round++) {
                 perSecond.add(round(facts, copy));
             }
@@ -56,19 +54,7 @@ final class Ingest {
                 "must 5000, aim 20000"));
     }
 
-    private void warmUp(InventedFacts facts, Connection copy) throws SQLException {
-        double best = 0;
-        int sinceBest = 0;
-        for (int stretch = 0; stretch < sizes.warmUps() && sinceBest < STEADY; stretch++) {
-            double perSecond = round(facts, copy);
-            System.out.printf(" %.0f", perSecond);
-            sinceBest = perSecond > best * FASTER ? 0 : sinceBest + 1;
-            best = Math.max(best, perSecond);
-        }
-        System.out.println();
-    }
-
-    private double round(InventedFacts facts, Connection copy) throws SQLException {
+    private double round(InventedFacts facts, Connection copy) {
         long begin = System.nanoTime();
         Collection<UUID> last = facts.tell(sizes.chargesTold());
         while (copied(copy, last) < last.size()) {
@@ -82,11 +68,13 @@ final class Ingest {
     }
 
     /** How many of these transactions are in the copied ledger. */
-    private static long copied(Connection copy, Collection<UUID> transactions) throws SQLException {
+    private static long copied(Connection copy, Collection<UUID> transactions) {
         try (PreparedStatement select = copy.prepareStatement(
                 "select count(distinct transaction_id) from copied_entry where transaction_id = any (?)")) {
             select.setArray(1, copy.createArrayOf("uuid", transactions.toArray()));
             return number(select);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the copy cannot be looked at: " + failed.getMessage(), failed);
         }
     }
 

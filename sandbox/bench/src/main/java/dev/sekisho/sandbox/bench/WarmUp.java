@@ -22,11 +22,16 @@ final class WarmUp {
 
     /** Until no more is done in a second. */
     void by(Supplier<Work.Source> source, int workers) {
+        untilMost(() -> new Load(source.get(), workers, sizes.warmUp())
+                .asFastAsPossible()
+                .perSecond());
+    }
+
+    /** The same for what makes its own load. @param stretch works for a while and says how much was done in a second */
+    void untilMost(DoubleSupplier stretch) {
         System.out.print("  warmed up, per second:");
         repeat(() -> {
-            double perSecond = new Load(source.get(), workers, sizes.warmUp())
-                    .asFastAsPossible()
-                    .perSecond();
+            double perSecond = stretch.getAsDouble();
             System.out.printf(" %.0f", perSecond);
             return perSecond;
         });

@@ -66,7 +66,7 @@ public class RequestClearance {
     /** @param origin where the customer is, as far as link-service says so */
     public ClearanceAnswer request(LinkRequestId request, AccountId owner, LinkedThing thing, Optional<Origin> origin) {
         Wish wish = new Wish(request, owner, thing, origin, clock.instant());
-        Seen seen = transaction.call(() -> look(wish));
+        Seen seen = look(wish);
         if (seen.known().isPresent()) {
             return again(seen.known().get(), wish);
         } else if (seen.account().isEmpty()) {
@@ -95,12 +95,13 @@ public class RequestClearance {
     }
 
     private Decision decide(Wish wish, Optional<NumberInsight> insight, boolean closed) {
-        Optional<Clearance> meanwhile = accounts.lock(wish.owner()).flatMap(locked -> clearances.find(wish.request()));
+        Account locked = accounts.lock(wish.owner()).orElseThrow();
+        Optional<Clearance> meanwhile = clearances.find(wish.request());
         if (meanwhile.isPresent()) {
             return Decision.instead(ClearanceRecord.answerOf(meanwhile.get()));
         }
-        watch.see(new Step.LinkAsked(wish.owner(), wish.origin(), wish.now()));
-        Account account = accounts.find(wish.owner()).orElseThrow();
+        boolean changed = watch.see(new Step.LinkAsked(wish.owner(), wish.origin(), wish.now()));
+        Account account = changed ? accounts.find(wish.owner()).orElseThrow() : locked;
         List<ClearanceReason> reasons = policy.reasonsAgainst(new Applicant(account, insight, wish.now()));
         if (reasons.isEmpty()) {
             return closed ? refuse(wish, List.of(ClearanceReason.CODE_LIMIT)) : issue(wish, account, insight);

@@ -24,6 +24,11 @@ public enum BudgetKind {
         return this == DEVICE || this == SITE;
     }
 
+    /** Whether everybody's codes are counted in one row. */
+    boolean isShared() {
+        return this == DAY;
+    }
+
     CodeIssue.Reason reason() {
         return reason;
     }

@@ -24,12 +24,13 @@ public class CodeDesk {
     private final KeyedHash hash;
     private final CodeRules rules;
     private final CodeBudgets budgets;
+    private final SharedBudgets shared;
     private final CodeAlarm alarm;
     private final RandomGenerator random;
 
     @Inject
-    CodeDesk(Codes codes, KeyedHash hash, CodeRules rules, CodeBudgets budgets, CodeAlarm alarm) {
-        this(codes, hash, rules, budgets, alarm, new SecureRandom());
+    CodeDesk(Codes codes, KeyedHash hash, CodeRules rules, CodeBudgets budgets, SharedBudgets shared, CodeAlarm alarm) {
+        this(codes, hash, rules, budgets, shared, alarm, new SecureRandom());
     }
 
     CodeDesk(
@@ -37,12 +38,14 @@ public class CodeDesk {
             KeyedHash hash,
             CodeRules rules,
             CodeBudgets budgets,
+            SharedBudgets shared,
             CodeAlarm alarm,
             RandomGenerator random) {
         this.codes = codes;
         this.hash = hash;
         this.rules = rules;
         this.budgets = budgets;
+        this.shared = shared;
         this.alarm = alarm;
         this.random = random;
     }
@@ -105,11 +108,15 @@ public class CodeDesk {
     private Optional<CodeIssue.Reason> exhausted(List<Budget> all, boolean ofWhoAsks, Instant now) {
         Optional<BudgetKind> kind = all.stream()
                 .filter(budget -> budget.kind().isOfWhoAsks() == ofWhoAsks)
-                .filter(budget -> codes.takeBudget(budget, now) == Share.NONE_LEFT)
+                .filter(budget -> take(budget, now) == Share.NONE_LEFT)
                 .findFirst()
                 .map(Budget::kind);
         kind.ifPresent(alarm::exhausted);
         return kind.map(BudgetKind::reason);
+    }
+
+    private Share take(Budget budget, Instant now) {
+        return budget.kind().isShared() ? shared.take(budget, now) : codes.takeBudget(budget, 1, now);
     }
 
     /** Counts a try. Runs outside of any transaction, so that the count stays whatever follows. */

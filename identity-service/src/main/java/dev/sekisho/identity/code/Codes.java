@@ -27,8 +27,8 @@ public interface Codes {
     /** Counts one sending to this recipient, if its share allows one more. */
     Share takeShare(String recipient, CodeRules rules, Instant now);
 
-    /** Counts one code under the budget's key, if there is one left in its window. */
-    Share takeBudget(Budget budget, Instant now);
+    /** Counts so many codes under the budget's key, if its window has as many left; all of them or none. */
+    Share takeBudget(Budget budget, int wanted, Instant now);
 
     /** Counts one try from a shared network, and answers all of its window. */
     Tries tried(String site, boolean failed, Duration window, Instant now);

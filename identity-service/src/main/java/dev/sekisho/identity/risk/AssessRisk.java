@@ -12,6 +12,7 @@ import dev.sekisho.kernel.id.AccountId;
 import dev.sekisho.kernel.origin.Origin;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -48,44 +49,46 @@ public class AssessRisk implements StepWatch {
     }
 
     @Override
-    public void see(Step step) {
+    public boolean see(Step step) {
         if (step instanceof Step.Started started) {
             sightings.note(Subject.opening(started.openingId()), reader.signals(step), step.at());
         } else if (step instanceof Step.Opened opened) {
             passed(opened.origin());
-            judge(opened.account(), step);
+            return judge(opened.account(), step);
         } else if (step instanceof Step.PhoneShown shown) {
             passed(shown.origin());
-            judge(shown.account(), step);
+            return judge(shown.account(), step);
         } else if (step instanceof Step.ProofStarted started) {
             sightings.note(Subject.account(started.account()), reader.signals(step), step.at());
         } else if (step instanceof Step.Proved proved) {
-            judge(proved.account(), step);
+            return judge(proved.account(), step);
         } else if (step instanceof Step.LinkAsked asked) {
-            judge(asked.account(), step);
+            return judge(asked.account(), step);
         } else if (step instanceof Step.PaidOut paid) {
-            judge(paid.account(), step, paid.leftAt());
+            return judge(paid.account(), step, paid.leftAt());
         } else if (step instanceof Step.Failed failed) {
             networks.failed(failed.origin().network().kind());
         }
+        return false;
     }
 
     private void passed(Origin origin) {
         networks.passed(origin.network().kind());
     }
 
-    private void judge(AccountId id, Step step) {
-        judge(id, step, step.at());
+    private boolean judge(AccountId id, Step step) {
+        return judge(id, step, step.at());
     }
 
-    private void judge(AccountId id, Step step, Instant shownAt) {
+    private boolean judge(AccountId id, Step step, Instant shownAt) {
         Instant now = step.at();
         Subject subject = Subject.account(id);
         sightings.note(subject, reader.signals(step), shownAt);
         Assessment assessment = policy.judge(sightings.tally(subject, policy.at(now), now), holds.known(id));
-        if (assessment.holds()) {
-            accounts.lock(id).filter(AssessRisk::canBeHeld).ifPresent(account -> hold(account, assessment, now));
-        }
+        Optional<Account> toHold =
+                assessment.holds() ? accounts.lock(id).filter(AssessRisk::canBeHeld) : Optional.empty();
+        toHold.ifPresent(account -> hold(account, assessment, now));
+        return toHold.isPresent();
     }
 
     private void hold(Account account, Assessment assessment, Instant now) {

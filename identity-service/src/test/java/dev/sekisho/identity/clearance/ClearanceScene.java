@@ -99,10 +99,12 @@ abstract class ClearanceScene {
             transaction,
             () -> now);
 
-    void see(Step step) {
+    boolean see(Step step) {
         if (watchHolds && step instanceof Step.LinkAsked asked) {
             accounts.save(accounts.find(asked.account()).orElseThrow().held(SampleAccounts.hold()));
+            return true;
         }
+        return false;
     }
 
     AccountId proved() {

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sekisho.identity.code.Budget.Limit;
-import dev.sekisho.identity.secrecy.PlainHash;
 import dev.sekisho.identity.transaction.NoTransaction;
 import dev.sekisho.kernel.origin.AddressKind;
 import dev.sekisho.kernel.origin.Origin;
 import dev.sekisho.kit.testing.Origins;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -191,6 +189,6 @@ class CodeBudgetsTest {
     }
 
     private CodeDesk desk(CodeBudgets budgets) {
-        return new CodeDesk(codes, new PlainHash(), CodeDesks.DEFAULT, budgets, alarm, new SecureRandom());
+        return CodeDesks.inMemory(codes, CodeDesks.DEFAULT, budgets, alarm);
     }
 }

@@ -1,9 +1,7 @@
 package dev.sekisho.identity.code;
 
-import dev.sekisho.identity.secrecy.PlainHash;
 import dev.sekisho.identity.transaction.NoTransaction;
 import dev.sekisho.identity.transaction.Transaction;
-import java.security.SecureRandom;
 
 class CodeDeskTest extends CodeDeskContract {
 
@@ -14,8 +12,7 @@ class CodeDeskTest extends CodeDeskContract {
         CodeRules some = CodeDesks.DEFAULT;
         CodeRules rules = new CodeRules(
                 some.life(), some.attempts(), some.lock(), some.resendAfter(), perRecipient, some.recipientWindow());
-        return new CodeDesk(
-                new InMemoryCodes(), new PlainHash(), rules, CodeBudgets.none(), new SilentAlarm(), new SecureRandom());
+        return CodeDesks.inMemory(new InMemoryCodes(), rules, CodeBudgets.none(), new SilentAlarm());
     }
 
     @Override

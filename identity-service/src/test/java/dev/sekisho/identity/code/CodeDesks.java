@@ -2,6 +2,7 @@ package dev.sekisho.identity.code;
 
 import dev.sekisho.identity.message.MessageGateway;
 import dev.sekisho.identity.secrecy.PlainHash;
+import dev.sekisho.identity.transaction.NoTransaction;
 import dev.sekisho.identity.transaction.Transaction;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -15,12 +16,17 @@ public final class CodeDesks {
     private CodeDesks() {}
 
     public static CodeDesk inMemory() {
+        return inMemory(new InMemoryCodes(), DEFAULT, CodeBudgets.none(), new SilentAlarm());
+    }
+
+    static CodeDesk inMemory(Codes codes, CodeRules rules, CodeBudgets budgets, CodeAlarm alarm) {
         return new CodeDesk(
-                new InMemoryCodes(),
+                codes,
                 new PlainHash(),
-                DEFAULT,
-                CodeBudgets.none(),
-                new SilentAlarm(),
+                rules,
+                budgets,
+                new SharedBudgets(codes, new NoTransaction()),
+                alarm,
                 new SecureRandom());
     }
 

@@ -23,7 +23,14 @@ class CodesInPostgresTest extends CodeDeskContract {
         CodeRules some = CodeDesks.DEFAULT;
         CodeRules rules = new CodeRules(
                 some.life(), some.attempts(), some.lock(), some.resendAfter(), perRecipient, some.recipientWindow());
-        return new CodeDesk(codes, hash, rules, CodeBudgets.none(), new SilentAlarm(), new SecureRandom());
+        return new CodeDesk(
+                codes,
+                hash,
+                rules,
+                CodeBudgets.none(),
+                new SharedBudgets(codes, transaction),
+                new SilentAlarm(),
+                new SecureRandom());
     }
 
     @Override

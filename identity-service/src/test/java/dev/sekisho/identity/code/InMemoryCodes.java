@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Codes in memory, one thing at a time. */
-public final class InMemoryCodes implements Codes {
+public class InMemoryCodes implements Codes {
 
     private final Map<String, Count> counts = new HashMap<>();
     private final Map<String, List<Instant>> shares = new HashMap<>();
@@ -53,13 +53,13 @@ public final class InMemoryCodes implements Codes {
     }
 
     @Override
-    public synchronized Share takeBudget(Budget budget, Instant now) {
+    public synchronized Share takeBudget(Budget budget, int wanted, Instant now) {
         Window window = budgets.computeIfAbsent(budget.key(), fresh -> new Window());
         window.lapse(now.minus(budget.limit().window()), now);
-        if (window.taken >= budget.limit().most()) {
+        if (window.taken + wanted > budget.limit().most()) {
             return Share.NONE_LEFT;
         }
-        window.taken++;
+        window.taken += wanted;
         return Share.TAKEN;
     }
 

@@ -62,8 +62,8 @@ final class RiskDesk {
         }
     }
 
-    void see(Step step) {
-        assess.see(step);
+    boolean see(Step step) {
+        return assess.see(step);
     }
 
     AccountId open(String mail, Origin origin, Instant at) {

@@ -19,4 +19,9 @@ public final class NoTransaction implements Transaction {
             running.set(false);
         }
     }
+
+    @Override
+    public <T> T outside(Supplier<T> statement) {
+        return call(statement);
+    }
 }

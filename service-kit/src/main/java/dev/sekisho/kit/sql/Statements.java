@@ -123,6 +123,10 @@ public class Statements {
             return result.getString(column);
         }
 
+        public byte[] bytes(String column) throws SQLException {
+            return result.getBytes(column);
+        }
+
         /** The elements of an array of text. */
         public List<String> texts(String column) throws SQLException {
             return List.of((String[]) result.getArray(column).getArray());

@@ -41,10 +41,6 @@ class HoldRow {
         return row;
     }
 
-    Hold hold() {
-        return new Hold(holdId, kind, since);
-    }
-
     /** Two features may choose the same id for different accounts. */
     record Key(UUID accountId, UUID holdId) implements Serializable {}
 }

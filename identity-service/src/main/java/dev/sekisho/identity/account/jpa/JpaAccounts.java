@@ -16,7 +16,6 @@ import dev.sekisho.kit.fact.FactLog;
 import dev.sekisho.kit.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,18 +52,24 @@ class JpaAccounts implements Accounts {
 
     @Override
     public Optional<Account> find(AccountId id) {
-        return Optional.ofNullable(database.find(AccountRow.class, id.value())).map(this::read);
+        return statements
+                .first(AccountColumns.FIND, AccountColumns::account, id.value())
+                .map(this::read);
     }
 
     @Override
     public Optional<Account> lock(AccountId id) {
-        return Optional.ofNullable(database.find(AccountRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        return statements
+                .first(AccountColumns.LOCK, AccountColumns::account, id.value())
                 .map(this::read);
     }
 
     @Override
     public void save(AccountChange change) {
         AccountRow row = database.find(AccountRow.class, change.account().id().value());
+        if (row.version != change.account().version()) {
+            database.refresh(row);
+        }
         if (row.version != change.account().version()) {
             throw new IllegalStateException("an account is locked before it is changed");
         }
@@ -117,7 +122,9 @@ class JpaAccounts implements Accounts {
     }
 
     private Account read(AccountRow row) {
-        return rows.read(row, row.held ? holds(row.accountId).map(HoldRow::hold).toList() : List.of());
+        return rows.read(
+                row,
+                row.held ? statements.query(AccountColumns.HOLDS, AccountColumns::hold, row.accountId) : List.of());
     }
 
     private Stream<HoldRow> holds(UUID accountId) {

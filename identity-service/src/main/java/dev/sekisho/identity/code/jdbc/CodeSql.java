@@ -18,8 +18,6 @@ final class CodeSql {
             returning tries
             """;
 
-    static final String SUCCEEDED = "update code_series set succeeded = true where subject = ? and purpose = ?";
-
     static final String TAKE_SHARE = """
             insert into code_recipient (recipient, sent_at) values (?, array[cast(? as timestamptz)])
             on conflict (recipient) do update set sent_at =
@@ -29,12 +27,12 @@ final class CodeSql {
             """;
 
     static final String TAKE_BUDGET = """
-            insert into code_budget (key, taken, window_from) values (?, 1, ?)
+            insert into code_budget (key, taken, window_from) values (?, ?, ?)
             on conflict (key) do update set
-                taken = case when code_budget.window_from <= ? then 1 else code_budget.taken + 1 end,
+                taken = case when code_budget.window_from <= ? then 0 else code_budget.taken end + excluded.taken,
                 window_from = case when code_budget.window_from <= ? then excluded.window_from
                                    else code_budget.window_from end
-            where code_budget.taken < ? or code_budget.window_from <= ?
+            where code_budget.taken <= ? or code_budget.window_from <= ?
             returning taken
             """;
 
@@ -49,16 +47,20 @@ final class CodeSql {
             """;
 
     static final String SUPERSEDE = """
+            with forgotten as (delete from one_time_code where subject = ? and purpose = ? and expires_at < ?)
             update one_time_code set superseded_at = ?
-            where subject = ? and purpose = ? and thing = ? and superseded_at is null
+            where subject = ? and purpose = ? and thing = ? and superseded_at is null and expires_at >= ?
             """;
 
-    static final String FORGET_OLD = "delete from one_time_code where subject = ? and purpose = ? and expires_at < ?";
-
     static final String USE = """
-            update one_time_code set used_at = ?
-            where code_id = ? and used_at is null and superseded_at is null
-            returning code_id
+            with used as (
+                update one_time_code set used_at = ?
+                where code_id = ? and used_at is null and superseded_at is null
+                returning subject, purpose),
+            succeeded as (
+                update code_series s set succeeded = true from used u
+                where s.subject = u.subject and s.purpose = u.purpose)
+            select subject from used
             """;
 
     static final String UNDELIVERED = "update one_time_code set undelivered = true where code_id = ?";

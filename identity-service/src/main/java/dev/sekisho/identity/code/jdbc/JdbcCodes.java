@@ -66,10 +66,10 @@ class JdbcCodes implements Codes {
     }
 
     @Override
-    public Share takeBudget(Budget budget, Instant now) {
+    public Share takeBudget(Budget budget, int wanted, Instant now) {
         Instant since = now.minus(budget.limit().window());
-        int most = budget.limit().most();
-        return taken(CodeSql.TAKE_BUDGET, "taken", budget.key(), now, since, since, most, since);
+        int before = budget.limit().most() - wanted;
+        return taken(CodeSql.TAKE_BUDGET, "taken", budget.key(), wanted, now, since, since, before, since);
     }
 
     @Override
@@ -96,8 +96,16 @@ class JdbcCodes implements Codes {
     public void replace(StoredCode code) {
         CodeBinding binding = code.binding();
         Instant forgotten = code.issuedAt().minus(KEPT_AFTER_END);
-        statements.update(CodeSql.FORGET_OLD, binding.subject(), purpose(binding), forgotten);
-        statements.update(CodeSql.SUPERSEDE, code.issuedAt(), binding.subject(), purpose(binding), binding.thing());
+        statements.update(
+                CodeSql.SUPERSEDE,
+                binding.subject(),
+                purpose(binding),
+                forgotten,
+                code.issuedAt(),
+                binding.subject(),
+                purpose(binding),
+                binding.thing(),
+                forgotten);
         statements.update(
                 CodeSql.INSERT,
                 code.codeId(),
@@ -123,17 +131,13 @@ class JdbcCodes implements Codes {
 
     @Override
     public Share takeAttempt(CodeBinding binding, CodeRules rules, Instant now) {
-        return transaction.call(
+        return transaction.outside(
                 () -> taken(CodeSql.TAKE_ATTEMPT, "tries", now, binding.subject(), purpose(binding), rules.attempts()));
     }
 
     @Override
     public Share use(StoredCode code, Instant now) {
-        Share share = taken(CodeSql.USE, "code_id", now, code.codeId());
-        if (share == Share.TAKEN) {
-            statements.update(CodeSql.SUCCEEDED, code.binding().subject(), purpose(code.binding()));
-        }
-        return share;
+        return taken(CodeSql.USE, "subject", now, code.codeId());
     }
 
     @Override

@@ -7,6 +7,8 @@ import dev.sekisho.identity.code.CodeAttempt;
 import dev.sekisho.identity.code.CodeDesk;
 import dev.sekisho.identity.code.CodeVerdict;
 import dev.sekisho.identity.proof.Proofs;
+import dev.sekisho.identity.reproof.OpenDuty;
+import dev.sekisho.identity.reproof.ReproofDuties;
 import dev.sekisho.identity.transaction.Transaction;
 import dev.sekisho.kernel.id.LinkRequestId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +26,7 @@ public class AttemptClearanceCode {
     private final Proofs proofs;
     private final ClearancePolicy policy;
     private final IdentityStandings standings;
+    private final ReproofDuties duties;
     private final CodeDesk desk;
     private final Transaction transaction;
     private final InstantSource clock;
@@ -34,6 +37,7 @@ public class AttemptClearanceCode {
             Proofs proofs,
             ClearancePolicy policy,
             IdentityStandings standings,
+            ReproofDuties duties,
             CodeDesk desk,
             Transaction transaction,
             InstantSource clock) {
@@ -42,6 +46,7 @@ public class AttemptClearanceCode {
         this.proofs = proofs;
         this.policy = policy;
         this.standings = standings;
+        this.duties = duties;
         this.desk = desk;
         this.transaction = transaction;
         this.clock = clock;
@@ -81,7 +86,8 @@ public class AttemptClearanceCode {
 
     private AttemptAnswer clear(AwaitingCode waiting, Instant now) {
         Account account = accounts.find(waiting.account()).orElseThrow();
-        List<ClearanceReason> reasons = policy.reasonsAgainst(new Applicant(account, Optional.empty(), now));
+        List<OpenDuty> open = duties.open(account.id());
+        List<ClearanceReason> reasons = policy.reasonsAgainst(new Applicant(account, Optional.empty(), open, now));
         if (!reasons.isEmpty()) {
             return lock(waiting, reasons);
         }
@@ -91,7 +97,7 @@ public class AttemptClearanceCode {
                 identity,
                 waiting.worth(),
                 proofs.claims(identity.proofId()).orElseThrow(),
-                standings.of(account, identity, waiting.head().policyVersion()));
+                standings.of(identity, open, waiting.head().policyVersion()));
         return answer(waiting.cleared(now), ClearanceRecord.CLEARED, new AttemptAnswer.Cleared(subject));
     }
 

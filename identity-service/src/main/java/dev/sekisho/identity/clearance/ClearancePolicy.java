@@ -5,7 +5,6 @@ import dev.sekisho.identity.diligence.DiligenceStanding;
 import dev.sekisho.identity.password.ResetCoolingOff;
 import dev.sekisho.identity.phone.NumberTrust;
 import dev.sekisho.identity.proof.MethodCatalogue;
-import dev.sekisho.identity.reproof.ReproofDuties;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -19,7 +18,6 @@ class ClearancePolicy {
     ClearancePolicy(
             NumberTrust trust,
             MethodCatalogue catalogue,
-            ReproofDuties duties,
             DiligenceStanding diligence,
             CoolingOff contacts,
             ResetCoolingOff resets) {
@@ -34,7 +32,7 @@ class ClearancePolicy {
                 AccountRules.passwordReset(resets),
                 AccountRules.kanaDeclaredOnly(),
                 IdentityRules.methodNotForLinks(catalogue),
-                IdentityRules.reproofOverdue(duties, catalogue),
+                IdentityRules.reproofOverdue(catalogue),
                 AccountRules.diligenceMissing(diligence));
     }
 

@@ -4,7 +4,6 @@ import dev.sekisho.identity.account.ProvedIdentity;
 import dev.sekisho.identity.proof.MethodCatalogue;
 import dev.sekisho.identity.proof.ProofUse;
 import dev.sekisho.identity.reproof.OpenDuty;
-import dev.sekisho.identity.reproof.ReproofDuties;
 import java.util.Optional;
 
 /** What the way and time of the proof say against a link. */
@@ -22,10 +21,10 @@ final class IdentityRules {
     }
 
     /** Looks at the clock and at the present identity itself: it waits for no worker, neither to stop nor to let go. */
-    static ClearanceRule reproofOverdue(ReproofDuties duties, MethodCatalogue catalogue) {
+    static ClearanceRule reproofOverdue(MethodCatalogue catalogue) {
         return ClearanceRule.of(
                 ClearanceReason.REPROOF_OVERDUE,
-                who -> duties.open(who.account().id()).stream().anyMatch(duty -> isOverdue(duty, who, catalogue)));
+                who -> who.duties().stream().anyMatch(duty -> isOverdue(duty, who, catalogue)));
     }
 
     private static boolean isOverdue(OpenDuty duty, Applicant who, MethodCatalogue catalogue) {

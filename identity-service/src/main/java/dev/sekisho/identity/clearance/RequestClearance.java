@@ -10,6 +10,7 @@ import dev.sekisho.identity.clearance.ClearanceCodes.OutgoingCode;
 import dev.sekisho.identity.phone.CarrierLookup;
 import dev.sekisho.identity.phone.NumberInsight;
 import dev.sekisho.identity.phone.NumberTrust;
+import dev.sekisho.identity.reproof.ReproofDuties;
 import dev.sekisho.identity.transaction.Transaction;
 import dev.sekisho.kernel.id.AccountId;
 import dev.sekisho.kernel.id.LinkRequestId;
@@ -34,6 +35,7 @@ public class RequestClearance {
     private final CarrierLookup carrier;
     private final NumberTrust trust;
     private final ClearancePolicy policy;
+    private final ReproofDuties duties;
     private final ClearanceCodes codes;
     private final ResendClearanceCode resend;
     private final StepWatch watch;
@@ -46,6 +48,7 @@ public class RequestClearance {
             CarrierLookup carrier,
             NumberTrust trust,
             ClearancePolicy policy,
+            ReproofDuties duties,
             ClearanceCodes codes,
             ResendClearanceCode resend,
             StepWatch watch,
@@ -56,6 +59,7 @@ public class RequestClearance {
         this.carrier = carrier;
         this.trust = trust;
         this.policy = policy;
+        this.duties = duties;
         this.codes = codes;
         this.resend = resend;
         this.watch = watch;
@@ -102,7 +106,8 @@ public class RequestClearance {
         }
         boolean changed = watch.see(new Step.LinkAsked(wish.owner(), wish.origin(), wish.now()));
         Account account = changed ? accounts.find(wish.owner()).orElseThrow() : locked;
-        List<ClearanceReason> reasons = policy.reasonsAgainst(new Applicant(account, insight, wish.now()));
+        List<ClearanceReason> reasons =
+                policy.reasonsAgainst(new Applicant(account, insight, duties.open(account.id()), wish.now()));
         if (reasons.isEmpty()) {
             return closed ? refuse(wish, List.of(ClearanceReason.CODE_LIMIT)) : issue(wish, account, insight);
         }

@@ -58,7 +58,6 @@ abstract class ClearanceScene {
     final ClearancePolicy policy = new ClearancePolicy(
             trust,
             catalogue,
-            duties,
             new DiligenceStanding(diligences, new DiligenceRules(Duration.ofDays(1_095), 10), () -> now),
             account -> contactChanged,
             account -> passwordReset);
@@ -83,6 +82,7 @@ abstract class ClearanceScene {
             },
             trust,
             policy,
+            duties,
             clearanceCodes,
             resend,
             this::see,
@@ -94,7 +94,8 @@ abstract class ClearanceScene {
             accounts,
             proofs,
             policy,
-            new IdentityStandings(catalogue, duties),
+            new IdentityStandings(catalogue),
+            duties,
             codes,
             transaction,
             () -> now);

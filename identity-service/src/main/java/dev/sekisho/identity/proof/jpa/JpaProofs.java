@@ -19,9 +19,12 @@ import dev.sekisho.kernel.event.identity.IdentityProved;
 import dev.sekisho.kernel.id.AccountId;
 import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.kit.sql.Statements;
+import dev.sekisho.kit.sql.Statements.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -39,14 +42,20 @@ class JpaProofs implements Proofs {
         values (:vendor, :event, :proof, :result, :final, :now)
         on conflict (vendor, vendor_event) do nothing
         """;
+    private static final String CLAIMS = """
+        select account_id, proof_id, verified_claims_sealed, kana_source from proof
+         where proof_id = ? and verified_claims_sealed is not null
+        """;
 
     private final EntityManager database;
+    private final Statements statements;
     private final VerifiedClaimsJson json;
     private final Sealing sealing;
     private final FactLog facts;
 
-    JpaProofs(EntityManager database, VerifiedClaimsJson json, Sealing sealing, FactLog facts) {
+    JpaProofs(EntityManager database, Statements statements, VerifiedClaimsJson json, Sealing sealing, FactLog facts) {
         this.database = database;
+        this.statements = statements;
         this.json = json;
         this.sealing = sealing;
         this.facts = facts;
@@ -190,9 +199,7 @@ class JpaProofs implements Proofs {
 
     @Override
     public Optional<VerifiedClaims> claims(UUID proofId) {
-        return Optional.ofNullable(database.find(ProofRow.class, proofId))
-                .filter(row -> row.claimsSealed != null)
-                .map(this::claims);
+        return statements.first(CLAIMS, this::claims, proofId);
     }
 
     @Override
@@ -205,8 +212,20 @@ class JpaProofs implements Proofs {
     }
 
     private VerifiedClaims claims(ProofRow row) {
-        return json.read(sealing.open(Subject.account(row.accountId), row.claimsSealed, context(row.proofId)))
-                .read(row.kanaSource);
+        return claims(row.accountId, row.proofId, row.claimsSealed, row.kanaSource);
+    }
+
+    private VerifiedClaims claims(Row row) throws SQLException {
+        return claims(
+                row.id("account_id"),
+                row.id("proof_id"),
+                row.bytes("verified_claims_sealed"),
+                KanaSource.valueOf(row.text("kana_source")));
+    }
+
+    private VerifiedClaims claims(UUID owner, UUID proof, byte[] sealed, KanaSource kana) {
+        return json.read(sealing.open(Subject.account(owner), sealed, context(proof)))
+                .read(kana);
     }
 
     private void append(ProofRow row, FactData fact) {

@@ -8,7 +8,9 @@ import java.util.UUID;
 /**
  * What became of the messages that were handed over; a state never goes back, and a last one never changes.
  *
- * <p>Each is one statement, which joins the running transaction; where none runs, it is kept by itself.
+ * <p>Each is one statement. What is good news is kept by itself, fails inside a transaction and does not wait for the disk:
+ * a crash of the database may lose the last of it, and with it that a receipt of such a message is one of ours. That a
+ * message was lost joins the running transaction.
  */
 public interface Dispatches {
 

@@ -6,32 +6,32 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** Fields one behind the other, each with its length in front, so that no two contents give the same bytes. */
-final class CanonicalBytes {
+public final class CanonicalBytes {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-    CanonicalBytes field(byte[] value) {
+    public CanonicalBytes field(byte[] value) {
         bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(value.length).array());
         bytes.writeBytes(value);
         return this;
     }
 
-    CanonicalBytes field(String text) {
+    public CanonicalBytes field(String text) {
         return field(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    CanonicalBytes field(long number) {
+    public CanonicalBytes field(long number) {
         return field(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
     }
 
-    CanonicalBytes field(UUID id) {
+    public CanonicalBytes field(UUID id) {
         return field(ByteBuffer.allocate(2 * Long.BYTES)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
                 .array());
     }
 
-    byte[] toBytes() {
+    public byte[] toBytes() {
         return bytes.toByteArray();
     }
 }

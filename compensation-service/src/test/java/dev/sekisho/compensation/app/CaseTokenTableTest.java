@@ -94,6 +94,7 @@ class CaseTokenTableTest {
                         || path.getKey().startsWith("/v1/open-banks")
                         || path.getKey().startsWith("/v1/bank-stops")
                         || path.getKey().startsWith("/v1/countermeasures")
+                        || path.getKey().startsWith("/v1/notices")
                         || Endpoints.all().stream().anyMatch(one -> one.path().equals(path.getKey())))
                 .flatMap(path -> path.getValue().keySet().stream()
                         .filter(key ->

@@ -23,6 +23,8 @@ final class Endpoints {
     private static final String DECISION = "{\"decision\":\"STAY_OPEN\",\"note\":\"a reason\"}";
     private static final String COUNTERMEASURE = "{\"kind\":\"INTERIM\",\"bankCode\":\"0998\",\"text\":\"a measure\","
             + "\"promisedOn\":\"2026-12-31\",\"note\":\"a reason\"}";
+    private static final String NOTICE = "{\"channel\":\"WEB\",\"sender\":\"a sender\",\"title\":\"a title\","
+            + "\"text\":\"a text\",\"basis\":\"CONFIRMED\"}";
     private static final String CLOSING = "{\"outcome\":\"OWN_USE\",\"note\":\"a reason\"}";
 
     private Endpoints() {}
@@ -45,6 +47,16 @@ final class Endpoints {
                 new Endpoint("GET", "/v1/open-banks", WATCHERS, null),
                 new Endpoint("POST", "/v1/open-banks/{questionId}/decisions", Set.of("support-supervisor"), DECISION),
                 new Endpoint("GET", "/v1/bank-stops", WATCHERS, null),
+                new Endpoint("GET", "/v1/notices", WATCHERS, null),
+                new Endpoint("GET", "/v1/notices/templates", WATCHERS, null),
+                new Endpoint("GET", "/v1/notices/{noticeId}", WATCHERS, null),
+                new Endpoint("POST", "/v1/notices", Set.of("support-supervisor"), NOTICE),
+                new Endpoint("POST", "/v1/notices/{noticeId}/publication", Set.of("support-supervisor"), null),
+                new Endpoint(
+                        "POST",
+                        "/v1/notices/{noticeId}/withdrawal",
+                        Set.of("support-supervisor"),
+                        "{\"reason\":\"a reason\"}"),
                 new Endpoint("GET", "/v1/countermeasures", WATCHERS, null),
                 new Endpoint("GET", "/v1/countermeasures/{countermeasureId}", WATCHERS, null),
                 new Endpoint("POST", "/v1/countermeasures", Set.of("support-supervisor"), COUNTERMEASURE),

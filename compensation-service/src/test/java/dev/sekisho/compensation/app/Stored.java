@@ -26,6 +26,7 @@ public class Stored {
             "open_bank_voice",
             "countermeasure",
             "countermeasure_word",
+            "notice",
             "idempotent_call",
             // what workers are told meanwhile is nobody's request
             "fact where type like '%.fraud-reported.%' or type like '%.case-%'");

@@ -2,6 +2,8 @@ package dev.sekisho.compensation.boot;
 
 import dev.sekisho.compensation.claim.ClaimLimits;
 import dev.sekisho.compensation.claim.ClaimPolicies;
+import dev.sekisho.compensation.claim.Desk;
+import dev.sekisho.compensation.notice.PublicationRule;
 import dev.sekisho.compensation.paymentrun.RunLimits;
 import dev.sekisho.compensation.paymentrun.Sender;
 import dev.sekisho.compensation.paymentrun.TransferDays;
@@ -37,9 +39,29 @@ class ClaimsComposition {
 
     @Produces
     @Singleton
-    ClaimPolicies claimPolicies() {
-        return new ClaimPolicies(new ClaimLimits(
-                config.claim().customerDeadline(), Money.yen(config.claim().itemsYen())));
+    ClaimLimits claimLimits() {
+        return new ClaimLimits(
+                config.claim().customerDeadline(), Money.yen(config.claim().itemsYen()));
+    }
+
+    @Produces
+    @Singleton
+    ClaimPolicies claimPolicies(ClaimLimits limits) {
+        return new ClaimPolicies(limits);
+    }
+
+    @Produces
+    @Singleton
+    Desk desk() {
+        ClaimsConfig.CompensationDesk desk = config.desk();
+        return new Desk(desk.name(), desk.reachedBy(), desk.hours());
+    }
+
+    @Produces
+    @Singleton
+    PublicationRule publicationRule() {
+        return new PublicationRule(
+                config.publication().cases(), config.publication().within());
     }
 
     @Produces

@@ -24,6 +24,36 @@ public interface ClaimsConfig {
 
     PaymentRun paymentRun();
 
+    CompensationDesk desk();
+
+    Publication publication();
+
+    /** Where depositors turn to, as the public policy says it. */
+    interface CompensationDesk {
+
+        @WithDefault("補償窓口")
+        String name();
+
+        /** A telephone number or a place. */
+        @WithDefault("0120-000-000")
+        String reachedBy();
+
+        @WithDefault("毎日24時間")
+        String hours();
+    }
+
+    /** When confirmed damage has to be said in public. */
+    interface Publication {
+
+        /** From so many confirmed cases on of which no published figures tell. */
+        @WithDefault("3")
+        @Min(1) @Max(10_000) int cases();
+
+        /** After the last of them. */
+        @WithDefault("PT72H")
+        Duration within();
+    }
+
     /** The compensation policy. */
     interface Claim {
 

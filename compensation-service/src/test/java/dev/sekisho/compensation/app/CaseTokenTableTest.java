@@ -95,6 +95,7 @@ class CaseTokenTableTest {
                         || path.getKey().startsWith("/v1/bank-stops")
                         || path.getKey().startsWith("/v1/countermeasures")
                         || path.getKey().startsWith("/v1/notices")
+                        || path.getKey().startsWith("/v1/publication-duty")
                         || Endpoints.all().stream().anyMatch(one -> one.path().equals(path.getKey())))
                 .flatMap(path -> path.getValue().keySet().stream()
                         .filter(key ->

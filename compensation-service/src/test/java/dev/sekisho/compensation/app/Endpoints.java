@@ -47,6 +47,7 @@ final class Endpoints {
                 new Endpoint("GET", "/v1/open-banks", WATCHERS, null),
                 new Endpoint("POST", "/v1/open-banks/{questionId}/decisions", Set.of("support-supervisor"), DECISION),
                 new Endpoint("GET", "/v1/bank-stops", WATCHERS, null),
+                new Endpoint("GET", "/v1/publication-duty", WATCHERS, null),
                 new Endpoint("GET", "/v1/notices", WATCHERS, null),
                 new Endpoint("GET", "/v1/notices/templates", WATCHERS, null),
                 new Endpoint("GET", "/v1/notices/{noticeId}", WATCHERS, null),

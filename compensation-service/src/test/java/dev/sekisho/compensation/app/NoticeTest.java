@@ -8,13 +8,20 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.sekisho.kit.clock.MovableClock;
 import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.StandingStaff;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,7 +31,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Genuine notices: written by one, published by another, found by anybody by what they hold in their hands. */
 @QuarkusTest
 @Tag("A53")
+@Tag("IN-12")
 class NoticeTest {
+
+    /** Later than any other test confirms anything. */
+    private static final Instant FAR_AHEAD = Instant.parse("2090-01-01T00:00:00Z");
 
     private final UUID person = UUID.randomUUID();
     private final Desk writer = Desk.ofPerson(person, "support-supervisor");
@@ -34,9 +45,23 @@ class NoticeTest {
     /** No other test's notice begins so. */
     private final String opening = "お知らせ" + UUID.randomUUID().toString().replace("-", "");
 
+    @Inject
+    DataSource database;
+
+    @Inject
+    MovableClock clock;
+
+    private final Owners owners = new Owners();
+
     @BeforeEach
     void everybodyStands() {
         StandingStaff.everybody();
+        owners.doAll();
+    }
+
+    @AfterEach
+    void backToNow() {
+        clock.reset();
     }
 
     @Test
@@ -139,6 +164,47 @@ class NoticeTest {
         auditor.asks().get("/v1/notices").then().statusCode(200).body(field("noticeId", hasItem(id)));
         auditor.asks().get("/v1/notices/" + id).then().body(field("state", equalTo("WRITTEN")));
         given().get("/v1/genuine-notices").then().statusCode(200).body(field("noticeId", not(hasItem(id))));
+    }
+
+    @Test
+    @Tag("A58")
+    void isDueAfterThreeConfirmedCasesAndCoversThemByItsFigures() {
+        clock.moveTo(FAR_AHEAD);
+        for (int i = 0; i < 3; i++) {
+            UUID charge = new Theft(database, "0998").postedAt(FAR_AHEAD, 1_000);
+            String number = Desk.bank("0998").reported(ReportTest.suspected(charge));
+            Desk.bank("0998").confirms(number, charge, false).statusCode(200);
+        }
+        duty().body(field("due", equalTo(true)))
+                .body(field("cases", greaterThanOrEqualTo(3)))
+                .body(field("overdue", equalTo(false)));
+
+        clock.moveTo(FAR_AHEAD.plus(Duration.ofDays(4)));
+        duty().body(field("overdue", equalTo(true)));
+        String id = written(notice(opening + " 被害は3件です。", ",\"figuresAsOf\":\"2090-01-04T00:00:00Z\""));
+        duty().body(field("due", equalTo(true)));
+        published(another, id).statusCode(200).body(field("figures.source", hasItem("ALL")));
+
+        duty().body(field("due", equalTo(false))).body(field("overdue", equalTo(false)));
+    }
+
+    @Test
+    @Tag("IN-07")
+    @Tag("A48")
+    void anybodyReadsThePolicyByWhichClaimsAreDecided() {
+        given().get("/v1/compensation-policy")
+                .then()
+                .statusCode(200)
+                .body(field("payer", equalTo("OPERATOR")))
+                .body(field("covers.type", contains("NON_CUSTOMER", "CUSTOMER")))
+                .body(field("covers.share", contains(100, 100)))
+                .body(field("covers.deadlineDays", contains(nullValue(), equalTo(60))))
+                .body(field("publication.fromCases", equalTo(3)))
+                .body(field("desk.hours", equalTo("毎日24時間")));
+    }
+
+    private ValidatableResponse duty() {
+        return auditor.asks().get("/v1/publication-duty").then().statusCode(200);
     }
 
     private String written(String bodyOrText) {

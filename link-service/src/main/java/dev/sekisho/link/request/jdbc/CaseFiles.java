@@ -1,4 +1,4 @@
-package dev.sekisho.link.request.jpa;
+package dev.sekisho.link.request.jdbc;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package dev.sekisho.link.request.jpa;
+package dev.sekisho.link.request.jdbc;
 
 import dev.sekisho.link.bank.Approval;
 import dev.sekisho.link.bank.BankAccount;

@@ -6,6 +6,8 @@ import dev.sekisho.kernel.event.link.PathReviewRefused;
 import dev.sekisho.kernel.event.link.PathReviewed;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.kit.sql.Statements;
+import dev.sekisho.link.bank.CustomerClass;
 import dev.sekisho.link.review.IdentityPath;
 import dev.sekisho.link.review.NotifiedPath;
 import dev.sekisho.link.review.PathReview;
@@ -22,7 +24,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The banks' reviews in PostgreSQL; that one is open for a bank and path is a unique index. */
+/**
+ * The banks' reviews in PostgreSQL; that one is open for a bank and path is a unique index. What is asked for each link is
+ * asked by plain statements.
+ */
 @ApplicationScoped
 class JpaPathReviews implements PathReviews {
 
@@ -32,18 +37,22 @@ class JpaPathReviews implements PathReviews {
             values (:id, 1, :bank, :class, :method, 'NOTIFIED', :at, :staff, :person)
             on conflict (bank_code, customer_class, method) where state <> 'REJECTED' do nothing
             """;
+    private static final String REVIEWED =
+            "select customer_class, method from path_review where bank_code = ? and state = 'REVIEWED'";
     private static final String HOLD = """
             select method from path_review
-            where bank_code = :bank and customer_class = :class and method = :method and state = 'REVIEWED'
+            where bank_code = ? and customer_class = ? and method = ? and state = 'REVIEWED'
             for share
             """;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final EntityManager rows;
+    private final Statements statements;
     private final FactLog facts;
 
-    JpaPathReviews(EntityManager rows, FactLog facts) {
+    JpaPathReviews(EntityManager rows, Statements statements, FactLog facts) {
         this.rows = rows;
+        this.statements = statements;
         this.facts = facts;
     }
 
@@ -96,26 +105,19 @@ class JpaPathReviews implements PathReviews {
     }
 
     @Override
-    @Transactional
     public List<IdentityPath> reviewedAt(BankCode bank) {
-        return rows.createQuery(
-                        "from PathReviewRow r where r.bankCode = :bank and r.state = :state", PathReviewRow.class)
-                .setParameter("bank", bank.value())
-                .setParameter("state", State.REVIEWED)
-                .getResultStream()
-                .map(PathReviewRow::path)
-                .toList();
+        return statements.query(
+                REVIEWED,
+                row -> new IdentityPath(CustomerClass.valueOf(row.text("customer_class")), row.text("method")),
+                bank.value());
     }
 
     @Override
     @Transactional(TxType.MANDATORY)
     public boolean holdsReviewed(BankCode bank, IdentityPath path) {
-        return !rows.createNativeQuery(HOLD)
-                .setParameter("bank", bank.value())
-                .setParameter("class", path.customerClass().name())
-                .setParameter("method", path.method())
-                .getResultList()
-                .isEmpty();
+        return statements
+                .first(HOLD, row -> true, bank.value(), path.customerClass().name(), path.method())
+                .isPresent();
     }
 
     @Override

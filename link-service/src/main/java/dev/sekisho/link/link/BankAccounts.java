@@ -43,6 +43,7 @@ public interface BankAccounts {
      * @param stopped whether a case stops any link it ever had, revoked ones included: else a thief would only have to
      *     revoke his stopped link and make another
      * @param doNotLink whether its depositor said so through the bank
+     * @param past how the newest of its revoked links ended
      */
     record HeldAccount(
             BankAccountId id,
@@ -50,7 +51,13 @@ public interface BankAccounts {
             boolean linked,
             boolean stopped,
             boolean doNotLink,
-            Optional<Instant> notLinkedBefore) {
+            Optional<Instant> notLinkedBefore,
+            Optional<PastLink> past) {
+
+        /** One that was not known before: nothing weighs on it yet. */
+        public static HeldAccount entered(BankAccountId id, Optional<WalletId> wallet) {
+            return new HeldAccount(id, wallet, false, false, false, Optional.empty(), Optional.empty());
+        }
 
         boolean isOfAnother(WalletId asking) {
             return wallet.filter(owner -> !owner.equals(asking)).isPresent();

@@ -34,7 +34,7 @@ public class EstablishLink {
     @Transactional(TxType.MANDATORY)
     public Establishment establish(Wanted wanted) {
         HeldAccount held = accounts.hold(wanted.account(), wanted.wallet());
-        Optional<PastLink> past = links.lastEnded(held.id());
+        Optional<PastLink> past = held.past();
         boolean others = held.isOfAnother(wanted.wallet());
         if (others && !isFree(held, past, wanted)) {
             return new Establishment.BelongsToAnotherWallet();

@@ -48,9 +48,6 @@ public interface Links {
     /** The same, for the wallet that owns it; empty for another wallet's link. */
     Optional<Link> lock(LinkId id, WalletId owner);
 
-    /** How the newest of a bank account's revoked links ended. */
-    Optional<PastLink> lastEnded(BankAccountId account);
-
     /** For a debit: nobody changes it until the transaction ends, other debits go on. */
     Optional<Link> hold(LinkId id);
 

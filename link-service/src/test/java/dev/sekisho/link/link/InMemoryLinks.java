@@ -85,11 +85,6 @@ public final class InMemoryLinks implements Links, ManyLinks, LinkVerifications,
     }
 
     @Override
-    public Optional<PastLink> lastEnded(BankAccountId account) {
-        return Optional.ofNullable(ends.get(account));
-    }
-
-    @Override
     public List<Rested> verified(BankCode bank, Instant verifiedBefore, Optional<LinkId> after, int limit) {
         return standing(Verification.Verified.class)
                 .filter(link -> link.head().bank().equals(bank))
@@ -275,16 +270,16 @@ public final class InMemoryLinks implements Links, ManyLinks, LinkVerifications,
     }
 
     private HeldAccount hold(BankAccount account, Optional<WalletId> wallet) {
-        HeldAccount held = accounts.computeIfAbsent(
-                account,
-                absent -> new HeldAccount(BankAccountId.random(), wallet, false, false, false, Optional.empty()));
+        HeldAccount held =
+                accounts.computeIfAbsent(account, absent -> HeldAccount.entered(BankAccountId.random(), wallet));
         return new HeldAccount(
                 held.id(),
                 held.wallet(),
                 isLinked(held.id()),
                 isStopped(held.id()),
                 held.doNotLink(),
-                held.notLinkedBefore());
+                held.notLinkedBefore(),
+                Optional.ofNullable(ends.get(held.id())));
     }
 
     @Override
@@ -292,7 +287,7 @@ public final class InMemoryLinks implements Links, ManyLinks, LinkVerifications,
         change(
                 id,
                 held -> new HeldAccount(
-                        id, Optional.of(wallet), false, false, held.doNotLink(), held.notLinkedBefore()));
+                        id, Optional.of(wallet), false, false, held.doNotLink(), held.notLinkedBefore(), held.past()));
     }
 
     @Override
@@ -300,12 +295,21 @@ public final class InMemoryLinks implements Links, ManyLinks, LinkVerifications,
         change(
                 id,
                 held -> new HeldAccount(
-                        id, Optional.of(wallet), false, false, held.doNotLink(), Optional.of(notLinkedBefore)));
+                        id,
+                        Optional.of(wallet),
+                        false,
+                        false,
+                        held.doNotLink(),
+                        Optional.of(notLinkedBefore),
+                        held.past()));
     }
 
     @Override
     public void keepUnlinked(BankAccountId id, boolean doNotLink) {
-        change(id, held -> new HeldAccount(id, held.wallet(), false, false, doNotLink, held.notLinkedBefore()));
+        change(
+                id,
+                held -> new HeldAccount(
+                        id, held.wallet(), false, false, doNotLink, held.notLinkedBefore(), held.past()));
     }
 
     private void change(BankAccountId id, UnaryOperator<HeldAccount> change) {

@@ -104,14 +104,27 @@ public abstract class LinksContract {
         HeldAccount held = inTransaction(() -> accounts().hold(account, WalletId.random()));
         assertThat(held)
                 .isEqualTo(new HeldAccount(
-                        link.head().bankAccount(), Optional.of(wallet), true, false, false, Optional.empty()));
+                        link.head().bankAccount(),
+                        Optional.of(wallet),
+                        true,
+                        false,
+                        false,
+                        Optional.empty(),
+                        Optional.empty()));
         assertThat(accounts().find(held.id())).contains(account);
 
         save(link.revoke(EndReason.BY_CUSTOMER));
 
-        assertThat(inTransaction(() -> accounts().hold(account, WalletId.random())))
+        HeldAccount free = inTransaction(() -> accounts().hold(account, WalletId.random()));
+        assertThat(free)
                 .isEqualTo(new HeldAccount(
-                        link.head().bankAccount(), Optional.of(wallet), false, false, false, Optional.empty()));
+                        link.head().bankAccount(),
+                        Optional.of(wallet),
+                        false,
+                        false,
+                        false,
+                        Optional.empty(),
+                        free.past()));
     }
 
     @Test
@@ -178,12 +191,13 @@ public abstract class LinksContract {
     void remembersHowTheLastLinkOfAnAccountEnded() {
         ActiveLink link = add(Instant.now());
         BankAccountId id = link.head().bankAccount();
-        assertThat(links().lastEnded(id)).isEmpty();
+        assertThat(inTransaction(() -> accounts().hold(account, wallet)).past()).isEmpty();
         assertThat(inTransaction(() -> links().liveOf(id))).contains(link.head().id());
 
         save(link.revoke(EndReason.BY_CUSTOMER));
 
-        assertThat(links().lastEnded(id).map(PastLink::reason)).contains(EndReason.BY_CUSTOMER);
+        assertThat(inTransaction(() -> accounts().hold(account, wallet)).past().map(PastLink::reason))
+                .contains(EndReason.BY_CUSTOMER);
         assertThat(inTransaction(() -> links().liveOf(id))).isEmpty();
         WalletId other = WalletId.random();
         inTransaction(() -> {

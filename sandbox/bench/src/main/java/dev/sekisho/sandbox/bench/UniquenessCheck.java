@@ -12,7 +12,7 @@ import java.sql.Types;
 import java.util.Random;
 import java.util.UUID;
 
-/** What a link's transaction asks of its bank account, as link-service does it: enter it, hold it, see what burdens it. */
+/** What a link's transaction asks of its bank account, as link-service does it: enter it or, if it is known, hold it and see what burdens it. */
 final class UniquenessCheck {
 
     private static final byte[] SEALED = new byte[40];
@@ -58,14 +58,13 @@ final class UniquenessCheck {
         public boolean once() throws SQLException {
             String account = random.nextBoolean() ? "account" + (1 + random.nextInt(links)) : "new" + random.nextLong();
             byte[] fingerprint = sha256(account);
-            enter(fingerprint);
-            UUID held = hold(fingerprint);
-            boolean answered = burdened(held);
+            boolean answered = isEntered(fingerprint) || burdened(hold(fingerprint));
             ending.end(connection);
             return answered;
         }
 
-        private void enter(byte[] fingerprint) throws SQLException {
+        /** What nobody knew before is held by whoever enters it. */
+        private boolean isEntered(byte[] fingerprint) throws SQLException {
             try (PreparedStatement statement = connection.prepareStatement(enter)) {
                 statement.setObject(1, UUID.randomUUID());
                 statement.setBytes(2, fingerprint);
@@ -73,7 +72,7 @@ final class UniquenessCheck {
                 statement.setString(4, "0998");
                 statement.setBytes(5, SEALED);
                 statement.setObject(6, UUID.randomUUID());
-                statement.executeUpdate();
+                return statement.executeUpdate() == 1;
             }
         }
 
@@ -92,6 +91,7 @@ final class UniquenessCheck {
             try (PreparedStatement statement = connection.prepareStatement(burdened)) {
                 statement.setObject(1, account);
                 statement.setObject(2, account);
+                statement.setObject(3, account);
                 try (ResultSet row = statement.executeQuery()) {
                     return row.next();
                 }

@@ -1,4 +1,4 @@
-package dev.sekisho.link.link.jpa;
+package dev.sekisho.link.link.jdbc;
 
 import static dev.sekisho.link.bank.FixedBanks.account;
 import static org.assertj.core.api.Assertions.assertThat;

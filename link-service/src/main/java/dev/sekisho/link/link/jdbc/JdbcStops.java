@@ -1,4 +1,4 @@
-package dev.sekisho.link.link.jpa;
+package dev.sekisho.link.link.jdbc;
 
 import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.id.LinkId;

@@ -1,4 +1,4 @@
-package dev.sekisho.link.link.jpa;
+package dev.sekisho.link.link.jdbc;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package dev.sekisho.link.link.jpa;
+package dev.sekisho.link.link.jdbc;
 
 import dev.sekisho.kernel.id.BankAccountId;
 import dev.sekisho.kit.fact.FactLog;

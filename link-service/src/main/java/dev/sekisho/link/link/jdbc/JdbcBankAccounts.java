@@ -1,4 +1,4 @@
-package dev.sekisho.link.link.jpa;
+package dev.sekisho.link.link.jdbc;
 
 import dev.sekisho.kernel.id.BankAccountId;
 import dev.sekisho.kernel.id.BankCode;
@@ -10,6 +10,8 @@ import dev.sekisho.link.bank.AccountType;
 import dev.sekisho.link.bank.BankAccount;
 import dev.sekisho.link.bank.Fingerprint;
 import dev.sekisho.link.link.BankAccounts;
+import dev.sekisho.link.link.EndReason;
+import dev.sekisho.link.link.PastLink;
 import dev.sekisho.link.link.Prints;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -61,7 +63,11 @@ class JdbcBankAccounts implements BankAccounts {
 
     private HeldAccount hold(BankAccount account, UUID wallet) {
         byte[][] known = known(account);
-        enter(account, wallet, known);
+        UUID id = UUID.randomUUID();
+        if (isEntered(id, account, wallet, known)) {
+            return HeldAccount.entered(
+                    new BankAccountId(id), Optional.ofNullable(wallet).map(WalletId::new));
+        }
         return statements.first(AccountSql.HOLD, this::held, known[0], known[1]).orElseThrow();
     }
 
@@ -95,10 +101,10 @@ class JdbcBankAccounts implements BankAccounts {
         return statements.first(FIND, row -> new BankAccountId(row.id("id")), known[0], known[1]);
     }
 
-    private void enter(BankAccount account, UUID wallet, byte[][] known) {
-        UUID id = UUID.randomUUID();
+    /** Whoever enters it holds it; nobody else sees it before the transaction ends. */
+    private boolean isEntered(UUID id, BankAccount account, UUID wallet, byte[][] known) {
         String digits = account.branch() + account.type().zenginCode() + account.number();
-        statements.update(
+        int entered = statements.update(
                 AccountSql.ENTER,
                 id,
                 known[0],
@@ -106,6 +112,7 @@ class JdbcBankAccounts implements BankAccounts {
                 account.bank().value(),
                 seal.close(place(id), digits.getBytes(StandardCharsets.US_ASCII)),
                 wallet);
+        return entered == 1;
     }
 
     private byte[][] known(BankAccount account) {
@@ -130,10 +137,19 @@ class JdbcBankAccounts implements BankAccounts {
                                 burden.flag("linked"),
                                 burden.flag("stopped"),
                                 doNotLink,
-                                notLinkedBefore),
+                                notLinkedBefore,
+                                past(burden)),
+                        id,
                         id,
                         id)
                 .orElseThrow();
+    }
+
+    private static Optional<PastLink> past(Row burden) throws SQLException {
+        Optional<Instant> ended = burden.maybeInstant("ended_at");
+        return ended.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PastLink(EndReason.valueOf(burden.text("end_reason")), ended.get()));
     }
 
     private BankAccount toAccount(UUID id, Row row) throws SQLException {

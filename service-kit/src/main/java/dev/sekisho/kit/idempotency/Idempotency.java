@@ -49,9 +49,9 @@ public class Idempotency {
             if (stored.isPresent()) {
                 return new Once<>(replay(stored.get(), hash, answerType), true);
             }
-            calls.insert(call, hash);
             T answer = effect.get();
-            calls.answer(call, json.writeValueAsBytes(answer));
+            // by one statement, and after the effect: the key is held by its lock all the while
+            calls.insert(call, hash, json.writeValueAsBytes(answer));
             return new Once<>(answer, false);
         } catch (SQLException | IOException failed) {
             throw new IllegalStateException("an idempotent call could not be recorded", failed);

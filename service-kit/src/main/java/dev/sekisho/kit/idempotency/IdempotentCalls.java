@@ -34,37 +34,29 @@ class IdempotentCalls {
         String sql = "select request_hash, answer from idempotent_call where caller = ? and operation = ? and key = ?";
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
-            bindKey(select, 1, call);
+            bindKey(select, call);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? Optional.of(new Stored(row.getBytes(1), row.getBytes(2))) : Optional.empty();
             }
         }
     }
 
-    void insert(IdempotentCall call, byte[] requestHash) throws SQLException {
-        String sql = "insert into idempotent_call (caller, operation, key, request_hash) values (?, ?, ?, ?)";
+    void insert(IdempotentCall call, byte[] requestHash, byte[] answer) throws SQLException {
+        String sql =
+                "insert into idempotent_call (caller, operation, key, request_hash, answer) values (?, ?, ?, ?, ?)";
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(sql)) {
-            bindKey(insert, 1, call);
+            bindKey(insert, call);
             insert.setBytes(4, requestHash);
+            insert.setBytes(5, answer);
             insert.executeUpdate();
         }
     }
 
-    void answer(IdempotentCall call, byte[] answer) throws SQLException {
-        String sql = "update idempotent_call set answer = ? where caller = ? and operation = ? and key = ?";
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setBytes(1, answer);
-            bindKey(update, 2, call);
-            update.executeUpdate();
-        }
-    }
-
-    private static void bindKey(PreparedStatement statement, int from, IdempotentCall call) throws SQLException {
-        statement.setString(from, call.caller());
-        statement.setString(from + 1, call.operation());
-        statement.setString(from + 2, call.key());
+    private static void bindKey(PreparedStatement statement, IdempotentCall call) throws SQLException {
+        statement.setString(1, call.caller());
+        statement.setString(2, call.operation());
+        statement.setString(3, call.key());
     }
 
     /** What the first call left. */

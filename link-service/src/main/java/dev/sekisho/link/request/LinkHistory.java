@@ -8,17 +8,25 @@ import java.util.List;
 /** What was tried before, counted; times are by the business clock. */
 public interface LinkHistory {
 
-    /** Authentications that the bank refused for this account, under any of its fingerprints, since then and since it was last linked. */
-    int refusedByBank(List<Fingerprint> account, Instant since);
-
     /**
-     * Visits of a bank's page for requests of this wallet, begun since then, from which nobody came back with success. What
-     * a browser does not bring back counts as well: whoever tries PINs would rather not return.
+     * What was tried for an account and by a wallet.
+     *
+     * @param account under any of its fingerprints
+     * @param refusedSince from when on refusals of the account count
+     * @param since from when on requests of the wallet count
      */
-    int failedVisits(WalletId wallet, Instant since);
-
-    int requestsOf(WalletId wallet, Instant since);
+    Tries tries(List<Fingerprint> account, Instant refusedSince, WalletId wallet, Instant since);
 
     /** Requests of this wallet for this account since then that were refused because the name differed. */
     int refusedForName(WalletId wallet, List<Fingerprint> account, Instant since);
+
+    /**
+     * How often.
+     *
+     * @param refusedByBank authentications that the bank refused for the account since it was last linked
+     * @param failedVisits visits of a bank's page for the wallet's requests from which nobody came back with success. What a
+     *     browser does not bring back counts as well: whoever tries PINs would rather not return
+     * @param requests of the wallet
+     */
+    record Tries(int refusedByBank, int failedVisits, int requests) {}
 }

@@ -34,15 +34,19 @@ class VelocityCheck implements OpeningCheck {
     }
 
     private Optional<LinkCode> exceeded(Requested request, Bank bank, Instant now) {
-        int onAccount = history.refusedByBank(fingerprints.all(request.account()), now.minus(limits.failureWindow()));
-        if (onAccount >= failuresAllowed(bank)) {
+        LinkHistory.Tries before = history.tries(
+                fingerprints.all(request.account()),
+                now.minus(limits.failureWindow()),
+                request.head().wallet(),
+                now.minus(DAY));
+        if (before.refusedByBank() >= failuresAllowed(bank)) {
             return Optional.of(LinkCode.TOO_MANY_FOR_ACCOUNT);
         }
-        if (history.failedVisits(request.head().wallet(), now.minus(DAY)) >= limits.failuresPerWallet()) {
+        if (before.failedVisits() >= limits.failuresPerWallet()) {
             return Optional.of(LinkCode.TOO_MANY_FOR_WALLET);
         }
         // the request itself is one of them
-        if (history.requestsOf(request.head().wallet(), now.minus(DAY)) > limits.requestsPerWallet()) {
+        if (before.requests() > limits.requestsPerWallet()) {
             return Optional.of(LinkCode.TOO_MANY_REQUESTS);
         }
         return tries.isStopped(request.head().id(), now) ? Optional.of(LinkCode.PATTERN_STOPPED) : Optional.empty();

@@ -19,7 +19,7 @@ public interface BankTries {
      */
     void hold(BankCode bank);
 
-    /** Once for each request; a second result changes nothing. @param pinMark empty where no PIN was typed here */
+    /** Once for each request that is known; a second result changes nothing. @param pinMark empty where no PIN was typed here */
     void end(LinkRequestId request, TryResult result, Optional<String> pinMark, Instant at);
 
     /**

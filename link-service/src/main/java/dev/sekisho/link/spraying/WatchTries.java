@@ -50,13 +50,11 @@ public class WatchTries {
     }
 
     /** Whether the request belongs to a pattern that is stopped now. */
-    @Transactional
     public boolean isStopped(LinkRequestId request, Instant now) {
         return tries.find(request).filter(one -> areStopped(one.keys(), now)).isPresent();
     }
 
     /** The same, with the PIN that was typed. */
-    @Transactional
     public boolean isStopped(LinkRequestId request, String pinMark, Instant now) {
         return tries.find(request)
                 .filter(one -> areStopped(one.keys(pinMark), now))
@@ -80,19 +78,19 @@ public class WatchTries {
     }
 
     private void ended(LinkRequestId request, TryResult result, Optional<String> pinMark) {
-        Optional<BankTry> known = tries.find(request);
-        if (known.isEmpty()) {
-            return;
-        }
         if (result == TryResult.PASSED) {
             // takes no lock: whoever links holds the book of suspensions, which a trip has to change
             tries.end(request, result, Optional.empty(), clock.instant());
             return;
         }
-        tries.hold(known.get().bank());
+        tries.find(request).ifPresent(failed -> failed(failed, result, pinMark));
+    }
+
+    private void failed(BankTry failed, TryResult result, Optional<String> pinMark) {
+        tries.hold(failed.bank());
         Instant now = clock.instant();
-        tries.end(request, result, pinMark, now);
-        look(known.get(), pinMark, now);
+        tries.end(failed.request(), result, pinMark, now);
+        look(failed, pinMark, now);
     }
 
     private void look(BankTry failed, Optional<String> pinMark, Instant now) {

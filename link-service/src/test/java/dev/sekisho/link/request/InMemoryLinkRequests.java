@@ -115,7 +115,11 @@ public final class InMemoryLinkRequests implements LinkRequests, LinkHistory, Fi
     }
 
     @Override
-    public int refusedByBank(List<Fingerprint> account, Instant since) {
+    public Tries tries(List<Fingerprint> account, Instant refusedSince, WalletId wallet, Instant since) {
+        return new Tries(refusedByBank(account, refusedSince), failedVisits(wallet, since), requestsOf(wallet, since));
+    }
+
+    private int refusedByBank(List<Fingerprint> account, Instant since) {
         Optional<Instant> linked = requests.values().stream()
                 .filter(Linked.class::isInstance)
                 .filter(request -> account.contains(accounts.get(request.head().id())))
@@ -127,8 +131,7 @@ public final class InMemoryLinkRequests implements LinkRequests, LinkHistory, Fi
                 .count();
     }
 
-    @Override
-    public int failedVisits(WalletId wallet, Instant since) {
+    private int failedVisits(WalletId wallet, Instant since) {
         return (int) visited.stream()
                 .map(requests::get)
                 .filter(request -> request.head().wallet().equals(wallet))
@@ -137,8 +140,7 @@ public final class InMemoryLinkRequests implements LinkRequests, LinkHistory, Fi
                 .count();
     }
 
-    @Override
-    public int requestsOf(WalletId wallet, Instant since) {
+    private int requestsOf(WalletId wallet, Instant since) {
         return (int) requests.values().stream()
                 .filter(request -> request.head().wallet().equals(wallet))
                 .filter(request -> request.head().requestedAt().isAfter(since))

@@ -15,6 +15,7 @@ import dev.sekisho.link.decision.CheckRecord;
 import dev.sekisho.link.decision.Step;
 import dev.sekisho.link.decision.Words;
 import dev.sekisho.link.name.NameOutcome;
+import dev.sekisho.link.request.LinkHistory.Tries;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -193,14 +194,14 @@ public abstract class LinkRequestsContract {
         save(Move.into(visit().abandon(), LinkCode.CODE_ACCEPTED.passed(now)));
         save(Move.into(add().abandon(), LinkCode.CODE_ACCEPTED.passed(now)));
 
-        assertThat(history().refusedByBank(fingerprints().all(account), longAgo))
-                .isEqualTo(1);
-        assertThat(history().refusedByBank(fingerprints().all(account), now.plus(Duration.ofDays(1))))
-                .isZero();
-        assertThat(history().failedVisits(wallet, longAgo)).isEqualTo(2);
-        assertThat(history().requestsOf(wallet, longAgo)).isEqualTo(3);
-        assertThat(history().requestsOf(wallet, now)).isZero();
-        assertThat(history().failedVisits(WalletId.random(), longAgo)).isZero();
+        assertThat(tries(longAgo, wallet, longAgo)).isEqualTo(new Tries(1, 2, 3));
+        assertThat(tries(now.plus(Duration.ofDays(1)), wallet, longAgo)).isEqualTo(new Tries(0, 2, 3));
+        assertThat(tries(longAgo, wallet, now)).isEqualTo(new Tries(1, 0, 0));
+        assertThat(tries(longAgo, WalletId.random(), longAgo)).isEqualTo(new Tries(1, 0, 0));
+    }
+
+    private Tries tries(Instant refusedSince, WalletId of, Instant since) {
+        return history().tries(fingerprints().all(account), refusedSince, of, since);
     }
 
     @Test

@@ -10,28 +10,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 
-/** Counts earlier tries in the requests' own rows, by plain statements: four are asked for each link. */
+/** Counts earlier tries in the requests' own rows, by plain statements: two are asked for each link. */
 @ApplicationScoped
 class JdbcLinkHistory implements LinkHistory {
 
-    private static final String OF_ACCOUNT = """
-            select count(*) as tries
-              from link_request r
-             where r.account_fingerprint in (?, ?) and r.refusal_code = ? and r.moved_at > ?
-               and not exists (select from link_request linked
-                                where linked.account_fingerprint in (?, ?) and linked.link_id is not null
-                                  and linked.moved_at >= r.moved_at)
+    private static final String TRIES = """
+            select of_account.refused, of_wallet.failed, of_wallet.requests
+              from (select count(*) as refused
+                      from link_request r
+                     where r.account_fingerprint in (?, ?) and r.refusal_code = ? and r.moved_at > ?
+                       and not exists (select from link_request linked
+                                        where linked.account_fingerprint in (?, ?) and linked.link_id is not null
+                                          and linked.moved_at >= r.moved_at)) as of_account,
+                   (select count(*) filter (where visited_bank and
+                                (refusal_code = ? or state in ('EXPIRED', 'ABANDONED'))) as failed,
+                           count(*) as requests
+                      from link_request
+                     where wallet_id = ? and requested_at > ?) as of_wallet
             """;
-
-    private static final String FAILED_VISITS = """
-            select count(*) as tries
-              from link_request
-             where wallet_id = ? and visited_bank and requested_at > ?
-               and (refusal_code = ? or state in ('EXPIRED', 'ABANDONED'))
-            """;
-
-    private static final String REQUESTS =
-            "select count(*) as tries from link_request where wallet_id = ? and requested_at > ?";
 
     private static final String DIFFERENT_NAMES = """
             select count(*) as tries
@@ -47,31 +43,41 @@ class JdbcLinkHistory implements LinkHistory {
     }
 
     @Override
-    public int refusedByBank(List<Fingerprint> account, Instant since) {
+    public Tries tries(List<Fingerprint> account, Instant refusedSince, WalletId wallet, Instant since) {
         byte[] current = current(account);
         byte[] other = other(account);
-        return count(OF_ACCOUNT, current, other, LinkCode.BANK_DENIED.name(), since, current, other);
-    }
-
-    @Override
-    public int failedVisits(WalletId wallet, Instant since) {
-        return count(FAILED_VISITS, wallet.value(), since, LinkCode.BANK_DENIED.name());
-    }
-
-    @Override
-    public int requestsOf(WalletId wallet, Instant since) {
-        return count(REQUESTS, wallet.value(), since);
+        String denied = LinkCode.BANK_DENIED.name();
+        return statements
+                .first(
+                        TRIES,
+                        row -> new Tries(
+                                Math.toIntExact(row.number("refused")),
+                                Math.toIntExact(row.number("failed")),
+                                Math.toIntExact(row.number("requests"))),
+                        current,
+                        other,
+                        denied,
+                        refusedSince,
+                        current,
+                        other,
+                        denied,
+                        wallet.value(),
+                        since)
+                .orElseThrow();
     }
 
     @Override
     public int refusedForName(WalletId wallet, List<Fingerprint> account, Instant since) {
-        return count(
-                DIFFERENT_NAMES, current(account), other(account), wallet.value(), NameOutcome.MISMATCH.name(), since);
-    }
-
-    private int count(String sql, Object... values) {
-        return Math.toIntExact(
-                statements.first(sql, row -> row.number("tries"), values).orElseThrow());
+        return statements
+                .first(
+                        DIFFERENT_NAMES,
+                        row -> Math.toIntExact(row.number("tries")),
+                        current(account),
+                        other(account),
+                        wallet.value(),
+                        NameOutcome.MISMATCH.name(),
+                        since)
+                .orElseThrow();
     }
 
     private static byte[] current(List<Fingerprint> account) {

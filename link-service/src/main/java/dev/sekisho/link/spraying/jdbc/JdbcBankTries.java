@@ -1,5 +1,7 @@
 package dev.sekisho.link.spraying.jdbc;
 
+import static dev.sekisho.kit.sql.Statements.column;
+
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.LinkRequestId;
 import dev.sekisho.kernel.origin.AddressClass;
@@ -66,7 +68,10 @@ class JdbcBankTries implements BankTries {
             where ended_at > ? and\s""";
 
     private static final String STOPPED = """
-            select 1 from try_pattern where key_kind = ? and key_value = ? and stopped_until > ? and policy = any (?)
+            select 1 from unnest(?, ?) as k (kind, value)
+              join try_pattern p on p.key_kind = k.kind and p.key_value = k.value
+             where p.stopped_until > ? and p.policy = any (?)
+             limit 1
             """;
 
     private static final String[] STOPPING = java.util.Arrays.stream(SprayPolicy.values())
@@ -102,7 +107,6 @@ class JdbcBankTries implements BankTries {
     }
 
     @Override
-    @Transactional
     public Optional<BankTry> find(LinkRequestId request) {
         return statements.first(FIND, JdbcBankTries::read, request.value());
     }
@@ -186,17 +190,15 @@ class JdbcBankTries implements BankTries {
     }
 
     @Override
-    @Transactional
     public boolean areStopped(Collection<TryKey> keys, Instant now) {
-        return keys.stream()
-                .anyMatch(key -> statements
-                        .first(
-                                STOPPED,
-                                row -> true,
-                                key.kind().name(),
-                                key.value(),
-                                now,
-                                new Statements.Column("text", STOPPING))
-                        .isPresent());
+        return statements
+                .first(
+                        STOPPED,
+                        row -> true,
+                        column("text", keys, key -> key.kind().name()),
+                        column("text", keys, TryKey::value),
+                        now,
+                        new Statements.Column("text", STOPPING))
+                .isPresent();
     }
 }

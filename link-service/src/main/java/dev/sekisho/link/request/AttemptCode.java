@@ -60,21 +60,30 @@ public class AttemptCode {
     }
 
     private LinkRequest attempt(LinkRequest present, String code) {
-        LinkRequest moved = present instanceof CodeSent sent ? attempt(sent, code) : present;
-        return moved instanceof Cleared cleared ? bank.go(cleared) : moved;
+        return present instanceof CodeSent sent ? attempt(sent, code) : goingOn(present);
+    }
+
+    /** Whoever was cleared before, perhaps a moment ago by another call, goes on to the bank. */
+    private LinkRequest goingOn(LinkRequest present) {
+        return present instanceof Cleared cleared ? bank.go(cleared, bankOf(cleared, clock.instant())) : present;
+    }
+
+    private Bank bankOf(LinkRequest request, Instant now) {
+        return banks.find(request.head().bank(), now).orElseThrow();
     }
 
     private LinkRequest attempt(CodeSent sent, String code) {
         if (!sent.mayTry()) {
-            return locked(sent);
+            return goingOn(locked(sent));
         }
         Attempt attempt = clearances.attempt(sent.head().id(), code);
         if (attempt instanceof Attempt.Cleared cleared) {
             return cleared(sent, cleared.subject());
         }
-        if (attempt instanceof Attempt.Locked) {
-            return locked(sent);
-        }
+        return goingOn(attempt instanceof Attempt.Locked ? locked(sent) : refused(sent, attempt));
+    }
+
+    private LinkRequest refused(CodeSent sent, Attempt attempt) {
         LinkCode why = attempt instanceof Attempt.CodeExpired ? LinkCode.CODE_EXPIRED : LinkCode.CODE_WRONG;
         Instant now = clock.instant();
         return moved(sent, still -> Move.within(still.codeRefused(), why.refused(now)));
@@ -82,18 +91,19 @@ public class AttemptCode {
 
     private LinkRequest cleared(CodeSent sent, Subject subject) {
         Instant now = clock.instant();
-        Bank bankOfRequest = banks.find(sent.head().bank(), now).orElseThrow();
+        Bank bankOfRequest = bankOf(sent, now);
         Optional<Refusal> refusal = subjects.refusalFor(subject, sent, bankOfRequest);
         if (refusal.isPresent()) {
-            return moved(
+            return goingOn(moved(
                     sent,
                     still -> Move.into(
                             still.refuse(refusal.get()),
                             List.of(
                                     LinkCode.CODE_ACCEPTED.passed(now),
-                                    refusal.get().record(now))));
+                                    refusal.get().record(now)))));
         }
-        return moved(sent, still -> Move.into(still.cleared(subject), LinkCode.CODE_ACCEPTED.passed(now)));
+        LinkRequest moved = moved(sent, still -> Move.into(still.cleared(subject), LinkCode.CODE_ACCEPTED.passed(now)));
+        return moved instanceof Cleared cleared ? bank.go(cleared, bankOfRequest) : moved;
     }
 
     private LinkRequest locked(CodeSent sent) {

@@ -35,9 +35,12 @@ public class ExamineRequest {
     /** @throws Clearances.ClearanceUnavailable if identity-service gave no answer: then nothing is recorded */
     public LinkRequest examine(LinkRequestId id, Bank bank) {
         LinkRequest present = requests.find(id).orElseThrow(() -> new IllegalStateException("a link request has gone"));
-        if (!(present instanceof Requested requested)) {
-            return present;
-        }
+        return present instanceof Requested requested ? examine(requested, bank) : present;
+    }
+
+    /** The same of a request that was opened just now. */
+    public LinkRequest examine(Requested requested, Bank bank) {
+        LinkRequestId id = requested.head().id();
         List<CheckRecord> passed = new ArrayList<>();
         for (OpeningCheck check : checks.inOrder()) {
             Instant now = clock.instant();

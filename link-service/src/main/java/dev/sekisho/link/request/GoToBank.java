@@ -5,7 +5,6 @@ import dev.sekisho.link.bank.Bank;
 import dev.sekisho.link.bank.BankApps;
 import dev.sekisho.link.bank.BankApps.Wanted;
 import dev.sekisho.link.bank.BankGateway;
-import dev.sekisho.link.bank.Banks;
 import dev.sekisho.link.bank.ClaimedHolder;
 import dev.sekisho.link.bank.PageSecrets;
 import dev.sekisho.link.clock.MachineClock;
@@ -13,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,31 +22,20 @@ public class GoToBank {
 
     private static final int MESSAGE_DIGITS = 8;
 
-    private final Banks banks;
     private final BankGateway pages;
     private final BankApps apps;
     private final MoveRequest mover;
-    private final InstantSource clock;
     private final MachineClock machine;
 
-    GoToBank(
-            Banks banks,
-            BankGateway pages,
-            BankApps apps,
-            MoveRequest mover,
-            InstantSource clock,
-            MachineClock machine) {
-        this.banks = banks;
+    GoToBank(BankGateway pages, BankApps apps, MoveRequest mover, MachineClock machine) {
         this.pages = pages;
         this.apps = apps;
         this.mover = mover;
-        this.clock = clock;
         this.machine = machine;
     }
 
     /** @throws dev.sekisho.link.bank.BankUnavailable if the bank gave no answer: the request stays cleared */
-    LinkRequest go(Cleared cleared) {
-        Bank bank = banks.find(cleared.head().bank(), clock.instant()).orElseThrow();
+    LinkRequest go(Cleared cleared, Bank bank) {
         return switch (bank.connection()) {
             case REDIRECT -> toPage(cleared, bank);
             case DECOUPLED -> toApp(cleared, bank);

@@ -31,7 +31,7 @@ public class OpenLinkRequest {
 
     /** @param origin from where the customer asks; what comes of it at the bank is counted by it */
     @Transactional
-    public LinkRequestId open(WalletId wallet, BankAccount account, Origin origin) {
+    public Requested open(WalletId wallet, BankAccount account, Origin origin) {
         RequestHead head = new RequestHead(
                 LinkRequestId.random(),
                 wallet,
@@ -39,8 +39,9 @@ public class OpenLinkRequest {
                 account.mask(),
                 clock.instant(),
                 machine.now().plus(limits.lifetime()));
-        requests.add(new Requested(head, account));
+        Requested requested = new Requested(head, account);
+        requests.add(requested);
         tries.begun(head.id(), account, origin, head.requestedAt());
-        return head.id();
+        return requested;
     }
 }

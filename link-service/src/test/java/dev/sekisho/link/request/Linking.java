@@ -116,7 +116,7 @@ public final class Linking {
                 identity,
                 new SubjectRule(postures, paths),
                 banks,
-                new GoToBank(banks, bank, apps, mover, () -> now, () -> now),
+                new GoToBank(bank, apps, mover, () -> now),
                 mover,
                 () -> now,
                 () -> now);
@@ -191,7 +191,7 @@ public final class Linking {
     }
 
     LinkRequest request(WalletId wallet, BankAccount account) {
-        LinkRequestId id = open.open(wallet, account, origin);
+        LinkRequestId id = open.open(wallet, account, origin).head().id();
         return examine.examine(id, banks.find(account.bank(), now).orElseThrow());
     }
 

@@ -58,7 +58,10 @@ class LinkingClearanceTest extends LinkingScene {
     @Test
     void recordsNothingWhenIdentityDoesNotAnswerAndGoesOnWhenItDoes() {
         linking.identity.says(new ClearanceUnavailable()).says(new Answer.CodeSent());
-        LinkRequestId id = linking.open.open(wallet, account("1234567"), linking.origin);
+        LinkRequestId id = linking.open
+                .open(wallet, account("1234567"), linking.origin)
+                .head()
+                .id();
 
         assertThatThrownBy(() -> linking.examine.examine(id, FixedBanks.first(FixedBanks.PIN_AND_CODE)))
                 .isInstanceOf(ClearanceUnavailable.class);

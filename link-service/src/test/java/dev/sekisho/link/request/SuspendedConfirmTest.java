@@ -164,7 +164,9 @@ class SuspendedConfirmTest {
     /** Up to the moment at which the bank has answered. */
     private LinkRequestId returned(int number) {
         WalletId wallet = WalletId.random();
-        LinkRequestId id = open.open(wallet, account(String.format("%07d", number)), Origins.home(number));
+        LinkRequestId id = open.open(wallet, account(String.format("%07d", number)), Origins.home(number))
+                .head()
+                .id();
         QuarkusTransaction.requiringNew().run(() -> {
             move(id, state -> ((Requested) state).codeSent());
             move(id, state -> ((CodeSent) state).cleared(Linking.subject(wallet)));

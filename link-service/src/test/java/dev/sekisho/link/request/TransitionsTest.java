@@ -126,9 +126,8 @@ class TransitionsTest {
     private final PageSecrets secrets = PageSecrets.random();
 
     private LinkRequest in(RequestState state) {
-        Requested requested = (Requested) linking.requests
-                .find(linking.open.open(wallet, dev.sekisho.link.bank.FixedBanks.account("1234567"), linking.origin))
-                .orElseThrow();
+        Requested requested =
+                linking.open.open(wallet, dev.sekisho.link.bank.FixedBanks.account("1234567"), linking.origin);
         CodeSent sent = requested.codeSent();
         Cleared cleared = sent.cleared(Linking.subject(wallet));
         AtBank visit = cleared.sentToBank(secrets, URI.create("https://bank.example/authorize"));

@@ -51,7 +51,7 @@ class PostgresBankTriesTest extends BankTriesContract {
 
     @Override
     protected LinkRequestId begun(BankAccount account, Origin from) {
-        return open.open(WalletId.random(), account, from);
+        return open.open(WalletId.random(), account, from).head().id();
     }
 
     @Override

@@ -18,6 +18,7 @@ import dev.sekisho.link.request.ExamineRequest;
 import dev.sekisho.link.request.LinkRequest;
 import dev.sekisho.link.request.OpenLinkRequest;
 import dev.sekisho.link.request.Refused;
+import dev.sekisho.link.request.Requested;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -32,6 +33,7 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -92,13 +94,16 @@ class LinkRequestResource {
         IdempotentCall call = new IdempotentCall(caller.principal(), "link-requests", key, content(account));
         Bank bank = banks.find(account.bank(), clock.instant()).orElseThrow(LinkRequestProblems::bankUnknown);
         Origin origin = origins.now();
+        AtomicReference<Requested> fresh = new AtomicReference<>();
         Opened opened = idempotency
-                .once(
-                        call,
-                        Opened.class,
-                        () -> new Opened(open.open(wallet, account, origin).value()))
+                .once(call, Opened.class, () -> {
+                    fresh.set(open.open(wallet, account, origin));
+                    return new Opened(fresh.get().head().id().value());
+                })
                 .answer();
-        LinkRequest request = examine.examine(new LinkRequestId(opened.linkRequestId()), bank);
+        LinkRequest request = Optional.ofNullable(fresh.get())
+                .map(requested -> examine.examine(requested, bank))
+                .orElseGet(() -> examine.examine(new LinkRequestId(opened.linkRequestId()), bank));
         if (request instanceof Refused refused) {
             throw LinkRequestProblems.refused(refused);
         }

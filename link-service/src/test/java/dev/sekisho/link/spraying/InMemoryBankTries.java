@@ -39,7 +39,7 @@ public final class InMemoryBankTries implements BankTries {
 
     @Override
     public void end(LinkRequestId request, TryResult result, Optional<String> pinMark, Instant at) {
-        ended.putIfAbsent(request, new Ended(begun.get(request), result, pinMark, at));
+        find(request).ifPresent(one -> ended.putIfAbsent(request, new Ended(one, result, pinMark, at)));
     }
 
     @Override

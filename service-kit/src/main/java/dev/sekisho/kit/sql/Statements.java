@@ -69,6 +69,16 @@ public class Statements {
                 elements.stream().map(element -> forArray(value.apply(element))).toArray());
     }
 
+    /**
+     * A value that is there now and then. Absent it has its type as well: else the driver has the statement parsed and
+     * planned anew whenever the value comes or goes.
+     *
+     * @param type as the driver names it for such a value: {@code varchar} for text
+     */
+    public static Object maybe(String type, Object value) {
+        return value == null ? new Absent(type) : value;
+    }
+
     /** What passes by itself is answered so; anything else is a fault of ours. */
     private static RuntimeException refusal(SQLException refused) {
         return DatabaseAway.problemOf(refused)
@@ -88,6 +98,8 @@ public class Statements {
             throws SQLException {
         if (value == null) {
             statement.setNull(at, Types.NULL);
+        } else if (value instanceof Absent absent) {
+            statement.setNull(at, Types.OTHER, absent.type());
         } else if (value instanceof Column column) {
             statement.setArray(at, connection.createArrayOf(column.type(), column.elements()));
         } else if (value instanceof Collection<?> ids) {
@@ -102,6 +114,9 @@ public class Statements {
     private static Object forArray(Object value) {
         return value instanceof Instant instant ? instant.toString() : value;
     }
+
+    /** No value of this type. */
+    private record Absent(String type) {}
 
     /** The values of one column for many rows. @param type the element's SQL type */
     public record Column(String type, Object[] elements) {}

@@ -1,6 +1,7 @@
 package dev.sekisho.link.request.jdbc;
 
 import static dev.sekisho.kit.sql.Statements.column;
+import static dev.sekisho.kit.sql.Statements.maybe;
 
 import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.id.BankCode;
@@ -158,18 +159,26 @@ class JdbcLinkRequests implements LinkRequests {
                         row -> row.number("version"),
                         columns.state().name(),
                         clock.instant(),
-                        columns.sealedCase(),
-                        columns.visit(),
-                        columns.askAt(),
+                        maybe("bytea", columns.sealedCase()),
+                        maybe("bytea", columns.visit()),
+                        maybe("timestamptz", columns.askAt()),
                         columns.visitedBank(),
-                        columns.refusedCodes(),
-                        columns.resends(),
-                        columns.linkId(),
-                        columns.ofRefusal(refusal -> refusal.step().name()),
-                        columns.ofRefusal(Refusal::code),
-                        columns.ofRefusal(refusal -> refusal.heard().name()),
-                        columns.ofRefusal(refusal -> refusal.words().ja()),
-                        columns.ofRefusal(refusal -> refusal.words().en()),
+                        maybe("int4", columns.refusedCodes()),
+                        maybe("int4", columns.resends()),
+                        maybe("uuid", columns.linkId()),
+                        maybe(
+                                "varchar",
+                                columns.ofRefusal(refusal -> refusal.step().name())),
+                        maybe("varchar", columns.ofRefusal(Refusal::code)),
+                        maybe(
+                                "varchar",
+                                columns.ofRefusal(refusal -> refusal.heard().name())),
+                        maybe(
+                                "varchar",
+                                columns.ofRefusal(refusal -> refusal.words().ja())),
+                        maybe(
+                                "varchar",
+                                columns.ofRefusal(refusal -> refusal.words().en())),
                         checks.size(),
                         versions,
                         id,

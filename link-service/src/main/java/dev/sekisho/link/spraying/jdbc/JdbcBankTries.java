@@ -1,6 +1,7 @@
 package dev.sekisho.link.spraying.jdbc;
 
 import static dev.sekisho.kit.sql.Statements.column;
+import static dev.sekisho.kit.sql.Statements.maybe;
 
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.LinkRequestId;
@@ -98,7 +99,7 @@ class JdbcBankTries implements BankTries {
                 one.request().value(),
                 one.bank().value(),
                 one.account().bytes(),
-                origin.device().orElse(null),
+                maybe("varchar", origin.device().orElse(null)),
                 origin.address(),
                 origin.site(),
                 origin.network().kind().name(),

@@ -1,6 +1,5 @@
 package dev.sekisho.link.spraying;
 
-import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.LinkRequestId;
 import java.time.Instant;
 import java.util.Collection;
@@ -14,10 +13,10 @@ public interface BankTries {
     Optional<BankTry> find(LinkRequestId request);
 
     /**
-     * Nobody else records a failure at this bank until the transaction ends, so that of two failures at once the later sees
-     * the earlier.
+     * Nobody else records a failure that has one of these keys until the transaction ends, so that of two failures at once
+     * the later sees the earlier, at whatever banks they are.
      */
-    void hold(BankCode bank);
+    void hold(Collection<TryKey> keys);
 
     /** Once for each request that is known; a second result changes nothing. @param pinMark empty where no PIN was typed here */
     void end(LinkRequestId request, TryResult result, Optional<String> pinMark, Instant at);
@@ -26,11 +25,14 @@ public interface BankTries {
      * Tries that have this key in common and ended since then, and were recorded after the last trip of this policy on this
      * key.
      */
-    Tally tally(SprayPolicy policy, TryKey key, Instant since);
+    Counted count(SprayPolicy policy, TryKey key, Instant since);
 
     /** The trip and the fact of it: the alarm. */
     void add(Trip trip);
 
     /** Whether one of these is stopped now. */
     boolean areStopped(Collection<TryKey> keys, Instant now);
+
+    /** What was counted, and up to which try in the order in which they ended. */
+    record Counted(Tally tally, long upTo) {}
 }

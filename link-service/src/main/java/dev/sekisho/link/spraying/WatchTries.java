@@ -6,6 +6,7 @@ import dev.sekisho.kernel.suspension.Operation;
 import dev.sekisho.kernel.suspension.SuspensionReason;
 import dev.sekisho.link.bank.BankAccount;
 import dev.sekisho.link.bank.Fingerprints;
+import dev.sekisho.link.spraying.BankTries.Counted;
 import dev.sekisho.link.suspension.ImposeSuspension;
 import dev.sekisho.link.suspension.Imposition;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -87,19 +88,26 @@ public class WatchTries {
     }
 
     private void failed(BankTry failed, TryResult result, Optional<String> pinMark) {
-        tries.hold(failed.bank());
+        List<TryKey> keys = pinMark.map(failed::keys).orElseGet(failed::keys);
+        tries.hold(watched(failed, keys));
         Instant now = clock.instant();
         tries.end(failed.request(), result, pinMark, now);
-        look(failed, pinMark, now);
+        look(failed, keys, now);
     }
 
-    private void look(BankTry failed, Optional<String> pinMark, Instant now) {
-        List<TryKey> keys = pinMark.map(failed::keys).orElseGet(failed::keys);
+    private List<TryKey> watched(BankTry failed, List<TryKey> keys) {
+        return rules.policies().stream()
+                .flatMap(policy -> policy.keysOf(failed, keys).stream())
+                .distinct()
+                .toList();
+    }
+
+    private void look(BankTry failed, List<TryKey> keys, Instant now) {
         for (SprayPolicy policy : rules.policies()) {
             for (TryKey key : policy.keysOf(failed, keys)) {
-                Tally tally = tries.tally(policy, key, now.minus(policy.window()));
-                if (policy.isTripped(tally, rules.terms())) {
-                    trip(Trip.of(policy, key, failed.bank(), tally, now));
+                Counted counted = tries.count(policy, key, now.minus(policy.window()));
+                if (policy.isTripped(counted.tally(), rules.terms())) {
+                    trip(Trip.of(policy, key, failed.bank(), counted, now));
                 }
             }
         }

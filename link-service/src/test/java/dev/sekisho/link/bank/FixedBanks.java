@@ -63,7 +63,11 @@ public final class FixedBanks implements Banks {
     }
 
     public static BankAccount account(String number) {
-        return new BankAccount(FIRST, "101", AccountType.ORDINARY, number);
+        return account(FIRST, number);
+    }
+
+    public static BankAccount account(BankCode bank, String number) {
+        return new BankAccount(bank, "101", AccountType.ORDINARY, number);
     }
 
     public void put(Bank bank) {

@@ -153,10 +153,11 @@ class ApprovalTest {
 
         assertThat(code(asked(waiting, new Denied()))).isEqualTo("BANK_DENIED");
         assertThat(linking.tries
-                        .tally(
+                        .count(
                                 dev.sekisho.link.spraying.SprayPolicy.BANK_SHARE,
                                 new TryKey(TryKey.Kind.BANK, WITH_APP.value()),
                                 linking.now.minus(Duration.ofHours(1)))
+                        .tally()
                         .failed())
                 .isEqualTo(1);
     }

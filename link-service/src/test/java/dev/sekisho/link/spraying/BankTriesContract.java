@@ -7,6 +7,7 @@ import dev.sekisho.kernel.origin.AddressKind;
 import dev.sekisho.kernel.origin.Origin;
 import dev.sekisho.link.bank.BankAccount;
 import dev.sekisho.link.bank.FixedBanks;
+import dev.sekisho.link.spraying.BankTries.Counted;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +24,7 @@ public abstract class BankTriesContract {
 
     private static final Instant NOW = Instant.parse("2026-11-29T03:00:00Z");
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final Counted ONE = new Counted(new Tally(0, 1, 1, 0), 1);
     private static final String MARK = "e".repeat(64);
 
     private final int mine = ThreadLocalRandom.current().nextInt(1_000_000_000);
@@ -56,7 +58,11 @@ public abstract class BankTriesContract {
     }
 
     private Tally tally(TryKey key, Instant since) {
-        return inTransaction(() -> tries().tally(SprayPolicy.DEVICE_PER_DAY, key, since));
+        return count(key, since).tally();
+    }
+
+    private Counted count(TryKey key, Instant since) {
+        return inTransaction(() -> tries().count(SprayPolicy.DEVICE_PER_DAY, key, since));
     }
 
     @Test
@@ -99,7 +105,7 @@ public abstract class BankTriesContract {
     @Test
     void beginsToCountAnewWhenAPatternTrippedOnThatKeyByThatPolicy() {
         ended(1, TryResult.FAILED, NOW);
-        Trip trip = Trip.of(SprayPolicy.DEVICE_PER_DAY, device, FixedBanks.FIRST, new Tally(0, 1, 1, 0), NOW);
+        Trip trip = Trip.of(SprayPolicy.DEVICE_PER_DAY, device, FixedBanks.FIRST, count(device, NOW.minus(HOUR)), NOW);
         inTransaction(() -> {
             tries().add(trip);
             return true;
@@ -114,7 +120,7 @@ public abstract class BankTriesContract {
     @Test
     void countsAFailureRecordedAfterAPatternByAClockThatStandsBehind() {
         ended(1, TryResult.FAILED, NOW);
-        Trip trip = Trip.of(SprayPolicy.DEVICE_PER_DAY, device, FixedBanks.FIRST, new Tally(0, 1, 1, 0), NOW);
+        Trip trip = Trip.of(SprayPolicy.DEVICE_PER_DAY, device, FixedBanks.FIRST, count(device, NOW.minus(HOUR)), NOW);
         inTransaction(() -> {
             tries().add(trip);
             return true;
@@ -126,8 +132,8 @@ public abstract class BankTriesContract {
 
     @Test
     void stopsTheKeyOfAPatternUntilItsEndAndOfAnAlarmNothing() {
-        Trip stopping = Trip.of(SprayPolicy.HIDING_SITE_PER_DAY, site, FixedBanks.FIRST, new Tally(0, 1, 1, 0), NOW);
-        Trip alarm = Trip.of(SprayPolicy.SHARED_SITE_SHARE, device, FixedBanks.FIRST, new Tally(0, 1, 1, 0), NOW);
+        Trip stopping = Trip.of(SprayPolicy.HIDING_SITE_PER_DAY, site, FixedBanks.FIRST, ONE, NOW);
+        Trip alarm = Trip.of(SprayPolicy.SHARED_SITE_SHARE, device, FixedBanks.FIRST, ONE, NOW);
         inTransaction(() -> {
             tries().add(stopping);
             tries().add(alarm);

@@ -1,12 +1,10 @@
 package dev.sekisho.link.spraying;
 
 import dev.sekisho.kernel.event.link.PatternTripped;
-import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.LinkRequestId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +18,6 @@ public final class InMemoryBankTries implements BankTries {
     public final List<PatternTripped> facts = new ArrayList<>();
     private final Map<LinkRequestId, BankTry> begun = new LinkedHashMap<>();
     private final Map<LinkRequestId, Ended> ended = new LinkedHashMap<>();
-    private final Map<Trip, Integer> countedTo = new HashMap<>();
 
     @Override
     public void begin(BankTry one, Instant at) {
@@ -33,7 +30,7 @@ public final class InMemoryBankTries implements BankTries {
     }
 
     @Override
-    public void hold(BankCode bank) {
+    public void hold(Collection<TryKey> keys) {
         // one thread waits for nobody
     }
 
@@ -43,10 +40,10 @@ public final class InMemoryBankTries implements BankTries {
     }
 
     @Override
-    public Tally tally(SprayPolicy policy, TryKey key, Instant since) {
-        int alreadyCounted = trips.stream()
+    public Counted count(SprayPolicy policy, TryKey key, Instant since) {
+        long alreadyCounted = trips.stream()
                 .filter(trip -> trip.policy() == policy && trip.key().equals(key))
-                .mapToInt(countedTo::get)
+                .mapToLong(trip -> trip.counted().upTo())
                 .max()
                 .orElse(0);
         List<Ended> counted = ended.values().stream()
@@ -56,11 +53,12 @@ public final class InMemoryBankTries implements BankTries {
                 .toList();
         List<Ended> failed =
                 counted.stream().filter(one -> one.result() != TryResult.PASSED).toList();
-        return new Tally(
+        Tally tally = new Tally(
                 counted.size() - failed.size(),
                 failed.size(),
                 accounts(failed, one -> true),
                 accounts(failed, one -> one.result() == TryResult.LOCKED));
+        return new Counted(tally, ended.size());
     }
 
     private static int accounts(List<Ended> failed, Predicate<Ended> which) {
@@ -74,7 +72,6 @@ public final class InMemoryBankTries implements BankTries {
     @Override
     public void add(Trip trip) {
         trips.add(trip);
-        countedTo.put(trip, ended.size());
         facts.add(trip.tripped());
     }
 

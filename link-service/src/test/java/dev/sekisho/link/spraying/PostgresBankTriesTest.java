@@ -2,6 +2,7 @@ package dev.sekisho.link.spraying;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.LinkRequestId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.origin.AddressKind;
@@ -31,6 +32,7 @@ class PostgresBankTriesTest extends BankTriesContract {
 
     private static final int AT_ONCE = 16;
     private static final int ACCOUNTS = 6;
+    private static final BankCode ANOTHER = new BankCode("0009");
 
     @Inject
     BankTries tries;
@@ -59,7 +61,7 @@ class PostgresBankTriesTest extends BankTriesContract {
         return QuarkusTransaction.requiringNew().call(work::get);
     }
 
-    /** Of failures that end at the same time none is overlooked, and each five of them are one alarm. */
+    /** Of failures that end at the same time, at two banks, none is overlooked, and each five of them are one alarm. */
     @Test
     @Tag("TB1")
     void overlooksNoneOfTheFailuresThatEndAtOnceAndHasTheAlarmWithThem() throws Exception {
@@ -67,8 +69,9 @@ class PostgresBankTriesTest extends BankTriesContract {
         List<LinkRequestId> begun = new ArrayList<>();
         for (int number = 0; number < AT_ONCE; number++) {
             Origin from = Origins.at(AddressKind.FIXED, Optional.of(Origins.device(device)), device + number, device);
-            // few accounts: the bank itself stays open for the other tests
-            begun.add(begun(FixedBanks.account("990000" + number % ACCOUNTS), from));
+            // few accounts: the banks themselves stay open for the other tests
+            BankCode bank = number % 2 == 0 ? FixedBanks.FIRST : ANOTHER;
+            begun.add(begun(FixedBanks.account(bank, "990000" + number % ACCOUNTS), from));
         }
 
         failAtOnce(begun);

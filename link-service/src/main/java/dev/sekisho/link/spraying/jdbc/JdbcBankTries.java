@@ -51,11 +51,12 @@ class JdbcBankTries implements BankTries {
             """;
 
     /** One row more in the index of the key's column, and not more than the window has. */
-    private static final String TALLY = """
+    private static final String COUNT = """
             select count(*) filter (where result = 'PASSED') as passed,
                    count(*) filter (where result <> 'PASSED') as failed,
                    count(distinct account_fingerprint) filter (where result <> 'PASSED') as accounts,
-                   count(distinct account_fingerprint) filter (where result = 'LOCKED') as locked
+                   count(distinct account_fingerprint) filter (where result = 'LOCKED') as locked,
+                   coalesce(max(ended_number), 0) as up_to
             from bank_try
             where ended_at > ?
                 and coalesce(ended_number, 0) > coalesce((select max(counted_to) from try_pattern
@@ -65,8 +66,16 @@ class JdbcBankTries implements BankTries {
     private static final String ADD = """
             insert into try_pattern (id, policy, key_kind, key_value, bank_code, failed, accounts, at, stopped_until,
                 counted_to)
-            select ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(max(ended_number), 0) from bank_try
-            where ended_at > ? and\s""";
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    /** In one order, so that two failures that share several keys do not wait for each other. */
+    private static final String HOLD = """
+            select pg_advisory_xact_lock(hashtext('bank_try'), k.lock)
+              from (select distinct hashtext(t.kind || ':' || t.value) as lock
+                      from unnest(?, ?) as t (kind, value)
+                     order by lock) as k
+            """;
 
     private static final String STOPPED = """
             select 1 from unnest(?, ?) as k (kind, value)
@@ -126,9 +135,9 @@ class JdbcBankTries implements BankTries {
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public void hold(BankCode bank) {
+    public void hold(Collection<TryKey> keys) {
         statements.query(
-                "select pg_advisory_xact_lock(hashtext('bank_try'), ?)", row -> true, Integer.parseInt(bank.value()));
+                HOLD, row -> true, column("text", keys, key -> key.kind().name()), column("text", keys, TryKey::value));
     }
 
     @Override
@@ -139,12 +148,12 @@ class JdbcBankTries implements BankTries {
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public Tally tally(SprayPolicy policy, TryKey key, Instant since) {
+    public Counted count(SprayPolicy policy, TryKey key, Instant since) {
         List<Object> values =
                 new ArrayList<>(List.of(since, policy.name(), key.kind().name(), key.value()));
         values.addAll(columns(key));
         return statements
-                .first(TALLY + condition(key.kind()), JdbcBankTries::tally, values.toArray())
+                .first(COUNT + condition(key.kind()), JdbcBankTries::counted, values.toArray())
                 .orElseThrow();
     }
 
@@ -162,18 +171,20 @@ class JdbcBankTries implements BankTries {
         };
     }
 
-    private static Tally tally(Row row) throws SQLException {
-        return new Tally(
+    private static Counted counted(Row row) throws SQLException {
+        Tally tally = new Tally(
                 Math.toIntExact(row.number("passed")),
                 Math.toIntExact(row.number("failed")),
                 Math.toIntExact(row.number("accounts")),
                 Math.toIntExact(row.number("locked")));
+        return new Counted(tally, row.number("up_to"));
     }
 
     @Override
     @Transactional(TxType.MANDATORY)
     public void add(Trip trip) {
-        List<Object> values = new ArrayList<>(List.of(
+        statements.update(
+                ADD,
                 trip.id(),
                 trip.policy().name(),
                 trip.key().kind().name(),
@@ -183,9 +194,7 @@ class JdbcBankTries implements BankTries {
                 trip.tally().accounts(),
                 trip.at(),
                 trip.until(),
-                trip.countedSince()));
-        values.addAll(columns(trip.key()));
-        statements.update(ADD + condition(trip.key().kind()), values.toArray());
+                trip.counted().upTo());
         facts.append(trip.id(), 1, trip.tripped());
         meters.counter("sekisho.link.patterns", "policy", trip.policy().name()).increment();
     }

@@ -43,6 +43,9 @@ class JdbcBanks implements Banks {
                      where v.bank_code = b.code and v.connection = b.connection and v.valid_from <= ?
                      order by v.customer_class, v.valid_from desc) p on true
             """;
+    /** Planned once: of a list the database does not know how long it is, and would plan for each one anew. */
+    private static final String ONE = IN_FORCE + " where b.code = ?";
+
     private static final String SOME = IN_FORCE + " where b.code = any (?)";
     private static final String ALL = IN_FORCE + " order by b.code";
 
@@ -54,7 +57,8 @@ class JdbcBanks implements Banks {
 
     @Override
     public Optional<Bank> find(BankCode code, Instant asOf) {
-        return Optional.ofNullable(find(Set.of(code), asOf).get(code));
+        return toBanks(statements.query(ONE, JdbcBanks::read, asOf, code.value())).stream()
+                .findFirst();
     }
 
     @Override

@@ -26,9 +26,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Tries in PostgreSQL: a row each, that gets its result once; a row for each pattern found. */
 @ApplicationScoped
@@ -78,16 +80,8 @@ class JdbcBankTries implements BankTries {
             """;
 
     private static final String STOPPED = """
-            select 1 from unnest(?, ?) as k (kind, value)
-              join try_pattern p on p.key_kind = k.kind and p.key_value = k.value
-             where p.stopped_until > ? and p.policy = any (?)
-             limit 1
-            """;
-
-    private static final String[] STOPPING = java.util.Arrays.stream(SprayPolicy.values())
-            .filter(SprayPolicy::stopsItsKey)
-            .map(Enum::name)
-            .toArray(String[]::new);
+            select 1 from try_pattern where key_kind = ? and key_value = ? and stopped_until > ? and policy in (%s)
+            """.formatted(policiesThatStop());
 
     private final Statements statements;
     private final FactLog facts;
@@ -201,14 +195,16 @@ class JdbcBankTries implements BankTries {
 
     @Override
     public boolean areStopped(Collection<TryKey> keys, Instant now) {
-        return statements
-                .first(
-                        STOPPED,
-                        row -> true,
-                        column("text", keys, key -> key.kind().name()),
-                        column("text", keys, TryKey::value),
-                        now,
-                        new Statements.Column("text", STOPPING))
-                .isPresent();
+        return keys.stream()
+                .anyMatch(key -> statements
+                        .first(STOPPED, row -> true, key.kind().name(), key.value(), now)
+                        .isPresent());
+    }
+
+    private static String policiesThatStop() {
+        return Arrays.stream(SprayPolicy.values())
+                .filter(SprayPolicy::stopsItsKey)
+                .map(policy -> "'" + policy.name() + "'")
+                .collect(Collectors.joining(", "));
     }
 }

@@ -84,7 +84,12 @@ import dev.sekisho.kernel.event.compensation.CountermeasurePromised;
 import dev.sekisho.kernel.event.compensation.CountermeasureRecorded;
 import dev.sekisho.kernel.event.compensation.DamageAlarmAcknowledged;
 import dev.sekisho.kernel.event.compensation.DamageAlarmRaised;
+import dev.sekisho.kernel.event.compensation.DepositorCheckAnswered;
+import dev.sekisho.kernel.event.compensation.DepositorCheckAsked;
 import dev.sekisho.kernel.event.compensation.FraudReported;
+import dev.sekisho.kernel.event.compensation.LookAlikeHeld;
+import dev.sekisho.kernel.event.compensation.LookAlikeHoldDecided;
+import dev.sekisho.kernel.event.compensation.LookBackMade;
 import dev.sekisho.kernel.event.compensation.MeasureTaken;
 import dev.sekisho.kernel.event.compensation.NoticePublished;
 import dev.sekisho.kernel.event.compensation.NoticeWithdrawn;
@@ -502,6 +507,11 @@ public final class FactTypes {
         name("dev.sekisho.compensation.case-confirmed.v1", CaseConfirmed.class);
         name("dev.sekisho.compensation.case-closing-approved.v1", CaseClosingApproved.class);
         name("dev.sekisho.compensation.case-closed.v1", CaseClosed.class);
+        name("dev.sekisho.compensation.look-back-made.v1", LookBackMade.class);
+        name("dev.sekisho.compensation.look-alike-held.v1", LookAlikeHeld.class);
+        name("dev.sekisho.compensation.look-alike-hold-decided.v1", LookAlikeHoldDecided.class);
+        name("dev.sekisho.compensation.depositor-check-asked.v1", DepositorCheckAsked.class);
+        name("dev.sekisho.compensation.depositor-check-answered.v1", DepositorCheckAnswered.class);
     }
 
     private FactTypes() {}

@@ -1,6 +1,7 @@
 package dev.sekisho.compensation.boot;
 
 import dev.sekisho.compensation.command.Patience;
+import dev.sekisho.compensation.lookback.LookBackPolicy;
 import dev.sekisho.compensation.lookup.LookupLimits;
 import dev.sekisho.compensation.report.GradingTable;
 import dev.sekisho.compensation.report.ReportPolicy;
@@ -46,6 +47,19 @@ class Composition {
     Patience patience(CompensationConfig config) {
         CompensationConfig.Measures measures = config.measures();
         return new Patience(measures.atOnce(), measures.lease(), measures.firstPause(), measures.longestPause());
+    }
+
+    @Produces
+    @Singleton
+    LookBackPolicy lookBackPolicy(LookBackConfig config) {
+        return new LookBackPolicy(
+                config.around(),
+                config.wallets(),
+                config.holds(),
+                config.holdLasts(),
+                config.askFrom(),
+                config.checks(),
+                config.answerWithin());
     }
 
     @Produces

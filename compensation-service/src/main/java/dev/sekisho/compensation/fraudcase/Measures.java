@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** The measures of all cases; each order is a row and a fact, written with what it is ordered for. */
 public interface Measures {
@@ -12,7 +13,12 @@ public interface Measures {
     void order(LiveCase fraudCase, Collection<Wanted> wanted, Instant now);
 
     /** Orders that everything which this case still holds be let go. */
-    void release(FraudCase fraudCase, Instant now);
+    default void release(FraudCase fraudCase, Instant now) {
+        release(fraudCase, measure -> true, now);
+    }
+
+    /** Orders that of what this case still holds these be let go. */
+    void release(FraudCase fraudCase, Predicate<Measure> which, Instant now);
 
     /** All of a case, the oldest first. */
     List<Measure> of(UUID caseId);

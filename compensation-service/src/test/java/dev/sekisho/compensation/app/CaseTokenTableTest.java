@@ -96,6 +96,8 @@ class CaseTokenTableTest {
                         || path.getKey().startsWith("/v1/countermeasures")
                         || path.getKey().startsWith("/v1/notices")
                         || path.getKey().startsWith("/v1/publication-duty")
+                        || path.getKey().startsWith("/v1/depositor-checks")
+                        || path.getKey().matches("/v1/cases/.*/look-.*")
                         || Endpoints.all().stream().anyMatch(one -> one.path().equals(path.getKey())))
                 .flatMap(path -> path.getValue().keySet().stream()
                         .filter(key ->

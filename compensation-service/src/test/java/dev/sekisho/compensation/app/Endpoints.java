@@ -38,6 +38,27 @@ final class Endpoints {
                 new Endpoint("GET", CASE, READERS, null),
                 new Endpoint("POST", CASE + "/confirmations", Set.of("bank-user"), CONFIRMATION),
                 new Endpoint("POST", CASE + "/closings", Set.of("support-supervisor"), CLOSING),
+                new Endpoint(
+                        "GET",
+                        CASE + "/look-back",
+                        Set.of("support", "support-supervisor", "mlro", "investigator", "auditor"),
+                        null),
+                new Endpoint("POST", CASE + "/look-backs", Set.of("support-supervisor"), null),
+                new Endpoint(
+                        "POST",
+                        CASE + "/look-alikes/{walletId}/decisions",
+                        Set.of("support-supervisor"),
+                        "{\"decision\":\"KEEP\",\"note\":\"a reason\"}"),
+                new Endpoint(
+                        "GET",
+                        "/v1/depositor-checks",
+                        Set.of("support", "support-supervisor", "auditor", "bank-user"),
+                        null),
+                new Endpoint(
+                        "POST",
+                        "/v1/depositor-checks/{checkId}/outcomes",
+                        Set.of("bank-user"),
+                        "{\"outcome\":\"FRAUD\",\"depositorIsCustomer\":false}"),
                 new Endpoint("GET", "/v1/damage-alarms", WATCHERS, null),
                 new Endpoint(
                         "POST",

@@ -27,6 +27,7 @@ public class Stored {
             "countermeasure",
             "countermeasure_word",
             "notice",
+            "depositor_answer",
             "idempotent_call",
             // what workers are told meanwhile is nobody's request
             "fact where type like '%.fraud-reported.%' or type like '%.case-%'");

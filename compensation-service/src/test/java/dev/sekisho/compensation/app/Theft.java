@@ -50,11 +50,67 @@ final class Theft {
         return charge(yen, "IN_DOUBT", NOON);
     }
 
+    /** The link is this person's since then. */
+    void linkedBy(UUID person, Instant at) {
+        insert(
+                "update copied_link set person_id = ?, account_mask = '****567', tier = 'T1', established_at = ?,"
+                        + " chargeable_from = ? where link_id = ?",
+                person,
+                Timestamp.from(at),
+                Timestamp.from(at),
+                link);
+    }
+
+    /** Through this wallet's link, from another account than its own. */
+    UUID chargedFrom(UUID account, Instant at, long yen) {
+        return charge(account, yen, "POSTED", at);
+    }
+
+    void paidOutTo(UUID account, Instant at, long yen) {
+        insert(
+                "insert into copied_payout (payout_id, version, wallet_id, link_id, bank_account_id, bank_code, amount_yen,"
+                        + " state, state_at, reserved_at) values (?, 2, ?, ?, ?, ?, ?, 'POSTED', ?, ?)",
+                UUID.randomUUID(),
+                wallet,
+                link,
+                account,
+                bank,
+                yen,
+                Timestamp.from(at),
+                Timestamp.from(at));
+    }
+
+    void sent(UUID to, Instant at, long yen) {
+        insert(
+                "insert into copied_transfer (transfer_id, from_wallet_id, to_wallet_id, amount_yen, posted_at)"
+                        + " values (?, ?, ?, ?, ?)",
+                UUID.randomUUID(),
+                wallet,
+                to,
+                yen,
+                Timestamp.from(at));
+    }
+
+    void paidAt(UUID merchant, Instant at, long yen) {
+        insert(
+                "insert into copied_payment (payment_id, wallet_id, merchant_id, merchant_category, shop, terminal,"
+                        + " amount_yen, paid_at) values (?, ?, ?, 'CONVENIENCE', 'S1', 'T1', ?, ?)",
+                UUID.randomUUID(),
+                wallet,
+                merchant,
+                yen,
+                Timestamp.from(at));
+    }
+
     static String referenceOf(UUID charge) {
         return "R-" + charge;
     }
 
     private UUID charge(long yen, String state, Instant at) {
+        return charge(bankAccount, yen, state, at);
+    }
+
+    private UUID charge(UUID account, long yen, String state, Instant at) {
         UUID charge = UUID.randomUUID();
         insert(
                 "insert into copied_charge (charge_id, version, wallet_id, link_id, bank_account_id, bank_code,"
@@ -62,7 +118,7 @@ final class Theft {
                 charge,
                 wallet,
                 link,
-                bankAccount,
+                account,
                 bank,
                 yen,
                 state,

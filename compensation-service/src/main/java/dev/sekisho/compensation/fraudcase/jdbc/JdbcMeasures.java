@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Measures in PostgreSQL; a version counts every order and every acknowledgement, each with its fact. */
 @ApplicationScoped
@@ -27,7 +28,7 @@ class JdbcMeasures implements Measures {
     private static final String OF =
             "select " + MeasureRow.COLUMNS + MeasureRow.FROM + " where case_id = ? order by first_ordered, measure.id";
     private static final String STANDING = "select " + MeasureRow.COLUMNS + MeasureRow.FROM
-            + " where case_id = ? and target = ? and target_id = ? and measure.state <> 'LAPSED'";
+            + " where case_id = ? and target = ? and target_id = ? and measure.state <> 'LAPSED' and not measure.release";
     private static final String ADD =
             "insert into measure (id, case_id, target, target_id, grade, ends_at, rule, state,"
                     + " version) values (?, ?, ?, ?, ?, ?, ?, 'UNDER_WAY', 1)";
@@ -98,9 +99,9 @@ class JdbcMeasures implements Measures {
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public void release(FraudCase fraudCase, Instant now) {
+    public void release(FraudCase fraudCase, Predicate<Measure> which, Instant now) {
         for (Measure measure : of(fraudCase.head().id())) {
-            if (measure.release() || measure.state() == MeasureState.LAPSED) {
+            if (measure.release() || measure.state() == MeasureState.LAPSED || !which.test(measure)) {
                 continue;
             }
             if (measure.isOverAt(now)) {

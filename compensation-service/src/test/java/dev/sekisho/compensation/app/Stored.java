@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** The service's own database as a test looks into it, with the application's rights. */
@@ -38,12 +39,11 @@ public class Stored {
         this.database = database;
     }
 
-    /** How many rows there are in every table that a request could write to. */
+    /** How many rows there are in every table that a request could write to; asked in one go, since it is asked often. */
     public List<String> size() {
-        return TABLES.stream()
-                .map(table ->
-                        table + "=" + column("select count(*) from " + table).get(0))
-                .toList();
+        return column(TABLES.stream()
+                .map(table -> "select '" + table.replace("'", "") + "=' || count(*) from " + table)
+                .collect(Collectors.joining(" union all ")));
     }
 
     public List<String> column(String sql) {

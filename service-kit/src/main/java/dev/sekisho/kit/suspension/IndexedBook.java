@@ -1,6 +1,7 @@
 package dev.sekisho.kit.suspension;
 
 import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.suspension.Canary;
 import dev.sekisho.kernel.suspension.Operation;
 import dev.sekisho.kernel.suspension.Suspension;
 import dev.sekisho.kernel.suspension.SuspensionBook;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** A book that is asked on every request: says what {@link SuspensionBook#refusing} says, without reading it through. */
@@ -25,14 +27,20 @@ final class IndexedBook {
         return book;
     }
 
-    Optional<Suspension> refusing(Operation operation, Optional<BankCode> bank, Instant now) {
-        Optional<Suspension> forAll = standing(new Place(operation, Optional.empty()), now);
-        return forAll.isPresent() || bank.isEmpty() ? forAll : standing(new Place(operation, bank), now);
+    Optional<Suspension> refusing(Operation operation, Optional<BankCode> bank, Predicate<Canary> isIn, Instant now) {
+        Optional<Suspension> forAll = standing(new Place(operation, Optional.empty()), isIn, now);
+        return forAll.isPresent() || bank.isEmpty() ? forAll : standing(new Place(operation, bank), isIn, now);
     }
 
-    private Optional<Suspension> standing(Place place, Instant now) {
+    List<Suspension> canariesAt(BankCode bank) {
+        return book.entries().stream()
+                .filter(entry -> entry.canary().isPresent() && entry.bank().equals(Optional.of(bank)))
+                .toList();
+    }
+
+    private Optional<Suspension> standing(Place place, Predicate<Canary> isIn, Instant now) {
         for (Suspension entry : byPlace.getOrDefault(place, List.of())) {
-            if (!entry.hasEnded(now)) {
+            if (!entry.hasEnded(now) && !entry.letsThrough(isIn)) {
                 return Optional.of(entry);
             }
         }

@@ -3,6 +3,7 @@ package dev.sekisho.kit.suspension;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.suspension.Canary;
 import dev.sekisho.kernel.suspension.Operation;
 import dev.sekisho.kernel.suspension.Suspension;
 import dev.sekisho.kernel.suspension.SuspensionBook;
@@ -10,6 +11,7 @@ import dev.sekisho.kernel.suspension.SuspensionReason;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The book as it travels between link-service and the replicas: both sides use this one shape.
@@ -30,7 +32,9 @@ public record SuspensionBookView(long epoch, List<Entry> entries) {
                 epoch, entries.stream().map(Entry::toSuspension).toList());
     }
 
-    /** One suspension; {@code bankCode} is absent for all banks. */
+    /**
+     * One suspension; {@code bankCode} is absent for all banks. A reader that does not know {@code canary} lets nobody through.
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Entry(
@@ -39,7 +43,8 @@ public record SuspensionBookView(long epoch, List<Entry> entries) {
             SuspensionReason reason,
             String actor,
             Instant since,
-            Instant plannedEnd) {
+            Instant plannedEnd,
+            Share canary) {
 
         public static Entry of(Suspension suspension) {
             return new Entry(
@@ -48,7 +53,8 @@ public record SuspensionBookView(long epoch, List<Entry> entries) {
                     suspension.reason(),
                     suspension.actor(),
                     suspension.since(),
-                    suspension.plannedEnd().orElse(null));
+                    suspension.plannedEnd().orElse(null),
+                    suspension.canary().map(Share::of).orElse(null));
         }
 
         private Suspension toSuspension() {
@@ -58,7 +64,21 @@ public record SuspensionBookView(long epoch, List<Entry> entries) {
                     reason,
                     actor,
                     since,
-                    Optional.ofNullable(plannedEnd));
+                    Optional.ofNullable(plannedEnd),
+                    Optional.ofNullable(canary).map(Share::toCanary));
+        }
+    }
+
+    /** Whom a suspension lets through. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Share(UUID id, int percent, String keyPrint) {
+
+        static Share of(Canary canary) {
+            return new Share(canary.id(), canary.percent(), canary.keyPrint());
+        }
+
+        Canary toCanary() {
+            return new Canary(id, percent, keyPrint);
         }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.suspension.Canary;
 import dev.sekisho.kernel.suspension.Operation;
 import dev.sekisho.kernel.suspension.Suspension;
 import dev.sekisho.kernel.suspension.SuspensionBook;
@@ -71,7 +72,8 @@ class HttpBookSourceTest {
                                 SuspensionReason.MAINTENANCE,
                                 "link-service",
                                 since,
-                                Optional.of(since.plusSeconds(60))),
+                                Optional.of(since.plusSeconds(60)),
+                                Optional.of(new Canary(REPLICA, 5, "print"))),
                         new Suspension(
                                 Operation.SPEND,
                                 Optional.empty(),
@@ -92,7 +94,7 @@ class HttpBookSourceTest {
 
     @Test
     void aFieldOfANewerLinkServiceIsPassedOver() throws Exception {
-        answering(200, "{\"epoch\":3,\"entries\":[],\"canary\":1}");
+        answering(200, "{\"epoch\":3,\"entries\":[],\"later\":1}");
 
         assertThat(source(Duration.ofSeconds(20)).ask(-1, Set.of())).contains(new SuspensionBook(3, List.of()));
     }

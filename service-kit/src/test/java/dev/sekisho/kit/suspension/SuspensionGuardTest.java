@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.id.WalletId;
+import dev.sekisho.kernel.suspension.Canary;
+import dev.sekisho.kernel.suspension.CanaryDraw;
 import dev.sekisho.kernel.suspension.Operation;
 import dev.sekisho.kernel.suspension.Suspension;
 import dev.sekisho.kernel.suspension.SuspensionBook;
@@ -13,6 +16,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,8 +33,22 @@ class SuspensionGuardTest {
     private static final Optional<BankCode> FIRST = Optional.of(new BankCode("0998"));
     private static final Optional<BankCode> SECOND = Optional.of(new BankCode("0999"));
 
+    private static final WalletId DRAWN = WalletId.random();
+    private static final Canary CANARY = new Canary(UUID.randomUUID(), 5, "print");
+    private static final CanaryDraw CANARIES = new CanaryDraw() {
+        @Override
+        public boolean isIn(Canary canary, WalletId wallet) {
+            return canary.equals(CANARY) && wallet.equals(DRAWN);
+        }
+
+        @Override
+        public Optional<String> keyPrint() {
+            return Optional.of("print");
+        }
+    };
+
     private long nanos = 1_000;
-    private final SuspensionGuard guard = new SuspensionGuard(true, InstantSource.fixed(NOW), () -> nanos);
+    private final SuspensionGuard guard = new SuspensionGuard(true, InstantSource.fixed(NOW), CANARIES, () -> nanos);
 
     @ParameterizedTest
     @EnumSource(Operation.class)
@@ -114,9 +133,44 @@ class SuspensionGuardTest {
             IndexedBook indexed = new IndexedBook(book);
             for (Operation operation : Operation.values()) {
                 for (Optional<BankCode> bank : List.of(FIRST, SECOND, Optional.<BankCode>empty())) {
-                    assertThat(indexed.refusing(operation, bank, NOW)).isEqualTo(book.refusing(operation, bank, NOW));
+                    for (Predicate<Canary> isIn : List.<Predicate<Canary>>of(canary -> true, canary -> false)) {
+                        assertThat(indexed.refusing(operation, bank, isIn, NOW))
+                                .isEqualTo(book.refusing(operation, bank, isIn, NOW));
+                    }
                 }
             }
+        }
+    }
+
+    @Test
+    @Tag("A27")
+    void aCanaryLetsThroughWhoIsDrawnAndNobodyWhoIsNotNamed() {
+        guard.take(new SuspensionBook(1, List.of(canary(SuspensionReason.FRAUD))), nanos);
+
+        assertThat(guard.judge(Operation.CHARGE, FIRST, DRAWN).isOpen()).isTrue();
+        assertThat(guard.judge(Operation.CHARGE, FIRST, WalletId.random()).code())
+                .isEqualTo("SUSPENDED");
+        assertThat(guard.judge(Operation.CHARGE, FIRST).code()).isEqualTo("SUSPENDED");
+
+        assertThat(guard.canariesAt(FIRST.orElseThrow())).contains(List.of(canary(SuspensionReason.FRAUD)));
+        assertThat(guard.canariesAt(SECOND.orElseThrow())).contains(List.of());
+
+        nanos += Operation.CHARGE.ageLimit().toNanos() + 1;
+        assertThat(guard.canariesAt(SECOND.orElseThrow())).isEmpty();
+        assertThat(guard.judge(Operation.CHARGE, FIRST, DRAWN).code()).isEqualTo("SUSPENSION_UNKNOWN");
+    }
+
+    @Test
+    @Tag("A27")
+    void nobodyIsLetThroughAStopBesideTheCanaryWhateverComesFirst() {
+        Suspension whole = entry(Operation.CHARGE, FIRST, SuspensionReason.POSTURE, Optional.empty());
+        Suspension all = entry(Operation.CHARGE, Optional.empty(), SuspensionReason.BRAKE, Optional.empty());
+        Suspension some = canary(SuspensionReason.FRAUD);
+        for (List<Suspension> entries : List.of(List.of(some, whole), List.of(whole, some), List.of(some, all))) {
+            SuspensionGuard other = new SuspensionGuard(false, InstantSource.fixed(NOW), CANARIES, () -> nanos);
+            other.hold(new SuspensionBook(1, entries));
+
+            assertThat(other.judge(Operation.CHARGE, FIRST, DRAWN).code()).isEqualTo("SUSPENDED");
         }
     }
 
@@ -128,7 +182,7 @@ class SuspensionGuardTest {
 
     @Test
     void aHeldBookIsOpenUntilItIsChangedOrForgotten() {
-        SuspensionGuard held = new SuspensionGuard(false, InstantSource.fixed(NOW), () -> nanos);
+        SuspensionGuard held = new SuspensionGuard(false, InstantSource.fixed(NOW), CANARIES, () -> nanos);
         assertThat(held.judge(Operation.LINK, FIRST).isOpen()).isTrue();
 
         held.hold(
@@ -141,7 +195,7 @@ class SuspensionGuardTest {
 
     @Test
     void productionAsksForALease() {
-        SuspensionGuard held = new SuspensionGuard(false, InstantSource.fixed(NOW), () -> nanos);
+        SuspensionGuard held = new SuspensionGuard(false, InstantSource.fixed(NOW), CANARIES, () -> nanos);
 
         assertThat(new LeasedInProduction(guard).violations()).isEmpty();
         assertThat(new LeasedInProduction(held).violations())
@@ -155,8 +209,17 @@ class SuspensionGuardTest {
                 entry(operation, Optional.empty(), reason, Optional.of(NOW)),
                 entry(operation, Optional.empty(), reason, Optional.of(NOW.plusSeconds(1))));
         return operation.isAtABank()
-                ? Stream.concat(Stream.of(entry(operation, FIRST, reason, Optional.of(NOW.plusNanos(1)))), forAll)
+                ? Stream.concat(
+                        Stream.of(
+                                entry(operation, FIRST, reason, Optional.of(NOW.plusNanos(1))),
+                                entry(operation, SECOND, reason, Optional.empty())
+                                        .letting(Optional.of(CANARY))),
+                        forAll)
                 : forAll;
+    }
+
+    private static Suspension canary(SuspensionReason reason) {
+        return entry(Operation.CHARGE, FIRST, reason, Optional.empty()).letting(Optional.of(CANARY));
     }
 
     private static Suspension entry(

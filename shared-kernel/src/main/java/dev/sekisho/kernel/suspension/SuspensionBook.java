@@ -4,6 +4,7 @@ import dev.sekisho.kernel.id.BankCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What is refused now, under a number that rises by one with each change.
@@ -28,14 +29,20 @@ public record SuspensionBook(long epoch, List<Suspension> entries) {
     }
 
     /**
-     * What stops {@code operation} at {@code bank}; an entry for all is named before one for the bank.
+     * What stops {@code operation} at {@code bank} for whoever is in no canary; an entry for all is named before one for the bank.
      *
      * @param bank empty for an operation at no bank, and to ask whether all banks are stopped at once
      */
     public Optional<Suspension> refusing(Operation operation, Optional<BankCode> bank, Instant now) {
+        return refusing(operation, bank, canary -> false, now);
+    }
+
+    /** The same for a wallet, by which canaries it is in. */
+    public Optional<Suspension> refusing(
+            Operation operation, Optional<BankCode> bank, Predicate<Canary> isIn, Instant now) {
         Optional<Suspension> ofTheBank = Optional.empty();
         for (Suspension entry : entries) {
-            if (entry.refuses(operation, bank, now)) {
+            if (entry.refuses(operation, bank, isIn, now)) {
                 if (entry.bank().isEmpty()) {
                     return Optional.of(entry);
                 }

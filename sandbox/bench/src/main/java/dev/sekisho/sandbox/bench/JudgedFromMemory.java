@@ -21,10 +21,13 @@ import dev.sekisho.kernel.id.LinkId;
 import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kernel.suspension.Canary;
+import dev.sekisho.kernel.suspension.CanaryDraw;
 import dev.sekisho.kernel.suspension.Operation;
 import dev.sekisho.kernel.suspension.Suspension;
 import dev.sekisho.kernel.suspension.SuspensionBook;
 import dev.sekisho.kernel.suspension.SuspensionReason;
+import dev.sekisho.kit.suspension.HmacCanaryDraw;
 import dev.sekisho.kit.suspension.SuspensionGuard;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +39,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -60,6 +64,10 @@ public class JudgedFromMemory {
     private static final Money LIMIT = Money.yen(300_000);
     private static final Money AMOUNT = Money.yen(10_000);
     private static final Duration THREE_DAYS = Duration.ofHours(72);
+
+    private static final CanaryDraw CANARIES =
+            new HmacCanaryDraw("the bench's own", HmacCanaryDraw.SANDBOX_KEY);
+    private static final BankCode WITH_A_CANARY = bank(BANKS);
 
     private final SuspensionGuard guard = guard();
     private final LinkCopy link = link();
@@ -89,6 +97,13 @@ public class JudgedFromMemory {
         return guard.judge(Operation.CHARGE, Optional.of(bank(next))).isOpen();
     }
 
+    /** May this wallet charge at a bank that lets a canary through? */
+    @Benchmark
+    public boolean canary() {
+        return guard.judge(Operation.CHARGE, Optional.of(WITH_A_CANARY), link.walletId())
+                .isOpen();
+    }
+
     /** Does one cap bind? */
     @Benchmark
     public boolean cap() {
@@ -109,18 +124,19 @@ public class JudgedFromMemory {
     }
 
     private static SuspensionGuard guard() {
-        List<Suspension> stops = IntStream.range(0, BANKS / 2)
-                .mapToObj(number -> new Suspension(
-                        Operation.CHARGE,
-                        Optional.of(bank(2 * number)),
-                        SuspensionReason.FRAUD,
-                        "bench",
-                        NOW,
-                        Optional.empty()))
+        Canary canary = new Canary(UUID.randomUUID(), 5, CANARIES.keyPrint().orElseThrow());
+        List<Suspension> stops = Stream.concat(
+                        IntStream.range(0, BANKS / 2).mapToObj(number -> stop(bank(2 * number))),
+                        Stream.of(stop(WITH_A_CANARY).letting(Optional.of(canary))))
                 .toList();
-        SuspensionGuard guard = new SuspensionGuard(false, InstantSource.system());
+        SuspensionGuard guard = new SuspensionGuard(false, InstantSource.system(), CANARIES);
         guard.hold(new SuspensionBook(1, stops));
         return guard;
+    }
+
+    private static Suspension stop(BankCode bank) {
+        return new Suspension(
+                Operation.CHARGE, Optional.of(bank), SuspensionReason.FRAUD, "bench", NOW, Optional.empty());
     }
 
     private static BankCode bank(int number) {

@@ -30,6 +30,7 @@ final class Memory {
                 run(results);
                 JsonNode all = new ObjectMapper().readTree(results.toFile());
                 figures.add(figure(all, "P11 suspension", "suspension", "the suspension book asked from memory"));
+                figures.add(figure(all, "P11 canary", "canary", "whether a canary lets through, from memory"));
                 figures.add(figure(all, "P11 cap", "cap", "one cap asked from memory"));
                 figures.add(figure(all, "P11 caps", "caps", "all eight caps, from memory"));
             } finally {

@@ -1,8 +1,10 @@
 package dev.sekisho.link.boot;
 
 import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.suspension.CanaryDraw;
 import dev.sekisho.kit.boot.Place;
 import dev.sekisho.kit.clock.SystemClock;
+import dev.sekisho.kit.suspension.HmacCanaryDraw;
 import dev.sekisho.link.bank.PostureRule;
 import dev.sekisho.link.bank.http.BankAccess;
 import dev.sekisho.link.bank.http.BankSettings;
@@ -99,6 +101,12 @@ class Composition {
     ResumePolicy resumePolicy() {
         LinkConfig.Resume resume = config.resume();
         return new ResumePolicy(resume.proposalLifetime(), resume.longestEvidenceAge());
+    }
+
+    @Produces
+    @Singleton
+    CanaryDraw canaryDraw() {
+        return new HmacCanaryDraw("sekisho.link.canary-key", config.canaryKey());
     }
 
     @Produces

@@ -1,5 +1,6 @@
 package dev.sekisho.link.boot;
 
+import dev.sekisho.kit.suspension.HmacCanaryDraw;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
@@ -34,6 +35,10 @@ interface LinkConfig {
     /** At least 32 bytes in base64: makes the fingerprints of bank accounts (HMAC-SHA256). */
     @WithDefault(SANDBOX_FINGERPRINT_KEY)
     String fingerprintKey();
+
+    /** At least 32 bytes in base64, the same as charge-service's: draws who is in a canary (HMAC-SHA256). */
+    @WithDefault(HmacCanaryDraw.SANDBOX_KEY)
+    String canaryKey();
 
     /** The name of the fingerprint key; another key needs another name. */
     @WithDefault("1")

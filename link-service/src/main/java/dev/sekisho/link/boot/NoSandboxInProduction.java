@@ -1,6 +1,7 @@
 package dev.sekisho.link.boot;
 
 import dev.sekisho.kit.boot.ProductionRequirement;
+import dev.sekisho.kit.suspension.HmacCanaryDraw;
 import dev.sekisho.link.bank.Bank;
 import dev.sekisho.link.bank.Banks;
 import dev.sekisho.link.bank.Connection;
@@ -41,6 +42,9 @@ class NoSandboxInProduction implements ProductionRequirement {
         }
         if (config.fingerprintKey().equals(LinkConfig.SANDBOX_FINGERPRINT_KEY)) {
             found.add("sekisho.link.fingerprint-key: the sandbox's key is set");
+        }
+        if (config.canaryKey().equals(HmacCanaryDraw.SANDBOX_KEY)) {
+            found.add("sekisho.link.canary-key: the sandbox's key is set");
         }
         if (config.turning()
                 .otherKey()

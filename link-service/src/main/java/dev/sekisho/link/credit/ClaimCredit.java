@@ -131,7 +131,7 @@ class ClaimCredit {
             return Optional.of(CloseReason.LINK_NOT_ACTIVE);
         }
         return suspensions
-                .hold(Operation.PAYOUT, Optional.of(link.head().bank()), clock.instant())
+                .hold(Operation.PAYOUT, link.head().bank(), link.head().wallet(), clock.instant())
                 .map(stop -> CloseReason.SUSPENDED);
     }
 

@@ -3,6 +3,7 @@ package dev.sekisho.link.debit;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kernel.id.LinkId;
+import dev.sekisho.kernel.suspension.CanaryDraw;
 import dev.sekisho.kernel.suspension.Operation;
 import dev.sekisho.link.bank.Bank;
 import dev.sekisho.link.bank.Banks;
@@ -35,6 +36,7 @@ public class ClaimDebit {
     private final ManyLinks links;
     private final Banks banks;
     private final BookInForce suspensions;
+    private final CanaryDraw canaries;
     private final DebitLimits limits;
     private final InstantSource clock;
     private final MachineClock machine;
@@ -44,6 +46,7 @@ public class ClaimDebit {
             ManyLinks links,
             Banks banks,
             BookInForce suspensions,
+            CanaryDraw canaries,
             DebitLimits limits,
             InstantSource clock,
             MachineClock machine) {
@@ -51,6 +54,7 @@ public class ClaimDebit {
         this.links = links;
         this.banks = banks;
         this.suspensions = suspensions;
+        this.canaries = canaries;
         this.limits = limits;
         this.clock = clock;
         this.machine = machine;
@@ -138,7 +142,7 @@ public class ClaimDebit {
 
     /** With the book held, so late that whoever wants to stop something waits short. */
     private LeavingRules rulesAt(Instant now) {
-        return new LeavingRules(suspensions.hold(Operation.CHARGE), now);
+        return new LeavingRules(suspensions.hold(Operation.CHARGE), canaries, now);
     }
 
     private Bank bankAt(BankCode code, Instant now) {

@@ -1,6 +1,7 @@
 package dev.sekisho.link.debit;
 
 import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.suspension.CanaryDraw;
 import dev.sekisho.kernel.suspension.Operation;
 import dev.sekisho.kernel.suspension.Suspension;
 import dev.sekisho.link.link.ActiveLink;
@@ -13,8 +14,9 @@ import java.util.Optional;
  * What may leave through a link at one moment; the first rule that is against it says why.
  *
  * @param stops all that stands in the book against charges
+ * @param canaries whom a stop lets through
  */
-record LeavingRules(List<Suspension> stops, Instant now) {
+record LeavingRules(List<Suspension> stops, CanaryDraw canaries, Instant now) {
 
     LeavingRules {
         stops = List.copyOf(stops);
@@ -35,11 +37,14 @@ record LeavingRules(List<Suspension> stops, Instant now) {
         if (!link.head().verification().allowsAt(now)) {
             return Optional.of(CloseReason.VERIFICATION_OVERDUE);
         }
-        return isStoppedAt(link.head().bank()) ? Optional.of(CloseReason.SUSPENDED) : Optional.empty();
+        return isStopped(link) ? Optional.of(CloseReason.SUSPENDED) : Optional.empty();
     }
 
-    private boolean isStoppedAt(BankCode bank) {
-        return stops.stream().anyMatch(stop -> stop.refuses(Operation.CHARGE, Optional.of(bank), now));
+    private boolean isStopped(Link link) {
+        Optional<BankCode> bank = Optional.of(link.head().bank());
+        return stops.stream()
+                .anyMatch(stop -> stop.refuses(
+                        Operation.CHARGE, bank, canaries.of(link.head().wallet()), now));
     }
 
     private Optional<CloseReason> coolingOff(Link link) {

@@ -104,7 +104,7 @@ public class DecideLink {
 
     private Optional<Move> stopped(Answered request, Bank bank, Instant now) {
         return suspensions
-                .hold(Operation.LINK, Optional.of(bank.code()), now)
+                .hold(Operation.LINK, bank.code(), request.head().wallet(), now)
                 .map(hold -> LinkCode.SUSPENDED.refusal(RefusalClass.STOPPED))
                 .map(refusal -> Move.into(request.refuse(refusal), refusal.record(now)));
     }

@@ -5,7 +5,6 @@ import dev.sekisho.link.bank.Bank;
 import dev.sekisho.link.suspension.KnownSuspensions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Optional;
 
 /** Refuses while linking is stopped at the bank, or while that is not known: by this replica's copy of the book. */
 @ApplicationScoped
@@ -20,7 +19,7 @@ class SuspensionCheck implements OpeningCheck {
     @Override
     public Result examine(Requested request, Bank bank, Instant now) {
         return suspensions
-                .stop(Operation.LINK, Optional.of(bank.code()))
+                .stop(Operation.LINK, bank.code(), request.head().wallet())
                 .<Result>map(stop -> new Result.Failed(refusal(stop)))
                 .orElseGet(() -> new Result.Passed(LinkCode.NOT_SUSPENDED.passed(now)));
     }

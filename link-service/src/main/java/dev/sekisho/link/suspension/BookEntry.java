@@ -1,6 +1,7 @@
 package dev.sekisho.link.suspension;
 
 import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.suspension.Canary;
 import dev.sekisho.kernel.suspension.Operation;
 import dev.sekisho.kernel.suspension.Suspension;
 import dev.sekisho.kernel.suspension.SuspensionReason;
@@ -39,12 +40,23 @@ public record BookEntry(Suspension suspension, long epoch, Optional<String> note
                         same.reason(),
                         same.actor(),
                         same.since(),
-                        same.plannedEnd()),
+                        same.plannedEnd(),
+                        same.canary()),
                 epoch,
                 note);
     }
 
-    /** Both stops in one line: the earlier start and who made it, the later end, the later epoch. */
+    /** The same stop, open to a share of the bank's wallets. */
+    BookEntry letting(Canary canary) {
+        return new BookEntry(suspension.letting(Optional.of(canary)), epoch, note);
+    }
+
+    /** The same stop for everybody again, as if it were asked for now: no resume that was proposed before lifts it. */
+    BookEntry fallenBack(long epoch) {
+        return new BookEntry(suspension.letting(Optional.empty()), epoch, note);
+    }
+
+    /** Both stops in one line: the earlier start and who made it, the later end, the later epoch; a canary only of both. */
     BookEntry mergedWith(BookEntry other) {
         Suspension first = suspension.since().isBefore(other.suspension.since()) ? suspension : other.suspension;
         Suspension both = new Suspension(
@@ -53,7 +65,8 @@ public record BookEntry(Suspension suspension, long epoch, Optional<String> note
                 first.reason(),
                 first.actor(),
                 first.since(),
-                later(suspension.plannedEnd(), other.suspension.plannedEnd()));
+                later(suspension.plannedEnd(), other.suspension.plannedEnd()),
+                suspension.canary().filter(canary -> other.suspension.canary().equals(Optional.of(canary))));
         return new BookEntry(both, Math.max(epoch, other.epoch), note.or(other::note));
     }
 

@@ -7,6 +7,6 @@ import java.util.Optional;
 @FunctionalInterface
 public interface BookHistory {
 
-    /** The newest first. @param before only epochs that are older */
+    /** The newest first. @param before only lines that are older */
     List<HistoryLine> newest(Optional<Long> before, int limit);
 }

@@ -1,6 +1,7 @@
 package dev.sekisho.link.suspension;
 
 import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.suspension.Operation;
 import dev.sekisho.kernel.suspension.Suspension;
 import java.time.Instant;
@@ -11,11 +12,11 @@ import java.util.Optional;
 public interface BookInForce {
 
     /**
-     * What refuses the operation now. Nobody changes the book until the running transaction ends; others may rely on it at
+     * What refuses the operation to the wallet now. Nobody changes the book until the running transaction ends; others may rely on it at
      * the same time. To be asked late in a transaction: whoever wants to stop something waits for its end.
      */
-    Optional<Suspension> hold(Operation operation, Optional<BankCode> bank, Instant now);
+    Optional<Suspension> hold(Operation operation, BankCode bank, WalletId wallet, Instant now);
 
-    /** The same for many at once: all that stands against the operation, at whatever bank, those for all banks first. */
+    /** The same for many at once: all that stands against the operation, at whatever bank and with its canary, those for all banks first. */
     List<Suspension> hold(Operation operation);
 }

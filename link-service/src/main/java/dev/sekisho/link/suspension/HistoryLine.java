@@ -11,12 +11,13 @@ import java.util.Optional;
 /**
  * One change of the book as anybody may read it: neither who made it nor on what evidence.
  *
+ * @param number of the line, which rises by one; a change that the public does not see has none
  * @param bank empty for all
  * @param reason of a stop; what was lifted has none
  * @param plannedEnd of a stop; empty while it is not known (未定)
  */
 public record HistoryLine(
-        long epoch,
+        long number,
         Instant at,
         Kind kind,
         List<Operation> operations,

@@ -19,8 +19,6 @@ public class ImposeSuspension {
     /** @throws BookFull if there is no room for another bank */
     @Transactional
     public BookChange impose(Imposition wish) {
-        BookChange change = books.lock().impose(wish, clock.instant());
-        books.save(change);
-        return change;
+        return new Stopping(books).impose(wish, clock.instant());
     }
 }

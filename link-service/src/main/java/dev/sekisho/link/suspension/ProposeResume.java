@@ -30,7 +30,13 @@ public class ProposeResume {
         }
         StandingBook book = books.find();
         ResumeHead head = new ResumeHead(
-                UUID.randomUUID(), wish.bank(), wish.operations(), book.epoch(), proposer.at(), wish.gates());
+                UUID.randomUUID(),
+                wish.bank(),
+                wish.operations(),
+                wish.canaryPercent(),
+                book.epoch(),
+                proposer.at(),
+                wish.gates());
         if (book.entries().stream().noneMatch(head::lifts)) {
             return new Outcome.Refused("NOTHING_SUSPENDED");
         }
@@ -39,8 +45,12 @@ public class ProposeResume {
         return new Outcome.Proposed(resume);
     }
 
-    /** What is to be opened, and on what evidence. */
-    public record Wish(Optional<BankCode> bank, Set<Operation> operations, List<GateEvidence> gates) {}
+    /** What is to be opened, to how many per cent of the bank's wallets (empty: to all), and on what evidence. */
+    public record Wish(
+            Optional<BankCode> bank,
+            Set<Operation> operations,
+            Optional<Integer> canaryPercent,
+            List<GateEvidence> gates) {}
 
     /** What came of it. */
     public sealed interface Outcome {

@@ -1,5 +1,7 @@
 package dev.sekisho.link.suspension;
 
+import dev.sekisho.kernel.event.FactData;
+import dev.sekisho.kernel.event.link.CanaryProposed;
 import dev.sekisho.kernel.event.link.ResumeProposed;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.suspension.Operation;
@@ -9,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -68,15 +71,18 @@ public record ProposedResume(ResumeHead head, List<Voice> voices, long version) 
         return missing;
     }
 
-    public ResumeProposed proposed() {
+    public FactData proposed() {
         Voice proposer = voices.get(0);
-        return new ResumeProposed(
-                head.id(),
-                head.bank().map(BankCode::value).orElse(null),
-                head.inOrder().stream().map(Operation::name).toList(),
-                head.gates().stream().map(green -> green.gate().name()).toList(),
-                proposer.staffId(),
-                proposer.person().value());
+        UUID staff = proposer.staffId();
+        UUID person = proposer.person().value();
+        String bank = head.bank().map(BankCode::value).orElse(null);
+        List<String> operations = head.inOrder().stream().map(Operation::name).toList();
+        List<String> gates =
+                head.gates().stream().map(green -> green.gate().name()).toList();
+        return head.canaryPercent()
+                .<FactData>map(
+                        percent -> new CanaryProposed(head.id(), bank, operations, percent, gates, staff, person))
+                .orElseGet(() -> new ResumeProposed(head.id(), bank, operations, gates, staff, person));
     }
 
     private boolean isTooOld(Instant now, ResumePolicy policy) {

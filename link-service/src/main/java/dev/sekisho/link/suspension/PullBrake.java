@@ -30,8 +30,7 @@ public class PullBrake {
         Instant now = clock.instant();
         Imposition wish =
                 new Imposition(operations, Optional.empty(), reason, actor, Optional.empty(), Optional.empty());
-        BookChange change = books.lock().impose(wish, now);
-        books.save(change);
+        BookChange change = new Stopping(books).impose(wish, now);
         PulledBrake brake = new PulledBrake(UUID.randomUUID(), change.epoch(), operations, now);
         brakes.add(new BrakePulled(
                 brake.id(),

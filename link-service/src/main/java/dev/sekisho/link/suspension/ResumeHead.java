@@ -14,12 +14,14 @@ import java.util.UUID;
 /**
  * What a resume is from its proposal on: operations at one bank, or operations that take place at none.
  *
+ * @param canaryPercent of the bank's wallets to which it opens; empty: to all
  * @param bookEpoch the epoch that was looked at: what is stopped later stays stopped
  */
 public record ResumeHead(
         UUID id,
         Optional<BankCode> bank,
         Set<Operation> operations,
+        Optional<Integer> canaryPercent,
         long bookEpoch,
         Instant proposedAt,
         List<GateEvidence> gates) {
@@ -30,6 +32,9 @@ public record ResumeHead(
         Objects.requireNonNull(proposedAt, "proposedAt");
         if (operations.isEmpty() || !operations.stream().allMatch(each -> each.isAtABank() == bank.isPresent())) {
             throw new IllegalArgumentException("a resume is of operations at one bank, or of operations at none");
+        }
+        if (canaryPercent.isPresent() && bank.isEmpty()) {
+            throw new IllegalArgumentException("a canary is let through at one bank");
         }
         operations = Set.copyOf(operations);
         gates = List.copyOf(gates);

@@ -4,6 +4,8 @@ import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.event.link.ResumeApproved;
 import dev.sekisho.kernel.event.link.ResumeSignedOff;
 import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.suspension.Canary;
+import dev.sekisho.kernel.suspension.CanaryDraw;
 import dev.sekisho.link.bank.Bank;
 import dev.sekisho.link.bank.Banks;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Hears a voice for a resume; the last one that is needed opens the bank, in the same transaction and one epoch. */
+/** Hears a voice for a resume; the last one that is needed opens the bank, or lets its canary through, in the same transaction and one epoch. */
 @ApplicationScoped
 public class SpeakForResume {
 
@@ -21,12 +23,14 @@ public class SpeakForResume {
     private final Books books;
     private final Banks banks;
     private final ResumePolicy policy;
+    private final CanaryDraw canaries;
 
-    SpeakForResume(Resumes resumes, Books books, Banks banks, ResumePolicy policy) {
+    SpeakForResume(Resumes resumes, Books books, Banks banks, ResumePolicy policy, CanaryDraw canaries) {
         this.resumes = resumes;
         this.books = books;
         this.banks = banks;
         this.policy = policy;
+        this.canaries = canaries;
     }
 
     /** Empty if there is no such resume. */
@@ -50,7 +54,11 @@ public class SpeakForResume {
 
     private Resume complete(ProposedResume resume, Instant now) {
         StandingBook book = books.lock();
-        Optional<BookChange> change = book.resume(resume.head(), codes(now));
+        Optional<Canary> canary = resume.head()
+                .canaryPercent()
+                .map(percent ->
+                        book.canary(resume.head(), percent, canaries.keyPrint().orElseThrow()));
+        Optional<BookChange> change = book.resume(resume.head(), canary, codes(now));
         change.ifPresent(books::save);
         CompletedResume completed =
                 resume.completed(change.map(BookChange::epoch).orElse(book.epoch()));

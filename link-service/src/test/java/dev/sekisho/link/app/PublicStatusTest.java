@@ -135,16 +135,16 @@ class PublicStatusTest implements RestingWorkers {
     }
 
     @Test
-    void leadsToOlderChangesAndRefusesWhatIsNoEpoch() {
+    void leadsToOlderChangesAndRefusesWhatIsNoNumber() {
         tell(UUID.randomUUID(), "THRESHOLD", "0998").statusCode(200);
         tell(UUID.randomUUID(), "THRESHOLD", "0998").statusCode(200);
-        int epoch = given().get("/v1/status/history").as(Json.class).get("changes[0].epoch");
+        int number = given().get("/v1/status/history").as(Json.class).get("changes[0].number");
 
-        List<Integer> older = given().queryParam("before", epoch)
+        List<Integer> older = given().queryParam("before", number)
                 .get("/v1/status/history")
                 .as(Json.class)
-                .get("changes.epoch");
-        assertThat(older).isNotEmpty().allSatisfy(one -> assertThat(one).isLessThan(epoch));
+                .get("changes.number");
+        assertThat(older).isNotEmpty().allSatisfy(one -> assertThat(one).isLessThan(number));
         for (String before : List.of("x", "-1", "1e3", "1234567890123456789")) {
             given().queryParam("before", before)
                     .get("/v1/status/history")

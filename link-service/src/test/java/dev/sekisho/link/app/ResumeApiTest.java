@@ -1,6 +1,7 @@
 package dev.sekisho.link.app;
 
 import static dev.sekisho.kit.testing.Json.field;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.hasSize;
 import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.PublishedFacts;
 import dev.sekisho.kit.testing.StandingStaff;
+import dev.sekisho.link.suspension.StandingBook;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -87,6 +89,63 @@ class ResumeApiTest {
         assertThat(new PublishedFacts(dataSource).typesOf(resume))
                 .containsExactly(
                         "resume-proposed", "resume-approved", "resume-signed-off", "resume-approved", "resumed");
+    }
+
+    /** Staff, the bank and every replica see it; the public sees neither that it was opened nor that it fell back. */
+    @Test
+    @Tag("A62")
+    void aCanaryIsSeenByStaffAndReplicasAndNotByThePublicAndFallsBackAtOneWord() {
+        String before = publicHistory();
+        UUID resume = proposed(GATES, "\"canaryPercent\":5,");
+        everybodyAgrees(resume);
+
+        get(resume).body(field("canaryPercent", equalTo(5))).body(field("state", equalTo("RESUMED")));
+        Json entries =
+                Staff.somebody().asUserOf(Staff.FIRST).get("/v1/suspensions").as(Json.class);
+        assertThat(entries.<List<Integer>>get("entries.canaryPercent"))
+                .contains(5, 5)
+                .containsOnly(5, null);
+        assertThat(entries.<List<String>>get("entries.canaryId")).containsOnly(resume.toString(), null);
+        assertThat(database.column("select operation || canary_percent from suspension where canary_id is not null"))
+                .containsExactlyInAnyOrder("CHARGE5", "LINK5");
+        String print = database.column("select distinct canary_key_print from suspension where canary_id is not null")
+                .get(0);
+        assertThat(leased())
+                .contains("\"canary\":{\"id\":\"" + resume + "\",\"percent\":5,\"keyPrint\":\"" + print + "\"}");
+        assertThat(publicHistory()).isEqualTo(before);
+
+        UUID order = UUID.randomUUID();
+        fallBack(order).statusCode(200);
+
+        assertThat(leased()).doesNotContain("canary");
+        assertThat(database.column("select operation from suspension where bank_code = '0998' order by 1"))
+                .containsExactly("CHARGE", "LINK");
+        assertThat(new PublishedFacts(dataSource).typesOf(StandingBook.ID))
+                .endsWith("canary-opened", "canary-fell-back");
+        assertThat(new PublishedFacts(dataSource).typesOf(resume)).startsWith("canary-proposed");
+        assertThat(publicHistory()).isEqualTo(before);
+
+        everybodyAgrees(proposed(GATES, "\"canaryPercent\":5,"));
+        fallBack(order).statusCode(200);
+        assertThat(leased())
+                .as("an order that was carried out is not carried out again")
+                .contains("canary");
+    }
+
+    @Test
+    @Tag("A28")
+    void linesOfThePublicHistoryAreNumberedWithoutAGapWhereACanaryWas() {
+        int before = newestLine();
+        everybodyAgrees(proposed(GATES, "\"canaryPercent\":5,"));
+
+        Staff.service("operations-tool")
+                .body("{\"operations\":[\"CHARGE\"],\"bankCode\":\"0998\",\"reason\":\"FRAUD\"}")
+                .post("/v1/suspensions")
+                .then()
+                .statusCode(201);
+
+        assertThat(newestLine()).isEqualTo(before + 1);
+        assertThat(leased()).doesNotContain("canary");
     }
 
     @Test
@@ -170,6 +229,10 @@ class ResumeApiTest {
                 "400||{\"bankCode\":\"0998\",\"operations\":[\"LINK\"],\"gates\":[{\"gate\":\"NONE\",\"evidence\":\"x\",\"asOf\":\"NOW\"}]}",
                 "400||{\"bankCode\":\"0998\",\"operations\":[\"LINK\"],\"gates\":[{\"gate\":\"DESK_STAFFED\",\"evidence\":\" \",\"asOf\":\"NOW\"}]}",
                 "400||{\"bankCode\":\"0998\",\"operations\":[\"LINK\"],\"gates\":[{\"gate\":\"DESK_STAFFED\",\"evidence\":\"x\"}]}",
+                "400||{\"bankCode\":\"0998\",\"operations\":[\"LINK\"],\"gates\":[],\"canaryPercent\":0}",
+                "400||{\"bankCode\":\"0998\",\"operations\":[\"LINK\"],\"gates\":[],\"canaryPercent\":51}",
+                "400||{\"bankCode\":\"0998\",\"operations\":[\"LINK\"],\"gates\":[],\"canaryPercent\":\"many\"}",
+                "422|operations-do-not-fit|{\"operations\":[\"SPEND\"],\"gates\":[],\"canaryPercent\":5}",
                 "422|operations-do-not-fit|{\"operations\":[\"LINK\"],\"gates\":[]}",
                 "422|operations-do-not-fit|{\"bankCode\":\"0998\",\"operations\":[\"LINK\",\"SPEND\"],\"gates\":[]}",
                 "422|bank-unknown|{\"bankCode\":\"0002\",\"operations\":[\"LINK\"],\"gates\":[]}",
@@ -192,13 +255,18 @@ class ResumeApiTest {
     }
 
     private UUID proposed(List<String> gates) {
+        return proposed(gates, "");
+    }
+
+    private UUID proposed(List<String> gates, String canary) {
         String green = gates.stream()
                 .map(gate -> "{\"gate\":\"" + gate + "\",\"evidence\":\"seen\",\"asOf\":\"" + Instant.now() + "\"}")
                 .collect(Collectors.joining(","));
         List<String> missing = new ArrayList<>(GATES.subList(gates.size(), GATES.size()));
         Stream.of("BANK_SIGN_OFF", "FIRST_APPROVAL", "SECOND_APPROVAL").forEach(missing::add);
         return UUID.fromString(proposer.as("operations")
-                .body("{\"bankCode\":\"0998\",\"operations\":[\"LINK\",\"CHARGE\"],\"gates\":[" + green + "]}")
+                .body("{" + canary + "\"bankCode\":\"0998\",\"operations\":[\"LINK\",\"CHARGE\"],\"gates\":[" + green
+                        + "]}")
                 .post("/v1/resumes")
                 .then()
                 .statusCode(201)
@@ -207,6 +275,33 @@ class ResumeApiTest {
                 .extract()
                 .as(Json.class)
                 .get("resumeId"));
+    }
+
+    private static void everybodyAgrees(UUID resume) {
+        signOff(resume, Staff.somebody(), Staff.FIRST).statusCode(200);
+        approve(resume, Staff.somebody()).statusCode(200);
+        approve(resume, Staff.somebody()).statusCode(200).body(field("state", equalTo("RESUMED")));
+    }
+
+    private static ValidatableResponse fallBack(UUID order) {
+        return Staff.service("compensation-service")
+                .body("{\"cause\":\"CANARY\",\"bankCode\":\"0998\"}")
+                .put("/internal/v1/threshold-stops/" + order)
+                .then();
+    }
+
+    private static String leased() {
+        return Staff.service("charge-service")
+                .get("/internal/v1/suspension-book?replica=" + UUID.randomUUID())
+                .asString();
+    }
+
+    private static String publicHistory() {
+        return given().get("/v1/status/history").asString();
+    }
+
+    private static int newestLine() {
+        return given().get("/v1/status/history").as(Json.class).get("changes[0].number");
     }
 
     private static ValidatableResponse approve(UUID resume, Staff approver) {

@@ -160,7 +160,8 @@ class SuspensionRaceTest {
     private Optional<dev.sekisho.kernel.suspension.Suspension> stopOfLinking() {
         return book.hold(
                 dev.sekisho.kernel.suspension.Operation.LINK,
-                Optional.of(new dev.sekisho.kernel.id.BankCode(Staff.FIRST)),
+                new dev.sekisho.kernel.id.BankCode(Staff.FIRST),
+                dev.sekisho.kernel.id.WalletId.random(),
                 Instant.now());
     }
 

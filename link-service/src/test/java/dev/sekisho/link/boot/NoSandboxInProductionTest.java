@@ -27,6 +27,7 @@ class NoSandboxInProductionTest {
                 .containsExactly(
                         "sekisho.link.sealing-key: the sandbox's key is set",
                         "sekisho.link.fingerprint-key: the sandbox's key is set",
+                        "sekisho.link.canary-key: the sandbox's key is set",
                         "sekisho.link.public-url: customers come back from their bank in the clear",
                         "sekisho.link.banks.\"0998\".base-url: the bank has no address",
                         "bank.0999.connection: LEGACY takes the bank's PIN at the operator");
@@ -49,11 +50,18 @@ class NoSandboxInProductionTest {
     @Test
     void findsNothingWhereEverythingIsTheOperatorsOwn() {
         Map<String, String> own = Map.of(
-                "sekisho.link.sealing-key", OWN_KEY,
-                "sekisho.link.fingerprint-key", OWN_KEY,
-                "sekisho.link.public-url", "https://link.example",
-                "sekisho.link.banks.\"0998\".base-url", "https://bank.example",
-                "sekisho.link.banks.\"0998\".client-secret", "our-own");
+                "sekisho.link.sealing-key",
+                OWN_KEY,
+                "sekisho.link.fingerprint-key",
+                OWN_KEY,
+                "sekisho.link.canary-key",
+                OWN_KEY,
+                "sekisho.link.public-url",
+                "https://link.example",
+                "sekisho.link.banks.\"0998\".base-url",
+                "https://bank.example",
+                "sekisho.link.banks.\"0998\".client-secret",
+                "our-own");
 
         assertThat(violations(own, new FirstBankOnly())).isEmpty();
     }

@@ -51,7 +51,14 @@ abstract class DebitScene {
     final InMemoryStatementBook files = new InMemoryStatementBook();
 
     final ClaimDebit claims = new ClaimDebit(
-            debits, links, banks, suspensions, new DebitLimits(LONGEST_ON_THE_WAY), () -> now, () -> now);
+            debits,
+            links,
+            banks,
+            suspensions,
+            suspensions.canaries,
+            new DebitLimits(LONGEST_ON_THE_WAY),
+            () -> now,
+            () -> now);
 
     final RecordDebit record = new RecordDebit(debits, links, links, new TellDepositor(notices));
 

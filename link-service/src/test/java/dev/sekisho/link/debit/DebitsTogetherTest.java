@@ -120,7 +120,14 @@ class DebitsTogetherTest extends DebitScene {
     void theRegisterOfBanksIsReadOnceForAllOfThem() {
         CountingBanks counting = new CountingBanks(banks);
         ClaimDebit claim = new ClaimDebit(
-                debits, links, counting, suspensions, new DebitLimits(LONGEST_ON_THE_WAY), () -> now, () -> now);
+                debits,
+                links,
+                counting,
+                suspensions,
+                suspensions.canaries,
+                new DebitLimits(LONGEST_ON_THE_WAY),
+                () -> now,
+                () -> now);
 
         List<Sending> answers = claim.claim(List.of(order, order(ChargeId.random(), 1), order(ChargeId.random(), 2)));
 

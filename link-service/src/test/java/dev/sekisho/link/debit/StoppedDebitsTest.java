@@ -49,6 +49,19 @@ class StoppedDebitsTest extends DebitScene {
     }
 
     @Test
+    @Tag("A27")
+    void letsOutWhatTheBanksCanaryLetsThroughAndNothingElse() {
+        suspensions.stopInForce(Operation.CHARGE, FIRST);
+        suspensions.letCanaryThrough();
+        assertThat(closeReason(debit.debit(order))).isEqualTo(CloseReason.SUSPENDED);
+
+        suspensions.canaries.draw(wallet);
+        bank.says(ACCEPTED);
+
+        assertThat(debit.debit(order(ChargeId.random(), 1_000))).isInstanceOf(AcceptedDebit.class);
+    }
+
+    @Test
     @Tag("A24")
     void stoppingNewLinksDoesNotStopCharges() {
         suspensions.stopInForce(Operation.LINK, FIRST);

@@ -57,6 +57,20 @@ class LinkingWhileStoppedTest extends LinkingScene {
     }
 
     @Test
+    @Tag("A27")
+    void linksAtEachStepWhomTheCanaryLetsThrough() {
+        linking.suspensions.stopInCopy(Operation.LINK, FIRST);
+        linking.suspensions.stopInForce(Operation.LINK, FIRST);
+        linking.suspensions.letCanaryThrough();
+        assertThat(heard(linking.request(wallet, account("1234567")))).isEqualTo(RefusalClass.STOPPED);
+
+        linking.suspensions.canaries.draw(wallet);
+        AtBank visit = linking.atBank(wallet);
+
+        assertThat(linking.returned(visit, Linking.authenticated("ﾔﾏﾀﾞ ﾀﾛｳ"))).isInstanceOf(Linked.class);
+    }
+
+    @Test
     @Tag("A24")
     void stoppingChargesDoesNotStopNewLinks() {
         AtBank visit = linking.atBank(wallet);

@@ -75,10 +75,11 @@ class SuspendedConfirmTest {
                     UUID.randomUUID(),
                     Optional.of(FIRST),
                     Set.of(Operation.LINK),
+                    Optional.empty(),
                     Long.MAX_VALUE,
                     Instant.now(),
                     List.of());
-            books.lock().resume(everything, List.of()).ifPresent(books::save);
+            books.lock().resume(everything, Optional.empty(), List.of()).ifPresent(books::save);
         });
         assertThat(books.find().entries()).map(BookEntry::suspension).isEmpty();
     }

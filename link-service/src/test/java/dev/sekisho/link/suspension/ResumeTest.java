@@ -16,11 +16,8 @@ import dev.sekisho.link.bank.FixedBanks;
 import dev.sekisho.link.suspension.SpeakForResume.Outcome;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -43,7 +40,8 @@ class ResumeTest {
     private final InMemoryBooks books = new InMemoryBooks();
     private final InMemoryResumes resumes = new InMemoryResumes();
     private final ProposeResume propose = new ProposeResume(resumes, books, POLICY);
-    private final SpeakForResume speak = new SpeakForResume(resumes, books, new FixedBanks(), POLICY);
+    private final SpeakForResume speak =
+            new SpeakForResume(resumes, books, new FixedBanks(), POLICY, new DrawnByHand());
     private final PersonId proposer = PersonId.random();
 
     @BeforeEach
@@ -164,7 +162,8 @@ class ResumeTest {
 
     @Test
     void whatTakesPlaceAtNoBankNeedsNoBankAndStillTwoPersons() {
-        ProposeResume.Wish wish = new ProposeResume.Wish(Optional.empty(), Set.of(Operation.TRANSFER), greenGates());
+        ProposeResume.Wish wish =
+                new ProposeResume.Wish(Optional.empty(), Set.of(Operation.TRANSFER), Optional.empty(), greenGates());
         UUID resume = id(propose.propose(wish, voice(proposer, VoiceKind.PROPOSAL)));
 
         assertThat(missing(resume)).containsExactly("FIRST_APPROVAL", "SECOND_APPROVAL");
@@ -231,7 +230,8 @@ class ResumeTest {
     }
 
     private static ProposeResume.Wish wish(List<GateEvidence> gates) {
-        return new ProposeResume.Wish(Optional.of(BANK), Set.of(Operation.LINK, Operation.CHARGE), gates);
+        return new ProposeResume.Wish(
+                Optional.of(BANK), Set.of(Operation.LINK, Operation.CHARGE), Optional.empty(), gates);
     }
 
     private static UUID id(ProposeResume.Outcome outcome) {
@@ -256,42 +256,5 @@ class ResumeTest {
 
     private List<String> missing(UUID resume) {
         return resumes.find(resume).orElseThrow().missing();
-    }
-
-    /** Resumes in memory. */
-    private static final class InMemoryResumes implements Resumes {
-
-        final List<FactData> facts = new ArrayList<>();
-        private final Map<UUID, Resume> all = new HashMap<>();
-
-        @Override
-        public void add(ProposedResume resume, FactData fact) {
-            keep(resume, fact);
-        }
-
-        @Override
-        public void save(ProposedResume resume, Voice voice, FactData fact) {
-            keep(resume, fact);
-        }
-
-        @Override
-        public void save(CompletedResume resume, FactData fact) {
-            keep(resume, fact);
-        }
-
-        @Override
-        public Optional<Resume> find(UUID id) {
-            return Optional.ofNullable(all.get(id));
-        }
-
-        @Override
-        public Optional<Resume> lock(UUID id) {
-            return find(id);
-        }
-
-        private void keep(Resume resume, FactData fact) {
-            all.put(resume.head().id(), resume);
-            facts.add(fact);
-        }
     }
 }

@@ -123,7 +123,7 @@ class StandingBookTest {
         apply(book.impose(brake(), NOW));
         BookEntry braked = book.entries().get(0);
 
-        apply(book.resume(resume(A, Set.of(Operation.LINK, Operation.CHARGE)), BANKS)
+        apply(book.resume(resume(A, Set.of(Operation.LINK, Operation.CHARGE)), Optional.empty(), BANKS)
                 .orElseThrow());
 
         assertThat(book.epoch()).isEqualTo(2);
@@ -152,10 +152,13 @@ class StandingBookTest {
         apply(book.impose(brake(), NOW));
 
         for (BankCode bank : BANKS) {
-            apply(book.resume(resume(bank, Set.of(Operation.LINK, Operation.CHARGE, Operation.PAYOUT)), BANKS)
+            apply(book.resume(
+                            resume(bank, Set.of(Operation.LINK, Operation.CHARGE, Operation.PAYOUT)),
+                            Optional.empty(),
+                            BANKS)
                     .orElseThrow());
         }
-        apply(book.resume(resumeOf(Optional.empty(), Set.of(Operation.TRANSFER), book.epoch()), BANKS)
+        apply(book.resume(resumeOf(Optional.empty(), Set.of(Operation.TRANSFER), book.epoch()), Optional.empty(), BANKS)
                 .orElseThrow());
 
         assertThat(book.epoch()).isEqualTo(5);
@@ -169,7 +172,7 @@ class StandingBookTest {
         impose(wish(Set.of(Operation.LINK), B, SuspensionReason.FRAUD));
         ResumeHead resume = resume(A, Set.of(Operation.LINK));
 
-        BookChange change = book.resume(resume, BANKS).orElseThrow();
+        BookChange change = book.resume(resume, Optional.empty(), BANKS).orElseThrow();
         apply(change);
 
         assertThat(change.fact()).isEqualTo(new SuspensionLifted(4, List.of("LINK"), "0001", "RESUME", resume.id()));
@@ -184,7 +187,7 @@ class StandingBookTest {
         ResumeHead proposed = resume(A, Set.of(Operation.LINK));
 
         impose(wish(Set.of(Operation.LINK), A, SuspensionReason.FRAUD));
-        apply(book.resume(proposed, BANKS).orElseThrow());
+        apply(book.resume(proposed, Optional.empty(), BANKS).orElseThrow());
 
         assertThat(refused(Operation.LINK, A)).isTrue();
         assertThat(book.entries())
@@ -200,19 +203,21 @@ class StandingBookTest {
 
         impose(wish(Set.of(Operation.LINK), A, SuspensionReason.FRAUD));
 
-        assertThat(book.resume(proposed, BANKS)).isEmpty();
+        assertThat(book.resume(proposed, Optional.empty(), BANKS)).isEmpty();
     }
 
     @Test
     @Tag("TB5")
     void aBrakeThatIsPulledAgainHoldsTheBanksThatWereTakenApartBefore() {
         apply(book.impose(brake(), NOW));
-        apply(book.resume(resume(A, Set.of(Operation.LINK)), BANKS).orElseThrow());
+        apply(book.resume(resume(A, Set.of(Operation.LINK)), Optional.empty(), BANKS)
+                .orElseThrow());
         ResumeHead ofB = resume(B, Set.of(Operation.LINK));
         apply(book.impose(brake(), NOW.plusSeconds(5)));
-        apply(book.resume(resume(A, Set.of(Operation.LINK)), BANKS).orElseThrow());
+        apply(book.resume(resume(A, Set.of(Operation.LINK)), Optional.empty(), BANKS)
+                .orElseThrow());
 
-        Optional<BookChange> late = book.resume(ofB, BANKS);
+        Optional<BookChange> late = book.resume(ofB, Optional.empty(), BANKS);
 
         assertThat(late).isEmpty();
         assertThat(refused(Operation.LINK, B)).isTrue();
@@ -222,8 +227,10 @@ class StandingBookTest {
     void thereIsNothingToResumeWhereNothingIsStopped() {
         impose(wish(Set.of(Operation.LINK), A, SuspensionReason.BANK));
 
-        assertThat(book.resume(resume(B, Set.of(Operation.LINK)), BANKS)).isEmpty();
-        assertThat(book.resume(resume(A, Set.of(Operation.CHARGE)), BANKS)).isEmpty();
+        assertThat(book.resume(resume(B, Set.of(Operation.LINK)), Optional.empty(), BANKS))
+                .isEmpty();
+        assertThat(book.resume(resume(A, Set.of(Operation.CHARGE)), Optional.empty(), BANKS))
+                .isEmpty();
     }
 
     @Test
@@ -248,7 +255,7 @@ class StandingBookTest {
                 .mapToObj(index -> new BankCode(String.format("%04d", index)))
                 .toList();
 
-        assertThatThrownBy(() -> book.resume(resume(A, Set.of(Operation.LINK)), banks))
+        assertThatThrownBy(() -> book.resume(resume(A, Set.of(Operation.LINK)), Optional.empty(), banks))
                 .isInstanceOf(BookFull.class);
     }
 
@@ -292,7 +299,7 @@ class StandingBookTest {
     }
 
     static ResumeHead resumeOf(Optional<BankCode> bank, Set<Operation> operations, long epoch) {
-        return new ResumeHead(UUID.randomUUID(), bank, operations, epoch, NOW, List.of());
+        return new ResumeHead(UUID.randomUUID(), bank, operations, Optional.empty(), epoch, NOW, List.of());
     }
 
     private static Imposition wish(Set<Operation> operations, BankCode bank, SuspensionReason reason) {

@@ -2,6 +2,7 @@ package dev.sekisho.link.suspension;
 
 import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.suspension.Operation;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +19,19 @@ public final class SuspendedBanks {
 
     /** What that book refuses, and what the test stopped by hand. */
     public KnownSuspensions beside(KnownSuspensions others) {
-        return (operation, bank) -> stop(operation, bank).or(() -> others.stop(operation, bank));
+        return new KnownSuspensions() {
+            @Override
+            public Optional<Stop> stop(Operation operation, Optional<BankCode> bank) {
+                return SuspendedBanks.this.stop(operation, bank).or(() -> others.stop(operation, bank));
+            }
+
+            @Override
+            public Optional<Stop> stop(Operation operation, BankCode bank, WalletId wallet) {
+                return SuspendedBanks.this
+                        .stop(operation, Optional.of(bank))
+                        .or(() -> others.stop(operation, bank, wallet));
+            }
+        };
     }
 
     private Optional<KnownSuspensions.Stop> stop(Operation operation, Optional<BankCode> bank) {

@@ -1,6 +1,8 @@
 package dev.sekisho.link.suspension.jdbc;
 
 import dev.sekisho.kernel.event.FactData;
+import dev.sekisho.kernel.event.link.CanaryFellBack;
+import dev.sekisho.kernel.event.link.CanaryOpened;
 import dev.sekisho.kernel.event.link.SuspensionImposed;
 import dev.sekisho.kernel.event.link.SuspensionLifted;
 import dev.sekisho.link.suspension.BookChange;
@@ -10,16 +12,23 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 
-/** One change of the book as a line of its history: what the fact says, without who and why in words. */
+/**
+ * One change of the book as a line of its history: what the fact says, without who and why in words. A canary is no line: to
+ * the public its bank is stopped before and after, and lines are numbered without a gap where it was.
+ */
 final class HistoryRow {
 
     private static final String INSERT = "insert into suspension_history"
-            + " (epoch, changed_at, kind, operations, bank_code, reason, planned_end) values (?, ?, ?, ?, ?, ?, ?)";
+            + " (epoch, changed_at, kind, operations, bank_code, reason, planned_end, number)"
+            + " select ?, ?, ?, ?, ?, ?, ?, coalesce(max(number), 0) + 1 from suspension_history";
 
     private HistoryRow() {}
 
     static void insert(Connection connection, BookChange change, Instant now) throws SQLException {
         FactData fact = change.fact();
+        if (fact instanceof CanaryOpened || fact instanceof CanaryFellBack) {
+            return;
+        }
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setLong(1, change.epoch());
             insert.setObject(2, EntryRow.at(now));
@@ -28,7 +37,8 @@ final class HistoryRow {
             } else if (fact instanceof SuspensionLifted lifted) {
                 bind(insert, "LIFTED", lifted.operations(), lifted.bankCode(), null, null);
             } else {
-                throw new IllegalStateException("the book is stopped or lifted, and nothing else");
+                throw new IllegalStateException(
+                        "the book is stopped, lifted or lets a canary through, and nothing else");
             }
             insert.executeUpdate();
         }

@@ -14,12 +14,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** The history in PostgreSQL, read by epochs. */
+/** The history in PostgreSQL, read by its lines' numbers. */
 @ApplicationScoped
 class JdbcBookHistory implements BookHistory {
 
-    private static final String NEWEST = "select epoch, changed_at, kind, operations, bank_code, reason, planned_end"
-            + " from suspension_history where epoch < ? order by epoch desc limit ?";
+    private static final String NEWEST = "select number, changed_at, kind, operations, bank_code, reason, planned_end"
+            + " from suspension_history where number < ? order by number desc limit ?";
 
     private final Statements statements;
 
@@ -35,7 +35,7 @@ class JdbcBookHistory implements BookHistory {
 
     private static HistoryLine read(Row row) throws SQLException {
         return new HistoryLine(
-                row.number("epoch"),
+                row.number("number"),
                 row.instant("changed_at"),
                 Kind.valueOf(row.text("kind")),
                 row.texts("operations").stream().map(Operation::valueOf).toList(),

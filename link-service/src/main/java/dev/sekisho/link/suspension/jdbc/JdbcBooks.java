@@ -1,6 +1,8 @@
 package dev.sekisho.link.suspension.jdbc;
 
 import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.id.WalletId;
+import dev.sekisho.kernel.suspension.CanaryDraw;
 import dev.sekisho.kernel.suspension.Operation;
 import dev.sekisho.kernel.suspension.Suspension;
 import dev.sekisho.kernel.suspension.SuspensionBook;
@@ -56,12 +58,14 @@ class JdbcBooks implements Books, BookInForce {
     private final FactLog facts;
     private final Event<BookChange> changes;
     private final InstantSource clock;
+    private final CanaryDraw canaries;
 
-    JdbcBooks(DataSource database, FactLog facts, Event<BookChange> changes, InstantSource clock) {
+    JdbcBooks(DataSource database, FactLog facts, Event<BookChange> changes, InstantSource clock, CanaryDraw canaries) {
         this.database = database;
         this.facts = facts;
         this.changes = changes;
         this.clock = clock;
+        this.canaries = canaries;
     }
 
     @Override
@@ -77,10 +81,13 @@ class JdbcBooks implements Books, BookInForce {
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public Optional<Suspension> hold(Operation operation, Optional<BankCode> bank, Instant now) {
+    public Optional<Suspension> hold(Operation operation, BankCode bank, WalletId wallet, Instant now) {
         try (Connection connection = database.getConnection()) {
             BookLock.take(connection, SHARED);
-            return inForce(connection, operation, bank, now);
+            Optional<BankCode> there = Optional.of(bank);
+            return inForce(connection, operation, bank).stream()
+                    .filter(stop -> stop.refuses(operation, there, canaries.of(wallet), now))
+                    .findFirst();
         } catch (SQLException failed) {
             throw new BookNotAtHand(failed);
         }
@@ -154,33 +161,29 @@ class JdbcBooks implements Books, BookInForce {
         }
     }
 
-    private static Optional<Suspension> inForce(
-            Connection connection, Operation operation, Optional<BankCode> bank, Instant now) throws SQLException {
+    private static List<Suspension> inForce(Connection connection, Operation operation, BankCode bank)
+            throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(IN_FORCE)) {
             select.setString(1, operation.name());
-            select.setString(2, bank.map(BankCode::value).orElse(null));
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    Suspension stop = EntryRow.read(rows).suspension();
-                    if (stop.refuses(operation, bank, now)) {
-                        return Optional.of(stop);
-                    }
-                }
-                return Optional.empty();
-            }
+            select.setString(2, bank.value());
+            return read(select);
         }
     }
 
     private static List<Suspension> inForce(Connection connection, Operation operation) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(ALL_IN_FORCE)) {
             select.setString(1, operation.name());
-            try (ResultSet rows = select.executeQuery()) {
-                List<Suspension> stops = new ArrayList<>();
-                while (rows.next()) {
-                    stops.add(EntryRow.read(rows).suspension());
-                }
-                return stops;
+            return read(select);
+        }
+    }
+
+    private static List<Suspension> read(PreparedStatement select) throws SQLException {
+        try (ResultSet rows = select.executeQuery()) {
+            List<Suspension> stops = new ArrayList<>();
+            while (rows.next()) {
+                stops.add(EntryRow.read(rows).suspension());
             }
+            return stops;
         }
     }
 

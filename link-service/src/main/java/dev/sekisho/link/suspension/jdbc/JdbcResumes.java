@@ -24,7 +24,8 @@ import javax.sql.DataSource;
 class JdbcResumes implements Resumes {
 
     private static final String INSERT = """
-            insert into resume (id, bank_code, operations, book_epoch, proposed_at, version) values (?, ?, ?, ?, ?, ?)
+            insert into resume (id, bank_code, operations, book_epoch, proposed_at, version, canary_percent)
+            values (?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String INSERT_GATE =
             "insert into resume_gate (resume_id, gate, evidence, as_of) values (?, ?, ?, ?)";
@@ -106,6 +107,7 @@ class JdbcResumes implements Resumes {
             insert.setLong(4, resume.head().bookEpoch());
             insert.setObject(5, EntryRow.at(resume.head().proposedAt()));
             insert.setLong(6, resume.version());
+            insert.setObject(7, resume.head().canaryPercent().orElse(null), java.sql.Types.INTEGER);
             insert.executeUpdate();
         }
     }

@@ -25,7 +25,7 @@ import java.util.UUID;
 final class ResumeRow {
 
     private static final String SELECT =
-            "select id, bank_code, operations, book_epoch, proposed_at, resumed_epoch, version"
+            "select id, bank_code, operations, book_epoch, proposed_at, resumed_epoch, version, canary_percent"
                     + " from resume where id = ?";
     private static final String GATES =
             "select gate, evidence, as_of from resume_gate where resume_id = ? order by gate";
@@ -48,6 +48,7 @@ final class ResumeRow {
                 id,
                 Optional.ofNullable(row.getString("bank_code")).map(BankCode::new),
                 JdbcLeases.operations(row.getArray("operations")),
+                Optional.ofNullable(row.getObject("canary_percent", Integer.class)),
                 row.getLong("book_epoch"),
                 at(row, "proposed_at"),
                 gates(connection, id));

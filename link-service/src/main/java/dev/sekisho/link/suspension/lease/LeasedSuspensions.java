@@ -1,6 +1,7 @@
 package dev.sekisho.link.suspension.lease;
 
 import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.suspension.Operation;
 import dev.sekisho.kit.suspension.SuspensionGuard;
 import dev.sekisho.kit.suspension.SuspensionVerdict;
@@ -20,7 +21,15 @@ class LeasedSuspensions implements KnownSuspensions {
 
     @Override
     public Optional<Stop> stop(Operation operation, Optional<BankCode> bank) {
-        SuspensionVerdict verdict = guard.judge(operation, bank);
+        return stop(guard.judge(operation, bank));
+    }
+
+    @Override
+    public Optional<Stop> stop(Operation operation, BankCode bank, WalletId wallet) {
+        return stop(guard.judge(operation, Optional.of(bank), wallet));
+    }
+
+    private static Optional<Stop> stop(SuspensionVerdict verdict) {
         return verdict.refusal().map(code -> new Stop(code, verdict.suspension()));
     }
 }

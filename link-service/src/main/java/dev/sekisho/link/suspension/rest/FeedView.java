@@ -55,7 +55,7 @@ record FeedView(String version, String title, String language, List<Item> items)
             String what = line.operations().stream().map(OPERATIONS::get).collect(Collectors.joining("・"));
             boolean stopped = line.kind() == Kind.STOPPED;
             return new Item(
-                    "urn:sekisho:suspension-book:" + line.epoch(),
+                    "urn:sekisho:suspension-book:" + line.number(),
                     where + "：" + what + (stopped ? "を停止しました" : "の停止を解除しました"),
                     stopped
                             ? "理由：" + REASONS.get(line.reason().orElseThrow()) + "。終了予定：" + end(line) + "。"

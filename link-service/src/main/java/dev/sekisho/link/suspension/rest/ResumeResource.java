@@ -1,6 +1,7 @@
 package dev.sekisho.link.suspension.rest;
 
 import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.suspension.Canary;
 import dev.sekisho.kit.staff.StaffCaller;
 import dev.sekisho.kit.staff.StaffMember;
 import dev.sekisho.link.bank.Banks;
@@ -13,6 +14,8 @@ import dev.sekisho.link.suspension.Voice;
 import dev.sekisho.link.suspension.VoiceKind;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -57,7 +60,10 @@ class ResumeResource {
     @RolesAllowed("staff:operations")
     @Operation(
             summary = "Proposes to open operations at one bank, or (no bankCode) those that take place at none",
-            description = "It opens nothing by itself. What is stopped after the proposal stays stopped.")
+            description =
+                    "It opens nothing by itself. What is stopped after the proposal stays stopped. With canaryPercent it"
+                            + " opens to that share of the bank's wallets, drawn by a secret key; it is raised by another resume, and"
+                            + " falls back with any new stop but maintenance, and with damage that it let through.")
     @APIResponse(responseCode = "201", description = "PROPOSED, with what is still missing")
     @APIResponse(responseCode = "400", description = "Problem invalid-request or malformed-json")
     @APIResponse(
@@ -87,6 +93,7 @@ class ResumeResource {
     record AskedResume(
             @Pattern(regexp = "[0-9]{4}") String bankCode,
             @NotEmpty @Size(max = 6) List<dev.sekisho.kernel.suspension.@NotNull Operation> operations,
+            @Min(1) @Max(Canary.MOST_PERCENT) Integer canaryPercent,
             @NotNull @Size(max = 4) List<@NotNull @Valid AskedGate> gates) {
 
         Wish wish() {
@@ -98,9 +105,13 @@ class ResumeResource {
             if (gates.stream().map(AskedGate::gate).distinct().count() < gates.size()) {
                 throw SuspensionProblems.resumeRefused("GATE_TWICE");
             }
+            if (canaryPercent != null && bank.isEmpty()) {
+                throw SuspensionProblems.notAtABank("A canary is let through at one bank");
+            }
             return new Wish(
                     bank,
                     Set.copyOf(operations),
+                    Optional.ofNullable(canaryPercent),
                     gates.stream().map(AskedGate::evidenced).toList());
         }
     }

@@ -38,7 +38,7 @@ class StatusResource {
     /** A stop is seen within seconds; while we do not answer at all, a cache may tell the last status for a day. */
     private static final String CACHE = "public, max-age=5, stale-if-error=86400";
 
-    private static final int DIGITS_OF_AN_EPOCH = 18;
+    private static final int DIGITS = 18;
 
     private final PublicStatus status;
 
@@ -66,12 +66,12 @@ class StatusResource {
     @Operation(summary = "What was stopped and lifted, the newest first; at most 100 changes")
     @APIResponse(
             responseCode = "200",
-            description = "No bankCode: all banks. The last epoch as before leads to older changes.",
+            description = "No bankCode: all banks. The last number as before leads to older changes.",
             content = @Content(schema = @Schema(implementation = HistoryView.class)))
     @APIResponse(responseCode = "304", description = "As the ETag says")
     @APIResponse(responseCode = "400", description = "Problem parameter-malformed")
     public Response history(@QueryParam("before") String before, @Context Request request) {
-        HistoryView view = HistoryView.of(status.history(epoch(before)));
+        HistoryView view = HistoryView.of(status.history(number(before)));
         return answer(request, view, view.toString());
     }
 
@@ -100,11 +100,11 @@ class StatusResource {
                 .build();
     }
 
-    private static Optional<Long> epoch(String before) {
+    private static Optional<Long> number(String before) {
         if (before == null) {
             return Optional.empty();
         }
-        if (!before.matches("[0-9]{1," + DIGITS_OF_AN_EPOCH + "}")) {
+        if (!before.matches("[0-9]{1," + DIGITS + "}")) {
             throw ProblemException.of(400, "parameter-malformed", "A parameter is not as documented")
                     .with("parameter", "before")
                     .build();
@@ -124,7 +124,7 @@ class StatusResource {
     /** One change. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ChangeView(
-            long epoch,
+            long number,
             Instant at,
             Kind kind,
             List<dev.sekisho.kernel.suspension.Operation> operations,
@@ -134,7 +134,7 @@ class StatusResource {
 
         static ChangeView of(HistoryLine line) {
             return new ChangeView(
-                    line.epoch(),
+                    line.number(),
                     line.at(),
                     line.kind(),
                     line.operations(),

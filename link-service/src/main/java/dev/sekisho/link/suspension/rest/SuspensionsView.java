@@ -2,6 +2,7 @@ package dev.sekisho.link.suspension.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.suspension.Canary;
 import dev.sekisho.kernel.suspension.Operation;
 import dev.sekisho.kernel.suspension.Suspension;
 import dev.sekisho.kernel.suspension.SuspensionReason;
@@ -10,6 +11,7 @@ import dev.sekisho.link.suspension.BookEntry;
 import dev.sekisho.link.suspension.StandingBook;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /** An epoch of the book with entries, as staff see it. */
 record SuspensionsView(long epoch, List<EntryView> entries) {
@@ -34,7 +36,7 @@ record SuspensionsView(long epoch, List<EntryView> entries) {
                 change.epoch(), change.added().stream().map(EntryView::of).toList());
     }
 
-    /** One stop; {@code bankCode} is absent for all banks. */
+    /** One stop; {@code bankCode} is absent for all banks, {@code canaryPercent} where nobody is let through. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record EntryView(
             Operation operation,
@@ -43,6 +45,8 @@ record SuspensionsView(long epoch, List<EntryView> entries) {
             String actor,
             Instant since,
             Instant plannedEnd,
+            UUID canaryId,
+            Integer canaryPercent,
             String note) {
 
         static EntryView of(BookEntry entry) {
@@ -57,6 +61,8 @@ record SuspensionsView(long epoch, List<EntryView> entries) {
                     entry.actor(),
                     entry.since(),
                     entry.plannedEnd().orElse(null),
+                    entry.canary().map(Canary::id).orElse(null),
+                    entry.canary().map(Canary::percent).orElse(null),
                     note);
         }
     }

@@ -6,6 +6,7 @@ import dev.sekisho.kit.idempotency.Idempotency;
 import dev.sekisho.kit.idempotency.IdempotentCall;
 import dev.sekisho.link.bank.Banks;
 import dev.sekisho.link.suspension.BookFull;
+import dev.sekisho.link.suspension.FallBackCanary;
 import dev.sekisho.link.suspension.ImposeSuspension;
 import dev.sekisho.link.suspension.Imposition;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,12 +37,19 @@ class ThresholdStopResource {
     private static final String PRINCIPAL = "threshold";
 
     private final ImposeSuspension impose;
+    private final FallBackCanary canaries;
     private final Banks banks;
     private final Idempotency idempotency;
     private final InstantSource clock;
 
-    ThresholdStopResource(ImposeSuspension impose, Banks banks, Idempotency idempotency, InstantSource clock) {
+    ThresholdStopResource(
+            ImposeSuspension impose,
+            FallBackCanary canaries,
+            Banks banks,
+            Idempotency idempotency,
+            InstantSource clock) {
         this.impose = impose;
+        this.canaries = canaries;
         this.banks = banks;
         this.idempotency = idempotency;
         this.clock = clock;
@@ -51,7 +59,9 @@ class ThresholdStopResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Stops LINK and CHARGE for FRAUD at one bank, or (SEVERAL_BANKS, no bankCode) everywhere",
-            description = "The same again changes nothing: not even after a resume does it stop a second time.")
+            description =
+                    "CANARY stops only whom a canary lets through at the bank, if one stands. The same again changes"
+                            + " nothing: not even after a resume does it stop a second time.")
     @APIResponse(responseCode = "200", description = "The epoch of the book in which it came to stand")
     @APIResponse(responseCode = "400", description = "Problem invalid-request or malformed-json")
     @APIResponse(responseCode = "409", description = "Problem suspension-book-full, idempotency-key-in-flight")
@@ -68,8 +78,14 @@ class ThresholdStopResource {
         }
         IdempotentCall call = new IdempotentCall(PRINCIPAL, "threshold-stops", stop.toString(), asked);
         return idempotency
-                .once(call, StandingStopView.class, () -> imposed(stop, asked.cause(), bank))
+                .once(call, StandingStopView.class, () -> stopped(stop, asked.cause(), bank))
                 .answer();
+    }
+
+    private StandingStopView stopped(UUID stop, ThresholdCause cause, Optional<BankCode> bank) {
+        return cause == ThresholdCause.CANARY
+                ? new StandingStopView(stop, canaries.fallBack(bank.orElseThrow()))
+                : imposed(stop, cause, bank);
     }
 
     private StandingStopView imposed(UUID stop, ThresholdCause cause, Optional<BankCode> bank) {
@@ -97,7 +113,9 @@ class ThresholdStopResource {
         THRESHOLD,
         SEVERAL_BANKS,
         NO_DECISION,
-        DECISION
+        DECISION,
+        /** Damage was confirmed that a canary let through. */
+        CANARY
     }
 
     /** The stop as it came to stand. */

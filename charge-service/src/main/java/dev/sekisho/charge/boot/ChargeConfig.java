@@ -1,5 +1,6 @@
 package dev.sekisho.charge.boot;
 
+import dev.sekisho.kit.suspension.HmacCanaryDraw;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
@@ -10,6 +11,10 @@ import java.time.Duration;
 /** Every number of this service's policy; changing one is a change of policy. */
 @ConfigMapping(prefix = "sekisho.charge")
 public interface ChargeConfig {
+
+    /** At least 32 bytes in base64, the same as link-service's: draws who is in a canary (HMAC-SHA256). */
+    @WithDefault(HmacCanaryDraw.SANDBOX_KEY)
+    String canaryKey();
 
     Cap cap();
 

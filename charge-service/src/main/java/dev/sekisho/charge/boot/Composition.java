@@ -28,6 +28,8 @@ import dev.sekisho.charge.payout.SettlePayout;
 import dev.sekisho.charge.position.ClosingPolicy;
 import dev.sekisho.charge.stepup.StepUpPolicy;
 import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kernel.suspension.CanaryDraw;
+import dev.sekisho.kit.suspension.HmacCanaryDraw;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -63,6 +65,12 @@ final class Composition {
                 new NewLinkCap(CapRule.NEW_LINK_FIRST_DAY, Tier.T1, young.firstDay(), Money.yen(young.firstDayYen())),
                 new NewLinkDailyCap(CapRule.NEW_LINK_DAILY, Tier.T1, young.span(), Money.yen(young.dailyYen())),
                 new NewLinkCap(CapRule.NEW_LINK_TIER2, Tier.T2, young.span(), Money.yen(young.tierTwoYen()))));
+    }
+
+    @Produces
+    @Singleton
+    static CanaryDraw canaryDraw(ChargeConfig config) {
+        return new HmacCanaryDraw("sekisho.charge.canary-key", config.canaryKey());
     }
 
     @Produces

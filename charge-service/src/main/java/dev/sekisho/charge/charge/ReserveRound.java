@@ -7,7 +7,6 @@ import dev.sekisho.charge.cap.CapUse;
 import dev.sekisho.charge.charge.Charges.NewCharge;
 import dev.sekisho.charge.link.LinkCopy;
 import dev.sekisho.charge.suspension.Suspensions;
-import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.suspension.Operation;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -74,22 +73,19 @@ final class ReserveRound {
 
     private Charge make(ChargeCommand command, LinkCopy link) {
         if (link == null || !link.belongsTo(command.key().walletId())) {
-            return RefusedCharge.of(command, Refusal.linkUnknown(suspension(Optional.empty())), now);
+            return RefusedCharge.of(
+                    command, Refusal.linkUnknown(suspensions.refusal(Operation.CHARGE, Optional.empty())), now);
         }
         ChargeAttempt attempt = new ChargeAttempt(
                 link,
                 rows.wallets().get(link.walletId()),
                 bookOf(link),
-                suspension(Optional.of(link.bankCode())),
+                suspensions.refusal(Operation.CHARGE, Optional.of(link.bankCode()), link.walletId()),
                 command.amount(),
                 now);
         Optional<Refusal> refusal = rules.refusal(attempt);
         return refusal.<Charge>map(why -> RefusedCharge.of(command, why, now))
                 .orElseGet(() -> reserve(command, attempt));
-    }
-
-    private Optional<String> suspension(Optional<BankCode> bank) {
-        return suspensions.refusal(Operation.CHARGE, bank);
     }
 
     private ReservedCharge reserve(ChargeCommand command, ChargeAttempt attempt) {

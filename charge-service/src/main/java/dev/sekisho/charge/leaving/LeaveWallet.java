@@ -52,7 +52,7 @@ public class LeaveWallet {
                 thing.by(),
                 wallet,
                 thing.amount(),
-                suspensions.refusal(thing.by(), departure.bank()),
+                suspensions.refusal(thing.by(), departure.bank(), wallet.id()),
                 lock.locked(moneys.of(wallet.id(), lock.reachesBackTo(now)), now),
                 isLarge(wallet.id(), thing.amount(), now),
                 approval(departure, wallet.id()));

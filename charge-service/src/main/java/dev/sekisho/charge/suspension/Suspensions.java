@@ -1,6 +1,7 @@
 package dev.sekisho.charge.suspension;
 
 import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.suspension.Operation;
 import java.util.Optional;
 
@@ -13,4 +14,7 @@ public interface Suspensions {
      * @param bank the bank at which it takes place; empty for an operation at no bank
      */
     Optional<String> refusal(Operation operation, Optional<BankCode> bank);
+
+    /** The same for one wallet, which a bank's canary may let through. */
+    Optional<String> refusal(Operation operation, Optional<BankCode> bank, WalletId wallet);
 }

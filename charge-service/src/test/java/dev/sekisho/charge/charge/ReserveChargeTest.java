@@ -158,6 +158,17 @@ class ReserveChargeTest {
     }
 
     @Test
+    @Tag("A27")
+    void chargesAtASuspendedBankForAWalletInItsCanaryAndNotWhereAllAreStopped() {
+        desk.suspensions.letThrough(link.walletId());
+        desk.suspensions.stop(Operation.CHARGE, Optional.of(link.bankCode()));
+        assertThat(desk.reserve(link, 1_000)).isInstanceOf(ReservedCharge.class);
+
+        desk.suspensions.stop(Operation.CHARGE, Optional.empty());
+        assertThat(refusal(desk.reserve(link, 1_000)).rules()).containsExactly("SUSPENDED");
+    }
+
+    @Test
     void chargesWhileAnotherBankIsSuspended() {
         desk.suspensions.stop(Operation.CHARGE, Optional.of(new BankCode("0001")));
         desk.suspensions.stop(Operation.SPEND, Optional.empty());

@@ -2,6 +2,7 @@ package dev.sekisho.charge.suspension.kit;
 
 import dev.sekisho.charge.suspension.Suspensions;
 import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.suspension.Operation;
 import dev.sekisho.kit.suspension.SuspensionGuard;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,5 +21,10 @@ class LeasedSuspensions implements Suspensions {
     @Override
     public Optional<String> refusal(Operation operation, Optional<BankCode> bank) {
         return guard.judge(operation, bank).refusal();
+    }
+
+    @Override
+    public Optional<String> refusal(Operation operation, Optional<BankCode> bank, WalletId wallet) {
+        return guard.judge(operation, bank, wallet).refusal();
     }
 }

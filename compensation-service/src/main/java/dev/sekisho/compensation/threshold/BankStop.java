@@ -31,7 +31,7 @@ public record BankStop(
         }
     }
 
-    /** The rule's own. */
+    /** The rule's own, or the fall-back of a canary. */
     static BankStop byRule(Optional<BankCode> bank, StopCause cause, Counts counts, Instant now) {
         return new BankStop(UUID.randomUUID(), bank, cause, counts, Optional.empty(), now);
     }

@@ -11,7 +11,10 @@ public interface BankStops {
 
     void order(BankStop stop);
 
-    /** When this bank, or all, was last ordered to stop; empty for all banks asks for stops of all alone. */
+    /**
+     * When this bank, or all, was last ordered to stop; empty for all banks asks for stops of all alone. A canary that falls back
+     * is none of these: it was stopped for all others before.
+     */
     Optional<Instant> lastOf(Optional<BankCode> bank);
 
     /** The banks that the threshold stopped after this moment. */

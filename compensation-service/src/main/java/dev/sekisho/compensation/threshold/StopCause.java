@@ -9,5 +9,7 @@ public enum StopCause {
     /** A bank with confirmed damage was open, and nobody decided in time that it stays so. */
     NO_DECISION,
     /** A person decided so. */
-    DECISION
+    DECISION,
+    /** Damage was confirmed of a charge that a canary let through: only whom it lets through is stopped. */
+    CANARY
 }

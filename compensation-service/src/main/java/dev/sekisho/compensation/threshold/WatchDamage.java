@@ -16,7 +16,8 @@ import java.util.UUID;
 
 /**
  * Judges a bank by its confirmed cases, in the transaction of each confirmation: when the last one commits, the order to stop
- * is there. The cases before a stop do not stop the bank again after somebody has resumed it.
+ * is there. The cases before a stop do not stop the bank again after somebody has resumed it. One confirmed charge that a
+ * canary let through is enough for it to fall back.
  */
 @ApplicationScoped
 public class WatchDamage implements ConfirmationHeard {
@@ -25,6 +26,7 @@ public class WatchDamage implements ConfirmationHeard {
     private final BankStops stops;
     private final DamageAlarms alarms;
     private final AskAboutBank questions;
+    private final Canaries canaries;
     private final ThresholdPolicy policy;
 
     WatchDamage(
@@ -32,11 +34,13 @@ public class WatchDamage implements ConfirmationHeard {
             BankStops stops,
             DamageAlarms alarms,
             AskAboutBank questions,
+            Canaries canaries,
             ThresholdPolicy policy) {
         this.counted = counted;
         this.stops = stops;
         this.alarms = alarms;
         this.questions = questions;
+        this.canaries = canaries;
         this.policy = policy;
     }
 
@@ -44,6 +48,9 @@ public class WatchDamage implements ConfirmationHeard {
     @Transactional(TxType.MANDATORY)
     public void heard(CaseHead fraudCase, BankCode bank, List<VictimCharge> charges, Instant now) {
         counted.alone();
+        if (wentThroughCanary(bank, charges)) {
+            stops.order(BankStop.byRule(Optional.of(bank), StopCause.CANARY, new Counts(1, 0), now));
+        }
         boolean isNew = counts(charges) && counted.add(fraudCase.id(), bank, now);
         if (!isNew || judge(bank, now) != Verdict.STOP) {
             questions.ask(bank, fraudCase.id(), now);
@@ -63,6 +70,14 @@ public class WatchDamage implements ConfirmationHeard {
             }
         }
         return stopped;
+    }
+
+    /** Every confirmed charge counts, on however old a link and whoever's the account is. */
+    private boolean wentThroughCanary(BankCode bank, List<VictimCharge> charges) {
+        return canaries.stoppedSince(bank)
+                .filter(since ->
+                        charges.stream().anyMatch(charge -> !charge.postedAt().isBefore(since)))
+                .isPresent();
     }
 
     private boolean counts(List<VictimCharge> charges) {

@@ -22,6 +22,7 @@ final class InMemoryBankStops implements BankStops {
     @Override
     public Optional<Instant> lastOf(Optional<BankCode> bank) {
         return ordered.stream()
+                .filter(stop -> stop.cause() != StopCause.CANARY)
                 .filter(stop -> stop.bank().isEmpty() || stop.bank().equals(bank))
                 .map(BankStop::orderedAt)
                 .max(Comparator.naturalOrder());

@@ -35,6 +35,35 @@ class WatchDamageTest {
     }
 
     @Test
+    @Tag("A27")
+    void oneConfirmedChargeThatACanaryLetThroughIsEnoughForItToFallBack() {
+        room.canarySince = Optional.of(NOON.plusSeconds(1));
+        room.confirmed(UUID.randomUUID(), "0998", true, NOON);
+        assertThat(room.stops.ordered).isEmpty();
+
+        room.confirmed(UUID.randomUUID(), "0998", true, NOON.plusSeconds(1));
+
+        assertThat(room.stops.ordered).singleElement().satisfies(stop -> {
+            assertThat(stop.bank()).contains(new BankCode("0998"));
+            assertThat(stop.cause()).isEqualTo(StopCause.CANARY);
+        });
+    }
+
+    @Test
+    @Tag("A27")
+    void aCanaryThatFellBackIsNoStopThatCasesAreCountedFromAnew() {
+        room.confirmed("0998", NOON);
+        room.confirmed("0998", NOON.plusSeconds(1));
+        room.canarySince = Optional.of(NOON.plusSeconds(2));
+
+        room.confirmed("0998", NOON.plusSeconds(2));
+
+        assertThat(room.stops.ordered)
+                .extracting(BankStop::cause)
+                .containsExactly(StopCause.CANARY, StopCause.THRESHOLD);
+    }
+
+    @Test
     void countsWhatCameWithinADayAndNotWhatIsADayOld() {
         room.confirmed("0998", NOON);
         room.confirmed("0998", NOON.plus(Duration.ofHours(12)));

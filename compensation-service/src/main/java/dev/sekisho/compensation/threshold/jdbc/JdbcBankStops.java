@@ -21,8 +21,8 @@ class JdbcBankStops implements BankStops {
 
     private static final String ORDER =
             "insert into bank_stop (" + StopRow.COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String LAST =
-            "select max(ordered_at) at from bank_stop where bank_code is null or bank_code = ?";
+    private static final String LAST = "select max(ordered_at) at from bank_stop"
+            + " where cause <> 'CANARY' and (bank_code is null or bank_code = ?)";
     private static final String BY_RULE =
             "select distinct bank_code from bank_stop where cause = 'THRESHOLD' and ordered_at > ?";
     private static final String NEWEST = "select " + StopRow.COLUMNS + ", epoch, took_millis from bank_stop"

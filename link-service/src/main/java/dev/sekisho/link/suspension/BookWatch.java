@@ -83,9 +83,7 @@ public class BookWatch {
     }
 
     private void refresh() {
-        if (books.epoch() != last.epoch()) {
-            last = books.read();
-        }
+        books.readUnless(last.epoch()).ifPresent(book -> last = book);
     }
 
     private void answer(long nowNanos) {

@@ -1,6 +1,7 @@
 package dev.sekisho.link.suspension;
 
 import dev.sekisho.kernel.suspension.SuspensionBook;
+import java.util.Optional;
 
 /** Where the book is kept; a change and the fact about it are written together. */
 public interface Books {
@@ -17,6 +18,6 @@ public interface Books {
     /** The book as it travels, as of after this call began. */
     SuspensionBook read();
 
-    /** The epoch alone, as of after this call began. */
-    long epoch();
+    /** The same, unless it is of this epoch still: then empty, at the price of one short question. */
+    Optional<SuspensionBook> readUnless(long epoch);
 }

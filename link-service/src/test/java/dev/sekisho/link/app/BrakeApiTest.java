@@ -66,6 +66,8 @@ class BrakeApiTest {
         assertThat(lines).hasSize(6);
         assertThat(lines.get(0).path("epoch").asLong()).isPositive();
         assertThat(lines.get(0).has("suspendedAt")).isTrue();
+        assertThat(lines.get(0).path("millis").asLong())
+                .isBetween(0L, lines.get(5).path("millis").asLong());
         assertThat(lines.subList(1, 5))
                 .allSatisfy(line -> {
                     assertThat(texts(line.path("refused"))).containsExactly("LINK", "CHARGE", "TRANSFER", "PAYOUT");

@@ -4,6 +4,7 @@ import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.suspension.SuspensionBook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A book in memory. */
 final class InMemoryBooks implements Books {
@@ -43,7 +44,11 @@ final class InMemoryBooks implements Books {
     }
 
     @Override
-    public long epoch() {
+    public Optional<SuspensionBook> readUnless(long epoch) {
+        return Optional.of(book).filter(now -> now.epoch() != epoch).map(StandingBook::toBook);
+    }
+
+    long epoch() {
         return book.epoch();
     }
 }

@@ -40,7 +40,11 @@ class JdbcBooks implements Books, BookInForce {
     private static final String SHARED = "select pg_advisory_xact_lock_shared(" + BookLock.KEY + ")";
 
     private static final String READ = "select b.epoch as book_epoch, " + EntryRow.COLUMNS
-            + " from suspension_book b left join suspension s on true order by s.epoch, s.operation, s.bank_code, s.reason";
+            + " from suspension_book b left join suspension s on b.epoch <> ?"
+            + " order by s.epoch, s.operation, s.bank_code, s.reason";
+
+    /** No book is of this epoch. */
+    private static final long NONE = -1;
 
     private static final String IN_FORCE = "select " + EntryRow.COLUMNS
             + " from suspension s where s.operation = ? and (s.bank_code is null or s.bank_code = ?)"
@@ -73,7 +77,7 @@ class JdbcBooks implements Books, BookInForce {
     public StandingBook lock() {
         try (Connection connection = database.getConnection()) {
             BookLock.take(connection, ALONE);
-            return standing(connection);
+            return standing(connection, NONE);
         } catch (SQLException failed) {
             throw new BookNotAtHand(failed);
         }
@@ -122,7 +126,7 @@ class JdbcBooks implements Books, BookInForce {
     @Override
     public StandingBook find() {
         try (Connection connection = database.getConnection()) {
-            return standing(connection);
+            return standing(connection, NONE);
         } catch (SQLException failed) {
             throw new BookNotAtHand(failed);
         }
@@ -134,30 +138,30 @@ class JdbcBooks implements Books, BookInForce {
     }
 
     @Override
-    public long epoch() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select epoch from suspension_book");
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            return row.getLong(1);
+    public Optional<SuspensionBook> readUnless(long epoch) {
+        try (Connection connection = database.getConnection()) {
+            StandingBook book = standing(connection, epoch);
+            return book.epoch() == epoch ? Optional.empty() : Optional.of(book.toBook());
         } catch (SQLException failed) {
             throw new BookNotAtHand(failed);
         }
     }
 
-    /** Epoch and lines in one statement: they are of one moment. */
-    private static StandingBook standing(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(READ);
-                ResultSet rows = select.executeQuery()) {
-            List<BookEntry> entries = new ArrayList<>();
-            long epoch = 0;
-            while (rows.next()) {
-                epoch = rows.getLong("book_epoch");
-                if (rows.getString("operation") != null) {
-                    entries.add(EntryRow.read(rows));
+    /** Epoch and lines in one statement: they are of one moment. @param without of a book of this epoch no lines are read */
+    private static StandingBook standing(Connection connection, long without) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(READ)) {
+            select.setLong(1, without);
+            try (ResultSet rows = select.executeQuery()) {
+                List<BookEntry> entries = new ArrayList<>();
+                long epoch = 0;
+                while (rows.next()) {
+                    epoch = rows.getLong("book_epoch");
+                    if (rows.getString("operation") != null) {
+                        entries.add(EntryRow.read(rows));
+                    }
                 }
+                return new StandingBook(epoch, entries);
             }
-            return new StandingBook(epoch, entries);
         }
     }
 

@@ -23,9 +23,14 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class JdbcLeases implements Leases {
 
+    /**
+     * Who waits for a brake waits for this: it is not kept waiting for the disk. What a crash of the database loses of it, the
+     * replica says again within a second, and until then it refuses or not by its own copy and the copy's age.
+     */
     private static final String ASKED = """
             insert into suspension_lease (replica, service, epoch, refused, asked_at)
-            values (?, ?, ?, ?, clock_timestamp())
+            select ?::uuid, ?::text, ?::bigint, ?::text[], clock_timestamp()
+            from set_config('synchronous_commit', 'off', true)
             on conflict (replica) do update
                 set service = excluded.service, epoch = excluded.epoch, refused = excluded.refused,
                     asked_at = excluded.asked_at

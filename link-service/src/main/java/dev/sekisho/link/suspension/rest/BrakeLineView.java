@@ -24,8 +24,9 @@ record BrakeLineView(
         Long millis,
         List<BrakeLine.Missing> missing) {
 
-    static BrakeLineView of(PulledBrake brake) {
-        return new BrakeLineView(brake.epoch(), brake.suspendedAt(), null, null, null, null, null, null, null);
+    /** @param millis from the command until it stood in the book */
+    static BrakeLineView of(PulledBrake brake, long millis) {
+        return new BrakeLineView(brake.epoch(), brake.suspendedAt(), null, null, null, null, null, millis, null);
     }
 
     static BrakeLineView of(BrakeLine line) {

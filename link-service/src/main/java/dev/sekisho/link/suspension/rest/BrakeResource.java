@@ -53,7 +53,7 @@ class BrakeResource {
     @Operation(
             summary = "Stops operations at every bank; by default LINK, CHARGE, TRANSFER, PAYOUT",
             description =
-                    "First {epoch, suspendedAt}; then a line for each holder of a copy that refuses by the new epoch,"
+                    "First {epoch, suspendedAt, millis}; then a line for each holder of a copy that refuses by the new epoch,"
                             + " tried on itself; last {complete, millis, missing}. The stop stands from the first line on, whoever"
                             + " reads the rest.")
     @APIResponse(responseCode = "200", description = "Lines of JSON while the brake takes hold")
@@ -62,6 +62,7 @@ class BrakeResource {
         long askedAt = System.nanoTime();
         AskedBrake wish = Optional.ofNullable(asked).orElse(AskedBrake.USUAL);
         PulledBrake brake = pull.pull(wish.stopped(), wish.cause(), imposer.actor());
+        Duration stood = since(askedAt);
         BrakeProgress progress = new BrakeProgress(brake);
         Multi<BrakeLineView> answers = Multi.createBy()
                 .repeating()
@@ -73,12 +74,18 @@ class BrakeResource {
                 .onItem()
                 .transformToIterable(Look::lines)
                 .map(BrakeLineView::of);
-        return Multi.createBy().concatenating().streams(Multi.createFrom().item(BrakeLineView.of(brake)), answers);
+        return Multi.createBy()
+                .concatenating()
+                .streams(Multi.createFrom().item(BrakeLineView.of(brake, stood.toMillis())), answers);
     }
 
     private Look look(BrakeProgress progress, long askedAt) {
-        List<BrakeLine> lines = follow.look(progress, Duration.ofNanos(System.nanoTime() - askedAt));
+        List<BrakeLine> lines = follow.look(progress, since(askedAt));
         return new Look(lines, progress.isOver());
+    }
+
+    private static Duration since(long nanos) {
+        return Duration.ofNanos(System.nanoTime() - nanos);
     }
 
     /** What is new at one look. */

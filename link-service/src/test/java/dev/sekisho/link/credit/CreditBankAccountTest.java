@@ -243,6 +243,17 @@ class CreditBankAccountTest {
     }
 
     @Test
+    @Tag("A27")
+    void letsOutWhatTheBanksCanaryLetsThrough() {
+        suspensions.stopInForce(Operation.PAYOUT, FIRST);
+        suspensions.letCanaryThrough();
+        suspensions.canaries.draw(wallet);
+        bank.says(new Unknown());
+
+        assertThat(credit.credit(order)).isInstanceOf(Credit.Pending.class);
+    }
+
+    @Test
     @Tag("LK-10")
     void doesNotSendAgainWhilePayoutsAreStoppedAndGivesUpOnlyWhenNothingCanArriveAnyMore() {
         bank.says(new Unknown());

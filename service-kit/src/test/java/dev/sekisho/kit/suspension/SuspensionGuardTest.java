@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is not known to be open is refused, each operation at its own age. */
 @Tag("PL-04")
@@ -92,6 +93,25 @@ class SuspensionGuardTest {
         assertThat(guard.judge(Operation.CHARGE, FIRST).code()).isEqualTo("SUSPENDED");
         assertThat(guard.judge(Operation.CHARGE, FIRST).suspension()).contains(stopped);
         assertThat(guard.judge(Operation.CHARGE, SECOND).isOpen()).isTrue();
+    }
+
+    /** Its business clock only tells when maintenance ends; a copy's age is told by no clock that can be set. */
+    @ParameterizedTest
+    @ValueSource(longs = {-600, 600})
+    void aReplicaWhoseClockIsTenMinutesOffRefusesAllThatIsStoppedAndKeepsItsAges(long secondsOff) {
+        SuspensionGuard off =
+                new SuspensionGuard(true, InstantSource.fixed(NOW.plusSeconds(secondsOff)), CANARIES, () -> nanos);
+        for (SuspensionReason reason : SuspensionReason.values()) {
+            Suspension stopped = entry(Operation.CHARGE, FIRST, reason, Optional.empty());
+            off.take(new SuspensionBook(off.epoch() + 2, List.of(stopped)), nanos);
+
+            assertThat(off.judge(Operation.CHARGE, FIRST).code()).isEqualTo("SUSPENDED");
+        }
+        off.take(new SuspensionBook(off.epoch() + 1, List.of()), nanos);
+        assertThat(off.judge(Operation.CHARGE, FIRST).isOpen()).isTrue();
+
+        nanos += Operation.CHARGE.ageLimit().toNanos() + 1;
+        assertThat(off.judge(Operation.CHARGE, FIRST).code()).isEqualTo("SUSPENSION_UNKNOWN");
     }
 
     @Test

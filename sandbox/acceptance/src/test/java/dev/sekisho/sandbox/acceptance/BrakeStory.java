@@ -1,12 +1,14 @@
 package dev.sekisho.sandbox.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sekisho.sandbox.actor.Answer;
 import dev.sekisho.sandbox.actor.Brake;
 import dev.sekisho.sandbox.actor.Depositor;
+import dev.sekisho.sandbox.actor.OperationsTool;
 import dev.sekisho.sandbox.actor.Patience;
 import dev.sekisho.sandbox.actor.Person;
 import dev.sekisho.sandbox.actor.StaffDesk;
@@ -15,6 +17,7 @@ import dev.sekisho.sandbox.actor.WayBack;
 import dev.sekisho.sandbox.infra.SuiteService;
 import dev.sekisho.sandbox.launcher.RunningSuite;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,6 +25,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,7 @@ class BrakeStory {
         JsonNode end = new Brake(town.places()).pull(List.of(), lines::add);
 
         assertThat(end.path("complete").asBoolean()).as("%s", lines).isTrue();
+        assertThat(end.path("missing")).as("each replica has answered").isEmpty();
         assertThat(lines).extracting(line -> line.path("service").asText()).contains(servicesOf(suite));
         app.charge(link, 1_000);
         assertThat(town.world().bookedFrom(own)).isEmpty();
@@ -89,8 +94,15 @@ class BrakeStory {
     @Tag("TD4")
     void withoutLinkServiceEachOperationIsRefusedAtItsAgeAndTheTillsStayOpen(RunningSuite suite) {
         Town town = new Town(suite);
-        town.newcomer();
+        String wallet = town.newcomer().wallet().text("walletId");
         suite.kill("link-service");
+
+        // There is no brake meanwhile, and a wallet is frozen all the same
+        assertThatThrownBy(() -> new Brake(town.places()).pull(List.of(), line -> {}))
+                .isInstanceOf(UncheckedIOException.class);
+        new OperationsTool(town.places())
+                .freeze(wallet, UUID.randomUUID().toString(), "FREEZE")
+                .expect("charge-service freezes by itself", 200);
 
         JsonNode book = Patience.until(
                 "charge-service refuses charges by itself",
@@ -138,7 +150,7 @@ class BrakeStory {
             return json.readTree(http.send(HttpRequest.newBuilder(place).build(), BodyHandlers.ofString())
                     .body());
         } catch (IOException away) {
-            throw new java.io.UncheckedIOException(away);
+            throw new UncheckedIOException(away);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);

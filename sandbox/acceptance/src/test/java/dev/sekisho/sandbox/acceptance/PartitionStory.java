@@ -1,0 +1,100 @@
+package dev.sekisho.sandbox.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sekisho.sandbox.actor.Brake;
+import dev.sekisho.sandbox.actor.Patience;
+import dev.sekisho.sandbox.actor.StaffDesk;
+import dev.sekisho.sandbox.actor.WayBack;
+import dev.sekisho.sandbox.infra.SuiteService;
+import dev.sekisho.sandbox.launcher.RunningSuite;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A replica that lives and hears nothing: its lease is the bound of a brake. It takes that long, so only full runs tell it. */
+@ExtendWith(OneSuite.class)
+@EnabledIfSystemProperty(named = "sekisho.full", matches = "true")
+@Order(9)
+class PartitionStory {
+
+    private static final Duration HEALING = Duration.ofSeconds(60);
+    private static final String CHARGE = "charge-service";
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @Test
+    @Tag("IN-01")
+    @Tag("PL-04")
+    @Tag("TD4")
+    void aReplicaThatIsCutOffIsWaitedForUntilItsLeaseRanOutAndStopsOnceItHears(RunningSuite suite) throws Exception {
+        Town town = new Town(suite);
+        Brake brake = new Brake(town.places());
+        List<JsonNode> lines = new ArrayList<>();
+
+        JsonNode end;
+        signal("-STOP", suite.pid(CHARGE));
+        try {
+            end = brake.pull(List.of("TRANSFER"), lines::add);
+        } finally {
+            signal("-CONT", suite.pid(CHARGE));
+        }
+
+        assertThat(end.path("complete").asBoolean()).as("%s", lines).isTrue();
+        assertThat(end.path("missing")).singleElement().satisfies(missing -> {
+            assertThat(missing.path("service").asText()).isEqualTo(CHARGE);
+            assertThat(missing.path("leaseRanOut").asBoolean()).isTrue();
+        });
+        long epoch = lines.get(0).path("epoch").asLong();
+        Patience.until(
+                "it has the book in which transfers are stopped",
+                HEALING,
+                () -> copyOf(suite),
+                copy -> copy.path("epoch").asLong() >= epoch);
+
+        WayBack way = new WayBack(town.places(), new StaffDesk(town.places()));
+        String resume = way.propose("", List.of("TRANSFER"), town.world().now())
+                .expect("operations propose a resume", 201)
+                .text("resumeId");
+        way.approve(resume, way.approver(1)).expect("one approves", 200);
+        assertThat(way.approve(resume, way.approver(2)).text("state")).isEqualTo("RESUMED");
+    }
+
+    private static void signal(String signal, long pid) throws IOException, InterruptedException {
+        assertThat(new ProcessBuilder("kill", signal, Long.toString(pid))
+                        .inheritIO()
+                        .start()
+                        .waitFor())
+                .isZero();
+    }
+
+    private JsonNode copyOf(RunningSuite suite) {
+        URI place = URI.create(suite.managementUrl(SuiteService.CHARGE) + "/q/health/group/suspension");
+        try {
+            return json.readTree(http.send(HttpRequest.newBuilder(place).build(), BodyHandlers.ofString())
+                            .body())
+                    .path("checks")
+                    .path(0)
+                    .path("data");
+        } catch (IOException away) {
+            throw new UncheckedIOException(away);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

@@ -65,8 +65,7 @@ public class JudgedFromMemory {
     private static final Money AMOUNT = Money.yen(10_000);
     private static final Duration THREE_DAYS = Duration.ofHours(72);
 
-    private static final CanaryDraw CANARIES =
-            new HmacCanaryDraw("the bench's own", HmacCanaryDraw.SANDBOX_KEY);
+    private static final CanaryDraw CANARIES = new HmacCanaryDraw("the bench's own", HmacCanaryDraw.SANDBOX_KEY);
     private static final BankCode WITH_A_CANARY = bank(BANKS);
 
     private final SuspensionGuard guard = guard();

@@ -6,11 +6,14 @@ import dev.sekisho.sandbox.launcher.RunningSuite;
 import dev.sekisho.sandbox.launcher.Suite;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** Measures parts one after the other, and starts no suite for a part that is not wanted. */
 final class Measurement {
+
+    private static final Set<Part> OVER_THE_SUITE = EnumSet.of(Part.WHOLE, Part.BRAKE, Part.CODES, Part.INGEST);
 
     private final Sizes sizes;
     private final Checkout checkout;
@@ -28,7 +31,7 @@ final class Measurement {
         if (parts.contains(Part.CHARGE) || parts.contains(Part.LINK)) {
             besideStandIns(parts);
         }
-        if (parts.contains(Part.WHOLE) || parts.contains(Part.CODES) || parts.contains(Part.INGEST)) {
+        if (OVER_THE_SUITE.stream().anyMatch(parts::contains)) {
             overTheSuite(parts);
         }
         if (parts.contains(Part.VELOCITY)) {
@@ -82,6 +85,10 @@ final class Measurement {
             if (parts.contains(Part.WHOLE)) {
                 out.println("the whole way: a suite as it is");
                 new WholeWay(sizes, suite).measure(figures, checks);
+            }
+            if (parts.contains(Part.BRAKE) && !parts.contains(Part.WHOLE)) {
+                out.println("stops: a suite under a load of its own, with and without Kafka");
+                new BrakesAlone(sizes, suite).measure(figures);
             }
             if (parts.contains(Part.CODES)) {
                 out.println("identity-service: codes and clearances beside sign-ins");

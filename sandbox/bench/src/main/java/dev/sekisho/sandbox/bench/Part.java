@@ -13,6 +13,8 @@ enum Part {
     LINK,
     /** Charges and stops over the whole suite: P1, P5, P10, P16. */
     WHOLE,
+    /** Stops alone, with and without Kafka: P10. */
+    BRAKE,
     /** identity-service's codes and clearances beside sign-ins: P13. */
     CODES,
     /** The check of one step against the signals of a million accounts: V1. */

@@ -44,8 +44,8 @@ final class Stops {
         this.world = new World(places);
     }
 
-    /** @param load charges at a fixed rate, for as long as it is told */
-    void measure(Load load, double perSecond, List<Figure> figures) {
+    /** @param id of the figures @param load charges at a fixed rate, for as long as it is told */
+    void measure(String id, Load load, double perSecond, List<Figure> figures) {
         ExecutorService threads = Executors.newCachedThreadPool();
         List<LeaseHolder> holders = Stream.generate(() -> new LeaseHolder(suite.url(SuiteService.LINK), suite.keys()))
                 .limit(MORE_HOLDERS)
@@ -54,7 +54,7 @@ final class Stops {
             holders.forEach(threads::execute);
             open();
             CompletableFuture<Run> charges = CompletableFuture.supplyAsync(() -> load.atRate(perSecond), threads);
-            figures.add(figure(pull()));
+            figures.addAll(pull().figures(id, sizes.brakes()));
             charges.join();
         } finally {
             holders.forEach(LeaseHolder::stop);
@@ -62,8 +62,11 @@ final class Stops {
         }
     }
 
-    private Histogram pull() {
-        Histogram millis = new Histogram(AT_MOST.toMillis(), Run.DIGITS);
+    private Chain pull() {
+        Chain chain = new Chain(
+                new Histogram(AT_MOST.toMillis(), Run.DIGITS),
+                new Histogram(AT_MOST.toMillis(), Run.DIGITS),
+                new Histogram(AT_MOST.toMillis(), Run.DIGITS));
         for (int i = 0; i < sizes.brakes(); i++) {
             List<JsonNode> answers = new ArrayList<>();
             JsonNode end = brake.pull(List.of(), answers::add);
@@ -71,20 +74,10 @@ final class Stops {
             if (!end.path("complete").asBoolean() || refusing < SuiteService.ALL.size() + MORE_HOLDERS) {
                 throw new IllegalStateException(refusing + " replicas refuse: " + end);
             }
-            millis.recordValue(end.path("millis").asLong());
+            chain.record(answers, end);
             open();
         }
-        return millis;
-    }
-
-    private Figure figure(Histogram millis) {
-        List<Double> p99 = List.of((double) millis.getValueAtPercentile(99));
-        return new Figure(
-                "P10",
-                "brake: command to the last of 8 replicas, slowest of a hundred in %d trials".formatted(sizes.brakes()),
-                "ms",
-                p99,
-                "must 250, aim 100");
+        return chain;
     }
 
     /** The bank whose charges are the load is opened again, by all who have to agree. */
@@ -111,5 +104,55 @@ final class Stops {
             }
         }
         return false;
+    }
+
+    /**
+     * Where the time of a brake goes.
+     *
+     * @param stood from the command until it stood in the book
+     * @param first from there to the first replica that refuses
+     * @param last from the command to the last one
+     */
+    private record Chain(Histogram stood, Histogram first, Histogram last) {
+
+        void record(List<JsonNode> answers, JsonNode end) {
+            long inBook = answers.get(0).path("millis").asLong();
+            stood.recordValue(inBook);
+            first.recordValue(Math.max(
+                    0,
+                    answers.stream()
+                                    .filter(line -> line.has("replica"))
+                                    .mapToLong(line -> line.path("afterMillis").asLong())
+                                    .min()
+                                    .orElse(inBook)
+                            - inBook));
+            last.recordValue(end.path("millis").asLong());
+        }
+
+        List<Figure> figures(String id, int trials) {
+            String what =
+                    "brake: command to the last of 8 replicas, slowest of a hundred in %d trials".formatted(trials);
+            return List.of(
+                    new Figure(id, what, "ms", at(last, 99), "must 250, aim 100"),
+                    new Figure(id + " median", "the same, half of them", "ms", at(last, 50), ""),
+                    new Figure(
+                            id + " book",
+                            "command to the stop in the book, slowest of a hundred",
+                            "ms",
+                            at(stood, 99),
+                            ""),
+                    new Figure(id + " book median", "the same, half of them", "ms", at(stood, 50), ""),
+                    new Figure(
+                            id + " first",
+                            "from the book to the first replica, slowest of a hundred",
+                            "ms",
+                            at(first, 99),
+                            ""),
+                    new Figure(id + " first median", "the same, half of them", "ms", at(first, 50), ""));
+        }
+
+        private static List<Double> at(Histogram millis, double percentile) {
+            return List.of((double) millis.getValueAtPercentile(percentile));
+        }
     }
 }

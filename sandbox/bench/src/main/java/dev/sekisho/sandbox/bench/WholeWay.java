@@ -48,7 +48,7 @@ final class WholeWay {
         double half = Math.max(1, whole.best() * HALF);
         halfLoad(charges, half, figures);
         drain(charges, figures);
-        new Stops(sizes, suite).measure(load(charges, brakesLast()), half, figures);
+        new Stops(sizes, suite).measure("P10", load(charges, brakesLast()), half, figures);
         checks.add("the whole way: " + whole.failures());
         checks.add(reconciled());
     }

@@ -12,7 +12,10 @@ import java.sql.Types;
 import java.util.Random;
 import java.util.UUID;
 
-/** What a link's transaction asks of its bank account, as link-service does it: enter it or, if it is known, hold it and see what burdens it. */
+/**
+ * What a link's transaction asks of its bank account, as link-service does it: enter it or, if it is known, hold it and see
+ * what burdens it.
+ */
 final class UniquenessCheck {
 
     private static final byte[] SEALED = new byte[40];

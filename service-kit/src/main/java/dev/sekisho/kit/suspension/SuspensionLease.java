@@ -50,6 +50,9 @@ class SuspensionLease {
             askOnce();
             Thread lease = new Thread(this::askUntilStopped, "suspension-lease");
             lease.setDaemon(true);
+            // Where the machine heeds it (-XX:ThreadPriorityPolicy=1 and the right to it): a stop goes before all other
+            // work.
+            lease.setPriority(Thread.MAX_PRIORITY);
             lease.start();
         }
     }

@@ -27,6 +27,9 @@ class BookWatchThread {
     void begin(@Observes StartupEvent started) {
         Thread thread = new Thread(this::lookUntilStopped, "book-watch");
         thread.setDaemon(true);
+        // Where the machine heeds it (-XX:ThreadPriorityPolicy=1 and the right to it): a stop goes before all other
+        // work.
+        thread.setPriority(Thread.MAX_PRIORITY);
         thread.start();
     }
 

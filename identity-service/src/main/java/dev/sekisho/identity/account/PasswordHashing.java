@@ -5,6 +5,13 @@ import java.util.Optional;
 /** Slow, salted hashing of passwords; the same work is done whether or not there is something to compare with. */
 public interface PasswordHashing {
 
+    /**
+     * Sends away who would not get a turn now, before anything is done for them.
+     *
+     * @throws dev.sekisho.kit.problem.ProblemException 429 {@code busy}, as {@link #hash} and {@link #compare} do
+     */
+    void requireRoom();
+
     /** @return the hash with its salt and parameters, ready to be kept */
     String hash(String typed);
 

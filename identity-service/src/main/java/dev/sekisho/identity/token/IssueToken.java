@@ -63,8 +63,9 @@ public class IssueToken {
         if (!rules.audiences().contains(audience)) {
             return new TokenOutcome.NoSuchAudience();
         }
+        passwords.requireRoom();
         String addressHash = hash.of(Label.ADDRESS, address.value());
-        Optional<Credential> credential = transaction.call(() -> accounts.credential(addressHash));
+        Optional<Credential> credential = accounts.credential(addressHash);
         PasswordTry.Result tried =
                 passwordTry.make(addressHash, password, credential.map(Credential::passwordHash), now);
         if (tried == PasswordTry.Result.NONE_LEFT) {

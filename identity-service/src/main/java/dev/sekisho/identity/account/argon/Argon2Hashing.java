@@ -37,6 +37,11 @@ class Argon2Hashing implements PasswordHashing {
     }
 
     @Override
+    public void requireRoom() {
+        queue.requireRoom();
+    }
+
+    @Override
     public String hash(String typed) {
         return queue.inTurn(() -> fresh(typed));
     }

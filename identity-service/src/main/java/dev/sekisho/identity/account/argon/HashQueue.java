@@ -49,6 +49,13 @@ class HashQueue {
         }
     }
 
+    /** @throws ProblemException 429 {@code busy} while the queue is full */
+    void requireRoom() {
+        if (thread.getQueue().remainingCapacity() == 0) {
+            throw busy();
+        }
+    }
+
     private <T> Future<T> enqueue(Supplier<T> work) {
         try {
             return thread.submit(work::get);

@@ -1,5 +1,6 @@
 package dev.sekisho.identity.account.jpa;
 
+import dev.sekisho.identity.account.Credential;
 import dev.sekisho.identity.account.CustomerClass;
 import dev.sekisho.identity.account.EndReason;
 import dev.sekisho.identity.account.Hold;
@@ -7,6 +8,7 @@ import dev.sekisho.identity.account.HoldKind;
 import dev.sekisho.identity.account.IdentityMethod;
 import dev.sekisho.identity.account.KanaSource;
 import dev.sekisho.identity.account.PhoneWorth;
+import dev.sekisho.kernel.id.AccountId;
 import dev.sekisho.kit.sql.Statements.Row;
 import java.sql.SQLException;
 
@@ -18,7 +20,14 @@ final class AccountColumns {
     static final String HOLDS =
             "select hold_id, kind, since from account_hold where account_id = ? order by since, hold_id";
 
+    static final String CREDENTIAL =
+            "select account_id, password_hash from account where address_hash = ? and ended_at is null";
+
     private AccountColumns() {}
+
+    static Credential credential(Row columns) throws SQLException {
+        return new Credential(new AccountId(columns.id("account_id")), columns.text("password_hash"));
+    }
 
     static AccountRow account(Row columns) throws SQLException {
         AccountRow row = new AccountRow();

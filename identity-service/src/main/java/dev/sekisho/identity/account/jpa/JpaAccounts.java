@@ -84,12 +84,7 @@ class JpaAccounts implements Accounts {
 
     @Override
     public Optional<Credential> credential(String addressHash) {
-        return database.createQuery(
-                        "from AccountRow a where a.addressHash = :hash and a.endedAt is null", AccountRow.class)
-                .setParameter("hash", addressHash)
-                .getResultStream()
-                .findFirst()
-                .map(row -> new Credential(new AccountId(row.accountId), row.passwordHash));
+        return statements.first(AccountColumns.CREDENTIAL, AccountColumns::credential, addressHash);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.sekisho.identity.account.argon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.mkammerer.argon2.Argon2Factory;
@@ -93,6 +94,7 @@ class Argon2HashingTest {
                         assertThat(busy.problem().response().getHeaderString("Retry-After"))
                                 .isEqualTo("2");
                     });
+            assertThatThrownBy(queue::requireRoom).isInstanceOf(ProblemException.class);
             assertThat(order).isEmpty();
             end.countDown();
             first.get(60, TimeUnit.SECONDS);
@@ -100,6 +102,7 @@ class Argon2HashingTest {
                 one.get(60, TimeUnit.SECONDS);
             }
             assertThat(order).containsExactly("first", "waited", "waited");
+            assertThatCode(queue::requireRoom).doesNotThrowAnyException();
         } finally {
             end.countDown();
             people.shutdownNow();

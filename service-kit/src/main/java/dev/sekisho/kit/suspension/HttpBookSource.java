@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -35,15 +37,25 @@ final class HttpBookSource {
 
     HttpBookSource(
             URI linkService, UUID replica, Supplier<String> authorization, ObjectMapper json, Duration patience) {
-        this.http = HttpClient.newBuilder()
-                .connectTimeout(patience)
-                .version(HttpClient.Version.HTTP_1_1)
-                .build();
+        this.http = urgentClient(patience);
         this.linkService = linkService;
         this.replica = replica;
         this.authorization = authorization;
         this.json = json;
         this.patience = patience;
+    }
+
+    /** Its selector has the priority of the thread that makes it. */
+    private static HttpClient urgentClient(Duration patience) {
+        Executor threads = Executors.newSingleThreadExecutor(work -> Urgent.thread("suspension-answer", work));
+        return CompletableFuture.supplyAsync(
+                        () -> HttpClient.newBuilder()
+                                .connectTimeout(patience)
+                                .version(HttpClient.Version.HTTP_1_1)
+                                .executor(threads)
+                                .build(),
+                        threads)
+                .join();
     }
 
     /**

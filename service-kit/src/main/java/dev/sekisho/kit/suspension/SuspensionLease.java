@@ -48,12 +48,7 @@ class SuspensionLease {
     void begin(@Observes StartupEvent started) throws InterruptedException {
         if (guard.isLeased()) {
             askOnce();
-            Thread lease = new Thread(this::askUntilStopped, "suspension-lease");
-            lease.setDaemon(true);
-            // Where the machine heeds it (-XX:ThreadPriorityPolicy=1 and the right to it): a stop goes before all other
-            // work.
-            lease.setPriority(Thread.MAX_PRIORITY);
-            lease.start();
+            Urgent.thread("suspension-lease", this::askUntilStopped).start();
         }
     }
 

@@ -47,19 +47,28 @@ final class Stops {
     /** @param id of the figures @param load charges at a fixed rate, for as long as it is told */
     void measure(String id, Load load, double perSecond, List<Figure> figures) {
         ExecutorService threads = Executors.newCachedThreadPool();
+        ExecutorService replicas = Executors.newCachedThreadPool(Stops::asInAReplica);
         List<LeaseHolder> holders = Stream.generate(() -> new LeaseHolder(suite.url(SuiteService.LINK), suite.keys()))
                 .limit(MORE_HOLDERS)
                 .toList();
         try {
-            holders.forEach(threads::execute);
+            holders.forEach(replicas::execute);
             open();
             CompletableFuture<Run> charges = CompletableFuture.supplyAsync(() -> load.atRate(perSecond), threads);
             figures.addAll(pull().figures(id, sizes.brakes()));
             charges.join();
         } finally {
             holders.forEach(LeaseHolder::stop);
+            replicas.shutdown();
             threads.shutdown();
         }
+    }
+
+    /** Replicas hold their leases on threads that go before all other work. */
+    private static Thread asInAReplica(Runnable work) {
+        Thread thread = new Thread(work, "lease-holder");
+        thread.setPriority(Thread.MAX_PRIORITY);
+        return thread;
     }
 
     private Chain pull() {

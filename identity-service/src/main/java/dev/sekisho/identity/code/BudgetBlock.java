@@ -2,10 +2,16 @@ package dev.sekisho.identity.code;
 
 import java.time.Duration;
 
-/** Codes of one budget that are counted and not used yet; as much as the second before asked for, for a second. */
+/** Codes of one budget that are counted and not used yet: as many as the second before asked for, for two seconds. */
 final class BudgetBlock {
 
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
+
+    /** Longer than a block lasts at an even pace, so that only what stops coming leaves codes unused. */
+    private static final long LIFE = 2 * SECOND;
+
+    /** Fewer in a second hardly wait for one another. */
+    private static final int CROWD = 20;
 
     private final int most;
     private int left;
@@ -15,7 +21,7 @@ final class BudgetBlock {
     private int askedBefore;
     private boolean isFilling;
 
-    /** @param most codes ahead of need; with fewer than two there are none */
+    /** @param most codes ahead of need */
     BudgetBlock(int most) {
         this.most = most;
     }
@@ -23,7 +29,7 @@ final class BudgetBlock {
     /** Whether a code was left; counts that one was asked for. */
     synchronized boolean take(long now) {
         count(now);
-        if (now - filledAt >= SECOND) {
+        if (now - filledAt >= LIFE) {
             left = 0;
         }
         boolean taken = left > 0;
@@ -33,8 +39,8 @@ final class BudgetBlock {
 
     /** How many to take now, or 0. Whoever hears another number fills the block, or says that there was nothing. */
     synchronized int wanted() {
-        int need = Math.min(most, Math.max(asked, askedBefore));
-        if (isFilling || need < 2 || left > need / 2) {
+        int need = Math.min(most, askedBefore);
+        if (isFilling || need < CROWD || left > need / 2) {
             return 0;
         }
         isFilling = true;

@@ -18,8 +18,8 @@ import java.util.function.LongSupplier;
  *
  * <p>A count stays locked until its transaction commits, so on one row one code would wait for the commit of the other.
  * A block is counted by a transaction of its own, before any of it is used: no budget is ever exceeded. What is left of
- * a block after a second stays counted and is used by nobody; so it holds no more than the second before asked for, and
- * not more than a thousandth of the budget.
+ * a block after two seconds stays counted and is used by nobody; so it holds no more than the second before asked for, and
+ * not more than a thousandth of the budget, and there is none where fewer than twenty come in a second.
  */
 @ApplicationScoped
 class SharedBudgets {

@@ -10,11 +10,15 @@ import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("TA4")
 class SharedBudgetsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-30T00:00:00Z");
+
+    private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
     private final CountedCodes codes = new CountedCodes();
     private long nanos = Duration.ofHours(1).toNanos();
@@ -31,25 +35,53 @@ class SharedBudgetsTest {
         assertThat(codes.taken).isEqualTo(20);
     }
 
-    @Test
-    void manyAreCountedInBlocks() {
-        for (int second = 0; second < 10; second++) {
-            IntStream.range(0, 100).forEach(i -> take(1_000_000));
-            nanos += Duration.ofSeconds(1).toNanos();
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5, 19, 20, 37, 100})
+    void hardlyAnyIsCountedThatNobodyUses(int perSecond) {
+        int asked = 60 * perSecond;
+        for (int i = 0; i < asked; i++) {
+            nanos += SECOND / perSecond;
+            assertThat(take(1_000_000)).isEqualTo(Share.TAKEN);
         }
 
-        assertThat(codes.questions).isLessThan(60);
-        assertThat(codes.taken).isBetween(1_000, 2_000);
+        assertThat(codes.taken).isBetween(asked, asked + 2 * perSecond);
+    }
+
+    @Test
+    void pairsAndBurstsAreCountedAsTheyAre() {
+        for (int i = 0; i < 100; i++) {
+            nanos += SECOND * 5 / 2;
+            take(1_000_000);
+            nanos += SECOND / 10;
+            take(1_000_000);
+        }
+
+        assertThat(codes.taken).isEqualTo(200);
+    }
+
+    @Test
+    void manyAreCountedInBlocks() {
+        for (int i = 0; i < 1_000; i++) {
+            nanos += SECOND / 100;
+            take(1_000_000);
+        }
+
+        assertThat(codes.questions).isLessThan(150);
+        assertThat(codes.taken).isBetween(1_000, 1_200);
     }
 
     @Test
     void noMoreThanTheBudgetIsEverLetThrough() {
-        long through = IntStream.range(0, 5_000)
-                .filter(i -> take(3_000) == Share.TAKEN)
+        long through = IntStream.range(0, 31_000)
+                .filter(i -> {
+                    nanos += SECOND / 500;
+                    return take(30_000) == Share.TAKEN;
+                })
                 .count();
 
-        assertThat(through).isBetween(2_990L, 3_000L);
-        assertThat(codes.taken).isLessThanOrEqualTo(3_000);
+        assertThat(through).isBetween(29_970L, 30_000L);
+        assertThat(codes.taken).isLessThanOrEqualTo(30_000);
+        assertThat(codes.questions).isLessThan(5_000);
     }
 
     @Test
@@ -60,8 +92,11 @@ class SharedBudgetsTest {
     }
 
     @Test
-    void whatIsLeftOfABlockIsNotUsedASecondLater() {
+    void whatIsLeftOfABlockIsNotUsedSecondsLater() {
         IntStream.range(0, 100).forEach(i -> take(1_000_000));
+        nanos += SECOND;
+        IntStream.range(0, 10).forEach(i -> take(1_000_000));
+        assertThat(codes.taken).isGreaterThan(110);
         int counted = codes.taken;
         nanos += Duration.ofSeconds(5).toNanos();
 

@@ -66,10 +66,7 @@ class JpaAccounts implements Accounts {
 
     @Override
     public void save(AccountChange change) {
-        AccountRow row = database.find(AccountRow.class, change.account().id().value());
-        if (row.version != change.account().version()) {
-            database.refresh(row);
-        }
+        AccountRow row = present(change.account());
         if (row.version != change.account().version()) {
             throw new IllegalStateException("an account is locked before it is changed");
         }
@@ -104,8 +101,7 @@ class JpaAccounts implements Accounts {
 
     @Override
     public void readdress(AccountChange change, MailboxOf mailbox) {
-        rows.writeMailbox(
-                mailbox, database.find(AccountRow.class, change.account().id().value()));
+        rows.writeMailbox(mailbox, present(change.account()));
         save(change);
     }
 
@@ -114,6 +110,15 @@ class JpaAccounts implements Accounts {
         return statements
                 .first(SHARED, row -> row.flag("shared"), numberHash, id.value())
                 .orElseThrow();
+    }
+
+    /** The row as it is now, whatever this session read before the account was locked. */
+    private AccountRow present(Account account) {
+        AccountRow row = database.find(AccountRow.class, account.id().value());
+        if (row.version != account.version()) {
+            database.refresh(row);
+        }
+        return row;
     }
 
     private Account read(AccountRow row) {

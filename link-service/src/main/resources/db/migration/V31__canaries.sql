@@ -17,3 +17,14 @@ update suspension_history h set number = n.number
 from (select epoch, row_number() over (order by epoch) as number from suspension_history) n
 where n.epoch = h.epoch;
 alter table suspension_history alter column number set not null;
+
+-- A replica of the version before knows no numbers, and must stop all the same. The book is locked by whoever writes here.
+create function number_suspension_history() returns trigger language plpgsql as $$
+begin
+    if new.number is null then
+        new.number := coalesce((select max(number) from suspension_history), 0) + 1;
+    end if;
+    return new;
+end $$;
+create trigger number_before_insert before insert on suspension_history
+    for each row execute function number_suspension_history();

@@ -3,6 +3,7 @@ package dev.sekisho.link.suspension;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.suspension.Operation;
 import dev.sekisho.kernel.suspension.Suspension;
+import dev.sekisho.kernel.suspension.SuspensionReason;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,11 +41,12 @@ public record ResumeHead(
         gates = List.copyOf(gates);
     }
 
-    /** Whether this line stops what is to be opened, and was there when it was proposed. */
+    /** Whether this line stops what is to be opened, and was there when it was proposed. No canary goes through maintenance. */
     boolean lifts(BookEntry entry) {
         Suspension stop = entry.suspension();
         boolean here = stop.bank().isEmpty() || stop.bank().equals(bank);
-        return here && operations.contains(stop.operation()) && entry.epoch() <= bookEpoch;
+        boolean stays = canaryPercent.isPresent() && stop.reason() == SuspensionReason.MAINTENANCE;
+        return here && !stays && operations.contains(stop.operation()) && entry.epoch() <= bookEpoch;
     }
 
     /** In the order in which operations are named everywhere. */

@@ -152,6 +152,17 @@ class CanaryTest {
     }
 
     @Test
+    void isNotLetThroughMaintenanceByAnotherShareEither() {
+        canary(5);
+        impose.impose(stop(SuspensionReason.MAINTENANCE, Optional.of(BANK), Operation.CHARGE));
+
+        canary(20);
+
+        assertThat(isStopped(Operation.CHARGE, drawn)).isTrue();
+        assertThat(isStopped(Operation.LINK, drawn)).isFalse();
+    }
+
+    @Test
     void confirmedDamageIsTheEndOfItAndTwiceIsOnce() {
         UUID canary = canary(5);
         FallBackCanary fallBack = new FallBackCanary(books);

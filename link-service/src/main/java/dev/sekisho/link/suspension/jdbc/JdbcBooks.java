@@ -41,7 +41,7 @@ class JdbcBooks implements Books, BookInForce {
 
     private static final String READ = "select b.epoch as book_epoch, " + EntryRow.COLUMNS
             + " from suspension_book b left join suspension s on b.epoch <> ?"
-            + " order by s.epoch, s.operation, s.bank_code, s.reason";
+            + " order by s.since, s.reason, s.operation, s.bank_code";
 
     /** No book is of this epoch. */
     private static final long NONE = -1;

@@ -2,11 +2,11 @@ package dev.sekisho.compensation.boot;
 
 import dev.sekisho.compensation.claim.ClaimLimits;
 import dev.sekisho.compensation.claim.ClaimPolicies;
-import dev.sekisho.compensation.claim.Desk;
 import dev.sekisho.compensation.notice.PublicationRule;
 import dev.sekisho.compensation.paymentrun.RunLimits;
 import dev.sekisho.compensation.paymentrun.Sender;
 import dev.sekisho.compensation.paymentrun.TransferDays;
+import dev.sekisho.compensation.policy.Desk;
 import dev.sekisho.compensation.zengin.AccountKind;
 import dev.sekisho.compensation.zengin.Alphabet;
 import dev.sekisho.compensation.zengin.ZenginAccount;

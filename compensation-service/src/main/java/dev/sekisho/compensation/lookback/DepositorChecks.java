@@ -23,7 +23,10 @@ public interface DepositorChecks {
 
     void save(DepositorCheck moved, Answer answer, DepositorCheckAnswered fact);
 
-    /** Whether all depositors who were asked about this wallet for this case said that the charges were their own. */
+    /**
+     * Whether all depositors who were asked about this wallet for this case said that the charges were their own, and none
+     * who was asked for another case has still to say so.
+     */
     boolean allOwn(UUID caseId, WalletId wallet);
 
     /** At most {@code limit}, the newest first, those behind {@code after} if it is given. */

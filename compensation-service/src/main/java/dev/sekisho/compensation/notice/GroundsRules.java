@@ -14,8 +14,11 @@ final class GroundsRules {
 
     private static final Pattern FIGURE =
             Pattern.compile("[0-9０-９][0-9０-９,，.万億]*\\s*(?:件|円|万円|億円|人|名|口座|行|yen|cases|victims)");
-    private static final Pattern DENIAL = Pattern.compile("(?:流出|漏えい|漏洩|漏れ)[^。\\n]{0,20}(?:ない|ありません|おりません|ございません)"
+    private static final Pattern DENIAL = Pattern.compile("(?:流出|漏えい|漏洩|漏れ)[^。\\n]{0,20}(?:ない(?!よう)|無い|ません)"
             + "|not (?:been )?leaked|did not (?:come|leak) from us|no leak");
+
+    /** Is no denial, however near it stands. */
+    private static final Pattern APOLOGY = Pattern.compile("申し訳(?:あり|ござい)ません");
 
     private GroundsRules() {}
 
@@ -34,11 +37,22 @@ final class GroundsRules {
                         draft.said().figuresAsOf().filter(draft.now()::isBefore).isPresent());
     }
 
+    /** Nobody has looked at what is still to come. */
+    static NoticeRule evidenceOfTheFuture() {
+        return NoticeRule.of(
+                "EVIDENCE_OF_THE_FUTURE",
+                draft -> draft.said().evidence().stream()
+                        .anyMatch(evidence -> evidence.until().isAfter(draft.now())));
+    }
+
     static NoticeRule denialNotDeclared() {
         return NoticeRule.of(
                 "DENIAL_NOT_DECLARED",
                 draft -> !draft.said().deniesLeak()
-                        && DENIAL.matcher(draft.said().words()).find());
+                        && DENIAL.matcher(APOLOGY.matcher(
+                                                SecretRules.plain(draft.said().words()))
+                                        .replaceAll(""))
+                                .find());
     }
 
     static NoticeRule denialUnconfirmed() {
@@ -58,7 +72,10 @@ final class GroundsRules {
 
     /** Logs from the oldest damage until lately, by one look or several. */
     static NoticeRule denialWithoutLogs() {
-        return NoticeRule.of("DENIAL_WITHOUT_LOGS", draft -> draft.said().deniesLeak() && !areLogsWhole(draft));
+        return NoticeRule.of(
+                "DENIAL_WITHOUT_LOGS",
+                draft -> draft.said().deniesLeak()
+                        && !(draft.oldestDamage().isBefore(draft.now()) ? areLogsWhole(draft) : areLogsFresh(draft)));
     }
 
     private static boolean areLogsWhole(NoticeRule.Draft draft) {
@@ -69,10 +86,19 @@ final class GroundsRules {
         return !reached.equals(draft.oldestDamage()) && isFresh(reached, draft.now());
     }
 
+    private static boolean areLogsFresh(NoticeRule.Draft draft) {
+        return draft.said().evidence().stream()
+                .anyMatch(evidence -> isOfLogs(evidence) && isFresh(evidence.until(), draft.now()));
+    }
+
+    private static boolean isOfLogs(Evidence evidence) {
+        return evidence.kind() == Kind.ACCESS_LOGS;
+    }
+
     /** The look at the logs that leads farthest on from there without a gap. */
     private static Evidence next(NoticeRule.Draft draft, Instant reached) {
         return draft.said().evidence().stream()
-                .filter(evidence -> evidence.kind() == Kind.ACCESS_LOGS)
+                .filter(GroundsRules::isOfLogs)
                 .filter(evidence -> evidence.covers(reached) && evidence.until().isAfter(reached))
                 .max(Comparator.comparing(Evidence::until))
                 .orElse(null);

@@ -11,6 +11,7 @@ final class NoticePolicy {
             SecretRules.addressInAMessage(),
             GroundsRules.figuresWithoutAMoment(),
             GroundsRules.figuresOfTheFuture(),
+            GroundsRules.evidenceOfTheFuture(),
             GroundsRules.denialNotDeclared(),
             GroundsRules.denialUnconfirmed(),
             GroundsRules.denialWithoutInventory(),

@@ -16,8 +16,8 @@ final class SecretRules {
             "入力|記入|返信|送信|送って|お送り|お知らせください|教えて|ご連絡ください|ご提示|お聞き" + "|enter|reply|send us|tell us|provide|fill in|submit");
     private static final Pattern NEVER =
             Pattern.compile("ありません|いたしません|しません|ございません|しないで|ないようお願い|ご注意" + "|never|do not|don't|will not|shall not");
-    private static final Pattern ADDRESS =
-            Pattern.compile("https?:|www\\.|[a-z0-9-]+\\.(?:com|net|org|jp|info|xyz|top|cc)\\b");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "https?:|www\\.|[a-z0-9-]+\\.(?:com|net|org|jp|info|xyz|top|cc)\\b|[a-z0-9-]+\\.[a-z]{2,}/");
 
     private SecretRules() {}
 
@@ -44,7 +44,7 @@ final class SecretRules {
     }
 
     /** Full-width letters and capitals hide nothing. */
-    private static String plain(String words) {
+    static String plain(String words) {
         return Normalizer.normalize(words, Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }

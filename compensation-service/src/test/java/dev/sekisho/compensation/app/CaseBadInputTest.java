@@ -76,6 +76,7 @@ class CaseBadInputTest {
                         .replace("OWN_USE", "own_use")
                         .replace("STAY_OPEN", "stay_open")
                         .replace("INTERIM", "interim")
+                        .replace("WEB", "web")
                         .replace("PROMISED", "promised"),
                 "{\"a\":".repeat(100) + "1" + "}".repeat(100));
     }

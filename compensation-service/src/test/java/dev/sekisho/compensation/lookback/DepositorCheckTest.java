@@ -75,6 +75,31 @@ class DepositorCheckTest {
     }
 
     @Test
+    void whoWasAskedForAnotherCaseIsWaitedForToo() {
+        UUID own = asked("0998");
+        WaitingCheck asked = (WaitingCheck) room.checks.find(own).orElseThrow();
+        CheckHead head = asked.head();
+        UUID elsewhere = UUID.randomUUID();
+        room.checks.checks.put(
+                elsewhere,
+                new WaitingCheck(
+                        new CheckHead(
+                                elsewhere,
+                                UUID.randomUUID(),
+                                head.caseNumber(),
+                                Room.charged(wallet, "0182"),
+                                head.askedAt(),
+                                head.answerBy(),
+                                head.version()),
+                        asked.outcome(),
+                        asked.answers()));
+
+        says(own, DepositorOutcome.OWN);
+
+        assertThat(room.stateOf(wallet)).isEqualTo(HoldState.HELD);
+    }
+
+    @Test
     void whatAPersonHasKeptIsNotLetGoByDepositors() {
         UUID check = asked("0998");
         room.decide.decide(

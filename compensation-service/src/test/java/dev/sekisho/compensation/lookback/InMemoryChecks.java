@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The checks of one case in a map, and all answers to them. */
+/** The checks of all cases in a map, and all answers to them. */
 final class InMemoryChecks implements DepositorChecks {
 
     final Map<UUID, DepositorCheck> checks = new LinkedHashMap<>();
@@ -18,15 +18,21 @@ final class InMemoryChecks implements DepositorChecks {
 
     @Override
     public boolean add(WaitingCheck check, DepositorCheckAsked fact) {
-        boolean known = checks.values().stream()
-                .map(one -> one.head().account())
-                .anyMatch(account -> account.wallet()
-                                .equals(check.head().account().wallet())
-                        && account.account().equals(check.head().account().account()));
+        boolean known = checks.values().stream().anyMatch(one -> isAskedAlready(one, check));
         if (!known) {
             checks.put(check.head().id(), check);
         }
         return !known;
+    }
+
+    /** For this case, or for another one whose answer is still waited for. */
+    private static boolean isAskedAlready(DepositorCheck one, WaitingCheck anew) {
+        ChargedAccount before = one.head().account();
+        ChargedAccount now = anew.head().account();
+        boolean same = before.wallet().equals(now.wallet()) && before.account().equals(now.account());
+        return same
+                && (one instanceof WaitingCheck
+                        || one.head().caseId().equals(anew.head().caseId()));
     }
 
     @Override
@@ -49,6 +55,7 @@ final class InMemoryChecks implements DepositorChecks {
     public boolean allOwn(UUID caseId, WalletId wallet) {
         return checks.values().stream()
                 .filter(check -> check.head().account().wallet().equals(wallet))
+                .filter(check -> check.head().caseId().equals(caseId) || check instanceof WaitingCheck)
                 .allMatch(check ->
                         check.outcome().filter(DepositorOutcome.OWN::equals).isPresent());
     }

@@ -56,7 +56,13 @@ class NoticePolicyTest {
 
     @Tag("A53")
     @ParameterizedTest
-    @ValueSource(strings = {"くわしくは http://example.invalid へ", "くわしくは sekisho.example.com へ", "ｗｗｗ．example"})
+    @ValueSource(
+            strings = {
+                "くわしくは http://example.invalid へ",
+                "くわしくは sekisho.example.com へ",
+                "くわしくは bit.example/x へ",
+                "ｗｗｗ．example"
+            })
     void leadsNobodyToAnAddressByShortMessage(String text) {
         assertThat(against(said(Channel.SMS, text))).contains("ADDRESS_IN_A_MESSAGE");
         assertThat(against(said(Channel.WEB, text))).doesNotContain("ADDRESS_IN_A_MESSAGE");
@@ -80,6 +86,44 @@ class NoticePolicyTest {
         assertThat(against(denial(Basis.CONFIRMED, INVENTORY))).containsExactly("DENIAL_WITHOUT_LOGS");
         assertThat(against(denial(Basis.CONFIRMED, LOGS))).containsExactly("DENIAL_WITHOUT_INVENTORY");
         assertThat(against(denial(Basis.CONFIRMED, INVENTORY, LOGS))).isEmpty();
+    }
+
+    @Tag("A66")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "当社からの流出は確認されていません。",
+                "お客さまの情報は漏えいしていません。",
+                "情報が漏れた事実はございません。",
+                "口座情報が流出したことはない。",
+                "No leak from our systems was found."
+            })
+    void knowsADenialByItsWords(String text) {
+        assertThat(against(said(text))).containsExactly("DENIAL_NOT_DECLARED");
+    }
+
+    @Tag("A66")
+    @ParameterizedTest
+    @ValueSource(strings = {"口座情報の流出により、ご迷惑をおかけし、申し訳ございません。", "暗証番号が漏れないようご注意ください。", "流出元を調査しています。"})
+    void takesNoApologyForADenial(String text) {
+        assertThat(against(said(text))).isEmpty();
+    }
+
+    @Test
+    @Tag("A66")
+    void looksAtNothingThatIsStillToCome() {
+        Evidence ahead = evidence(Kind.ACCESS_LOGS, "2019-09-01T00:00:00Z", "2199-01-01T00:00:00Z");
+
+        assertThat(against(denial(Basis.CONFIRMED, INVENTORY, ahead))).containsExactly("EVIDENCE_OF_THE_FUTURE");
+    }
+
+    @Test
+    @Tag("A66")
+    void withoutAnyDamageFreshLogsAreEnough() {
+        assertThat(NoticePolicy.against(new Draft(denial(Basis.CONFIRMED, INVENTORY, LOGS), NOW, NOW)))
+                .isEmpty();
+        assertThat(NoticePolicy.against(new Draft(denial(Basis.CONFIRMED, INVENTORY), NOW, NOW)))
+                .containsExactly("DENIAL_WITHOUT_LOGS");
     }
 
     @Test

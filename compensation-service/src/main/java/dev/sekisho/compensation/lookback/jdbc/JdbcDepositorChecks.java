@@ -46,7 +46,7 @@ class JdbcDepositorChecks implements DepositorChecks {
     private static final String SAY = "insert into depositor_answer (check_id, version, outcome, staff_id, person_id,"
             + " answered_at) values (?, ?, ?, ?, ?, ?)";
     private static final String ALL_OWN = "select bool_and(outcome is not distinct from 'OWN') own from depositor_check"
-            + " where case_id = ? and wallet_id = ?";
+            + " where wallet_id = ? and (case_id = ? or state = 'WAITING')";
     private static final String LISTED = """
             (?::text is null or bank_code = ?)
             and (?::text is null or depositor_check.state = ?)
@@ -126,7 +126,7 @@ class JdbcDepositorChecks implements DepositorChecks {
     @Transactional(TxType.MANDATORY)
     public boolean allOwn(UUID caseId, WalletId wallet) {
         return statements
-                .first(ALL_OWN, row -> row.flag("own"), caseId, wallet.value())
+                .first(ALL_OWN, row -> row.flag("own"), wallet.value(), caseId)
                 .orElse(false);
     }
 

@@ -1,4 +1,4 @@
-package dev.sekisho.compensation.claim;
+package dev.sekisho.compensation.policy;
 
 /** Where depositors turn to. @param reachedBy telephone number or place */
 public record Desk(String name, String reachedBy, String hours) {

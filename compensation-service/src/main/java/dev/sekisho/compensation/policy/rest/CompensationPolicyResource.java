@@ -1,13 +1,13 @@
-package dev.sekisho.compensation.claim.rest;
+package dev.sekisho.compensation.policy.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.sekisho.compensation.claim.ClaimLimits;
 import dev.sekisho.compensation.claim.ClaimType;
-import dev.sekisho.compensation.claim.Desk;
 import dev.sekisho.compensation.claim.DraftClaim;
 import dev.sekisho.compensation.claim.Finding;
 import dev.sekisho.compensation.claim.ItemKind;
 import dev.sekisho.compensation.notice.PublicationRule;
+import dev.sekisho.compensation.policy.Desk;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -2,7 +2,6 @@ package dev.sekisho.sandbox.bench;
 
 import dev.sekisho.sandbox.infra.SuiteService;
 import dev.sekisho.sandbox.launcher.RunningSuite;
-import java.time.Duration;
 import java.util.List;
 
 /** The brake (P10) without the rest of the whole way: under a fixed load near half of P1's most, and without Kafka. */
@@ -24,14 +23,9 @@ final class BrakesAlone {
                 suite.url(SuiteService.CHARGE),
                 new Newcomers(suite).arrive(Math.min(CUSTOMERS, sizes.customers())),
                 new CustomerTokens(suite.keys(), "charge-service"));
-        load(charges, sizes.warmUp().multipliedBy(Math.min(sizes.warmUps(), 8))).atRate(PER_SECOND);
-        Duration longEnough = Duration.ofMillis(500).multipliedBy(sizes.brakes());
-        new Stops(sizes, suite).measure("P10", load(charges, longEnough), PER_SECOND, figures);
+        new WarmUp(sizes).by(() -> charges, sizes.connections());
+        new Stops(sizes, suite).measure("P10", charges, PER_SECOND, figures);
         suite.kill("kafka");
-        new Stops(sizes, suite).measure("P10 without Kafka", load(charges, longEnough), PER_SECOND, figures);
-    }
-
-    private Load load(Work.Source charges, Duration length) {
-        return new Load(charges, sizes.connections(), length);
+        new Stops(sizes, suite).measure("P10 without Kafka", charges, PER_SECOND, figures);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.HdrHistogram.Histogram;
 
@@ -27,6 +28,10 @@ final class Stops {
     private static final String BANK = "0998";
     private static final List<String> AT_THE_BANK = List.of("LINK", "CHARGE", "PAYOUT");
     private static final int MORE_HOLDERS = 4;
+
+    /** One in so many: the first ones find code that no compiler has seen. */
+    private static final int FIRST_UNMEASURED = 5;
+
     private static final Duration AT_MOST = Duration.ofSeconds(30);
 
     private final Sizes sizes;
@@ -44,20 +49,35 @@ final class Stops {
         this.world = new World(places);
     }
 
-    /** @param id of the figures @param load charges at a fixed rate, for as long as it is told */
-    void measure(String id, Load load, double perSecond, List<Figure> figures) {
+    /**
+     * Pulls the brake under load: some times unmeasured, then as often as is wanted.
+     *
+     * @param id of the figures
+     * @param charges go on at a fixed rate for as long as brakes are pulled
+     */
+    void measure(String id, Work.Source charges, double perSecond, List<Figure> figures) {
         ExecutorService threads = Executors.newCachedThreadPool();
         ExecutorService replicas = Executors.newCachedThreadPool(Stops::asInAReplica);
         List<LeaseHolder> holders = Stream.generate(() -> new LeaseHolder(suite.url(SuiteService.LINK), suite.keys()))
                 .limit(MORE_HOLDERS)
                 .toList();
+        AtomicBoolean over = new AtomicBoolean();
         try {
             holders.forEach(replicas::execute);
             open();
-            CompletableFuture<Run> charges = CompletableFuture.supplyAsync(() -> load.atRate(perSecond), threads);
-            figures.addAll(pull().figures(id, sizes.brakes()));
-            charges.join();
+            CompletableFuture<Void> load = CompletableFuture.runAsync(
+                    () -> {
+                        while (!over.get()) {
+                            new Load(charges, sizes.connections(), sizes.round()).atRate(perSecond);
+                        }
+                    },
+                    threads);
+            pull(sizes.brakes() / FIRST_UNMEASURED);
+            figures.addAll(pull(sizes.brakes()).figures(id, sizes.brakes()));
+            over.set(true);
+            load.join();
         } finally {
+            over.set(true);
             holders.forEach(LeaseHolder::stop);
             replicas.shutdown();
             threads.shutdown();
@@ -71,12 +91,12 @@ final class Stops {
         return thread;
     }
 
-    private Chain pull() {
+    private Chain pull(int times) {
         Chain chain = new Chain(
                 new Histogram(AT_MOST.toMillis(), Run.DIGITS),
                 new Histogram(AT_MOST.toMillis(), Run.DIGITS),
                 new Histogram(AT_MOST.toMillis(), Run.DIGITS));
-        for (int i = 0; i < sizes.brakes(); i++) {
+        for (int i = 0; i < times; i++) {
             List<JsonNode> answers = new ArrayList<>();
             JsonNode end = brake.pull(List.of(), answers::add);
             long refusing = answers.stream().filter(line -> line.has("replica")).count();

@@ -48,7 +48,7 @@ final class WholeWay {
         double half = Math.max(1, whole.best() * HALF);
         halfLoad(charges, half, figures);
         drain(charges, figures);
-        new Stops(sizes, suite).measure("P10", load(charges, brakesLast()), half, figures);
+        new Stops(sizes, suite).measure("P10", charges, half, figures);
         checks.add("the whole way: " + whole.failures());
         checks.add(reconciled());
     }
@@ -111,10 +111,6 @@ final class WholeWay {
     }
 
     /** A stop and the way back take less than this each. */
-    private Duration brakesLast() {
-        return Duration.ofMillis(500).multipliedBy(sizes.brakes());
-    }
-
     private String reconciled() {
         var found = BooksAgree.compare(suite);
         if (!found.findings().isEmpty() || !found.unsettled().isEmpty()) {

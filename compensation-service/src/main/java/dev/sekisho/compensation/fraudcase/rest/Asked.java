@@ -2,6 +2,7 @@ package dev.sekisho.compensation.fraudcase.rest;
 
 import dev.sekisho.compensation.fraudcase.CaseFiles.Place;
 import dev.sekisho.compensation.fraudcase.CaseState;
+import dev.sekisho.compensation.page.Cursor;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kit.problem.ProblemException;
 import java.util.Arrays;
@@ -37,6 +38,7 @@ final class Asked {
         return cursor == null
                 ? Optional.empty()
                 : Optional.of(Cursor.read(cursor)
+                        .map(place -> new Place(place.at(), place.id()))
                         .orElseThrow(() -> ProblemException.of(400, "cursor-malformed", "The cursor is none of ours")
                                 .with("parameter", "cursor")
                                 .build()));

@@ -8,6 +8,7 @@ import dev.sekisho.compensation.lookback.DepositorCheck;
 import dev.sekisho.compensation.lookback.DepositorChecks.AskedCharge;
 import dev.sekisho.compensation.lookback.DepositorChecks.Place;
 import dev.sekisho.compensation.lookback.DepositorOutcome;
+import dev.sekisho.compensation.page.Cursor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,8 @@ record CheckView(
     record CheckPageView(List<CheckView> items, String nextCursor) {
 
         static String cursorAfter(List<DepositorCheck> page) {
-            return Cursor.write(Place.of(page.get(page.size() - 1)));
+            Place last = Place.of(page.get(page.size() - 1));
+            return new Cursor(last.askedAt(), last.id()).write();
         }
     }
 }

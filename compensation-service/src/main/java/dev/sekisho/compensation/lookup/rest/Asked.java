@@ -2,6 +2,8 @@ package dev.sekisho.compensation.lookup.rest;
 
 import dev.sekisho.compensation.copy.Place;
 import dev.sekisho.compensation.lookup.LookupLimits;
+import dev.sekisho.compensation.page.Cursor;
+import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kit.problem.ProblemException;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +42,7 @@ final class Asked {
             return Optional.empty();
         }
         return Optional.of(Cursor.read(cursor)
+                .map(place -> new Place(place.at(), new ChargeId(place.id())))
                 .orElseThrow(() -> badInput("cursor-malformed", "The cursor is none of ours", "cursor")));
     }
 

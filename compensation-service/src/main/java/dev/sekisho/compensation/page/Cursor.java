@@ -1,6 +1,5 @@
-package dev.sekisho.compensation.lookback.rest;
+package dev.sekisho.compensation.page;
 
-import dev.sekisho.compensation.lookback.DepositorChecks.Place;
 import java.nio.ByteBuffer;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -8,26 +7,25 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A place in the lists for banks as callers carry it: 28 opaque bytes, good for any list, secret of nothing. */
-final class Cursor {
+/** A place in a list by time and id, as callers carry it: 28 opaque bytes, good for any list, secret of nothing. */
+public record Cursor(Instant at, UUID id) {
 
     private static final int BYTES = Long.BYTES + Integer.BYTES + 2 * Long.BYTES;
     private static final int MAX_TEXT = 64;
     private static final Instant END_OF_TIME = Instant.parse("9999-12-31T23:59:59Z");
 
-    private Cursor() {}
-
-    static String write(Place place) {
+    public String write() {
         byte[] bytes = ByteBuffer.allocate(BYTES)
-                .putLong(place.askedAt().getEpochSecond())
-                .putInt(place.askedAt().getNano())
-                .putLong(place.id().getMostSignificantBits())
-                .putLong(place.id().getLeastSignificantBits())
+                .putLong(at.getEpochSecond())
+                .putInt(at.getNano())
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
                 .array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    static Optional<Place> read(String text) {
+    /** Empty for what we never wrote. */
+    public static Optional<Cursor> read(String text) {
         if (text.length() > MAX_TEXT) {
             return Optional.empty();
         }
@@ -39,10 +37,10 @@ final class Cursor {
         }
     }
 
-    private static Optional<Place> place(ByteBuffer bytes) {
-        Instant askedAt = Instant.ofEpochSecond(bytes.getLong(), bytes.getInt());
+    private static Optional<Cursor> place(ByteBuffer bytes) {
+        Instant at = Instant.ofEpochSecond(bytes.getLong(), bytes.getInt());
         UUID id = new UUID(bytes.getLong(), bytes.getLong());
-        boolean storable = !askedAt.isBefore(Instant.EPOCH) && !askedAt.isAfter(END_OF_TIME);
-        return storable ? Optional.of(new Place(askedAt, id)) : Optional.empty();
+        boolean storable = !at.isBefore(Instant.EPOCH) && !at.isAfter(END_OF_TIME);
+        return storable ? Optional.of(new Cursor(at, id)) : Optional.empty();
     }
 }

@@ -1,12 +1,11 @@
-package dev.sekisho.compensation.lookup.rest;
+package dev.sekisho.compensation.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sekisho.compensation.copy.Place;
-import dev.sekisho.kernel.id.ChargeId;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,9 +14,9 @@ class CursorTest {
 
     @Test
     void leadsBackToItsPlace() {
-        Place place = new Place(Instant.parse("2026-11-20T03:00:00.123456Z"), ChargeId.random());
+        Cursor place = new Cursor(Instant.parse("2026-11-20T03:00:00.123456Z"), UUID.randomUUID());
 
-        assertThat(Cursor.read(Cursor.write(place))).contains(place);
+        assertThat(Cursor.read(place.write())).contains(place);
     }
 
     @ParameterizedTest

@@ -1,0 +1,2 @@
+/** Pages of long lists: how callers carry a place in one. */
+package dev.sekisho.compensation.page;

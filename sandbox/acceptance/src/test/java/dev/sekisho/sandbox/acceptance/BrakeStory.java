@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sekisho.sandbox.actor.Answer;
 import dev.sekisho.sandbox.actor.Brake;
 import dev.sekisho.sandbox.actor.Depositor;
@@ -16,12 +15,7 @@ import dev.sekisho.sandbox.actor.WalletApp;
 import dev.sekisho.sandbox.actor.WayBack;
 import dev.sekisho.sandbox.infra.SuiteService;
 import dev.sekisho.sandbox.launcher.RunningSuite;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +32,6 @@ class BrakeStory {
 
     private static final Duration HEALING = Duration.ofSeconds(60);
     private static final List<String> AT_A_BANK = List.of("LINK", "CHARGE", "PAYOUT");
-
-    private final ObjectMapper json = new ObjectMapper();
-    private final HttpClient http = HttpClient.newHttpClient();
 
     @Test
     @Tag("IN-01")
@@ -104,25 +95,22 @@ class BrakeStory {
                 .freeze(wallet, UUID.randomUUID().toString(), "FREEZE")
                 .expect("charge-service freezes by itself", 200);
 
-        JsonNode book = Patience.until(
-                "charge-service refuses charges by itself",
-                HEALING,
-                () -> health(suite, "group/suspension"),
-                health -> health.path("checks").path(0).path("data").has("CHARGE"));
+        ServiceHealth charging = new ServiceHealth(suite, SuiteService.CHARGE);
+        JsonNode refused = Patience.until(
+                "charge-service refuses charges by itself", HEALING, charging::book, book -> book.has("CHARGE"));
 
-        JsonNode refused = book.path("checks").path(0).path("data");
         for (String operation : List.of("OPEN", "LINK", "CHARGE", "TRANSFER", "PAYOUT")) {
             assertThat(refused.path(operation).asText()).as(operation).isEqualTo("refused");
         }
         assertThat(refused.has("SPEND")).isFalse();
-        assertThat(health(suite, "ready").path("status").asText()).isEqualTo("UP");
-        assertThat(health(suite, "live").path("status").asText()).isEqualTo("UP");
+        assertThat(charging.of("ready").path("status").asText()).isEqualTo("UP");
+        assertThat(charging.of("live").path("status").asText()).isEqualTo("UP");
 
         suite.restart("link-service");
         Patience.until(
                 "the copy is young again",
                 HEALING,
-                () -> health(suite, "group/suspension"),
+                () -> charging.of("group/suspension"),
                 health -> health.path("status").asText().equals("UP"));
     }
 
@@ -142,18 +130,5 @@ class BrakeStory {
     private static String[] servicesOf(RunningSuite suite) {
         assertThat(suite.runs()).isTrue();
         return SuiteService.ALL.stream().map(SuiteService::name).toArray(String[]::new);
-    }
-
-    private JsonNode health(RunningSuite suite, String what) {
-        URI place = URI.create(suite.managementUrl(SuiteService.CHARGE) + "/q/health/" + what);
-        try {
-            return json.readTree(http.send(HttpRequest.newBuilder(place).build(), BodyHandlers.ofString())
-                    .body());
-        } catch (IOException away) {
-            throw new UncheckedIOException(away);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
     }
 }

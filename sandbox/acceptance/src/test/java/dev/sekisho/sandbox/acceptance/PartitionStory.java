@@ -3,7 +3,6 @@ package dev.sekisho.sandbox.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sekisho.sandbox.actor.Brake;
 import dev.sekisho.sandbox.actor.Patience;
 import dev.sekisho.sandbox.actor.StaffDesk;
@@ -11,11 +10,6 @@ import dev.sekisho.sandbox.actor.WayBack;
 import dev.sekisho.sandbox.infra.SuiteService;
 import dev.sekisho.sandbox.launcher.RunningSuite;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +27,6 @@ class PartitionStory {
 
     private static final Duration HEALING = Duration.ofSeconds(60);
     private static final String CHARGE = "charge-service";
-
-    private final ObjectMapper json = new ObjectMapper();
-    private final HttpClient http = HttpClient.newHttpClient();
 
     @Test
     @Tag("IN-01")
@@ -63,7 +54,7 @@ class PartitionStory {
         Patience.until(
                 "it has the book in which transfers are stopped",
                 HEALING,
-                () -> copyOf(suite),
+                new ServiceHealth(suite, SuiteService.CHARGE)::book,
                 copy -> copy.path("epoch").asLong() >= epoch);
 
         WayBack way = new WayBack(town.places(), new StaffDesk(town.places()));
@@ -80,21 +71,5 @@ class PartitionStory {
                         .start()
                         .waitFor())
                 .isZero();
-    }
-
-    private JsonNode copyOf(RunningSuite suite) {
-        URI place = URI.create(suite.managementUrl(SuiteService.CHARGE) + "/q/health/group/suspension");
-        try {
-            return json.readTree(http.send(HttpRequest.newBuilder(place).build(), BodyHandlers.ofString())
-                            .body())
-                    .path("checks")
-                    .path(0)
-                    .path("data");
-        } catch (IOException away) {
-            throw new UncheckedIOException(away);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
     }
 }

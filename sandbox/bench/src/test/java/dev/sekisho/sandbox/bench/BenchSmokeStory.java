@@ -8,53 +8,47 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole bench in its smallest form: everything is measured, nothing is judged by a time. */
+/** The bench in its smallest form: what is measured is there, and nothing is judged by a time. */
 class BenchSmokeStory {
 
     @Test
-    void everyFigureIsMeasuredAndTheBooksAgreeAfterwards(@TempDir Path folder) throws Exception {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Report report = new Measurement(Sizes.SMOKE, Checkout.find(), out).of(EnumSet.allOf(Part.class));
-        report.writeInto(folder);
+    void partsThatNeedNoSuiteAreMeasured(@TempDir Path folder) throws Exception {
+        Set<Part> parts = EnumSet.of(Part.CHARGE, Part.LINK, Part.VELOCITY, Part.UNIQUENESS, Part.MEMORY);
+
+        Report report = measured(parts, folder);
 
         assertThat(report.figures())
                 .extracting(Figure::id)
-                .contains(
-                        "Y1",
-                        "Y2",
-                        "P1",
-                        "P2",
-                        "P3",
-                        "P4",
-                        "P5",
-                        "P6 wallet",
-                        "P6 bank",
-                        "P8",
-                        "P8 start",
-                        "P9",
-                        "P9 drained",
-                        "P10",
-                        "P11 suspension",
-                        "P11 cap",
-                        "P11 caps",
-                        "P16",
-                        "P13",
-                        "P14",
-                        "P15 ingest",
-                        "V0",
-                        "V1",
-                        "V2",
-                        "U0",
-                        "U1",
-                        "U2");
+                .contains("Y1", "P2", "P3", "P4", "P6 wallet", "P6 bank", "P11 suspension", "P11 cap", "P11 caps")
+                .contains("P14", "V0", "V1", "V2", "U0", "U1", "U2");
+    }
+
+    /** A suite takes a minute: in full runs only. */
+    @Test
+    @EnabledIfSystemProperty(named = "sekisho.full", matches = "true")
+    void whatNeedsTheWholeSuiteIsMeasuredAndTheBooksAgreeAfterwards(@TempDir Path folder) throws Exception {
+        Report report = measured(EnumSet.of(Part.WHOLE, Part.CODES, Part.INGEST), folder);
+
+        assertThat(report.figures())
+                .extracting(Figure::id)
+                .contains("Y2", "P1", "P5", "P8", "P8 start", "P9", "P9 drained", "P10", "P13", "P15 ingest", "P16");
+        assertThat(report.checks()).anyMatch(check -> check.contains("reconciler"));
+    }
+
+    private static Report measured(Set<Part> parts, Path folder) throws Exception {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Report report = new Measurement(Sizes.SMOKE, Checkout.find(), out).of(parts);
+        report.writeInto(folder);
         assertThat(report.figures())
                 .allSatisfy(
                         figure -> assertThat(figure.median()).as(figure.id()).isPositive());
-        assertThat(report.checks()).anyMatch(check -> check.contains("reconciler"));
         assertThat(Files.readString(folder.resolve("bench.md"))).contains("these figures mean nothing");
         assertThat(folder.resolve("bench.json")).isNotEmptyFile();
+        return report;
     }
 }

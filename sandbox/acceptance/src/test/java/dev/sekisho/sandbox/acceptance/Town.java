@@ -1,6 +1,7 @@
 package dev.sekisho.sandbox.acceptance;
 
 import dev.sekisho.sandbox.actor.Answer;
+import dev.sekisho.sandbox.actor.BankApp;
 import dev.sekisho.sandbox.actor.Depositor;
 import dev.sekisho.sandbox.actor.Fresh;
 import dev.sekisho.sandbox.actor.Patience;
@@ -85,6 +86,18 @@ final class Town {
     /** Links the person's own account. @return the link's id */
     String linked(WalletApp app, Depositor own) {
         Answer request = app.link(own, world).expect("a depositor links an own account", 200);
+        if (!request.text("state").equals("LINKED")) {
+            throw new AssertionError("not linked: " + request);
+        }
+        return request.text("linkId");
+    }
+
+    /** Links an account of the bank without a page: its depositor says yes in the bank's app. @return the link's id */
+    String linkedByApp(WalletApp app, Depositor own) {
+        String id = app.requestLink(own).expect("a link is asked for", 201).text("linkRequestId");
+        Answer asked = app.enterLinkCode(id).expect("the code leads to the bank's app", 200);
+        new BankApp(world, own).approve(asked.text("bindingMessage")).expect("the app takes the fingerprint", 204);
+        Answer request = app.awaitLinkDecision(id);
         if (!request.text("state").equals("LINKED")) {
             throw new AssertionError("not linked: " + request);
         }

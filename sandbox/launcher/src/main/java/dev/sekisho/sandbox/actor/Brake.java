@@ -26,6 +26,12 @@ public final class Brake {
         return link.lines("/v1/brake", wish, each, assertions.at("link-service"));
     }
 
+    /** A member of operations stops one bank, because of fraud. */
+    public Answer stop(String bankCode, List<String> operations, StaffMember member) {
+        Map<String, Object> wish = Map.of("bankCode", bankCode, "operations", operations, "reason", "FRAUD");
+        return link.post("/v1/suspensions", wish, member.at("link-service", "Idempotency-Key", Fresh.key()));
+    }
+
     /** What is stopped now: the epoch and its entries. */
     public Answer stopped() {
         return link.get("/v1/suspensions", assertions.at("link-service"));

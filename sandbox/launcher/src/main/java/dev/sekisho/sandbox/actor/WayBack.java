@@ -40,8 +40,17 @@ public final class WayBack {
      * @param now the business clock's time
      */
     public Answer propose(String bankCode, List<String> operations, Instant now) {
+        return propose(bankCode, operations, Map.of(), now);
+    }
+
+    /** The same, at one bank and for a share of its wallets, drawn by lot. */
+    public Answer proposeCanary(String bankCode, List<String> operations, int percent, Instant now) {
+        return propose(bankCode, operations, Map.of("canaryPercent", percent), now);
+    }
+
+    private Answer propose(String bankCode, List<String> operations, Map<String, Object> more, Instant now) {
         String asOf = now.minusSeconds(LOOKED_AT_SECONDS_AGO).toString();
-        Map<String, Object> wish = new LinkedHashMap<>();
+        Map<String, Object> wish = new LinkedHashMap<>(more);
         if (!bankCode.isEmpty()) {
             wish.put("bankCode", bankCode);
         }

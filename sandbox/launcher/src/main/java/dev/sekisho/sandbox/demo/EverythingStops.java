@@ -20,6 +20,7 @@ final class EverythingStops {
     private static final String BANK = "0998";
     private static final Duration COMES_BACK = Duration.ofSeconds(60);
     private static final Duration SETTLING = Duration.ofSeconds(60);
+    private static final int CANARY_PERCENT = 25;
     private static final List<String> OPERATIONS = List.of("LINK", "CHARGE", "PAYOUT");
 
     private final Stage stage;
@@ -35,7 +36,8 @@ final class EverythingStops {
         narrator.chapter("The brake (緊急一斉停止)");
         pull();
         refusedEverywhere(honest);
-        resume();
+        resumeForSome(honest);
+        resumeForAll();
         // What opens again reaches each replica by its lease, a moment after the answer to whoever approved
         Answer charge = Patience.until(
                         "the bank that came back charges again",
@@ -93,17 +95,41 @@ final class EverythingStops {
         narrator.say("links and charges are refused, the status of every bank says so; tills go on");
     }
 
-    private void resume() {
+    /** Who is let through is drawn under a secret key: the honest customer may be, or not. */
+    private void resumeForSome(Customer honest) {
         WayBack way = new WayBack(stage.places(), stage.staff());
-        String id = way.propose(BANK, OPERATIONS, stage.world().now())
-                .expect("operations propose to open one bank, with evidence for each gate", 201)
-                .text("resumeId");
-        narrator.say("operations propose to open bank %s, with evidence for each gate (再開条件)", BANK);
+        Answer proposed = way.proposeCanary(
+                        BANK, OPERATIONS, CANARY_PERCENT, stage.world().now())
+                .expect("operations propose to open one bank to a share, with evidence for each gate", 201);
+        narrator.say(
+                "operations propose to open bank %s to %d %% of its wallets (カナリア), with evidence for each gate (再開条件)",
+                BANK, CANARY_PERCENT);
+        open(way, proposed);
+        BankStatus bank = BankStatus.of(honest.app().banks(), BANK);
+        unless(bank.isStopped(), "nobody sees from outside who is let through: " + bank);
+        Answer charge = honest.app().charge(honest.linkId(), 1_000).expect("a wallet is drawn, or not", 201, 202, 422);
+        unless(!charge.is(422) || charge.text("rule").equals("SUSPENDED"), "only the lot refuses: " + charge);
+        narrator.say(
+                "the public sees a stopped bank; our customer's wallet %s",
+                charge.is(422) ? "was not drawn, its charge is refused" : "was drawn, its charge goes through");
+    }
+
+    private void resumeForAll() {
+        WayBack way = new WayBack(stage.places(), stage.staff());
+        open(
+                way,
+                way.propose(BANK, OPERATIONS, stage.world().now())
+                        .expect("operations propose to open it to all, with evidence of now", 201));
+        narrator.say("nothing happened there: the same again opens it to all");
+    }
+
+    private void open(WayBack way, Answer proposed) {
+        String id = proposed.text("resumeId");
         way.signOff(id, way.userOf(BANK)).expect("the bank signs off", 200);
         Answer first = way.approve(id, way.approver(1)).expect("a first person approves", 200);
         unless(first.text("state").equals("PROPOSED"), "one person opens nothing: " + first);
         Answer second = way.approve(id, way.approver(2)).expect("a second person approves", 200);
         unless(second.text("state").equals("RESUMED"), "the bank's word and two persons open it: " + second);
-        narrator.say("the bank signs off, one person approves: still stopped; a second person: open again");
+        narrator.say("the bank signs off, one person approves: still stopped; a second person: open");
     }
 }

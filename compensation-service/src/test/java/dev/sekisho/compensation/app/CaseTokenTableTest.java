@@ -7,7 +7,6 @@ import dev.sekisho.compensation.app.Endpoints.Endpoint;
 import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -139,7 +138,7 @@ class CaseTokenTableTest {
             request.header("Authorization", token);
         }
         if (endpoint.body() != null) {
-            request.contentType(ContentType.JSON).body(endpoint.body());
+            request.contentType(endpoint.contentType()).body(endpoint.body());
         }
         return request.request(endpoint.method(), endpoint.atNowhere());
     }

@@ -32,6 +32,16 @@ final class Endpoints {
     static List<Endpoint> all() {
         return List.of(
                 new Endpoint("POST", "/v1/fraud-reports", Set.of("bank-user", "support"), REPORT),
+                new Endpoint(
+                        "POST",
+                        "/v1/fraud-reports/batches",
+                        Set.of("bank-user"),
+                        "{\"reports\":[" + REPORT.replace("}", ",\"reportReference\":\"R-1\"}") + "]}"),
+                new Endpoint(
+                        "POST",
+                        "/v1/fraud-reports/files",
+                        Set.of("bank-user"),
+                        "certainty,report_reference\nSUSPECTED,R-1\n"),
                 new Endpoint("PUT", "/internal/v1/depositor-reports/{wordId}", Set.of("link-service"), DEPOSITOR),
                 new Endpoint("GET", "/v1/damage-figures", Set.of("support-supervisor", "mlro", "auditor"), null),
                 new Endpoint("GET", CASES, READERS, null),
@@ -91,6 +101,10 @@ final class Endpoints {
 
     /** @param roles of staff, without prefix; @param body a good one, null where none is taken */
     record Endpoint(String method, String path, Set<String> roles, String body) {
+
+        String contentType() {
+            return body.startsWith("{") ? "application/json" : "text/csv";
+        }
 
         /** A case that is not there. */
         String atNowhere() {

@@ -1,19 +1,9 @@
 package dev.sekisho.compensation.report.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sekisho.compensation.fraudcase.CaseFiles;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
 import dev.sekisho.compensation.fraudcase.SendNow;
-import dev.sekisho.compensation.report.FileReport;
-import dev.sekisho.compensation.report.Lookup;
-import dev.sekisho.compensation.report.MatchReport;
-import dev.sekisho.compensation.report.Matches;
 import dev.sekisho.compensation.report.Report;
-import dev.sekisho.kit.idempotency.Idempotency;
-import dev.sekisho.kit.idempotency.IdempotentCall;
-import dev.sekisho.kit.problem.ProblemException;
-import dev.sekisho.kit.seal.Seal;
 import dev.sekisho.kit.staff.StaffCaller;
 import dev.sekisho.kit.staff.StaffMember;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,7 +19,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,31 +31,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 class FraudReportResource {
 
     private final StaffCaller caller;
-    private final Idempotency idempotency;
-    private final Seal seal;
-    private final ObjectMapper json;
-    private final MatchReport match;
-    private final FileReport file;
+    private final ReportIntake intake;
     private final SendNow send;
     private final CaseFiles files;
     private final InstantSource clock;
 
-    FraudReportResource(
-            StaffCaller caller,
-            Idempotency idempotency,
-            Seal seal,
-            ObjectMapper json,
-            MatchReport match,
-            FileReport file,
-            SendNow send,
-            CaseFiles files,
-            InstantSource clock) {
+    FraudReportResource(StaffCaller caller, ReportIntake intake, SendNow send, CaseFiles files, InstantSource clock) {
         this.caller = caller;
-        this.idempotency = idempotency;
-        this.seal = seal;
-        this.json = json;
-        this.match = match;
-        this.file = file;
+        this.intake = intake;
         this.send = send;
         this.files = files;
         this.clock = clock;
@@ -92,33 +64,11 @@ class FraudReportResource {
         StaffMember member = caller.member();
         Instant receivedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Report report = asked.report(member, receivedAt);
-        IdempotentCall call = new IdempotentCall(member.staffId().toString(), "fraud-reports", key, print(asked));
-        Matches matches = match.match(report.clues(), report.bank());
-        Filed filed = idempotency
-                .once(call, Filed.class, () -> filed(report, matches))
-                .answer();
+        Filed filed = intake.take(member.staffId().toString(), "fraud-reports", key, asked, report);
         send.send(new CaseNumber(filed.caseNumber()));
         return RestResponse.ResponseBuilder.ok(FiledView.of(filed, files.measuresFor(filed.reportId())))
                 .status(RestResponse.Status.CREATED)
                 .location(URI.create("/v1/cases/" + filed.caseNumber()))
                 .build();
-    }
-
-    /** An account that could not be looked for is worth asking again, if nothing else was found. */
-    private Filed filed(Report report, Matches matches) {
-        if (matches.lookup() == Lookup.UNAVAILABLE && matches.things().isEmpty()) {
-            throw ProblemException.of(503, "account-not-searchable", "The bank account cannot be looked for now")
-                    .build();
-        }
-        return Filed.of(report, matches, file.file(report, matches));
-    }
-
-    /** What the key is bound to: a plain hash of an account number could be turned back into the number. */
-    private String print(AskedReport asked) {
-        try {
-            return HexFormat.of().formatHex(seal.print("fraud-reports.request", json.writeValueAsBytes(asked)));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,10 +1,8 @@
 package dev.sekisho.identity.review;
 
 import dev.sekisho.kernel.calendar.BankDays;
-import java.time.DayOfWeek;
+import dev.sekisho.kernel.calendar.BusinessDays;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 
 /**
  * Until when a held account is to be looked at: the end of the first business day after the day of the hold, in Japan. Of
@@ -12,40 +10,18 @@ import java.time.ZoneId;
  */
 public final class ReviewClock {
 
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
-
-    private final BankDays days;
+    private final BusinessDays days;
 
     public ReviewClock(BankDays days) {
-        this.days = days;
+        this.days = new BusinessDays(days);
     }
 
     public Instant due(Instant since) {
-        LocalDate day = LocalDate.ofInstant(since, JAPAN).plusDays(1);
-        while (!isBusinessDay(day)) {
-            day = day.plusDays(1);
-        }
-        return start(day.plusDays(1));
+        return days.afterBusinessDays(since, 1).at();
     }
 
     /** What began before is overdue. */
     public Instant overdueBefore(Instant now) {
-        LocalDate day = LocalDate.ofInstant(now, JAPAN).minusDays(1);
-        while (!isBusinessDay(day)) {
-            day = day.minusDays(1);
-        }
-        return start(day);
-    }
-
-    private boolean isBusinessDay(LocalDate day) {
-        return days.covers(day) ? days.isBankDay(day) : isWeekday(day);
-    }
-
-    private static boolean isWeekday(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(JAPAN).toInstant();
+        return days.overdueBefore(now);
     }
 }

@@ -1,5 +1,6 @@
 package dev.sekisho.charge.statement;
 
+import dev.sekisho.kernel.csv.CsvRow;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

@@ -258,7 +258,7 @@ class LinkImportApiTest {
                 .asString();
 
         assertThat(csv)
-                .contains("\"1\",\"'=1+1\",\"KNOWN_HERE\"", "\"2\",\"'@SUM(1)\",\"REPEATED_IN_FILE\"")
+                .contains("1,'=1+1,KNOWN_HERE", "2,'@SUM(1),REPEATED_IN_FILE")
                 .doesNotContain(known.account.number(), known.wallet.toString(), "+good");
     }
 

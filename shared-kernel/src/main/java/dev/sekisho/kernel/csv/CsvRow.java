@@ -1,4 +1,4 @@
-package dev.sekisho.charge.statement;
+package dev.sekisho.kernel.csv;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;

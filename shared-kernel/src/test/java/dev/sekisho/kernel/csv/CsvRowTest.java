@@ -1,4 +1,4 @@
-package dev.sekisho.charge.statement;
+package dev.sekisho.kernel.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -12,6 +12,8 @@ public interface CompensationConfig {
 
     Lookup lookup();
 
+    Search search();
+
     Trace trace();
 
     Report report();
@@ -59,6 +61,14 @@ public interface CompensationConfig {
         /** Entries of each list of a wallet's picture; what is older is left out, and the answer says so. */
         @WithDefault("100")
         @Min(1) @Max(1000) int list();
+    }
+
+    /** Searches by what a caller can tell. */
+    interface Search {
+
+        /** Of one person in any hour. */
+        @WithDefault("120")
+        @Min(1) @Max(10000) int anHour();
     }
 
     /** How far one trace goes. */

@@ -5,6 +5,7 @@ import dev.sekisho.compensation.lookback.LookBackPolicy;
 import dev.sekisho.compensation.lookup.LookupLimits;
 import dev.sekisho.compensation.report.GradingTable;
 import dev.sekisho.compensation.report.ReportPolicy;
+import dev.sekisho.compensation.search.SearchPolicy;
 import dev.sekisho.compensation.threshold.ThresholdPolicy;
 import dev.sekisho.compensation.threshold.ThresholdRule;
 import dev.sekisho.compensation.trace.TraceLimits;
@@ -21,6 +22,12 @@ class Composition {
                 config.lookup().page(),
                 config.lookup().maxPage(),
                 config.lookup().list());
+    }
+
+    @Produces
+    @Singleton
+    SearchPolicy searchPolicy(CompensationConfig config) {
+        return new SearchPolicy(config.search().anHour());
     }
 
     @Produces

@@ -77,6 +77,7 @@ class CaseBadInputTest {
                         .replace("STAY_OPEN", "stay_open")
                         .replace("INTERIM", "interim")
                         .replace("WEB", "web")
+                        .replace("no-such", "no such")
                         .replace("PROMISED", "promised"),
                 "{\"a\":".repeat(100) + "1" + "}".repeat(100));
     }

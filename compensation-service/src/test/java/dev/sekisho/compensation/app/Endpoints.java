@@ -42,6 +42,11 @@ final class Endpoints {
                         "/v1/fraud-reports/files",
                         Set.of("bank-user"),
                         "certainty,report_reference\nSUSPECTED,R-1\n"),
+                new Endpoint(
+                        "POST",
+                        "/v1/charge-searches",
+                        Set.of("support", "support-supervisor"),
+                        "{\"bankCode\":\"0998\",\"bankReference\":\"no-such\"}"),
                 new Endpoint("PUT", "/internal/v1/depositor-reports/{wordId}", Set.of("link-service"), DEPOSITOR),
                 new Endpoint("GET", "/v1/damage-figures", Set.of("support-supervisor", "mlro", "auditor"), null),
                 new Endpoint("GET", CASES, READERS, null),

@@ -73,6 +73,7 @@ import dev.sekisho.kernel.event.compensation.CaseClosingApproved;
 import dev.sekisho.kernel.event.compensation.CaseConfirmed;
 import dev.sekisho.kernel.event.compensation.CaseJoined;
 import dev.sekisho.kernel.event.compensation.CaseOpened;
+import dev.sekisho.kernel.event.compensation.ChargesSearched;
 import dev.sekisho.kernel.event.compensation.ClaimApproved;
 import dev.sekisho.kernel.event.compensation.ClaimEdited;
 import dev.sekisho.kernel.event.compensation.ClaimMade;
@@ -513,6 +514,7 @@ public final class FactTypes {
         name("dev.sekisho.compensation.case-confirmed.v1", CaseConfirmed.class);
         name("dev.sekisho.compensation.case-closing-approved.v1", CaseClosingApproved.class);
         name("dev.sekisho.compensation.case-closed.v1", CaseClosed.class);
+        name("dev.sekisho.compensation.charges-searched.v1", ChargesSearched.class);
         name("dev.sekisho.compensation.look-back-made.v1", LookBackMade.class);
         name("dev.sekisho.compensation.look-alike-held.v1", LookAlikeHeld.class);
         name("dev.sekisho.compensation.look-alike-hold-decided.v1", LookAlikeHoldDecided.class);

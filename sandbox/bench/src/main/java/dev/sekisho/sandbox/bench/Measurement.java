@@ -13,7 +13,8 @@ import java.util.Set;
 /** Measures parts one after the other, and starts no suite for a part that is not wanted. */
 final class Measurement {
 
-    private static final Set<Part> OVER_THE_SUITE = EnumSet.of(Part.WHOLE, Part.BRAKE, Part.CODES, Part.INGEST);
+    private static final Set<Part> OVER_THE_SUITE =
+            EnumSet.of(Part.WHOLE, Part.BRAKE, Part.CODES, Part.INGEST, Part.PAST);
 
     private final Sizes sizes;
     private final Checkout checkout;
@@ -97,6 +98,10 @@ final class Measurement {
             if (parts.contains(Part.INGEST)) {
                 out.println("compensation-service: facts into the copy");
                 new Ingest(sizes, suite).measure(figures, checks);
+            }
+            if (parts.contains(Part.PAST)) {
+                out.println("compensation-service: what happened, found in the copy");
+                new Past(sizes, suite).measure(figures, checks);
             }
         }
     }

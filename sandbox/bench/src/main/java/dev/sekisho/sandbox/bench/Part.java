@@ -24,7 +24,9 @@ enum Part {
     /** Suspensions and caps from memory: P11. */
     MEMORY,
     /** Facts into compensation-service's copy: P15. */
-    INGEST;
+    INGEST,
+    /** Traces and looks back over the copy of a million wallets: P15. */
+    PAST;
 
     static Optional<Part> named(String word) {
         return Arrays.stream(values()).filter(part -> part.word().equals(word)).findFirst();

@@ -32,11 +32,24 @@ class BenchSmokeStory {
     @Test
     @EnabledIfSystemProperty(named = "sekisho.full", matches = "true")
     void whatNeedsTheWholeSuiteIsMeasuredAndTheBooksAgreeAfterwards(@TempDir Path folder) throws Exception {
-        Report report = measured(EnumSet.of(Part.WHOLE, Part.CODES, Part.INGEST), folder);
+        Report report = measured(EnumSet.of(Part.WHOLE, Part.CODES, Part.INGEST, Part.PAST), folder);
 
         assertThat(report.figures())
                 .extracting(Figure::id)
-                .contains("Y2", "P1", "P5", "P8", "P8 start", "P9", "P9 drained", "P10", "P13", "P15 ingest", "P16");
+                .contains(
+                        "Y2",
+                        "P1",
+                        "P5",
+                        "P8",
+                        "P8 start",
+                        "P9",
+                        "P9 drained",
+                        "P10",
+                        "P13",
+                        "P15 ingest",
+                        "P15 trace",
+                        "P15 look back",
+                        "P16");
         assertThat(report.checks()).anyMatch(check -> check.contains("reconciler"));
     }
 

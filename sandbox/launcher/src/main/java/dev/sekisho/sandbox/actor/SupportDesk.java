@@ -39,6 +39,11 @@ public final class SupportDesk {
         return compensation.get("/v1/traces?" + query, clerk.at(SERVICE));
     }
 
+    /** Looks for wallets like those of a confirmed case, once more. */
+    public Answer lookBack(StaffMember supervisor, String caseNumber) {
+        return compensation.post("/v1/cases/" + caseNumber + "/look-backs", Map.of(), supervisor.at(SERVICE));
+    }
+
     /** Claims the whole of these charges for their depositor. @param type NON_CUSTOMER or CUSTOMER */
     public Answer claim(
             StaffMember clerk, String caseNumber, String type, List<String> chargeIds, Map<String, Object> more) {

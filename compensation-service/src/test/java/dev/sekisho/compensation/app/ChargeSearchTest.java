@@ -99,6 +99,44 @@ class ChargeSearchTest {
     }
 
     @Test
+    @Tag("A61")
+    void whoIsShownChargesATraceOrACaseHasReadThemAsAFact() {
+        UUID charge = theft.posted(yen);
+        String number = support.reported(
+                "{\"certainty\":\"SUSPECTED\",\"channel\":\"PHONE_UNVERIFIED\",\"chargeIds\":[\"" + charge + "\"]}");
+
+        support.asks()
+                .queryParam("walletId", theft.wallet)
+                .get("/v1/charges")
+                .then()
+                .statusCode(200);
+        support.asks().queryParam("chargeId", charge).get("/v1/traces").then().statusCode(200);
+        support.sees(number).statusCode(200);
+        support.asks()
+                .queryParam("chargeId", UUID.randomUUID())
+                .get("/v1/traces")
+                .then()
+                .statusCode(404);
+        Desk.bank("0998")
+                .asks()
+                .queryParam("walletId", theft.wallet)
+                .get("/v1/charges")
+                .then()
+                .statusCode(403);
+
+        String caseId = stored.column("select id::text from fraud_case where number = '" + number + "'")
+                .get(0);
+        assertThat(stored.column("select convert_from(payload, 'UTF8')::json #>> '{data,kind}' || ' '"
+                        + " || (convert_from(payload, 'UTF8')::json #>> '{data,subjects}')"
+                        + " from fact where type like '%records-read%' and convert_from(payload, 'UTF8') like '%"
+                        + support.staff + "%'"))
+                .containsExactlyInAnyOrder(
+                        "CHARGES [\"" + theft.wallet + "\"]",
+                        "TRACE [\"" + charge + "\"]",
+                        "CASE [\"" + caseId + "\"]");
+    }
+
+    @Test
     void pagesLeadThroughAllOfThemOnce() {
         List<String> charges = new ArrayList<>();
         for (int i = 0; i < 120; i++) {

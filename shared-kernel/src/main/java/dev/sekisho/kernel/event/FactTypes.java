@@ -105,6 +105,7 @@ import dev.sekisho.kernel.event.compensation.PaymentRunConfirmed;
 import dev.sekisho.kernel.event.compensation.PaymentRunMade;
 import dev.sekisho.kernel.event.compensation.PaymentRunRefused;
 import dev.sekisho.kernel.event.compensation.PaymentRunReleased;
+import dev.sekisho.kernel.event.compensation.RecordsRead;
 import dev.sekisho.kernel.event.compensation.RecoveryEnded;
 import dev.sekisho.kernel.event.compensation.RecoveryPosted;
 import dev.sekisho.kernel.event.identity.AccountClosed;
@@ -514,6 +515,7 @@ public final class FactTypes {
         name("dev.sekisho.compensation.case-confirmed.v1", CaseConfirmed.class);
         name("dev.sekisho.compensation.case-closing-approved.v1", CaseClosingApproved.class);
         name("dev.sekisho.compensation.case-closed.v1", CaseClosed.class);
+        name("dev.sekisho.compensation.records-read.v1", RecordsRead.class);
         name("dev.sekisho.compensation.charges-searched.v1", ChargesSearched.class);
         name("dev.sekisho.compensation.look-back-made.v1", LookBackMade.class);
         name("dev.sekisho.compensation.look-alike-held.v1", LookAlikeHeld.class);

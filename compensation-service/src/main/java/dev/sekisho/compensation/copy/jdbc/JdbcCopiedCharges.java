@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -84,7 +83,7 @@ class JdbcCopiedCharges implements CopiedCharges {
 
     @Override
     public List<CopiedCharge> list(ChargeSelection selection, Optional<Place> after, int limit) {
-        List<Object> values = new ArrayList<>(List.of(key(selection)));
+        List<Object> values = new ArrayList<>(List.of(selection.id()));
         after.ifPresent(
                 place -> values.addAll(List.of(place.since(), place.charge().value())));
         values.add(limit);
@@ -98,16 +97,6 @@ class JdbcCopiedCharges implements CopiedCharges {
             return "wallet_id";
         }
         return selection instanceof ChargeSelection.OfBankAccount ? "bank_account_id" : "charge_id";
-    }
-
-    private static UUID key(ChargeSelection selection) {
-        if (selection instanceof ChargeSelection.OfWallet ofWallet) {
-            return ofWallet.wallet().value();
-        }
-        if (selection instanceof ChargeSelection.OfBankAccount ofBankAccount) {
-            return ofBankAccount.bankAccount().value();
-        }
-        return ((ChargeSelection.OfCharge) selection).charge().value();
     }
 
     private static Object[] columns(Collection<CopiedCharge> charges) {

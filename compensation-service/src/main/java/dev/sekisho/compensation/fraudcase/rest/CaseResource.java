@@ -1,9 +1,12 @@
 package dev.sekisho.compensation.fraudcase.rest;
 
+import dev.sekisho.compensation.fraudcase.CaseFile;
 import dev.sekisho.compensation.fraudcase.CaseFiles;
 import dev.sekisho.compensation.fraudcase.CaseFiles.Selection;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
 import dev.sekisho.compensation.fraudcase.FraudCase;
+import dev.sekisho.compensation.reading.RecordReads;
+import dev.sekisho.compensation.reading.RecordReads.Kind;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kit.problem.ProblemException;
 import dev.sekisho.kit.staff.StaffCaller;
@@ -38,11 +41,13 @@ class CaseResource {
 
     private final StaffCaller caller;
     private final CaseFiles files;
+    private final RecordReads reads;
     private final InstantSource clock;
 
-    CaseResource(StaffCaller caller, CaseFiles files, InstantSource clock) {
+    CaseResource(StaffCaller caller, CaseFiles files, RecordReads reads, InstantSource clock) {
         this.caller = caller;
         this.files = files;
+        this.reads = reads;
         this.clock = clock;
     }
 
@@ -73,14 +78,18 @@ class CaseResource {
 
     @GET
     @Path("/{caseNumber}")
-    @Operation(summary = "One case with its reports, what was found, and what was done")
+    @Operation(summary = "One case with its reports, what was found, and what was done; who looks is a fact")
     @APIResponse(responseCode = "200", description = "The case, to a bank its own part of it")
     @APIResponse(responseCode = "404", description = "Problem case-unknown, alike for another bank's case")
     public CaseView get(@PathParam("caseNumber") String caseNumber) {
-        return CaseNumber.read(caseNumber)
+        CaseFile file = CaseNumber.read(caseNumber)
                 .flatMap(number -> files.find(number, ownBank()))
-                .map(file -> CaseView.of(file, clock.instant()))
                 .orElseThrow(CaseResource::unknown);
+        reads.note(
+                Kind.CASE,
+                List.of(file.fraudCase().head().id()),
+                caller.member().staffId().toString());
+        return CaseView.of(file, clock.instant());
     }
 
     static ProblemException unknown() {

@@ -1,11 +1,15 @@
 package dev.sekisho.compensation.lookup.rest;
 
 import dev.sekisho.compensation.copy.ChargeSelection;
+import dev.sekisho.compensation.lookup.ChargePage;
 import dev.sekisho.compensation.lookup.LookUpCharges;
 import dev.sekisho.compensation.lookup.LookupLimits;
+import dev.sekisho.compensation.reading.RecordReads;
+import dev.sekisho.compensation.reading.RecordReads.Kind;
 import dev.sekisho.kernel.id.BankAccountId;
 import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kernel.id.WalletId;
+import dev.sekisho.kit.caller.Caller;
 import dev.sekisho.kit.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -14,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -27,15 +32,25 @@ class ChargeResource {
 
     private final LookUpCharges charges;
     private final LookupLimits limits;
+    private final RecordReads reads;
+    private final Caller caller;
 
     @Inject
-    ChargeResource(LookUpCharges charges, LookupLimits limits) {
+    ChargeResource(LookUpCharges charges, LookupLimits limits, RecordReads reads, Caller caller) {
         this.charges = charges;
         this.limits = limits;
+        this.reads = reads;
+        this.caller = caller;
     }
 
     @GET
-    @RolesAllowed("service:support-tool")
+    @RolesAllowed({
+        "staff:support",
+        "staff:support-supervisor",
+        "staff:investigator",
+        "staff:auditor",
+        "service:support-tool"
+    })
     @Operation(summary = "The charges of exactly one of a wallet, a bank account or a charge id, newest first")
     @APIResponse(responseCode = "200", description = "A page; nextCursor leads to the next one")
     @APIResponse(responseCode = "400", description = "Not exactly one key, a malformed id or cursor, a bad limit")
@@ -46,7 +61,9 @@ class ChargeResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") String limit) {
         ChargeSelection selection = selection(walletId, bankAccountId, chargeId);
-        return ChargePageView.of(charges.page(selection, Asked.place(cursor), Asked.pageSize(limit, limits)));
+        ChargePage page = charges.page(selection, Asked.place(cursor), Asked.pageSize(limit, limits));
+        reads.note(Kind.CHARGES, List.of(selection.id()), caller.principal());
+        return ChargePageView.of(page);
     }
 
     private static ChargeSelection selection(String walletId, String bankAccountId, String chargeId) {

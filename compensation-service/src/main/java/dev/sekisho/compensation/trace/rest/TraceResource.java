@@ -1,9 +1,12 @@
 package dev.sekisho.compensation.trace.rest;
 
 import dev.sekisho.compensation.copy.CopyProgress;
+import dev.sekisho.compensation.reading.RecordReads;
+import dev.sekisho.compensation.reading.RecordReads.Kind;
 import dev.sekisho.compensation.trace.Trace;
 import dev.sekisho.compensation.trace.TraceMoney;
 import dev.sekisho.kernel.id.ChargeId;
+import dev.sekisho.kit.caller.Caller;
 import dev.sekisho.kit.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -34,11 +37,15 @@ class TraceResource {
 
     private final TraceMoney tracing;
     private final CopyProgress progress;
+    private final RecordReads reads;
+    private final Caller caller;
 
     @Inject
-    TraceResource(TraceMoney tracing, CopyProgress progress) {
+    TraceResource(TraceMoney tracing, CopyProgress progress, RecordReads reads, Caller caller) {
         this.tracing = tracing;
         this.progress = progress;
+        this.reads = reads;
+        this.caller = caller;
     }
 
     @GET
@@ -63,6 +70,7 @@ class TraceResource {
             throw ProblemException.of(404, "charge-unknown", "None of these charges is known to have brought money")
                     .build();
         }
+        reads.note(Kind.TRACE, charges.stream().map(ChargeId::value).toList(), caller.principal());
         return TraceView.of(trace, charges, progress.newest());
     }
 

@@ -16,17 +16,7 @@ public interface CompensationConfig {
 
     Trace trace();
 
-    Report report();
-
     Measures measures();
-
-    /** The numbers of reports and cases. */
-    interface Report {
-
-        /** How long a bank may take to say whether what was reported was fraud. */
-        @WithDefault("P3D")
-        Duration confirmWithin();
-    }
 
     /** How measures are sent to the owners of links and wallets. */
     interface Measures {

@@ -1,14 +1,18 @@
 package dev.sekisho.compensation.boot;
 
 import dev.sekisho.compensation.command.Patience;
+import dev.sekisho.compensation.deadline.DeadlineTable;
+import dev.sekisho.compensation.deadline.Deadlines;
+import dev.sekisho.compensation.escalation.EscalationPolicy;
+import dev.sekisho.compensation.escalation.PagerAddress;
 import dev.sekisho.compensation.lookback.LookBackPolicy;
 import dev.sekisho.compensation.lookup.LookupLimits;
 import dev.sekisho.compensation.report.GradingTable;
-import dev.sekisho.compensation.report.ReportPolicy;
 import dev.sekisho.compensation.search.SearchPolicy;
 import dev.sekisho.compensation.threshold.ThresholdPolicy;
 import dev.sekisho.compensation.threshold.ThresholdRule;
 import dev.sekisho.compensation.trace.TraceLimits;
+import dev.sekisho.kernel.calendar.BusinessDays;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -45,8 +49,8 @@ class Composition {
 
     @Produces
     @Singleton
-    ReportPolicy reportPolicy(CompensationConfig config) {
-        return new ReportPolicy(config.report().confirmWithin());
+    Deadlines deadlines() {
+        return new Deadlines(DeadlineTable.published(), BusinessDays.published());
     }
 
     @Produces
@@ -81,5 +85,18 @@ class Composition {
                 config.alarmCases(),
                 config.banks());
         return new ThresholdPolicy(rule, config.acknowledgeWithin(), config.decideWithin());
+    }
+
+    @Produces
+    @Singleton
+    EscalationPolicy escalationPolicy(EscalationConfig config) {
+        return new EscalationPolicy(
+                config.window(), config.cases(), config.yen(), config.banks(), config.acknowledgeWithin());
+    }
+
+    @Produces
+    @Singleton
+    PagerAddress pagerAddress(EscalationConfig config) {
+        return new PagerAddress(config.pager().url(), config.pager().token());
     }
 }

@@ -1,5 +1,7 @@
 package dev.sekisho.compensation.report;
 
+import dev.sekisho.compensation.deadline.Deadlines;
+import dev.sekisho.compensation.deadline.Subject;
 import dev.sekisho.compensation.fraudcase.Cases;
 import dev.sekisho.compensation.fraudcase.Cases.Claim;
 import dev.sekisho.compensation.fraudcase.Cases.Claimed;
@@ -24,7 +26,7 @@ public class FileReport {
     private final Measures measures;
     private final ConfirmCharges confirm;
     private final GradingTable grading;
-    private final ReportPolicy policy;
+    private final Deadlines deadlines;
 
     FileReport(
             Cases cases,
@@ -32,13 +34,13 @@ public class FileReport {
             Measures measures,
             ConfirmCharges confirm,
             GradingTable grading,
-            ReportPolicy policy) {
+            Deadlines deadlines) {
         this.cases = cases;
         this.reports = reports;
         this.measures = measures;
         this.confirm = confirm;
         this.grading = grading;
-        this.policy = policy;
+        this.deadlines = deadlines;
     }
 
     /** @return the case, as it is after this report */
@@ -49,7 +51,7 @@ public class FileReport {
                 report.bank(),
                 matches.things(),
                 report.receivedAt(),
-                report.receivedAt().plus(policy.confirmWithin())));
+                deadlines.of(Subject.BANK_CONFIRMATION, report.receivedAt()).dueAt()));
         LiveCase live = claimed.opened() ? claimed.fraudCase() : join(claimed.fraudCase(), report);
         GradingRule rule = grading.ruleFor(report.origin());
         reports.add(report, live, rule, matches, fact(report, live, rule, matches));

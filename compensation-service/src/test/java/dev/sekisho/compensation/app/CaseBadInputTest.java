@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
 import dev.sekisho.compensation.app.Endpoints.Endpoint;
+import dev.sekisho.kit.testing.RestingWorkers;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Bad input: a right 4xx problem, nothing stored, no 5xx, and no owner is asked anything. */
 @QuarkusTest
 @Tag("TD11")
-class CaseBadInputTest {
+class CaseBadInputTest implements RestingWorkers {
 
     private static final String CHARGE = "\"chargeIds\":[\"00000000-0000-0000-0000-000000000001\"]";
 
@@ -42,14 +41,8 @@ class CaseBadInputTest {
         owners.doAll();
     }
 
-    static Stream<Arguments> badBodies() {
-        List<Arguments> bad = new ArrayList<>();
-        for (Endpoint endpoint : Endpoints.all()) {
-            if (endpoint.body() != null) {
-                spoiled(endpoint.body()).forEach(body -> bad.add(Arguments.of(endpoint, body)));
-            }
-        }
-        return bad.stream();
+    static Stream<Endpoint> takingABody() {
+        return Endpoints.all().stream().filter(endpoint -> endpoint.body() != null);
     }
 
     private static List<String> spoiled(String good) {
@@ -78,18 +71,26 @@ class CaseBadInputTest {
                         .replace("INTERIM", "interim")
                         .replace("WEB", "web")
                         .replace("no-such", "no such")
-                        .replace("PROMISED", "promised"),
+                        .replace("PROMISED", "promised")
+                        .replace("\"attack\":false", "\"attack\":\"no\""),
                 "{\"a\":".repeat(100) + "1" + "}".repeat(100));
     }
 
-    @ParameterizedTest(name = "[{index}] {0}")
-    @MethodSource("badBodies")
-    void refusesABodyThatIsNotWhatItTakes(Endpoint endpoint, String body) {
+    /** Looked into the database once for all of them: that is what takes time. */
+    @ParameterizedTest
+    @MethodSource("takingABody")
+    void refusesABodyThatIsNotWhatItTakes(Endpoint endpoint) {
         Desk desk = asMeant(endpoint);
-        assertRefused(() -> desk.asks()
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(body)
-                .request(endpoint.method(), endpoint.atNowhere()));
+        List<String> before = stored.size();
+
+        for (String body : spoiled(endpoint.body())) {
+            requireRefused(desk.asks()
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .body(body)
+                    .request(endpoint.method(), endpoint.atNowhere()));
+        }
+
+        assertThat(stored.size()).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -250,12 +251,16 @@ class CaseBadInputTest {
     private Response assertRefused(Supplier<Response> call) {
         List<String> before = stored.size();
 
-        Response answer = call.get();
+        Response answer = requireRefused(call.get());
 
+        assertThat(stored.size()).isEqualTo(before);
+        return answer;
+    }
+
+    private static Response requireRefused(Response answer) {
         assertThat(answer.statusCode()).as(answer.asString()).isIn(400, 404, 415, 422);
         assertThat(answer.contentType()).contains("problem+json");
         assertThat(answer.asString()).doesNotContain("Exception").doesNotContain("4821");
-        assertThat(stored.size()).isEqualTo(before);
         return answer;
     }
 }

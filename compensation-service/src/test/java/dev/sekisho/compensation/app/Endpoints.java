@@ -25,6 +25,13 @@ final class Endpoints {
             + "\"promisedOn\":\"2026-12-31\",\"note\":\"a reason\"}";
     private static final String NOTICE = "{\"channel\":\"WEB\",\"sender\":\"a sender\",\"title\":\"a title\","
             + "\"text\":\"a text\",\"basis\":\"CONFIRMED\"}";
+    private static final Set<String> CALLED = Set.of("support-supervisor", "operations-approver");
+    private static final String CLOCK = "{\"duty\":\"REGULATOR_FIRST\",\"caseNumber\":\"SKS-2020-999999-0\","
+            + "\"learnedAt\":\"2026-11-22T00:00:00Z\"}";
+    private static final String SENT =
+            "{\"reference\":\"R-1\",\"sha256\":\"" + "ab".repeat(32) + "\",\"sentAt\":\"2026-11-22T00:00:00Z\"}";
+    private static final String INCIDENT = "{\"title\":\"an incident\",\"learnedAt\":\"2026-11-22T00:00:00Z\","
+            + "\"personalData\":false,\"attack\":false}";
     private static final String CLOSING = "{\"outcome\":\"OWN_USE\",\"note\":\"a reason\"}";
 
     private Endpoints() {}
@@ -74,6 +81,45 @@ final class Endpoints {
                         "/v1/depositor-checks/{checkId}/outcomes",
                         Set.of("bank-user"),
                         "{\"outcome\":\"FRAUD\",\"depositorIsCustomer\":false}"),
+                new Endpoint("GET", "/v1/tasks", Set.of("support", "support-supervisor", "auditor", "bank-user"), null),
+                new Endpoint("POST", "/v1/tasks/{taskId}/takings", Set.of("support", "support-supervisor"), null),
+                new Endpoint(
+                        "POST",
+                        "/v1/tasks/{taskId}/completions",
+                        Set.of("support", "support-supervisor"),
+                        "{\"reason\":\"a reason\"}"),
+                new Endpoint("GET", "/v1/deadline-rules", WATCHERS, null),
+                new Endpoint("GET", "/v1/reporting-clocks", WATCHERS, null),
+                new Endpoint("POST", "/v1/reporting-clocks", Set.of("support-supervisor"), CLOCK),
+                new Endpoint("POST", "/v1/reporting-clocks/{clockId}/reports", Set.of("support-supervisor"), SENT),
+                new Endpoint(
+                        "GET",
+                        "/v1/escalations",
+                        Set.of("support", "support-supervisor", "operations-approver", "auditor"),
+                        null),
+                new Endpoint(
+                        "GET",
+                        "/v1/escalations/{escalationId}",
+                        Set.of("support", "support-supervisor", "operations-approver", "auditor"),
+                        null),
+                new Endpoint(
+                        "GET",
+                        "/v1/escalations/log",
+                        Set.of("support-supervisor", "operations-approver", "auditor"),
+                        null),
+                new Endpoint(
+                        "POST", "/v1/escalations/{escalationId}/acknowledgements", CALLED, "{\"words\":\"a reason\"}"),
+                new Endpoint("GET", "/v1/incidents", WATCHERS, null),
+                new Endpoint("GET", "/v1/incidents/{incidentId}", WATCHERS, null),
+                new Endpoint("POST", "/v1/incidents", Set.of("support-supervisor"), INCIDENT),
+                new Endpoint(
+                        "POST",
+                        "/v1/incidents/{incidentId}/cases",
+                        Set.of("support-supervisor"),
+                        "{\"caseNumbers\":[\"SKS-2020-999999-0\"]}"),
+                new Endpoint("GET", "/v1/incidents/{incidentId}/report", Set.of("support-supervisor", "auditor"), null),
+                new Endpoint(
+                        "GET", "/v1/incidents/{incidentId}/report/file", Set.of("support-supervisor", "auditor"), null),
                 new Endpoint("GET", "/v1/damage-alarms", WATCHERS, null),
                 new Endpoint(
                         "POST",

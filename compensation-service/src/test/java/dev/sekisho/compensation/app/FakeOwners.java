@@ -30,6 +30,10 @@ public final class FakeOwners implements QuarkusTestResourceLifecycleManager {
                 url,
                 "quarkus.rest-client.threshold-stops.url",
                 url,
+                "sekisho.compensation.escalation.pager.url",
+                url + Owners.PAGER,
+                "sekisho.compensation.escalation.pager.token",
+                "a-token-of-tests",
                 // A report waits for what it ordered as long as the machine takes; who does not answer says so at once.
                 "sekisho.compensation.measures.at-once",
                 "PT20S",

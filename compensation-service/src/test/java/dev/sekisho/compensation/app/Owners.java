@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
@@ -19,6 +20,8 @@ import java.util.UUID;
 
 /** What link-service and charge-service say in a test, and what they were told. */
 final class Owners {
+
+    static final String PAGER = "/pager";
 
     private static final String STOPS = "/internal/v1/threshold-stops/";
     private static final String LOOKUPS = "/internal/v1/bank-account-lookups";
@@ -36,6 +39,12 @@ final class Owners {
         server.register(put(urlMatching(STOPS + ".*"))
                 .willReturn(okJson("{\"stopId\":\"{{request.pathSegments.[3]}}\",\"epoch\":7}")));
         server.register(post(urlEqualTo(LOOKUPS)).willReturn(answer(404, "{}")));
+        server.register(post(urlEqualTo(PAGER)).willReturn(answer(202, "{}")));
+    }
+
+    /** What people were called with about this escalation. */
+    List<LoggedRequest> calledAbout(String escalation) {
+        return server.find(postRequestedFor(urlEqualTo(PAGER)).withRequestBody(containing(escalation)));
     }
 
     /** The book of suspensions takes no stop now. */

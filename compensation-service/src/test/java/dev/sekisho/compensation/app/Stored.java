@@ -29,9 +29,11 @@ public class Stored {
             "countermeasure_word",
             "notice",
             "depositor_answer",
+            "incident",
+            "incident_case",
             "idempotent_call",
             // what workers are told meanwhile is nobody's request
-            "fact where type like '%.fraud-reported.%' or type like '%.case-%'");
+            "fact where type like '%.fraud-reported.%' or (type like '%.case-%' and type not like '%.case-task-%')");
 
     private final DataSource database;
 

@@ -7,8 +7,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.sekisho.compensation.task.KeepTasks;
 import dev.sekisho.kit.testing.Json;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -27,6 +29,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CompensationStoryTest extends ClaimScene {
 
     private static final int RECORD = 120;
+    private static final int MOST_ROUNDS = 100;
+
+    @Inject
+    KeepTasks keep;
 
     @Test
     @Tag("A46")
@@ -43,6 +49,8 @@ class CompensationStoryTest extends ClaimScene {
         assertThat(claim.getLong("owedYen")).isEqualTo(600_000);
         assertThat(claim.getString("state")).isEqualTo("APPROVED");
         assertThat(claim.getString("deadline")).isNull();
+        assertThat(openTasks(victim, "DECISION")).isZero();
+        assertThat(openTasks(victim, "PAYOUT")).isEqualTo(1);
 
         // When it is paid by a file
         Json run = run(first).then().statusCode(201).extract().as(Json.class);
@@ -61,6 +69,7 @@ class CompensationStoryTest extends ClaimScene {
                 .contains("0000600000");
         assertThat(stateOf(id)).isEqualTo("PAID");
         assertThat(paidYen(id)).isEqualTo(600_000);
+        assertThat(openTasks(victim, "PAYOUT")).isZero();
         assertThat(factsOf(id)).containsExactly("claim-made", "claim-approved", "claim-approved", "compensation-paid");
         assertThat(factsOf(UUID.fromString(runId)))
                 .containsExactly("payment-run-made", "payment-run-released", "payee-read", "payment-run-confirmed");
@@ -294,5 +303,15 @@ class CompensationStoryTest extends ClaimScene {
             }
         }
         throw new AssertionError("no line has the reference " + reference);
+    }
+
+    private long openTasks(Victim victim, String kind) {
+        for (int round = 0; round < MOST_ROUNDS && keep.keep(NOW); round++) {
+            // until nothing is left to be made a task of
+        }
+        return count(
+                "select count(*) from case_task where case_id = ? and kind = ? and state = 'OPEN'",
+                victim.caseId(),
+                kind);
     }
 }

@@ -13,6 +13,7 @@ import dev.sekisho.compensation.lookback.HearDepositor.Said;
 import dev.sekisho.compensation.lookback.rest.CheckView.CheckPageView;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kit.problem.ProblemException;
+import dev.sekisho.kit.problem.Queries;
 import dev.sekisho.kit.staff.StaffCaller;
 import dev.sekisho.kit.staff.StaffStanding;
 import jakarta.annotation.security.RolesAllowed;
@@ -86,13 +87,13 @@ class DepositorCheckResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") String limit) {
         Instant now = clock.instant();
-        Optional<BankCode> asked = Asked.bank(bankCode);
+        Optional<BankCode> asked = Queries.bank(bankCode);
         Optional<BankCode> own = caller.member().bank();
-        int size = Asked.pageSize(limit);
+        int size = Queries.pageSize(limit);
         Selection selection = new Selection(
                 own.or(() -> asked),
                 Asked.waiting(state),
-                Asked.flag("overdue", overdue) ? Optional.of(now) : Optional.empty());
+                Queries.flag("overdue", overdue) ? Optional.of(now) : Optional.empty());
         List<DepositorCheck> readAhead = checks.list(selection, Asked.place(cursor), size + 1);
         List<DepositorCheck> page = readAhead.subList(0, Math.min(size, readAhead.size()));
         Map<UUID, AskedCharge> charges = charges(page);

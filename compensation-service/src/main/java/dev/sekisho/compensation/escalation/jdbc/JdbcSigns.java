@@ -1,0 +1,108 @@
+package dev.sekisho.compensation.escalation.jdbc;
+
+import dev.sekisho.compensation.escalation.EscalationPolicy;
+import dev.sekisho.compensation.escalation.Sign;
+import dev.sekisho.compensation.escalation.Signs;
+import dev.sekisho.compensation.escalation.Trigger;
+import dev.sekisho.compensation.notice.Confirmations;
+import dev.sekisho.compensation.notice.PublicationRule;
+import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kit.sql.Statements;
+import dev.sekisho.kit.sql.Statements.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads signs from the rows of cases, tasks, clocks, alarms and notices; what turned out to be own use is none. Clocks of one
+ * duty that are due at one moment are one sign.
+ */
+@ApplicationScoped
+class JdbcSigns implements Signs {
+
+    /** More uncovered cases are not counted. */
+    private static final int MOST_UNCOVERED = 10_000;
+
+    /** What one look finds of alarms; the others wait for the next. */
+    private static final int MOST = 500;
+
+    private static final String CONFIRMED = """
+            with confirmed as (
+                select k.case_id, k.bank_code, k.amount_yen from confirmed_charge k
+                join fraud_case f on f.id = k.case_id
+                where k.confirmed_at > ? and k.confirmed_at <= ? and f.outcome is distinct from 'OWN_USE'),
+            all_of_them as (
+                select count(distinct case_id) cases, count(distinct bank_code) banks,
+                       coalesce(sum(amount_yen), 0)::bigint yen
+                from confirmed)
+            select 'FIRST_CONFIRMED_CASE' trigger, 'bank ' || bank_code about, bank_code, count(distinct case_id) counted,
+                   sum(amount_yen)::bigint yen
+            from confirmed group by bank_code
+            union all
+            select 'MANY_CASES', 'all banks', null, cases, yen from all_of_them where cases >= ?
+            union all
+            select 'MUCH_MONEY', 'all banks', null, cases, yen from all_of_them where yen >= ?
+            union all
+            select 'SEVERAL_BANKS', 'all banks', null, banks, yen from all_of_them where banks >= ?
+            """;
+    private static final String LATE = """
+            with late_clock as (
+                select due_at, duty || ' due ' || to_char(due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') about
+                from reporting_clock where state = 'RUNNING' and warn_at <= ?)
+            select 'TASKS_OVERDUE' trigger, 'tasks ' || kind || coalesce(' of bank ' || bank_code, '') about,
+                   bank_code, count(*) counted, 0::bigint yen
+            from case_task where state = 'OPEN' and due_at <= ? group by kind, bank_code
+            union all
+            select 'CLOCK_OVERDUE', about, null, count(*), 0 from late_clock where due_at <= ? group by about
+            union all
+            select 'CLOCK_NEAR', about, null, count(*), 0 from late_clock where due_at > ? group by about
+            union all
+            (select 'ALARM_UNSEEN', 'alarm ' || id, bank_code, cases, 0 from damage_alarm
+             where acknowledged_at is null and acknowledge_by < ? order by raised_at, id limit ?)
+            """;
+
+    private final Statements statements;
+    private final Confirmations confirmations;
+    private final PublicationRule publication;
+
+    JdbcSigns(Statements statements, Confirmations confirmations, PublicationRule publication) {
+        this.statements = statements;
+        this.confirmations = confirmations;
+        this.publication = publication;
+    }
+
+    @Override
+    @Transactional
+    public List<Sign> at(Instant now, EscalationPolicy policy) {
+        List<Sign> signs = new ArrayList<>(statements.query(
+                CONFIRMED,
+                JdbcSigns::read,
+                policy.windowStart(now),
+                now,
+                policy.cases(),
+                policy.yen(),
+                policy.banks()));
+        signs.addAll(statements.query(LATE, JdbcSigns::read, now, now, now, now, now, MOST));
+        publication
+                .duty(confirmations.uncovered(MOST_UNCOVERED))
+                .filter(duty -> duty.isOverdueAt(now))
+                .map(duty -> new Sign(
+                        Trigger.PUBLICATION_OVERDUE, "publication", Optional.empty(), duty.cases(), Money.yen(0)))
+                .ifPresent(signs::add);
+        return signs;
+    }
+
+    private static Sign read(Row row) throws SQLException {
+        return new Sign(
+                Trigger.valueOf(row.text("trigger")),
+                row.text("about"),
+                row.maybeText("bank_code").map(BankCode::new),
+                row.number("counted"),
+                Money.yen(row.number("yen")));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.sekisho.compensation.task;
+
+import dev.sekisho.compensation.deadline.Subject;
+
+/** What is to be done, by which rule it is due, and whose it is. */
+public enum TaskKind {
+    /** The bank says whether its depositors' charges were fraud. */
+    BANK_CONFIRMATION(Subject.BANK_CONFIRMATION, Owner.BANK),
+    /** The victim is spoken to, or the bank does it for us. */
+    VICTIM_CONTACT(Subject.VICTIM_CONTACT, Owner.SUPPORT),
+    /** What the bank confirmed is claimed, and the claim approved. */
+    DECISION(Subject.DECISION, Owner.SUPERVISOR),
+    /** What was approved is paid. */
+    PAYOUT(Subject.PAYOUT, Owner.SUPERVISOR);
+
+    private final Subject subject;
+    private final Owner owner;
+
+    TaskKind(Subject subject, Owner owner) {
+        this.subject = subject;
+        this.owner = owner;
+    }
+
+    public Subject subject() {
+        return subject;
+    }
+
+    public Owner owner() {
+        return owner;
+    }
+
+    /** Whose a task is. */
+    public enum Owner {
+        BANK,
+        SUPPORT,
+        SUPERVISOR
+    }
+}

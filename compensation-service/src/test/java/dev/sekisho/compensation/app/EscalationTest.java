@@ -1,0 +1,258 @@
+package dev.sekisho.compensation.app;
+
+import static dev.sekisho.compensation.app.ReportTest.suspected;
+import static dev.sekisho.kit.testing.Json.field;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import dev.sekisho.compensation.escalation.SendPages;
+import dev.sekisho.compensation.escalation.WatchSigns;
+import dev.sekisho.compensation.reporting.RunClocks;
+import dev.sekisho.compensation.task.KeepTasks;
+import dev.sekisho.kit.clock.MovableClock;
+import dev.sekisho.kit.testing.Json;
+import dev.sekisho.kit.testing.RestingWorkers;
+import dev.sekisho.kit.testing.StandingStaff;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What passes a threshold or its time reaches people, over REST and in PostgreSQL; each test has its bank. */
+@QuarkusTest
+@Tag("A41")
+@Tag("A39")
+class EscalationTest implements RestingWorkers {
+
+    private static final int MOST_ROUNDS = 100;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Stored stored;
+
+    @Inject
+    WatchSigns watch;
+
+    @Inject
+    SendPages send;
+
+    @Inject
+    KeepTasks keep;
+
+    @Inject
+    RunClocks run;
+
+    @Inject
+    InstantSource now;
+
+    @Inject
+    MovableClock clock;
+
+    private final Owners owners = new Owners();
+    private final Desk officer = Desk.of("support-supervisor");
+    private final Desk manager = Desk.of("operations-approver");
+    private final Desk auditor = Desk.of("auditor");
+
+    @BeforeEach
+    void everybodyAnswers() {
+        owners.doAll();
+        StandingStaff.everybody();
+    }
+
+    @AfterEach
+    void backToNow() {
+        clock.reset();
+    }
+
+    @Test
+    void theFirstConfirmedCaseOfABankReachesTheDutyOfficerAndThenManagement() {
+        confirmed("0205");
+        Instant moment = moment();
+        watch.raise(moment);
+        String id = about("bank 0205");
+        auditor.asks()
+                .get("/v1/escalations/" + id)
+                .then()
+                .statusCode(200)
+                .body(field("trigger", equalTo("FIRST_CONFIRMED_CASE")))
+                .body(field("counted", equalTo(1)))
+                .body(field("amountYen", equalTo(30_000)))
+                .body(field("level", equalTo("DUTY_OFFICER")));
+
+        watch.passOn(moment.plus(Duration.ofMinutes(31)));
+        knows(officer, id).statusCode(422).body(field("type", endsWith("/not-of-the-level")));
+        knows(manager, id).statusCode(200).body(field("state", equalTo("ACKNOWLEDGED")));
+        knows(Desk.of("operations-approver"), id)
+                .statusCode(200)
+                .body(field("acknowledgedBy", equalTo(manager.staff.toString())))
+                .body(field("steps.step", contains("RAISED", "PASSED_ON", "ACKNOWLEDGED")));
+
+        confirmed("0205");
+        watch.raise(moment());
+        assertThat(stored.column("select count(*) from escalation where about = 'bank 0205'"))
+                .containsExactly("1");
+        assertThat(stored.column("select type from fact where aggregate_id = '" + id + "' order by version"))
+                .containsExactly(
+                        "dev.sekisho.compensation.escalation-raised.v1",
+                        "dev.sekisho.compensation.escalation-passed-on.v1",
+                        "dev.sekisho.compensation.escalation-acknowledged.v1");
+        assertThat(stored.column("select payload from fact where convert_from(payload, 'UTF8') like '%1+1 calls%'"))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("TD9")
+    void theLogIsHandedOutAsAFileThatComputesNothing() {
+        confirmed("0206");
+        watch.raise(moment());
+        String id = about("bank 0206");
+        knows(officer, id).statusCode(200);
+
+        manager.asks()
+                .get("/v1/escalations/log")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/csv"))
+                .body(containsString("RAISED,DUTY_OFFICER,FIRST_CONFIRMED_CASE,bank 0206,0206,1,30000,"))
+                .body(containsString(officer.staff + ",'=1+1 calls the bank," + id));
+        manager.asks()
+                .queryParam("from", "yesterday")
+                .get("/v1/escalations/log")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void peopleAreCalledUntilTheirPagerHasTakenIt() {
+        confirmed("0207");
+        watch.raise(moment());
+        String id = about("bank 0207");
+
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            send.sendDue();
+            assertThat(stored.column(
+                            "select taken_at is not null from escalation_page where escalation_id = '" + id + "'"))
+                    .containsExactly("t");
+        });
+
+        LoggedRequest call = owners.calledAbout(id).get(0);
+        assertThat(call.getHeader("Idempotency-Key")).isEqualTo(id + "-1");
+        assertThat(call.getHeader("Authorization")).isEqualTo("Bearer a-token-of-tests");
+        assertThat(call.getBodyAsString())
+                .contains(
+                        "\"level\":\"DUTY_OFFICER\"", "\"trigger\":\"FIRST_CONFIRMED_CASE\"", "\"bankCode\":\"0207\"");
+    }
+
+    @Test
+    @Tag("A72")
+    @Tag("A75")
+    void whatIsLateReachesPeopleTasksByBankAndClocksByTheirDueMoment() {
+        String number = Desk.bank("0208").reported(suspected(new Theft(database, "0208").posted(1_000)));
+        confirmed("0209");
+        kept();
+        Instant late = Instant.parse(
+                stored.column("select to_char(max(due_at) at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
+                                + " from case_task t join fraud_case f on f.id = t.case_id where number = '" + number
+                                + "'")
+                        .get(0));
+
+        watch.raise(late);
+
+        assertThat(stored.column("select trigger || ' ' || level || ' ' || counted from escalation"
+                        + " where about = 'tasks BANK_CONFIRMATION of bank 0208'"))
+                .containsExactly("TASKS_OVERDUE DUTY_OFFICER 1");
+        assertThat(stored.column("select distinct e.level from escalation e, reporting_clock c"
+                        + " join fraud_case f on f.id = c.case_id join case_bank b on b.case_id = f.id"
+                        + " where b.bank_code = '0209' and e.trigger = 'CLOCK_OVERDUE' and e.about = c.duty || ' due '"
+                        + " || to_char(c.due_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"))
+                .containsExactly("MANAGEMENT");
+        manager.asks()
+                .queryParam("state", "WAITING")
+                .get("/v1/escalations")
+                .then()
+                .statusCode(200)
+                .body(field("items.about", hasItem("tasks BANK_CONFIRMATION of bank 0208")));
+    }
+
+    @Test
+    void areListedPageByPageTheNewestFirst() {
+        confirmed("0210");
+        confirmed("0211");
+        watch.raise(moment());
+
+        Json first = auditor.asks()
+                .queryParam("limit", "1")
+                .get("/v1/escalations")
+                .then()
+                .statusCode(200)
+                .body(field("items", hasSize(1)))
+                .extract()
+                .as(Json.class);
+        Json second = auditor.asks()
+                .queryParam("limit", "1")
+                .queryParam("cursor", first.<String>get("nextCursor"))
+                .get("/v1/escalations")
+                .then()
+                .statusCode(200)
+                .extract()
+                .as(Json.class);
+        assertThat(second.<String>get("items[0].escalationId")).isNotEqualTo(first.get("items[0].escalationId"));
+        for (List<String> bad : List.of(List.of("state", "OPEN"), List.of("cursor", "x"), List.of("limit", "0"))) {
+            auditor.asks()
+                    .queryParam(bad.get(0), bad.get(1))
+                    .get("/v1/escalations")
+                    .then()
+                    .statusCode(400);
+        }
+    }
+
+    private void confirmed(String code) {
+        Desk bank = Desk.bank(code);
+        UUID charge = new Theft(database, code).posted(30_000);
+        bank.confirms(bank.reported(suspected(charge)), charge, true).statusCode(200);
+    }
+
+    private void kept() {
+        boolean more = true;
+        for (int round = 0; more && round < MOST_ROUNDS; round++) {
+            more = keep.keep(moment()) | run.startForConfirmed(moment());
+        }
+        assertThat(more).isFalse();
+    }
+
+    private String about(String what) {
+        return stored.column("select id from escalation where about = '" + what + "'")
+                .get(0);
+    }
+
+    private static ValidatableResponse knows(Desk desk, String id) {
+        return desk.asks()
+                .body("{\"words\":\"=1+1 calls the bank\"}")
+                .post("/v1/escalations/" + id + "/acknowledgements")
+                .then();
+    }
+
+    private Instant moment() {
+        return now.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -17,6 +17,7 @@ public final class ServiceSettings {
     private static final String EKYC_WEBHOOK = "/v1/ekyc-webhooks/kakunin";
     private static final String MITOME_WEBHOOK = "/v1/ekyc-webhooks/mitome";
 
+    private static final String PAGER = "/pager/calls";
     private static final String RECEIPTS = "/v1/message-receipts";
     private static final String BANK_NOTIFICATIONS = "/v1/bank-notifications";
 
@@ -77,6 +78,9 @@ public final class ServiceSettings {
         if (service.equals(SuiteService.LINK)) {
             // Banks send customers back here.
             all.put("sekisho.link.public-url", neighbourhood.urlOf(service).toString());
+        }
+        if (service.equals(SuiteService.COMPENSATION)) {
+            all.put("sekisho.compensation.escalation.pager.url", neighbourhood.world() + PAGER);
         }
         all.put("sekisho.world-url", neighbourhood.world().toString());
         all.put(

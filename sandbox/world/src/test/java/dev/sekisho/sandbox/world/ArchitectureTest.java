@@ -17,7 +17,8 @@ class ArchitectureTest {
     static final ArchRule aFeaturesRootKnowsNoTechnology = noClasses()
             .that()
             .resideInAnyPackage(
-                    ROOT + "bank", ROOT + "carrier", ROOT + "clock", ROOT + "ekyc", ROOT + "fault", ROOT + "message")
+                    ROOT + "bank", ROOT + "carrier", ROOT + "clock", ROOT + "ekyc", ROOT + "fault", ROOT + "message",
+                    ROOT + "pager")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta..", "com.fasterxml..", "io.quarkus..", "java.net.http..", ROOT + "boot..");

@@ -72,6 +72,25 @@ class WorldApiTest {
     }
 
     @Test
+    void thePagerCallsOnceForOneKey() {
+        String key = UUID.randomUUID() + "-1";
+        for (int status : List.of(202, 200)) {
+            given().contentType(ContentType.JSON)
+                    .header("Idempotency-Key", key)
+                    .body("{\"level\":\"MANAGEMENT\"}")
+                    .post("/pager/calls")
+                    .then()
+                    .statusCode(status);
+        }
+
+        given().get("/pager/calls")
+                .then()
+                .statusCode(200)
+                .body("findAll { it.key == '%s' }.text".formatted(key), contains("{\"level\":\"MANAGEMENT\"}"));
+        given().contentType(ContentType.JSON).body("{}").post("/pager/calls").then().statusCode(400);
+    }
+
+    @Test
     void aWebhookThatIsNotTakenComesAgainInItsPlace() {
         Operator.refuse(2);
         String session = openSession("PHOTO_IMAGE");

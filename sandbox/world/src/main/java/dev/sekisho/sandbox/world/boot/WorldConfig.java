@@ -33,6 +33,7 @@ import dev.sekisho.sandbox.world.message.Receipts;
 import dev.sekisho.sandbox.world.message.http.HttpReceiptCourier;
 import dev.sekisho.sandbox.world.mitome.Mitome;
 import dev.sekisho.sandbox.world.mitome.http.MitomeWire;
+import dev.sekisho.sandbox.world.pager.Calls;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -50,7 +51,7 @@ import java.util.stream.Collectors;
 @Singleton
 class WorldConfig {
 
-    private static final Set<String> OTHER_TARGETS = Set.of("ekyc", "mitome", "messages", "carrier");
+    private static final Set<String> OTHER_TARGETS = Set.of("ekyc", "mitome", "messages", "carrier", "pager");
 
     private final InstantSource machine = InstantSource.system();
     private final WorldSettings settings;
@@ -231,5 +232,11 @@ class WorldConfig {
     @Singleton
     Receipts receipts(ReceiptCourier courier) {
         return new Receipts(courier);
+    }
+
+    @Produces
+    @Singleton
+    Calls calls() {
+        return new Calls();
     }
 }

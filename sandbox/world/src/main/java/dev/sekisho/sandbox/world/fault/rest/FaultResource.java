@@ -32,7 +32,7 @@ class FaultResource {
 
     @PUT
     @Path("/{target}")
-    @Operation(summary = "Scripts a fault of bank-<code>, ekyc, messages or carrier")
+    @Operation(summary = "Scripts a fault of bank-<code>, ekyc, messages, carrier or pager")
     public FaultView put(@PathParam("target") String target, @Valid @NotNull FaultSetting setting) {
         requireKnown(target);
         var fault = setting.toFault();

@@ -186,6 +186,9 @@ class EscalationTest implements RestingWorkers {
                         + " where b.bank_code = '0209' and e.trigger = 'CLOCK_OVERDUE' and e.about = c.duty || ' due '"
                         + " || to_char(c.due_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"))
                 .containsExactly("MANAGEMENT");
+        assertThat(stored.column("select e.trigger || ' ' || e.level from escalation e"
+                        + " join damage_alarm a on e.about = 'alarm ' || a.id where a.bank_code = '0209'"))
+                .containsExactly("ALARM_UNSEEN DUTY_OFFICER");
         manager.asks()
                 .queryParam("state", "WAITING")
                 .get("/v1/escalations")

@@ -2,6 +2,7 @@ package dev.sekisho.compensation.app;
 
 import static dev.sekisho.kit.testing.Json.field;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.sekisho.compensation.escalation.WatchSigns;
 import dev.sekisho.kit.clock.MovableClock;
 import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.StandingStaff;
@@ -50,6 +52,12 @@ class NoticeTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    WatchSigns watch;
+
+    @Inject
+    Stored stored;
 
     private final Owners owners = new Owners();
 
@@ -184,6 +192,9 @@ class NoticeTest {
 
         clock.moveTo(FAR_AHEAD.plus(Duration.ofDays(4)));
         duty().body(field("overdue", equalTo(true)));
+        watch.raise(FAR_AHEAD.plus(Duration.ofDays(4)));
+        assertThat(stored.column("select distinct level from escalation where trigger = 'PUBLICATION_OVERDUE'"))
+                .containsExactly("MANAGEMENT");
         String id = written(notice(opening + " 被害は3件です。", ",\"figuresAsOf\":\"2090-01-04T00:00:00Z\""));
         duty().body(field("due", equalTo(true)));
         published(another, id).statusCode(200).body(field("figures.source", hasItem("ALL")));

@@ -58,13 +58,13 @@ class HttpPager implements Pager {
             Thread.currentThread().interrupt();
             return Answer.SILENCE;
         } catch (IOException unreachable) {
-            LOG.errorf("the pager did not answer: %s", unreachable.getClass().getSimpleName());
+            LOG.warnf("the pager did not answer: %s", unreachable.getClass().getSimpleName());
             return Answer.SILENCE;
         }
     }
 
     private static Answer notTaken(int status) {
-        LOG.errorf("the pager answered with status %d", status);
+        LOG.warnf("the pager answered with status %d", status);
         boolean later = status / 100 != 4 || status == REQUEST_TIMEOUT || status == TOO_MANY;
         return later ? Answer.SILENCE : Answer.REFUSED;
     }

@@ -17,7 +17,12 @@ class ArchitectureTest {
     static final ArchRule aFeaturesRootKnowsNoTechnology = noClasses()
             .that()
             .resideInAnyPackage(
-                    ROOT + "bank", ROOT + "carrier", ROOT + "clock", ROOT + "ekyc", ROOT + "fault", ROOT + "message",
+                    ROOT + "bank",
+                    ROOT + "carrier",
+                    ROOT + "clock",
+                    ROOT + "ekyc",
+                    ROOT + "fault",
+                    ROOT + "message",
                     ROOT + "pager")
             .should()
             .dependOnClassesThat()

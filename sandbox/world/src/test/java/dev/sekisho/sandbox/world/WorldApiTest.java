@@ -87,7 +87,11 @@ class WorldApiTest {
                 .then()
                 .statusCode(200)
                 .body("findAll { it.key == '%s' }.text".formatted(key), contains("{\"level\":\"MANAGEMENT\"}"));
-        given().contentType(ContentType.JSON).body("{}").post("/pager/calls").then().statusCode(400);
+        given().contentType(ContentType.JSON)
+                .body("{}")
+                .post("/pager/calls")
+                .then()
+                .statusCode(400);
     }
 
     @Test

@@ -14,6 +14,8 @@ public interface CompensationConfig {
 
     Search search();
 
+    Report report();
+
     Trace trace();
 
     Measures measures();
@@ -51,6 +53,14 @@ public interface CompensationConfig {
         /** Entries of each list of a wallet's picture; what is older is left out, and the answer says so. */
         @WithDefault("100")
         @Min(1) @Max(1000) int list();
+    }
+
+    /** Reports of fraud. */
+    interface Report {
+
+        /** Of one bank's user or member of staff in any hour. */
+        @WithDefault("1000")
+        @Min(1) @Max(100000) int anHour();
     }
 
     /** Searches by what a caller can tell. */

@@ -8,6 +8,7 @@ import dev.sekisho.compensation.escalation.PagerAddress;
 import dev.sekisho.compensation.lookback.LookBackPolicy;
 import dev.sekisho.compensation.lookup.LookupLimits;
 import dev.sekisho.compensation.report.GradingTable;
+import dev.sekisho.compensation.report.ReportLimit;
 import dev.sekisho.compensation.search.SearchPolicy;
 import dev.sekisho.compensation.threshold.ThresholdPolicy;
 import dev.sekisho.compensation.threshold.ThresholdRule;
@@ -26,6 +27,12 @@ class Composition {
                 config.lookup().page(),
                 config.lookup().maxPage(),
                 config.lookup().list());
+    }
+
+    @Produces
+    @Singleton
+    ReportLimit reportLimit(CompensationConfig config) {
+        return new ReportLimit(config.report().anHour());
     }
 
     @Produces

@@ -137,6 +137,27 @@ class ReportBatchTest {
     }
 
     @Test
+    @Tag("TD8")
+    void oneReporterReportsSoMuchInAnHourAndWhatWasSaidBeforeIsStillAnswered() {
+        UUID charge = first.posted(30_000);
+        String number = sent(report(one, charge)).extract().as(Json.class).get("reports[0].report.caseNumber");
+        stored.column(
+                "insert into fraud_report (id, case_id, source, channel, certainty, rule, received_at, reported_by,"
+                        + " bank_code, account_lookup) select gen_random_uuid(), case_id, source, channel, certainty, rule,"
+                        + " received_at, reported_by, bank_code, account_lookup from fraud_report, generate_series(1, 999)"
+                        + " where report_reference = '" + one + "' returning id::text");
+
+        sent(report(one, charge), report(two, second.posted(20_000)))
+                .statusCode(200)
+                .body(field("reports[0].report.caseNumber", equalTo(number)))
+                .body(field("reports[1].problem", equalTo("too-many-reports")));
+        bank.reports(ReportTest.suspected(second.posted(1_000)))
+                .statusCode(429)
+                .body(field("type", endsWith("/too-many-reports")));
+        sent(Desk.bank("0998"), report(two, second.posted(20_000))).body(field("taken", equalTo(1)));
+    }
+
+    @Test
     void whereOneCannotBeTakenNoneIsAndItsLineIsSaid() {
         UUID charge = first.posted(30_000);
         List<String> before = stored.size();

@@ -19,6 +19,7 @@ import dev.sekisho.kit.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -38,6 +39,8 @@ class JdbcReports implements Reports {
     private static final String ADD_LOOK_ALIKES =
             "insert into reported_thing (report_id, kind, thing_id, bank_code, strength)"
                     + " select ?, 'CHARGE', charge_id, bank_code, 'WEAK' from copied_charge where charge_id = any (?)";
+    private static final String COUNT =
+            "select count(*) reports from fraud_report where reported_by = ? and received_at > ?";
     private static final long FIRST_VERSION = 1;
 
     private final Statements statements;
@@ -46,6 +49,14 @@ class JdbcReports implements Reports {
     JdbcReports(Statements statements, FactLog facts) {
         this.statements = statements;
         this.facts = facts;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public long countBy(UUID reporter, Instant since) {
+        return statements
+                .first(COUNT, row -> row.number("reports"), reporter, since)
+                .orElseThrow();
     }
 
     @Override

@@ -19,7 +19,7 @@ import java.util.Set;
 @ApplicationScoped
 class BatchIntake {
 
-    private static final Set<Integer> OF_ONE_REPORT = Set.of(409, 422, 503);
+    private static final Set<Integer> OF_ONE_REPORT = Set.of(409, 422, 429, 503);
 
     private final ReportIntake intake;
     private final CaseFiles files;

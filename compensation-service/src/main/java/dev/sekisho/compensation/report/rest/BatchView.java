@@ -21,8 +21,8 @@ record BatchView(int taken, int notTaken, List<LineView> reports) {
      *
      * @param line counted from 1
      * @param report measures are under way: look at the case for how far they are
-     * @param problem account-not-searchable or idempotency-key-in-flight: send it again; idempotency-key-reused: something
-     *     else was reported under this reference before
+     * @param problem account-not-searchable, idempotency-key-in-flight, too-many-reports: send it again, the last in an hour;
+     *     idempotency-key-reused: something else was reported under this reference before
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record LineView(int line, String reportReference, FiledView report, String problem) {}

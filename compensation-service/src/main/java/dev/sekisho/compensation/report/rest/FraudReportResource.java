@@ -58,6 +58,7 @@ class FraudReportResource {
     @APIResponse(responseCode = "403", description = "Problem forbidden or another-bank")
     @APIResponse(responseCode = "409", description = "Problem idempotency-key-in-flight")
     @APIResponse(responseCode = "422", description = "Problem idempotency-key-reused")
+    @APIResponse(responseCode = "429", description = "Problem too-many-reports: of one reporter in an hour")
     @APIResponse(responseCode = "503", description = "Problem account-not-searchable: ask again with the same key")
     public RestResponse<FiledView> report(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid AskedReport asked) {

@@ -7,26 +7,43 @@ import dev.sekisho.compensation.report.Lookup;
 import dev.sekisho.compensation.report.MatchReport;
 import dev.sekisho.compensation.report.Matches;
 import dev.sekisho.compensation.report.Report;
+import dev.sekisho.compensation.report.ReportLimit;
+import dev.sekisho.compensation.report.Reports;
 import dev.sekisho.kit.idempotency.Idempotency;
 import dev.sekisho.kit.idempotency.IdempotentCall;
 import dev.sekisho.kit.problem.ProblemException;
 import dev.sekisho.kit.seal.Seal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 
 /** Takes one report: what it is about is looked for, then it is filed with its case, once under its key. */
 @ApplicationScoped
 class ReportIntake {
 
+    private static final Duration HOUR = Duration.ofHours(1);
+
     private final MatchReport match;
     private final FileReport file;
+    private final Reports reports;
+    private final ReportLimit limit;
     private final Idempotency idempotency;
     private final Seal seal;
     private final ObjectMapper json;
 
-    ReportIntake(MatchReport match, FileReport file, Idempotency idempotency, Seal seal, ObjectMapper json) {
+    ReportIntake(
+            MatchReport match,
+            FileReport file,
+            Reports reports,
+            ReportLimit limit,
+            Idempotency idempotency,
+            Seal seal,
+            ObjectMapper json) {
         this.match = match;
         this.file = file;
+        this.reports = reports;
+        this.limit = limit;
         this.idempotency = idempotency;
         this.seal = seal;
         this.json = json;
@@ -35,7 +52,8 @@ class ReportIntake {
     /**
      * @param caller whose key it is
      * @param operation in which the key is one
-     * @throws ProblemException 503 {@code account-not-searchable}, and as {@link Idempotency#once}
+     * @throws ProblemException 429 {@code too-many-reports} of this reporter, 503 {@code account-not-searchable}, and as
+     *     {@link Idempotency#once}
      */
     Filed take(String caller, String operation, String key, AskedReport asked, Report report) {
         IdempotentCall call = new IdempotentCall(caller, operation, key, print(asked));
@@ -49,7 +67,18 @@ class ReportIntake {
             throw ProblemException.of(503, "account-not-searchable", "The bank account cannot be looked for now")
                     .build();
         }
+        requireRoom(report);
         return Filed.of(report, matches, file.file(report, matches));
+    }
+
+    /** What was said before is answered all the same: only new reports are counted. */
+    private void requireRoom(Report report) {
+        Instant since = report.receivedAt().minus(HOUR);
+        if (reports.countBy(report.origin().reportedBy(), since) >= limit.anHour()) {
+            throw ProblemException.of(429, "too-many-reports", "One reporter reports so much in an hour and no more")
+                    .with("withinSeconds", HOUR.toSeconds())
+                    .build();
+        }
     }
 
     /** What the key is bound to: a plain hash of an account number could be turned back into the number. */

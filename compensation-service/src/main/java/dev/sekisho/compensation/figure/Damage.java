@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * One figure in all its units.
  *
- * @param basis REPORTED or CONFIRMED
+ * @param basis REPORTED, CONFIRMED or PAID
  * @param source who said so: BANK, VICTIM, OPERATOR, or ALL, in which what several said counts once
  * @param oldest when the oldest of its charges was made
  */

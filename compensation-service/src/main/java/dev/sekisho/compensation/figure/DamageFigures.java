@@ -4,13 +4,16 @@ import dev.sekisho.compensation.fraudcase.Period;
 import java.time.Instant;
 import java.util.List;
 
-/** Counts posted charges of cases that had not turned out to be own use. */
+/** Counts posted charges of cases that had not turned out to be own use, and what was paid for them. */
 public interface DamageFigures {
 
+    /** The figures by basis and source, and those of each bank. */
+    FigureAnswer answer(FigureQuestion question);
+
     /**
-     * The figures by basis and source.
+     * The figures by basis and source, over all banks.
      *
-     * @param knownAt what was received, confirmed or closed later is left out
+     * @param knownAt what was received, confirmed, paid or closed later is left out
      * @param occurred only charges made in this period
      */
     List<Damage> asOf(Instant knownAt, Period occurred);

@@ -90,7 +90,7 @@ class CaseTokenTableTest {
         List<String> documented = paths.entrySet().stream()
                 .filter(path -> path.getKey().startsWith("/v1/fraud-reports")
                         || path.getKey().startsWith("/v1/charge-searches")
-                        || path.getKey().startsWith("/v1/damage-alarms")
+                        || path.getKey().startsWith("/v1/damage-")
                         || path.getKey().startsWith("/v1/open-banks")
                         || path.getKey().startsWith("/v1/bank-stops")
                         || path.getKey().startsWith("/v1/countermeasures")

@@ -2,15 +2,27 @@ package dev.sekisho.compensation.app;
 
 import static dev.sekisho.kit.testing.Json.field;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.sekisho.compensation.figure.DamageWords;
 import dev.sekisho.kit.clock.MovableClock;
+import dev.sekisho.kit.testing.Json;
+import dev.sekisho.kit.testing.RestingWorkers;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.hamcrest.FeatureMatcher;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -20,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A figure says when it was known, when it happened, and who said so. */
 @QuarkusTest
-class DamageTest {
+class DamageTest implements RestingWorkers {
 
     /** Nobody else's charges of these tests are that old. */
     private static final Instant LONG_AGO = Instant.parse("2019-10-05T00:00:00Z");
@@ -34,6 +46,9 @@ class DamageTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    DamageWords words;
 
     private final Owners owners = new Owners();
     private final Desk support = Desk.of("support");
@@ -68,30 +83,119 @@ class DamageTest {
 
         figure(SEPTEMBER_3.minusSeconds(1)).body(field("figures.size()", equalTo(0)));
         figure(SEPTEMBER_8.minusSeconds(1))
-                .body(of("REPORTED", "BANK", "amountYen"), equalTo(30_000))
-                .body(of("REPORTED", "ALL", "banks"), equalTo(1))
+                .body(figure("REPORTED", "BANK", "amountYen", equalTo(30_000)))
+                .body(figure("REPORTED", "ALL", "banks", equalTo(1)))
                 .body(field("figures.size()", equalTo(2)));
         for (int again = 0; again < 2; again++) {
             figure(SEPTEMBER_11)
-                    .body(of("REPORTED", "BANK", "charges"), equalTo(1))
-                    .body(of("REPORTED", "VICTIM", "amountYen"), equalTo(50_000))
-                    .body(of("REPORTED", "ALL", "amountYen"), equalTo(50_000))
-                    .body(of("REPORTED", "ALL", "cases"), equalTo(2))
-                    .body(of("REPORTED", "ALL", "banks"), equalTo(2))
-                    .body(of("REPORTED", "ALL", "bankAccounts"), equalTo(2))
-                    .body(of("REPORTED", "ALL", "oldestAt"), equalTo(LONG_AGO.toString()))
-                    .body(of("CONFIRMED", "BANK", "amountYen"), equalTo(30_000))
-                    .body(of("CONFIRMED", "ALL", "cases"), equalTo(1));
+                    .body(figure("REPORTED", "BANK", "charges", equalTo(1)))
+                    .body(figure("REPORTED", "VICTIM", "amountYen", equalTo(50_000)))
+                    .body(figure("REPORTED", "ALL", "amountYen", equalTo(50_000)))
+                    .body(figure("REPORTED", "ALL", "cases", equalTo(2)))
+                    .body(figure("REPORTED", "ALL", "banks", equalTo(2)))
+                    .body(figure("REPORTED", "ALL", "bankAccounts", equalTo(2)))
+                    .body(figure("REPORTED", "ALL", "oldestAt", equalTo(LONG_AGO.toString())))
+                    .body(figure("CONFIRMED", "BANK", "amountYen", equalTo(30_000)))
+                    .body(figure("CONFIRMED", "ALL", "cases", equalTo(1)));
             Desk.of("support-supervisor").closes(number, "OWN_USE");
         }
-        figure(SEPTEMBER_11.minusSeconds(1)).body(of("CONFIRMED", "ALL", "cases"), equalTo(1));
-        figure(SEPTEMBER_11.plusSeconds(600)).body(of("REPORTED", "ALL", "amountYen"), equalTo(20_000));
+        figure(SEPTEMBER_11.minusSeconds(1)).body(figure("CONFIRMED", "ALL", "cases", equalTo(1)));
+        figure(SEPTEMBER_11.plusSeconds(600)).body(figure("REPORTED", "ALL", "amountYen", equalTo(20_000)));
+    }
+
+    @Test
+    @Tag("IN-10")
+    @Tag("A31")
+    @Tag("A46")
+    void aBankSeesItsOwnDepositorsAlone() {
+        Theft own = new Theft(database, "0191");
+        Theft other = new Theft(database, "0192");
+        UUID first = own.postedAt(Instant.parse("2018-08-31T14:59:59Z"), 300_000);
+        UUID second = own.postedAt(Instant.parse("2018-08-31T15:00:00Z"), 250_000);
+        UUID elsewhere = other.postedAt(Instant.parse("2018-09-01T00:00:00Z"), 10_000);
+        clock.moveTo(SEPTEMBER_3);
+        support.reported("{\"certainty\":\"SUSPECTED\",\"channel\":\"PHONE_CALLED_BACK\",\"chargeIds\":[\"" + first
+                + "\",\"" + second + "\",\"" + elsewhere + "\"]}");
+
+        in2018(auditor)
+                .body(figure("REPORTED", "ALL", "amountYen", equalTo(560_000)))
+                .body(figure("REPORTED", "ALL", "perDepositor.minimumYen", equalTo(10_000)))
+                .body(figure("REPORTED", "ALL", "perDepositor.maximumYen", equalTo(550_000)))
+                .body(figure("REPORTED", "ALL", "perDepositor.inTwoMonths", equalTo(1)))
+                .body(figure("REPORTED", "ALL", "perDepositor.greatestInTwoMonthsYen", equalTo(550_000)))
+                .body(field("unknownUnits", contains("PERSONS")))
+                .body(field("settled", equalTo(false)))
+                .body(field("banks.bankCode", contains("0191", "0192")));
+        for (String asked : List.of("", "&bankCode=0192")) {
+            Desk.bank("0191")
+                    .asks()
+                    .get("/v1/damage-figures?occurredTo=2018-12-31T00:00:00Z" + asked)
+                    .then()
+                    .statusCode(200)
+                    .body(figure("REPORTED", "ALL", "amountYen", equalTo(550_000)))
+                    .body(figure("REPORTED", "ALL", "banks", equalTo(1)))
+                    .body(field("banks.size()", equalTo(0)));
+        }
+    }
+
+    @Test
+    @Tag("A43")
+    void aChargeWhoseMoneyHadNotMovedCountsFromWhenWeKnowThatItHas() {
+        UUID charge = new Theft(database, "0193").inDoubt(30_000);
+        clock.moveTo(SEPTEMBER_3);
+        support.reported(byPhone(charge));
+        ofBank("0193", SEPTEMBER_3).body(field("figures.size()", equalTo(0)));
+
+        clock.moveTo(SEPTEMBER_8);
+        posted(charge);
+        words.settle(SEPTEMBER_8);
+
+        ofBank("0193", SEPTEMBER_8).body(figure("REPORTED", "VICTIM", "charges", equalTo(1)));
+        ofBank("0193", SEPTEMBER_8.minusMillis(1)).body(field("figures.size()", equalTo(0)));
+    }
+
+    @Test
+    @Tag("A45")
+    void anEstimateOfWhatMayStillComeSaysWhatItAssumes() {
+        auditor.asks()
+                .get("/v1/damage-exposure?asOf=2001-01-01T00:00:00Z")
+                .then()
+                .statusCode(200)
+                .body(field("most.accounts", equalTo(0)))
+                .body(field("moreDigits", equalTo(false)))
+                .body(field("assumption.ja", containsString("最新の遡及調査")));
+    }
+
+    private ValidatableResponse in2018(Desk desk) {
+        return desk.asks()
+                .get("/v1/damage-figures?occurredTo=2018-12-31T00:00:00Z")
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse ofBank(String bank, Instant asOf) {
+        return auditor.asks()
+                .get("/v1/damage-figures?bankCode=" + bank + "&asOf=" + asOf)
+                .then()
+                .statusCode(200);
+    }
+
+    private void posted(UUID charge) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(
+                        "update copied_charge set state = 'POSTED', version = version + 1 where charge_id = ?")) {
+            update.setObject(1, charge);
+            update.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "asOf=x",
+                "bankCode=1",
                 "asOf=2026-11-01",
                 "asOf=1999-12-31T23:59:59Z",
                 "asOf=%2B1000000000-12-31T23:59:59Z",
@@ -115,8 +219,22 @@ class DamageTest {
                 .statusCode(200);
     }
 
-    private static String of(String basis, String source, String unit) {
-        return "figures.find { it.basis == '" + basis + "' && it.source == '" + source + "' }." + unit;
+    private static Matcher<String> figure(String basis, String source, String unit, Matcher<? super Object> expected) {
+        return new FeatureMatcher<>(expected, basis + " " + source + " " + unit, unit) {
+            @Override
+            protected Object featureValueOf(String body) {
+                List<Map<String, Object>> figures = Json.read(body).get("figures");
+                Object value = figures.stream()
+                        .filter(one -> one.get("basis").equals(basis)
+                                && one.get("source").equals(source))
+                        .findFirst()
+                        .orElse(Map.of());
+                for (String step : unit.split("\\.", -1)) {
+                    value = ((Map<?, ?>) value).get(step);
+                }
+                return value;
+            }
+        };
     }
 
     private static String byPhone(UUID charge) {

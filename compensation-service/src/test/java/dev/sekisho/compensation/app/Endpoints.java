@@ -55,7 +55,12 @@ final class Endpoints {
                         Set.of("support", "support-supervisor"),
                         "{\"bankCode\":\"0998\",\"bankReference\":\"no-such\"}"),
                 new Endpoint("PUT", "/internal/v1/depositor-reports/{wordId}", Set.of("link-service"), DEPOSITOR),
-                new Endpoint("GET", "/v1/damage-figures", Set.of("support-supervisor", "mlro", "auditor"), null),
+                new Endpoint(
+                        "GET",
+                        "/v1/damage-figures",
+                        Set.of("support-supervisor", "mlro", "auditor", "bank-user"),
+                        null),
+                new Endpoint("GET", "/v1/damage-exposure", Set.of("support-supervisor", "mlro", "auditor"), null),
                 new Endpoint("GET", CASES, READERS, null),
                 new Endpoint("GET", CASE, READERS, null),
                 new Endpoint("POST", CASE + "/confirmations", Set.of("bank-user"), CONFIRMATION),

@@ -143,3 +143,71 @@ where l.live and r.state = 'CONFIRMED';
 grant select, insert on damage_word to "${app_role}";
 grant select, insert, delete on damage_waiting to "${app_role}";
 grant execute on function damage_paid(uuid, int, timestamptz), damage_unpaid(uuid, int, timestamptz) to "${app_role}";
+
+-- What was announced about damage, word for word (A42, A55); nothing of it is ever changed.
+create table bulletin (
+    id            uuid        primary key,
+    publisher     text        not null check (char_length(publisher) between 1 and 100),
+    own           boolean     not null,
+    text          text        not null check (char_length(text) between 1 and 4000),
+    source        text        not null check (char_length(source) between 1 and 300),
+    remark        text        check (char_length(remark) between 1 and 500),
+    published_at  timestamptz not null check (published_at <= entered_at),
+    figures_as_of timestamptz check (figures_as_of <= published_at),
+    corrects      uuid        references bulletin (id),
+    entered_at    timestamptz not null,
+    entered_staff uuid        not null,
+    entered_by    uuid        not null,
+    content_hash  char(64)    not null check (content_hash ~ '^[0-9a-f]{64}$'),
+    snapshot_hash char(64)    check (snapshot_hash ~ '^[0-9a-f]{64}$'),
+    check (own = (snapshot_hash is not null)),
+    check (not own or figures_as_of is not null)
+);
+create index bulletin_by_time on bulletin (published_at desc, id desc);
+create index bulletin_of_publisher on bulletin (publisher, published_at desc);
+create index bulletin_corrected on bulletin (corrects) where corrects is not null;
+
+create table bulletin_figure (
+    bulletin_id uuid    not null references bulletin (id),
+    place       int     not null check (place >= 0),
+    basis       text    not null check (basis in ('REPORTED', 'CONFIRMED', 'PAID', 'OTHER', 'UNKNOWN')),
+    source      text    check (source in ('BANK', 'VICTIM', 'OPERATOR')),
+    unit        text    not null check (unit in ('CASES', 'BANK_ACCOUNTS', 'CHARGES', 'PERSONS', 'UNKNOWN')),
+    words       text    not null check (char_length(words) between 1 and 200),
+    counted     bigint  check (counted >= 0),
+    amount_yen  bigint  check (amount_yen >= 0),
+    banks       bigint  check (banks >= 0),
+    approximate boolean not null,
+    bank_code   char(4),
+    reason      text    check (char_length(reason) between 1 and 500),
+    primary key (bulletin_id, place),
+    check (num_nonnulls(counted, amount_yen, banks) > 0)
+);
+
+-- What we had at the moment that our own bulletin names.
+create table bulletin_snapshot (
+    bulletin_id   uuid   not null references bulletin (id),
+    place         int    not null check (place >= 0),
+    basis         text   not null,
+    source        text   not null,
+    cases         bigint not null,
+    charges       bigint not null,
+    bank_accounts bigint not null,
+    banks         bigint not null,
+    amount_yen    bigint not null,
+    oldest_at     timestamptz,
+    primary key (bulletin_id, place)
+);
+
+-- An alarm is about a bank's confirmed cases, or about yen per case in a series of published figures.
+alter table damage_alarm alter column bank_code drop not null;
+alter table damage_alarm
+    add column bulletin_id uuid references bulletin (id),
+    add column series text check (char_length(series) between 1 and 200),
+    add column amount_yen bigint check (amount_yen >= 0),
+    add column amount_yen_before bigint check (amount_yen_before >= 0),
+    add constraint damage_alarm_about_one_thing check (
+        num_nonnulls(bulletin_id, series, amount_yen, amount_yen_before) = case when bank_code is null then 4 else 0 end);
+create unique index damage_alarm_one_unseen_of_series on damage_alarm (series) where acknowledged_at is null;
+
+grant select, insert on bulletin, bulletin_figure, bulletin_snapshot to "${app_role}";

@@ -1,5 +1,6 @@
 package dev.sekisho.compensation.boot;
 
+import dev.sekisho.compensation.bulletin.YenPerCaseRule;
 import dev.sekisho.compensation.command.Patience;
 import dev.sekisho.compensation.deadline.DeadlineTable;
 import dev.sekisho.compensation.deadline.Deadlines;
@@ -105,5 +106,11 @@ class Composition {
     @Singleton
     PagerAddress pagerAddress(EscalationConfig config) {
         return new PagerAddress(config.pager().url(), config.pager().token());
+    }
+
+    @Produces
+    @Singleton
+    YenPerCaseRule yenPerCaseRule(BulletinConfig config) {
+        return new YenPerCaseRule(config.yenPerCasePercent());
     }
 }

@@ -1,7 +1,11 @@
 package dev.sekisho.compensation.threshold;
 
 import dev.sekisho.compensation.claim.Actor;
+import dev.sekisho.compensation.threshold.AlarmCause.ConfirmedCases;
+import dev.sekisho.compensation.threshold.AlarmCause.YenPerCase;
+import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.event.compensation.DamageAlarmRaised;
+import dev.sekisho.kernel.event.compensation.FigureAlarmRaised;
 import java.time.Instant;
 
 /** Nobody has said yet that they have seen it. */
@@ -15,12 +19,21 @@ public record RaisedAlarm(AlarmHead head) implements DamageAlarm {
         return new SeenAlarm(head, by, now);
     }
 
-    DamageAlarmRaised raised() {
-        return new DamageAlarmRaised(
+    FactData raised() {
+        Counts counts = head.cause().counts();
+        if (head.cause() instanceof ConfirmedCases cases) {
+            return new DamageAlarmRaised(
+                    head.id(), cases.bank().value(), counts.recent(), counts.before(), head.acknowledgeBy());
+        }
+        YenPerCase moved = (YenPerCase) head.cause();
+        return new FigureAlarmRaised(
                 head.id(),
-                head.bank().value(),
-                head.counts().recent(),
-                head.counts().before(),
+                moved.bulletin(),
+                moved.series(),
+                counts.recent(),
+                counts.before(),
+                moved.yen(),
+                moved.yenBefore(),
                 head.acknowledgeBy());
     }
 }

@@ -1,7 +1,10 @@
 package dev.sekisho.compensation.threshold;
 
 import dev.sekisho.compensation.claim.Actor;
+import dev.sekisho.compensation.threshold.AlarmCause.ConfirmedCases;
+import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.event.compensation.DamageAlarmAcknowledged;
+import dev.sekisho.kernel.event.compensation.FigureAlarmAcknowledged;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -19,13 +22,11 @@ public record SeenAlarm(AlarmHead head, Actor by, Instant at) implements DamageA
         return Math.max(0, Duration.between(head.raisedAt(), at).toSeconds());
     }
 
-    DamageAlarmAcknowledged acknowledged() {
-        return new DamageAlarmAcknowledged(
-                head.id(),
-                head.bank().value(),
-                by.staff(),
-                by.person().value(),
-                afterSeconds(),
-                at.isAfter(head.acknowledgeBy()));
+    FactData acknowledged() {
+        boolean late = at.isAfter(head.acknowledgeBy());
+        return head.cause() instanceof ConfirmedCases cases
+                ? new DamageAlarmAcknowledged(
+                        head.id(), cases.bank().value(), by.staff(), by.person().value(), afterSeconds(), late)
+                : new FigureAlarmAcknowledged(head.id(), by.staff(), by.person().value(), afterSeconds(), late);
     }
 }

@@ -3,6 +3,7 @@ package dev.sekisho.compensation.threshold;
 import dev.sekisho.compensation.fraudcase.CaseHead;
 import dev.sekisho.compensation.fraudcase.ConfirmationHeard;
 import dev.sekisho.compensation.fraudcase.VictimCharge;
+import dev.sekisho.compensation.threshold.AlarmCause.ConfirmedCases;
 import dev.sekisho.kernel.id.BankCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Judges a bank by its confirmed cases, in the transaction of each confirmation: when the last one commits, the order to stop
@@ -24,7 +24,7 @@ public class WatchDamage implements ConfirmationHeard {
 
     private final CountedCases counted;
     private final BankStops stops;
-    private final DamageAlarms alarms;
+    private final RaiseAlarm alarm;
     private final AskAboutBank questions;
     private final Canaries canaries;
     private final ThresholdPolicy policy;
@@ -32,13 +32,13 @@ public class WatchDamage implements ConfirmationHeard {
     WatchDamage(
             CountedCases counted,
             BankStops stops,
-            DamageAlarms alarms,
+            RaiseAlarm alarm,
             AskAboutBank questions,
             Canaries canaries,
             ThresholdPolicy policy) {
         this.counted = counted;
         this.stops = stops;
-        this.alarms = alarms;
+        this.alarm = alarm;
         this.questions = questions;
         this.canaries = canaries;
         this.policy = policy;
@@ -91,9 +91,7 @@ public class WatchDamage implements ConfirmationHeard {
         if (verdict == Verdict.STOP) {
             stop(bank, counts, now);
         } else if (verdict == Verdict.ALARM) {
-            RaisedAlarm alarm = new RaisedAlarm(
-                    new AlarmHead(UUID.randomUUID(), bank, counts, now, now.plus(policy.acknowledgeWithin())));
-            alarms.raise(alarm, alarm.raised());
+            alarm.raise(new ConfirmedCases(bank, counts), now);
         }
         return verdict;
     }

@@ -70,6 +70,7 @@ class CaseBadInputTest implements RestingWorkers {
                         .replace("STAY_OPEN", "stay_open")
                         .replace("INTERIM", "interim")
                         .replace("WEB", "web")
+                        .replace("REPORTED", "reported")
                         .replace("no-such", "no such")
                         .replace("PROMISED", "promised")
                         .replace("\"attack\":false", "\"attack\":\"no\""),

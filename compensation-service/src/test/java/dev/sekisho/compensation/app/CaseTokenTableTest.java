@@ -95,6 +95,7 @@ class CaseTokenTableTest {
                         || path.getKey().startsWith("/v1/bank-stops")
                         || path.getKey().startsWith("/v1/countermeasures")
                         || path.getKey().startsWith("/v1/notices")
+                        || path.getKey().startsWith("/v1/bulletins")
                         || path.getKey().startsWith("/v1/publication-duty")
                         || path.getKey().startsWith("/v1/depositor-checks")
                         || path.getKey().startsWith("/v1/tasks")

@@ -32,6 +32,9 @@ final class Endpoints {
             "{\"reference\":\"R-1\",\"sha256\":\"" + "ab".repeat(32) + "\",\"sentAt\":\"2026-11-22T00:00:00Z\"}";
     private static final String INCIDENT = "{\"title\":\"an incident\",\"learnedAt\":\"2026-11-22T00:00:00Z\","
             + "\"personalData\":false,\"attack\":false}";
+    private static final String BULLETIN = "{\"publisher\":\"a publisher\",\"text\":\"a text\",\"source\":\"a paper\","
+            + "\"publishedAt\":\"2020-09-11T00:00:00Z\",\"figures\":[{\"basis\":\"REPORTED\",\"unit\":\"CASES\","
+            + "\"words\":\"73件\",\"count\":73,\"amountYen\":19900000}]}";
     private static final String CLOSING = "{\"outcome\":\"OWN_USE\",\"note\":\"a reason\"}";
 
     private Endpoints() {}
@@ -145,6 +148,9 @@ final class Endpoints {
                         "/v1/notices/{noticeId}/withdrawal",
                         Set.of("support-supervisor"),
                         "{\"reason\":\"a reason\"}"),
+                new Endpoint("GET", "/v1/bulletins", WATCHERS, null),
+                new Endpoint("GET", "/v1/bulletins/{bulletinId}", WATCHERS, null),
+                new Endpoint("POST", "/v1/bulletins", Set.of("support-supervisor"), BULLETIN),
                 new Endpoint("GET", "/v1/countermeasures", WATCHERS, null),
                 new Endpoint("GET", "/v1/countermeasures/{countermeasureId}", WATCHERS, null),
                 new Endpoint("POST", "/v1/countermeasures", Set.of("support-supervisor"), COUNTERMEASURE),

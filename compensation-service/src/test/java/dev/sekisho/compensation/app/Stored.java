@@ -28,6 +28,7 @@ public class Stored {
             "countermeasure",
             "countermeasure_word",
             "notice",
+            "bulletin",
             "depositor_answer",
             "incident",
             "incident_case",

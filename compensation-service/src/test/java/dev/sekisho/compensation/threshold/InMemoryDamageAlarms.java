@@ -1,7 +1,6 @@
 package dev.sekisho.compensation.threshold;
 
-import dev.sekisho.kernel.event.compensation.DamageAlarmAcknowledged;
-import dev.sekisho.kernel.event.compensation.DamageAlarmRaised;
+import dev.sekisho.kernel.event.FactData;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,15 +9,19 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Alarms in a map. */
-final class InMemoryDamageAlarms implements DamageAlarms {
+public final class InMemoryDamageAlarms implements DamageAlarms {
 
-    final List<DamageAlarmAcknowledged> acknowledged = new ArrayList<>();
+    final List<FactData> acknowledged = new ArrayList<>();
     private final Map<UUID, DamageAlarm> all = new LinkedHashMap<>();
 
+    /** With which other features raise theirs. */
+    public RaiseAlarm raising() {
+        return new RaiseAlarm(this, Room.POLICY);
+    }
+
     @Override
-    public boolean raise(RaisedAlarm alarm, DamageAlarmRaised fact) {
-        boolean isNew = unseen().stream()
-                .noneMatch(one -> one.head().bank().equals(alarm.head().bank()));
+    public boolean raise(RaisedAlarm alarm, FactData fact) {
+        boolean isNew = unseen().stream().noneMatch(one -> about(one).equals(about(alarm)));
         if (isNew) {
             all.put(alarm.head().id(), alarm);
         }
@@ -31,7 +34,7 @@ final class InMemoryDamageAlarms implements DamageAlarms {
     }
 
     @Override
-    public void see(SeenAlarm alarm, DamageAlarmAcknowledged fact) {
+    public void see(SeenAlarm alarm, FactData fact) {
         all.put(alarm.head().id(), alarm);
         acknowledged.add(fact);
     }
@@ -42,5 +45,12 @@ final class InMemoryDamageAlarms implements DamageAlarms {
                 .filter(RaisedAlarm.class::isInstance)
                 .map(RaisedAlarm.class::cast)
                 .toList();
+    }
+
+    private static Object about(RaisedAlarm alarm) {
+        AlarmCause cause = alarm.head().cause();
+        return cause instanceof AlarmCause.ConfirmedCases cases
+                ? cases.bank()
+                : ((AlarmCause.YenPerCase) cause).series();
     }
 }

@@ -35,7 +35,8 @@ final class Room {
     final Set<BankCode> stopped = new HashSet<>();
     final AskAboutBank ask = new AskAboutBank(counted, questions, stops, bank -> !stopped.contains(bank), POLICY);
     Optional<Instant> canarySince = Optional.empty();
-    final WatchDamage watch = new WatchDamage(counted, stops, alarms, ask, bank -> canarySince, POLICY);
+    final WatchDamage watch =
+            new WatchDamage(counted, stops, new RaiseAlarm(alarms, POLICY), ask, bank -> canarySince, POLICY);
     final DecideOpenBank decide = new DecideOpenBank(counted, questions, stops);
 
     /** A case of a depositor who has no wallet. */

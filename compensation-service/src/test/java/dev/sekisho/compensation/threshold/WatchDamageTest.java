@@ -3,6 +3,7 @@ package dev.sekisho.compensation.threshold;
 import static dev.sekisho.compensation.threshold.Room.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sekisho.kernel.event.compensation.DamageAlarmAcknowledged;
 import dev.sekisho.kernel.id.BankCode;
 import java.time.Duration;
 import java.time.Instant;
@@ -149,7 +150,9 @@ class WatchDamageTest {
                 .isTrue();
         assertThat(room.alarms.acknowledged)
                 .singleElement()
-                .satisfies(fact -> assertThat(fact.late()).isTrue());
+                .isInstanceOfSatisfying(
+                        DamageAlarmAcknowledged.class,
+                        fact -> assertThat(fact.late()).isTrue());
         assertThat(acknowledge.acknowledge(alarm.head().id(), Room.somebody(), NOON.plus(Duration.ofMinutes(17))))
                 .contains(seen);
         room.confirmed("0998", NOON.plus(Duration.ofHours(60)));

@@ -4,6 +4,7 @@ import dev.sekisho.compensation.figure.DamageFigures;
 import dev.sekisho.compensation.figure.FigureQuestion;
 import dev.sekisho.compensation.fraudcase.Period;
 import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kit.problem.Queries;
 import dev.sekisho.kit.staff.StaffCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -54,13 +55,22 @@ class DamageResource {
             @QueryParam("occurredTo") String to,
             @QueryParam("bankCode") String bankCode) {
         Instant now = clock.instant();
-        Instant knownAt = Asked.moment("asOf", asOf).orElse(now);
-        Period occurred = Asked.period(from, to);
-        Optional<BankCode> asked = Asked.bank(bankCode);
+        Instant knownAt = Queries.moment("asOf", asOf).orElse(now);
+        Period occurred = period(from, to);
+        Optional<BankCode> asked = Queries.bank(bankCode);
         Optional<BankCode> bank = caller.member().bank().or(() -> asked);
         return FiguresView.of(
                 knownAt,
                 !knownAt.isAfter(now.minus(ON_THE_WAY)),
                 figures.answer(new FigureQuestion(knownAt, occurred, bank)));
+    }
+
+    private static Period period(String from, String to) {
+        Optional<Instant> begin = Queries.moment("occurredFrom", from);
+        Optional<Instant> end = Queries.moment("occurredTo", to);
+        if (begin.isPresent() && end.isPresent() && end.get().isBefore(begin.get())) {
+            throw Queries.malformed("occurredTo");
+        }
+        return new Period(begin, end);
     }
 }

@@ -8,6 +8,7 @@ import dev.sekisho.compensation.figure.Exposure.Possible;
 import dev.sekisho.compensation.figure.Exposures;
 import dev.sekisho.compensation.fraudcase.Period;
 import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kit.problem.Queries;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -53,7 +54,7 @@ class ExposureResource {
     @APIResponse(responseCode = "200", description = "Nothing in it is certain; the assumption is part of the answer")
     @APIResponse(responseCode = "400", description = "Problem parameter-malformed")
     public ExposureView exposure(@QueryParam("asOf") String asOf) {
-        Instant knownAt = Asked.moment("asOf", asOf).orElseGet(clock::instant);
+        Instant knownAt = Queries.moment("asOf", asOf).orElseGet(clock::instant);
         List<Exposure> found = exposures.asOf(knownAt);
         Money confirmed = figures.asOf(knownAt, Period.UNKNOWN).stream()
                 .filter(damage -> damage.basis().equals(Basis.CONFIRMED.name())

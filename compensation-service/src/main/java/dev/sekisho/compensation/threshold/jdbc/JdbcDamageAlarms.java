@@ -1,16 +1,19 @@
 package dev.sekisho.compensation.threshold.jdbc;
 
 import dev.sekisho.compensation.claim.Actor;
+import dev.sekisho.compensation.threshold.AlarmCause;
+import dev.sekisho.compensation.threshold.AlarmCause.ConfirmedCases;
+import dev.sekisho.compensation.threshold.AlarmCause.YenPerCase;
 import dev.sekisho.compensation.threshold.AlarmHead;
 import dev.sekisho.compensation.threshold.Counts;
 import dev.sekisho.compensation.threshold.DamageAlarm;
 import dev.sekisho.compensation.threshold.DamageAlarms;
 import dev.sekisho.compensation.threshold.RaisedAlarm;
 import dev.sekisho.compensation.threshold.SeenAlarm;
-import dev.sekisho.kernel.event.compensation.DamageAlarmAcknowledged;
-import dev.sekisho.kernel.event.compensation.DamageAlarmRaised;
+import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.PersonId;
+import dev.sekisho.kernel.money.Money;
 import dev.sekisho.kit.fact.FactLog;
 import dev.sekisho.kit.sql.Statements;
 import dev.sekisho.kit.sql.Statements.Row;
@@ -23,13 +26,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Alarms in PostgreSQL; that a bank has one unseen one is a unique index. */
+/** Alarms in PostgreSQL; that a bank or a series has one unseen one is a unique index. */
 @ApplicationScoped
 class JdbcDamageAlarms implements DamageAlarms {
 
-    private static final String COLUMNS = "id, bank_code, cases, cases_before, raised_at, acknowledge_by";
-    private static final String RAISE = "insert into damage_alarm (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?)"
-            + " on conflict (bank_code) where acknowledged_at is null do nothing";
+    private static final String COLUMNS = "id, bank_code, cases, cases_before, raised_at, acknowledge_by,"
+            + " bulletin_id, series, amount_yen, amount_yen_before";
+    private static final String RAISE = "insert into damage_alarm (" + COLUMNS + ")"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
     private static final String FIND = "select " + COLUMNS
             + ", acknowledged_at, acknowledged_by, acknowledged_person from damage_alarm where id = ?"
             + " for no key update";
@@ -49,16 +53,21 @@ class JdbcDamageAlarms implements DamageAlarms {
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public boolean raise(RaisedAlarm alarm, DamageAlarmRaised fact) {
+    public boolean raise(RaisedAlarm alarm, FactData fact) {
         AlarmHead head = alarm.head();
+        YenPerCase moved = head.cause() instanceof YenPerCase figures ? figures : null;
         int raised = statements.update(
                 RAISE,
                 head.id(),
-                head.bank().value(),
-                head.counts().recent(),
-                head.counts().before(),
+                head.cause() instanceof ConfirmedCases cases ? cases.bank().value() : null,
+                head.cause().counts().recent(),
+                head.cause().counts().before(),
                 head.raisedAt(),
-                head.acknowledgeBy());
+                head.acknowledgeBy(),
+                moved == null ? null : moved.bulletin(),
+                moved == null ? null : moved.series(),
+                moved == null ? null : moved.amount().yen(),
+                moved == null ? null : moved.amountBefore().yen());
         if (raised == 1) {
             facts.append(head.id(), FIRST_VERSION, fact);
         }
@@ -73,7 +82,7 @@ class JdbcDamageAlarms implements DamageAlarms {
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public void see(SeenAlarm alarm, DamageAlarmAcknowledged fact) {
+    public void see(SeenAlarm alarm, FactData fact) {
         UUID id = alarm.head().id();
         long version = statements
                 .first(
@@ -104,11 +113,19 @@ class JdbcDamageAlarms implements DamageAlarms {
     }
 
     private static AlarmHead head(Row row) throws SQLException {
-        return new AlarmHead(
-                row.id("id"),
-                new BankCode(row.text("bank_code")),
-                new Counts(row.number("cases"), row.number("cases_before")),
-                row.instant("raised_at"),
-                row.instant("acknowledge_by"));
+        return new AlarmHead(row.id("id"), cause(row), row.instant("raised_at"), row.instant("acknowledge_by"));
+    }
+
+    private static AlarmCause cause(Row row) throws SQLException {
+        Counts counts = new Counts(row.number("cases"), row.number("cases_before"));
+        Optional<String> bank = row.maybeText("bank_code");
+        return bank.isPresent()
+                ? new ConfirmedCases(new BankCode(bank.get()), counts)
+                : new YenPerCase(
+                        row.id("bulletin_id"),
+                        row.text("series"),
+                        counts,
+                        Money.yen(row.number("amount_yen")),
+                        Money.yen(row.number("amount_yen_before")));
     }
 }

@@ -1,7 +1,11 @@
 package dev.sekisho.compensation.threshold.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.threshold.AcknowledgeAlarm;
+import dev.sekisho.compensation.threshold.AlarmCause;
+import dev.sekisho.compensation.threshold.AlarmCause.ConfirmedCases;
+import dev.sekisho.compensation.threshold.AlarmCause.YenPerCase;
 import dev.sekisho.compensation.threshold.DamageAlarms;
 import dev.sekisho.compensation.threshold.RaisedAlarm;
 import dev.sekisho.compensation.threshold.SeenAlarm;
@@ -23,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Where people see the alarms of confirmed damage, and say that they have seen one. */
+/** Where people see the alarms of confirmed damage and of published figures that jump, and say that they have seen one. */
 @Path("/v1/damage-alarms")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "thresholds")
@@ -43,7 +47,9 @@ class DamageAlarmResource {
 
     @GET
     @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:auditor"})
-    @Operation(summary = "Alarms that nobody has seen, the oldest first, at most one for a bank")
+    @Operation(
+            summary =
+                    "Alarms that nobody has seen, the oldest first, at most one for a bank or a series of published figures")
     @APIResponse(responseCode = "200", description = "The alarms, with those that nobody saw in time")
     public List<AlarmView> unseen() {
         Instant now = clock.instant();
@@ -67,34 +73,58 @@ class DamageAlarmResource {
                         .build());
     }
 
-    /** One alarm. @param casesBefore within the time over which the mean is taken */
+    /**
+     * One alarm: of a bank's confirmed cases, or of yen per case in a series of published figures.
+     *
+     * @param casesBefore within the time over which the mean is taken, or in the bulletin before
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record AlarmView(
             UUID alarmId,
             String bankCode,
+            UUID bulletinId,
+            String series,
             long cases,
             long casesBefore,
+            Long yenPerCase,
+            Long yenPerCaseBefore,
             Instant raisedAt,
             Instant acknowledgeBy,
             boolean overdue) {
 
         static AlarmView of(RaisedAlarm alarm, Instant now) {
+            AlarmCause cause = alarm.head().cause();
+            YenPerCase moved = cause instanceof YenPerCase figures ? figures : null;
             return new AlarmView(
                     alarm.head().id(),
-                    alarm.head().bank().value(),
-                    alarm.head().counts().recent(),
-                    alarm.head().counts().before(),
+                    bank(cause),
+                    moved == null ? null : moved.bulletin(),
+                    moved == null ? null : moved.series(),
+                    cause.counts().recent(),
+                    cause.counts().before(),
+                    moved == null ? null : Long.valueOf(moved.yen()),
+                    moved == null ? null : Long.valueOf(moved.yenBefore()),
                     alarm.head().raisedAt(),
                     alarm.head().acknowledgeBy(),
                     alarm.isOverdueAt(now));
         }
+
+        private static String bank(AlarmCause cause) {
+            return cause instanceof ConfirmedCases cases ? cases.bank().value() : null;
+        }
     }
 
     /** Who saw an alarm first. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record SeenView(UUID alarmId, String bankCode, UUID acknowledgedBy, Instant acknowledgedAt, long afterSeconds) {
 
         static SeenView of(SeenAlarm seen) {
             return new SeenView(
-                    seen.head().id(), seen.head().bank().value(), seen.by().staff(), seen.at(), seen.afterSeconds());
+                    seen.head().id(),
+                    AlarmView.bank(seen.head().cause()),
+                    seen.by().staff(),
+                    seen.at(),
+                    seen.afterSeconds());
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.sekisho.compensation.zengin;
 
-/** What can be wrong with a file of transfers; a file with any of these is refused whole. */
+/** What can be wrong with a file of transfers or a statement; a file with any of these is refused whole. */
 public enum Defect {
     /** A record or the file ends before or behind 120 bytes. */
     WRONG_LENGTH,
@@ -10,6 +10,8 @@ public enum Defect {
     OUT_OF_ORDER,
     /** The file is of another 種別 than 総合振込. */
     NOT_TRANSFERS,
+    /** The file is of another 種別 than 入出金取引明細. */
+    NOT_A_STATEMENT,
     /** コード区分 is not JIS: EBCDIC bytes would be read as other names. */
     NOT_JIS,
     NUMBER_MALFORMED,
@@ -18,10 +20,12 @@ public enum Defect {
     /** A day, a kind of account, an amount, a reference or a method that the format does not have. */
     VALUE_UNKNOWN,
     DUMMY_NOT_BLANK,
-    /** The same reference twice: somebody would be paid twice. */
+    /** The same reference twice: somebody would be paid twice, or a return be told twice. */
     DUPLICATE,
     COUNT_DIFFERS,
     TOTAL_DIFFERS,
+    /** What was there before and what came and went do not make what is there after. */
+    BALANCE_DIFFERS,
     TOO_MUCH,
     AFTER_END
 }

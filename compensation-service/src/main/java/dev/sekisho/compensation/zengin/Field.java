@@ -9,8 +9,13 @@ interface Field {
 
     Place place();
 
-    /** @throws IllegalStateException if the fields do not cover the record from the first byte to the last, in order */
+    /** @throws IllegalStateException if the fields do not cover a record of 120 bytes from the first to the last, in order */
     static void requireWhole(Field[] fields) {
+        requireWhole(fields, RECORD_LENGTH);
+    }
+
+    /** @throws IllegalStateException if the fields do not cover so many bytes from the first to the last, in order */
+    static void requireWhole(Field[] fields, int length) {
         int end = 0;
         for (Field field : fields) {
             if (field.place().offset() != end) {
@@ -18,7 +23,7 @@ interface Field {
             }
             end = field.place().end();
         }
-        if (end != RECORD_LENGTH) {
+        if (end != length) {
             throw new IllegalStateException(Arrays.toString(fields) + " end at " + end);
         }
     }
@@ -36,6 +41,8 @@ interface Field {
         NUMBER,
         PARTY_NAME,
         INSTITUTION_NAME,
+        /** Whatever the bank wrote there. */
+        TEXT,
         /** ダミー: spaces, always. */
         BLANK;
 

@@ -1,6 +1,6 @@
 package dev.sekisho.compensation.zengin;
 
-/** A file of transfers that must not be used: it says at which record, counted from 1, and what is wrong there. */
+/** A file of transfers or a statement that must not be used: it says at which record, counted from 1, and what is wrong there. */
 public final class MalformedFile extends Exception {
 
     private final int record;

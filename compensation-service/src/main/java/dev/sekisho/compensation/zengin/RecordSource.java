@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** Cuts a stream into records of 120 bytes; line ends are either behind every record or behind none. */
+/** Cuts a stream into records of one length; line ends are either behind every record or behind none. */
 final class RecordSource {
 
     private static final int CARRIAGE_RETURN = '\r';
@@ -12,12 +12,18 @@ final class RecordSource {
     private static final int NOTHING = -1;
 
     private final InputStream in;
+    private final int length;
     private int count;
     private int ahead = NOTHING;
     private Optional<Boolean> lineEnds = Optional.empty();
 
     RecordSource(InputStream in) {
+        this(in, Field.RECORD_LENGTH);
+    }
+
+    RecordSource(InputStream in, int length) {
         this.in = in;
+        this.length = length;
     }
 
     /** Which record was read last, from 1. */
@@ -27,19 +33,19 @@ final class RecordSource {
 
     /** Empty at the end of the file. @throws ZenginRecord.Malformed WRONG_LENGTH, LINE_ENDS_MIXED */
     Optional<ZenginRecord> next() throws IOException {
-        byte[] bytes = new byte[Field.RECORD_LENGTH];
+        byte[] bytes = new byte[length];
         int from = 0;
         if (ahead != NOTHING) {
             bytes[0] = (byte) ahead;
             from = 1;
             ahead = NOTHING;
         }
-        int length = from + in.readNBytes(bytes, from, bytes.length - from);
-        if (length == 0) {
+        int read = from + in.readNBytes(bytes, from, bytes.length - from);
+        if (read == 0) {
             return Optional.empty();
         }
         count++;
-        requireWhole(bytes, length);
+        requireWhole(bytes, read);
         passLineEnd();
         return Optional.of(ZenginRecord.of(bytes));
     }

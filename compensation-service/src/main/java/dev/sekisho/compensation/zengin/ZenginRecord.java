@@ -5,7 +5,7 @@ import dev.sekisho.compensation.zengin.Field.Place;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The 120 bytes of one record while they are filled or read; what is not filled is a space. */
+/** The bytes of one record while they are filled or read; what is not filled is a space. */
 final class ZenginRecord {
 
     private static final byte SPACE = ' ';
@@ -98,6 +98,12 @@ final class ZenginRecord {
             throw new Malformed(Defect.NAME_MALFORMED);
         }
         throw new Malformed(Defect.NAME_MALFORMED);
+    }
+
+    /** As the bank wrote it, without the spaces behind. */
+    String words(Field field) {
+        require(field, Kind.TEXT);
+        return text(field).strip();
     }
 
     /** @throws Malformed DUMMY_NOT_BLANK */

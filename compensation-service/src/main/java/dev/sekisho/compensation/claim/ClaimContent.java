@@ -59,6 +59,11 @@ public record ClaimContent(
         return ids(charges);
     }
 
+    /** The same words under another salt. */
+    ClaimContent salted(Salt other) {
+        return new ClaimContent(type, charges, payee, beneficiary, items, assessment, other);
+    }
+
     Set<BankAccountId> bankAccounts() {
         return charges.stream().map(VictimCharge::bankAccount).collect(Collectors.toSet());
     }

@@ -2,6 +2,7 @@ package dev.sekisho.compensation.claim;
 
 import dev.sekisho.compensation.fraudcase.CaseNumber;
 import dev.sekisho.kernel.id.PersonId;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +32,13 @@ public record ClaimHead(
         if (number < 1 || revision < 1 || version < 1 || authors.isEmpty()) {
             throw new IllegalArgumentException("a claim has a number, a revision, an author and a version");
         }
+    }
+
+    /** Of what somebody writes next. */
+    ClaimHead revised(PersonId author) {
+        Set<PersonId> all = new HashSet<>(authors);
+        all.add(author);
+        return new ClaimHead(id, number, caseId, caseNumber, revision + 1, all, version + 1);
     }
 
     ClaimHead next() {

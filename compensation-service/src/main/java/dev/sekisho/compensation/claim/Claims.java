@@ -2,6 +2,7 @@ package dev.sekisho.compensation.claim;
 
 import dev.sekisho.compensation.fraudcase.CaseNumber;
 import dev.sekisho.kernel.event.FactData;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,12 @@ public interface Claims {
     /** In its next revision, with the charges of that. @return false, and nothing is written, if another holds one */
     boolean revise(DraftClaim claim, Author author, FactData fact);
 
+    /** What was paid and came back, in its next revision; on no way any more, and still with its charges. */
+    void reopen(DraftClaim claim, Author author, FactData fact);
+
+    /** When its first revision was written: what was in time then stays so. */
+    Instant madeAt(ClaimId id);
+
     /** With the newest of its approvals, as a draft or as approved. */
     void approve(LiveClaim claim, Approval newest, FactData fact);
 
@@ -29,6 +36,9 @@ public interface Claims {
     /** A claim that was refused before it was one. */
     void refuse(ClaimId id, FactData fact);
 
+    /** The runs that paid it and whose money the bank sent back, in that order. */
+    List<RunId> cameBackFrom(ClaimId id);
+
     Optional<Claim> find(ClaimId id);
 
     /** Nobody else changes it until the transaction ends. */
@@ -38,5 +48,5 @@ public interface Claims {
     List<Claim> ofCase(CaseNumber caseNumber, int limit);
 
     /** Who writes a revision, and when. */
-    record Author(Actor actor, java.time.Instant at) {}
+    record Author(Actor actor, Instant at) {}
 }

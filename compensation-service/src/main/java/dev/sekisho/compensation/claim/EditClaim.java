@@ -34,7 +34,7 @@ public class EditClaim {
         }
         Instant now = clock.instant();
         ReportedCase reported = cases.find(claim.caseNumber()).orElseThrow();
-        ProposeClaim.Proposed proposed = propose.propose(reported, order, editor, now);
+        ProposeClaim.Proposed proposed = propose.propose(reported, order, editor, judgedAt(claim, order, now));
         Optional<ClaimRule> refusal = proposed.refusal();
         if (refusal.isPresent()) {
             return refuse(claim, refusal.get(), editor);
@@ -43,6 +43,11 @@ public class EditClaim {
         boolean revised =
                 claims.revise(edited, new Claims.Author(editor, now), ClaimFacts.edited(edited, editor.person()));
         return revised ? new ClaimOutcome.Done(edited) : refuse(claim, ClaimRule.ALREADY_CLAIMED, editor);
+    }
+
+    /** Of the same charges or fewer, a claim that was made in time is corrected in time. */
+    private Instant judgedAt(LiveClaim claim, ClaimOrder order, Instant now) {
+        return claim.content().chargeIds().containsAll(order.charges()) ? claims.madeAt(claim.id()) : now;
     }
 
     private ClaimOutcome refuse(Claim claim, ClaimRule rule, Actor editor) {

@@ -2,18 +2,18 @@ package dev.sekisho.compensation.claim;
 
 import java.util.Objects;
 
-/** A claim that is a line of a bank file; runs move many of them at once. */
-public record InPaymentClaim(ClaimHead head, ClaimContent content, RunId run) implements Claim {
+/** A claim that is a line of a bank file, or of a list that the bank credits by itself. */
+public record InPaymentClaim(ClaimHead head, ClaimContent content, Route route) implements Claim {
 
     public InPaymentClaim {
         Objects.requireNonNull(head, "head");
         Objects.requireNonNull(content, "content");
-        Objects.requireNonNull(run, "run");
+        Objects.requireNonNull(route, "route");
     }
 
     @Override
     public InPaymentClaim noted() {
-        return new InPaymentClaim(head.next(), content, run);
+        return new InPaymentClaim(head.next(), content, route);
     }
 
     @Override

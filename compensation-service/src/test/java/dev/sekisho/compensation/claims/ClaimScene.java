@@ -185,9 +185,14 @@ abstract class ClaimScene {
         return at(by, Member.SUPPORT).body(content).put("/v1/claims/" + claim).then();
     }
 
+    /** For which day runs are made. */
+    String transferDay() {
+        return BANK_DAY;
+    }
+
     Response run(Member by) {
         return at(by, Member.SUPERVISOR)
-                .body("{\"transferDate\":\"" + BANK_DAY + "\"}")
+                .body("{\"transferDate\":\"" + transferDay() + "\"}")
                 .post("/v1/payment-runs");
     }
 
@@ -220,11 +225,11 @@ abstract class ClaimScene {
             release(Member.somebody(), id).statusCode(200);
             confirm(Member.somebody(), id).statusCode(200);
         }
-        await().atMost(Duration.ofSeconds(60)).until(() -> onTheirWay() == 0);
+        await().pollDelay(Duration.ZERO).atMost(Duration.ofSeconds(60)).until(() -> onTheirWay() == 0);
     }
 
     /** Confirmed by the bank and not yet written as paid: somebody held the claim at that moment. */
-    private long onTheirWay() {
+    long onTheirWay() {
         return count("select count(*) from claim c join payment_run r on r.id = c.run_id"
                 + " where c.state = 'IN_PAYMENT' and r.state = 'CONFIRMED'");
     }
@@ -275,6 +280,10 @@ abstract class ClaimScene {
     }
 
     long count(String sql, Object... values) {
+        return Long.parseLong(text(sql, values));
+    }
+
+    String text(String sql, Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
             for (int at = 0; at < values.length; at++) {
@@ -282,7 +291,7 @@ abstract class ClaimScene {
             }
             try (ResultSet row = select.executeQuery()) {
                 row.next();
-                return row.getLong(1);
+                return row.getString(1);
             }
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);

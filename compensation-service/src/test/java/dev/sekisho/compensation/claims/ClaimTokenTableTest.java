@@ -43,6 +43,9 @@ class ClaimTokenTableTest extends ClaimScene {
     private static final Set<String> READERS = Set.of("support", "support-supervisor", "auditor");
     private static final String CLAIMS = "/v1/claims/{claimId}";
     private static final String RUN = "/v1/payment-runs/{runId}";
+    private static final String STATEMENTS = "/v1/bank-statements";
+    private static final String LUMP_SUM = "/v1/lump-sums/{lumpSumId}";
+    private static final Set<String> OVERSEERS = Set.of("support-supervisor", "auditor");
 
     private record Endpoint(String method, String path, Set<String> roles) {
 
@@ -67,7 +70,19 @@ class ClaimTokenTableTest extends ClaimScene {
                 new Endpoint("DELETE", RUN, APPROVERS),
                 new Endpoint("GET", RUN + "/file", APPROVERS),
                 new Endpoint("POST", RUN + "/releases", APPROVERS),
-                new Endpoint("POST", RUN + "/confirmations", APPROVERS));
+                new Endpoint("POST", RUN + "/confirmations", APPROVERS),
+                new Endpoint("POST", STATEMENTS, APPROVERS),
+                new Endpoint("GET", STATEMENTS + "/{statementId}", OVERSEERS),
+                new Endpoint("GET", "/v1/bank-returns", OVERSEERS),
+                new Endpoint("GET", "/v1/bank-returns/{returnId}/words", APPROVERS),
+                new Endpoint("POST", "/v1/bank-returns/{returnId}/verdicts", APPROVERS),
+                new Endpoint("POST", "/v1/lump-sums", APPROVERS),
+                new Endpoint("GET", "/v1/lump-sums", Set.of("support-supervisor", "auditor", "a bank's user")),
+                new Endpoint("GET", LUMP_SUM, OVERSEERS),
+                new Endpoint("DELETE", LUMP_SUM, APPROVERS),
+                new Endpoint("POST", LUMP_SUM + "/approvals", APPROVERS),
+                new Endpoint("GET", LUMP_SUM + "/lines", Set.of("support-supervisor", "a bank's user")),
+                new Endpoint("POST", LUMP_SUM + "/answers", Set.of("a bank's user")));
     }
 
     @ParameterizedTest
@@ -93,7 +108,9 @@ class ClaimTokenTableTest extends ClaimScene {
                 .as(Json.class)
                 .get("paths");
         List<String> documented = paths.entrySet().stream()
-                .filter(path -> path.getKey().matches("/v1/(claims|payment-runs|compensation-figures)(/.*)?|.*/claims"))
+                .filter(path -> path.getKey()
+                        .matches("/v1/(claims|payment-runs|compensation-figures|bank-statements|bank-returns"
+                                + "|lump-sums)(/.*)?|.*/claims"))
                 .flatMap(path -> path.getValue().keySet().stream()
                         .filter(key ->
                                 List.of("get", "put", "post", "delete", "patch").contains(key))
@@ -133,6 +150,9 @@ class ClaimTokenTableTest extends ClaimScene {
         if (Set.of("POST", "PUT").contains(endpoint.method())
                 && !endpoint.path().startsWith(RUN)) {
             request.body("{}");
+        }
+        if (endpoint.path().equals(STATEMENTS)) {
+            request.contentType(ContentType.BINARY).body("{}".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         }
         return request.request(
                 endpoint.method(),

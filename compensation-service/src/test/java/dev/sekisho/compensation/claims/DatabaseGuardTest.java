@@ -77,6 +77,65 @@ class DatabaseGuardTest extends ClaimScene {
     }
 
     @Test
+    void aPaidClaimIsOwedAgainByAReturnOfItsMoneyAlone() {
+        Victim victim = victim(1_000);
+        UUID id = idOf(approved(victim));
+        payAll();
+        String run = claim(id).getString("runId");
+        String of = " where claim_id = '" + id + "'";
+
+        refused(
+                "update claim set state = 'DRAFT', revision = 2, run_id = null where id = '" + id + "'",
+                "return of its");
+        refused("update payment_line set live = false" + of, "as long as its run");
+        refused(comesBack(run, id, 1_001), "foreign key");
+        refused(comesBack(run, UUID.randomUUID(), 1_000), "was paid");
+        refused("delete from charge_on_its_way" + of, "permission denied");
+        refused("update charge_on_its_way set claim_id = gen_random_uuid()" + of, "permission denied");
+        assertThat(stateOf(id)).isEqualTo("PAID");
+    }
+
+    @Test
+    void aChargeIsOnOneWayAndALumpSumIsApprovedByTwo() {
+        UUID id = idOf(approved(victim(1_000)));
+        UUID list = UUID.randomUUID();
+        String listed = "insert into lump_sum select '" + list + "', '0125', 'MADE', 1, 1000, sha256('x'),"
+                + " gen_random_uuid(), now(), null, 1; insert into lump_sum_line (lump_sum_id, claim_id, revision,"
+                + " amount_yen) values ('" + list + "', '" + id + "', 1, 1000);";
+        UUID run = UUID.randomUUID();
+
+        refused(listed + run(run, "1000") + ";" + line(run, id, "1000"), "charge_on_its_way");
+        refused(listed.replace("'0125'", "'0998'"), "its own accounts");
+        refused(listed.replace("1, 1000, sha256", "1, 999, sha256"), "sum of its lines");
+        refused(listed + "update lump_sum set state = 'RELEASED', moved_at = now()", "two approvals");
+        refused(
+                listed
+                        + "update lump_sum_line set outcome = 'PAID', answered_by = gen_random_uuid(), answered_at = now()"
+                        + " where claim_id = '" + id + "'",
+                "what was released");
+        refused(
+                listed + "update claim set state = 'IN_PAYMENT', lump_sum_id = '" + list + "' where id = '" + id
+                        + "'; update claim set state = 'PAID' where id = '" + id + "'",
+                "says it has credited");
+        refused(listed + "update lump_sum_line set live = false where claim_id = '" + id + "'", "its lump sum");
+        assertThat(stateOf(id)).isEqualTo("APPROVED");
+        payAll();
+    }
+
+    private static String comesBack(String run, UUID claim, long yen) {
+        UUID statement = UUID.randomUUID();
+        return "insert into bank_statement select '" + statement + "', 1 + (select coalesce(max(place), 0) from"
+                + " bank_statement), sha256(gen_random_uuid()::text::bytea), '2026-12-07', '2026-12-07', 0, 0,"
+                + " case when exists (select 1 from bank_statement) then 'GOES_ON' else 'FIRST' end, 1, 1, 0, 0, 'x',"
+                + " gen_random_uuid(), gen_random_uuid(), now(); insert into bank_return (id, statement_id, inquiry,"
+                + " booked_on, amount_yen, sealed, finding, found_at, state, run_id, claim_id, decided_by, decided_staff,"
+                + " decided_at, version) values (gen_random_uuid(), '" + statement + "', '99999999', '2026-12-07', "
+                + yen
+                + ", 'x', 'BY_NAME', now(), 'MATCHED', '" + run + "', '" + claim
+                + "', gen_random_uuid(), gen_random_uuid(), now(), 1)";
+    }
+
+    @Test
     void aRunIsReleasedBySomebodyElseAndItsBytesNeverChange() {
         approved(victim(1_000));
         String run = run(first).then().statusCode(201).extract().as(Json.class).get("runId");

@@ -15,7 +15,9 @@ import dev.sekisho.compensation.claim.DraftClaim;
 import dev.sekisho.compensation.claim.Finding;
 import dev.sekisho.compensation.claim.InPaymentClaim;
 import dev.sekisho.compensation.claim.ItemKind;
+import dev.sekisho.compensation.claim.LumpSumId;
 import dev.sekisho.compensation.claim.PaidClaim;
+import dev.sekisho.compensation.claim.Route;
 import dev.sekisho.compensation.claim.RunId;
 import dev.sekisho.compensation.claim.WithdrawnClaim;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
@@ -41,7 +43,7 @@ import java.util.UUID;
 class ClaimReading {
 
     private static final String CLAIM = """
-            select c.id, c.number, c.case_id, f.number as case_number, c.state, c.revision, c.run_id, c.version,
+            select c.id, c.number, c.case_id, f.number as case_number, c.state, c.revision, c.run_id, c.lump_sum_id, c.version,
                 r.type, r.finding, r.beneficiary, r.sealed
             from claim c
             join fraud_case f on f.id = c.case_id
@@ -93,11 +95,17 @@ class ClaimReading {
         return switch (ClaimState.valueOf(row.result().getString("state"))) {
             case DRAFT -> new DraftClaim(head, content, approvals);
             case APPROVED -> new ApprovedClaim(head, content, approvals);
-            case IN_PAYMENT ->
-                new InPaymentClaim(head, content, new RunId(row.result().getObject("run_id", UUID.class)));
-            case PAID -> new PaidClaim(head, content, new RunId(row.result().getObject("run_id", UUID.class)));
+            case IN_PAYMENT -> new InPaymentClaim(head, content, route(row));
+            case PAID -> new PaidClaim(head, content, route(row));
             case WITHDRAWN -> new WithdrawnClaim(head, content);
         };
+    }
+
+    private static Route route(Row row) throws SQLException {
+        UUID run = row.id("run_id");
+        return run == null
+                ? new Route.ByLumpSum(new LumpSumId(row.id("lump_sum_id")))
+                : new Route.ByRun(new RunId(run));
     }
 
     private ClaimContent content(Row row, UUID id, int revision) throws SQLException {

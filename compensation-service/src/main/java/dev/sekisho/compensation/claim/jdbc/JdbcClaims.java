@@ -7,6 +7,7 @@ import dev.sekisho.compensation.claim.ClaimId;
 import dev.sekisho.compensation.claim.Claims;
 import dev.sekisho.compensation.claim.DraftClaim;
 import dev.sekisho.compensation.claim.LiveClaim;
+import dev.sekisho.compensation.claim.RunId;
 import dev.sekisho.compensation.claim.WithdrawnClaim;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
 import dev.sekisho.kernel.event.FactData;
@@ -15,6 +16,7 @@ import dev.sekisho.kit.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,10 +32,16 @@ class JdbcClaims implements Claims {
     private static final String MOVE =
             "update claim set state = ?, revision = ?, version = ? where id = ? and version = ?";
 
+    private static final String REOPEN = "update claim set state = 'DRAFT', revision = ?, version = ?, run_id = null"
+            + " where id = ? and version = ? and state = 'PAID'";
+
     private static final String APPROVE = """
             insert into claim_approval (claim_id, revision, content_hash, person_id, staff_id, approved_at)
             values (?, ?, ?, ?, ?, ?)
             """;
+
+    private static final String CAME_BACK =
+            "select run_id from bank_return where claim_id = ? and state = 'MATCHED' order by decided_at, run_id";
 
     private static final String OF_CASE = """
             select c.id from claim c join fraud_case f on f.id = c.case_id where f.number = ? order by c.number limit ?
@@ -87,6 +95,27 @@ class JdbcClaims implements Claims {
 
     @Override
     @Transactional(TxType.MANDATORY)
+    public void reopen(DraftClaim claim, Author author, FactData fact) {
+        ClaimHead head = claim.head();
+        requireOne(statements.update(
+                REOPEN, head.revision(), head.version(), head.id().value(), head.version() - 1));
+        revisions.write(claim, author);
+        append(claim, fact);
+    }
+
+    @Override
+    @Transactional
+    public Instant madeAt(ClaimId id) {
+        return statements
+                .first(
+                        "select written_at from claim_revision where claim_id = ? and revision = 1",
+                        row -> row.instant("written_at"),
+                        id.value())
+                .orElseThrow();
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
     public void approve(LiveClaim claim, Approval newest, FactData fact) {
         statements.update(
                 APPROVE,
@@ -123,6 +152,12 @@ class JdbcClaims implements Claims {
 
     @Override
     @Transactional
+    public List<RunId> cameBackFrom(ClaimId id) {
+        return statements.query(CAME_BACK, row -> new RunId(row.id("run_id")), id.value());
+    }
+
+    @Override
+    @Transactional
     public Optional<Claim> find(ClaimId id) {
         return reading.read(id.value());
     }
@@ -147,13 +182,16 @@ class JdbcClaims implements Claims {
 
     private void move(Claim claim) {
         ClaimHead head = claim.head();
-        int moved = statements.update(
+        requireOne(statements.update(
                 MOVE,
                 claim.state().name(),
                 head.revision(),
                 head.version(),
                 head.id().value(),
-                head.version() - 1);
+                head.version() - 1));
+    }
+
+    private static void requireOne(int moved) {
         if (moved != 1) {
             throw new IllegalStateException("a claim was moved that is not locked");
         }

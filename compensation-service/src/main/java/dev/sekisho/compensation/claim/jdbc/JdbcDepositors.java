@@ -17,10 +17,15 @@ class JdbcDepositors implements Depositors {
                     where p.claim_id = c.id and p.revision = c.revision) as bank_account
                 from claim c join claim_revision r on r.claim_id = c.id and r.revision = c.revision
                 where c.state = 'PAID'),
+            owed_again as (
+                select distinct on (c.id) b.amount_yen as yen
+                from claim c join bank_return b on b.claim_id = c.id and b.state = 'MATCHED'
+                where c.state not in ('PAID', 'WITHDRAWN') order by c.id, b.decided_at desc),
             depositor as (select bank_account, count(*) as claims, sum(owed_yen) as yen from paid group by bank_account)
             select coalesce(sum(claims), 0)::bigint, count(*), coalesce(sum(yen), 0)::bigint,
                 coalesce(min(yen), 0)::bigint, coalesce(percentile_disc(0.5) within group (order by yen), 0)::bigint,
-                coalesce(max(yen), 0)::bigint
+                coalesce(max(yen), 0)::bigint,
+                (select count(*) from owed_again), (select coalesce(sum(yen), 0)::bigint from owed_again)
             from depositor
             """;
 
@@ -42,7 +47,9 @@ class JdbcDepositors implements Depositors {
                                 row.result().getLong(3),
                                 row.result().getLong(4),
                                 row.result().getLong(5),
-                                row.result().getLong(6)))
+                                row.result().getLong(6),
+                                row.result().getLong(7),
+                                row.result().getLong(8)))
                 .orElseThrow();
     }
 }

@@ -1,10 +1,15 @@
 package dev.sekisho.compensation.claim.jdbc;
 
 import dev.sekisho.compensation.claim.ClaimId;
+import dev.sekisho.compensation.claim.LumpSumId;
 import dev.sekisho.compensation.claim.Payable;
 import dev.sekisho.compensation.claim.PayableClaims;
 import dev.sekisho.compensation.claim.RunId;
+import dev.sekisho.kernel.event.compensation.CompensationCredited;
+import dev.sekisho.kernel.event.compensation.CompensationNotCredited;
 import dev.sekisho.kernel.event.compensation.CompensationPaid;
+import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kernel.money.Money;
 import dev.sekisho.kit.fact.FactLog;
 import dev.sekisho.kit.seal.Seal;
@@ -15,6 +20,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Many claims in few statements: a run of thousands must fit into one transaction. */
@@ -39,6 +46,46 @@ class JdbcPayableClaims implements PayableClaims {
 
     private static final String LEAVE =
             "update claim set state = 'APPROVED', run_id = null where run_id = ? and state = 'IN_PAYMENT'";
+
+    private static final String LOCK_OF_BANK = """
+            select c.id from claim c
+            where c.state = 'APPROVED' and claim_charges_amiss(c.id, c.revision) = 0
+              and not exists (
+                select 1 from claim_charge h
+                join confirmed_charge k on k.case_id = h.case_id and k.charge_id = h.charge_id
+                where h.claim_id = c.id and h.revision = c.revision and k.bank_code <> ?)
+            order by c.number limit ? for update of c skip locked
+            """;
+
+    private static final String ENTER_LUMP_SUM =
+            "update claim set state = 'IN_PAYMENT', lump_sum_id = ? where id = any (?) and state = 'APPROVED'";
+
+    private static final String LEAVE_LUMP_SUM = "update claim set state = 'APPROVED', lump_sum_id = null"
+            + " where lump_sum_id = ? and state = 'IN_PAYMENT'";
+
+    private static final String LINES = """
+            select c.id, c.number, l.revision, l.amount_yen as owed_yen, r.sealed
+            from lump_sum_line l
+            join claim c on c.id = l.claim_id
+            join claim_revision r on r.claim_id = l.claim_id and r.revision = l.revision
+            where l.lump_sum_id = ? order by c.number
+            """;
+
+    private static final String CREDITED = """
+            update claim c set state = 'PAID', version = c.version + 1
+            from fraud_case f, claim_revision r
+            where f.id = c.case_id and r.claim_id = c.id and r.revision = c.revision
+              and c.lump_sum_id = ? and c.id = any (?) and c.state = 'IN_PAYMENT'
+            returning c.id, c.version, f.number as case_number, r.owed_yen
+            """;
+
+    private static final String NOT_CREDITED = """
+            update claim c set state = 'APPROVED', lump_sum_id = null, version = c.version + 1
+            from fraud_case f, claim_revision r
+            where f.id = c.case_id and r.claim_id = c.id and r.revision = c.revision
+              and c.lump_sum_id = ? and c.id = any (?) and c.state = 'IN_PAYMENT'
+            returning c.id, c.version, f.number as case_number, r.owed_yen
+            """;
 
     private static final String SETTLE_LOCK = """
             select c.id from claim c join payment_run r on r.id = c.run_id
@@ -90,6 +137,74 @@ class JdbcPayableClaims implements PayableClaims {
     }
 
     @Override
+    @Transactional(TxType.MANDATORY)
+    public List<Payable> take(BankCode bank, int limit) {
+        List<UUID> locked = statements.query(LOCK_OF_BANK, JdbcPayableClaims::id, bank.value(), limit);
+        return statements.query(READ, this::payable, locked).stream()
+                .filter(payable -> payable.payee().bank().equals(bank))
+                .toList();
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void enter(LumpSumId lumpSum, List<Payable> taken) {
+        List<UUID> ids = taken.stream().map(payable -> payable.claim().value()).toList();
+        if (statements.update(ENTER_LUMP_SUM, lumpSum.value(), ids) != taken.size()) {
+            throw new IllegalStateException("a claim was to be credited that is not locked");
+        }
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void leave(LumpSumId lumpSum) {
+        statements.update(LEAVE_LUMP_SUM, lumpSum.value());
+    }
+
+    @Override
+    @Transactional
+    public List<Payable> of(LumpSumId lumpSum) {
+        return statements.query(LINES, this::payable, lumpSum.value());
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void credited(LumpSumId lumpSum, Set<ClaimId> claims, PersonId saidBy) {
+        for (Moved moved : move(CREDITED, lumpSum, claims)) {
+            facts.append(
+                    moved.claim(),
+                    moved.version(),
+                    new CompensationCredited(
+                            moved.claim(), moved.caseNumber(), lumpSum.value(), moved.yen(), saidBy.value()));
+        }
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void notCredited(LumpSumId lumpSum, Map<ClaimId, String> codes, PersonId saidBy) {
+        for (Moved moved : move(NOT_CREDITED, lumpSum, codes.keySet())) {
+            facts.append(
+                    moved.claim(),
+                    moved.version(),
+                    new CompensationNotCredited(
+                            moved.claim(),
+                            moved.caseNumber(),
+                            lumpSum.value(),
+                            moved.yen(),
+                            codes.get(new ClaimId(moved.claim())),
+                            saidBy.value()));
+        }
+    }
+
+    private List<Moved> move(String sql, LumpSumId lumpSum, Set<ClaimId> claims) {
+        List<UUID> ids = claims.stream().map(ClaimId::value).sorted().toList();
+        List<Moved> moved = statements.query(sql, JdbcPayableClaims::moved, lumpSum.value(), ids);
+        if (moved.size() != ids.size()) {
+            throw new IllegalStateException("a bank spoke of a claim that is not on its list");
+        }
+        return moved;
+    }
+
+    @Override
     @Transactional
     public int settle(int limit) {
         List<UUID> ids = statements.query(SETTLE_LOCK, JdbcPayableClaims::id, limit);
@@ -125,9 +240,16 @@ class JdbcPayableClaims implements PayableClaims {
                         row.result().getLong("owed_yen")));
     }
 
+    private static Moved moved(Row row) throws SQLException {
+        return new Moved(id(row), row.number("version"), row.text("case_number"), row.number("owed_yen"));
+    }
+
     private static UUID id(Row row) throws SQLException {
         return row.result().getObject("id", UUID.class);
     }
+
+    /** A claim after the bank's word. */
+    private record Moved(UUID claim, long version, String caseNumber, long yen) {}
 
     /** A claim's version after it was paid, and the fact that says so. */
     private record Settled(long version, CompensationPaid fact) {}

@@ -13,6 +13,8 @@ import dev.sekisho.compensation.claim.ItemKind;
 import dev.sekisho.compensation.claim.LiveClaim;
 import dev.sekisho.compensation.claim.PaidClaim;
 import dev.sekisho.compensation.claim.Payee;
+import dev.sekisho.compensation.claim.Route;
+import dev.sekisho.compensation.claim.RunId;
 import dev.sekisho.compensation.fraudcase.VictimCharge;
 import dev.sekisho.kernel.id.PersonId;
 import java.time.Instant;
@@ -38,9 +40,12 @@ record ClaimView(
         Finding finding,
         Instant deadline,
         List<ApprovalPart> approvals,
-        UUID runId) {
+        UUID runId,
+        UUID lumpSumId,
+        List<UUID> cameBackFromRuns) {
 
-    static ClaimView of(Claim claim, Optional<Instant> deadline) {
+    /** @param cameBack the runs whose money the bank sent back */
+    static ClaimView of(Claim claim, Optional<Instant> deadline, List<RunId> cameBack) {
         ClaimContent content = claim.content();
         return new ClaimView(
                 claim.id().value(),
@@ -60,14 +65,16 @@ record ClaimView(
                 claim instanceof LiveClaim live
                         ? live.approvals().stream().map(ApprovalPart::of).toList()
                         : null,
-                runOf(claim));
+                routeOf(claim) instanceof Route.ByRun by ? by.run().value() : null,
+                routeOf(claim) instanceof Route.ByLumpSum by ? by.lumpSum().value() : null,
+                cameBack.isEmpty() ? null : cameBack.stream().map(RunId::value).toList());
     }
 
-    private static UUID runOf(Claim claim) {
+    private static Route routeOf(Claim claim) {
         if (claim instanceof InPaymentClaim inPayment) {
-            return inPayment.run().value();
+            return inPayment.route();
         }
-        return claim instanceof PaidClaim paid ? paid.run().value() : null;
+        return claim instanceof PaidClaim paid ? paid.route() : null;
     }
 
     /** One charge. */

@@ -2,6 +2,7 @@ package dev.sekisho.compensation.claim.rest;
 
 import dev.sekisho.compensation.claim.Claim;
 import dev.sekisho.compensation.claim.ClaimPolicies;
+import dev.sekisho.compensation.claim.Claims;
 import dev.sekisho.compensation.claim.ReportedCases;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -11,10 +12,12 @@ import java.util.Optional;
 @ApplicationScoped
 class ClaimViews {
 
+    private final Claims claims;
     private final ReportedCases cases;
     private final ClaimPolicies policies;
 
-    ClaimViews(ReportedCases cases, ClaimPolicies policies) {
+    ClaimViews(Claims claims, ReportedCases cases, ClaimPolicies policies) {
+        this.claims = claims;
         this.cases = cases;
         this.policies = policies;
     }
@@ -22,6 +25,6 @@ class ClaimViews {
     ClaimView of(Claim claim) {
         Optional<Instant> deadline = cases.find(claim.caseNumber())
                 .flatMap(reported -> policies.deadline(claim.content().type(), reported.reportedAt()));
-        return ClaimView.of(claim, deadline);
+        return ClaimView.of(claim, deadline, claims.cameBackFrom(claim.id()));
     }
 }

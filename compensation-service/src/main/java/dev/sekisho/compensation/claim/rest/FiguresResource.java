@@ -26,7 +26,8 @@ class FiguresResource {
     @GET
     @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:auditor"})
     @Operation(
-            summary = "Paid claims: how many, how much, and the least, the median and the most that one depositor got")
+            summary = "Paid claims: how many, how much, and the least, the median and the most that one depositor got;"
+                    + " and of how many the money came back")
     @APIResponse(responseCode = "200", description = "The figures; zeros while nothing is paid")
     public Figures figures() {
         return depositors.figures();

@@ -1,0 +1,30 @@
+package dev.sekisho.compensation.boot;
+
+import dev.sekisho.compensation.bankreturn.ReturnPolicy;
+import dev.sekisho.compensation.lumpsum.LumpSumLimits;
+import dev.sekisho.compensation.paymentrun.Sender;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** Turns configuration into what the ways of money ask for. */
+class MoneyComposition {
+
+    private final MoneyConfig config;
+
+    MoneyComposition(MoneyConfig config) {
+        this.config = config;
+    }
+
+    @Produces
+    @Singleton
+    ReturnPolicy returnPolicy(Sender sender) {
+        return new ReturnPolicy(
+                sender.account(), config.returns().daysBack(), config.returns().candidates());
+    }
+
+    @Produces
+    @Singleton
+    LumpSumLimits lumpSumLimits() {
+        return new LumpSumLimits(config.lumpSum().lines());
+    }
+}

@@ -1,0 +1,35 @@
+package dev.sekisho.compensation.boot;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+/** The ways of money to depositors, and back from them; docs/adr/0047 says why. */
+@ConfigMapping(prefix = "sekisho.compensation.money")
+public interface MoneyConfig {
+
+    Returns returns();
+
+    LumpSum lumpSum();
+
+    /** 資金返却 in the statement of the paying account. */
+    interface Returns {
+
+        /** How many days before its return a transfer can have been ordered. */
+        @WithDefault("60")
+        @Min(1) @Max(400) int daysBack();
+
+        /** Transfers of one amount that are compared with a return; beyond that two persons decide. */
+        @WithDefault("2000")
+        @Min(1) @Max(10_000) int candidates();
+    }
+
+    /** What a bank credits by itself. */
+    interface LumpSum {
+
+        /** Claims of one list. */
+        @WithDefault("500")
+        @Min(1) @Max(1000) int lines();
+    }
+}

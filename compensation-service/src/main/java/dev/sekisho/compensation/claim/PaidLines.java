@@ -1,0 +1,19 @@
+package dev.sekisho.compensation.claim;
+
+import dev.sekisho.kernel.money.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The transfers of runs that the bank has confirmed and whose claims are paid by them. */
+public interface PaidLines {
+
+    /** Of exactly this amount, ordered for these days, at most {@code limit}. */
+    List<PaidLine> of(Money amount, LocalDate from, LocalDate until, int limit);
+
+    /** The one by which a claim is paid; empty for a claim that is not paid, or not by a run. */
+    Optional<PaidLine> of(ClaimId claim);
+
+    /** It came back: it pays nothing any more. The return itself must be written already. */
+    void end(PaidLine line);
+}

@@ -1,0 +1,46 @@
+package dev.sekisho.compensation.claim;
+
+import dev.sekisho.kernel.event.compensation.CompensationReturned;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The bank has sent the money back: the claim is owed again and says so as a new revision, which two persons must approve
+ * anew or somebody must correct first; nothing is paid to the same account by itself.
+ */
+@ApplicationScoped
+public class ReopenClaim {
+
+    private final Claims claims;
+    private final PaidLines lines;
+
+    ReopenClaim(Claims claims, PaidLines lines) {
+        this.claims = claims;
+        this.lines = lines;
+    }
+
+    /** @throws IllegalStateException unless the claim is paid by this line, which nobody else changes meanwhile */
+    @Transactional(TxType.MANDATORY)
+    public void reopen(PaidLine line, UUID returnId, Actor saidBy, Instant now) {
+        Claim claim = claims.lock(line.claim()).orElseThrow();
+        if (!(claim instanceof PaidClaim paid) || !paid.route().equals(new Route.ByRun(line.run()))) {
+            throw new IllegalStateException("money came back of a claim that it does not pay");
+        }
+        lines.end(line);
+        DraftClaim again = paid.cameBack(saidBy.person());
+        claims.reopen(
+                again,
+                new Claims.Author(saidBy, now),
+                new CompensationReturned(
+                        again.id().value(),
+                        again.caseNumber().value(),
+                        line.run().value(),
+                        line.amount().yen(),
+                        returnId,
+                        again.hash().value(),
+                        saidBy.person().value()));
+    }
+}

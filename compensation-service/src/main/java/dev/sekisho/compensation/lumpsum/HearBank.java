@@ -1,0 +1,107 @@
+package dev.sekisho.compensation.lumpsum;
+
+import dev.sekisho.compensation.claim.Actor;
+import dev.sekisho.compensation.claim.ClaimId;
+import dev.sekisho.compensation.claim.LumpSumId;
+import dev.sekisho.compensation.claim.Payable;
+import dev.sekisho.compensation.claim.PayableClaims;
+import dev.sekisho.kernel.id.BankCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Shows a released list to its bank, and hears what the bank has credited and what it could not: all lines of an answer or
+ * none. What was said before is not said again, and nothing else is said of it.
+ */
+@ApplicationScoped
+public class HearBank {
+
+    private final LumpSums lumpSums;
+    private final PayableClaims claims;
+    private final InstantSource clock;
+
+    HearBank(LumpSums lumpSums, PayableClaims claims, InstantSource clock) {
+        this.lumpSums = lumpSums;
+        this.claims = claims;
+        this.clock = clock;
+    }
+
+    /** The payees of a list; that somebody has seen them is a fact before. @param bank whose user reads; else staff */
+    @Transactional
+    public List<Payable> read(LumpSumId id, Optional<BankCode> bank, Actor reader) {
+        Optional<LumpSum> found = lumpSums.lock(id).filter(sum -> isFor(sum, bank));
+        found.ifPresent(seen -> lumpSums.note(seen.noted(), LumpSumFacts.read(seen.head(), reader)));
+        return found.map(seen -> claims.of(id)).orElse(List.of());
+    }
+
+    @Transactional
+    public LumpSumOutcome hear(LumpSumId id, BankCode bank, List<BankAnswer> answers, Actor by) {
+        Optional<LumpSum> found = lumpSums.lock(id).filter(sum -> isFor(sum, Optional.of(bank)));
+        if (found.isEmpty() || !(found.get() instanceof ReleasedLumpSum released)) {
+            return new LumpSumOutcome.Absent();
+        }
+        Map<ClaimId, LumpSumLine> lines =
+                lumpSums.lines(id).stream().collect(Collectors.toMap(LumpSumLine::claim, Function.identity()));
+        Optional<LumpSumRule> refusal = answers.stream()
+                .flatMap(answer -> against(lines.get(answer.claim()), answer).stream())
+                .findFirst();
+        if (refusal.isPresent()) {
+            lumpSums.note(released.noted(), LumpSumFacts.refused(released.head(), refusal.get(), by));
+            return new LumpSumOutcome.Refused(refusal.get());
+        }
+        List<BankAnswer> news = answers.stream()
+                .filter(answer -> lines.get(answer.claim()).answer().isEmpty())
+                .toList();
+        return new LumpSumOutcome.Done(news.isEmpty() ? released : take(released, news, lines, by));
+    }
+
+    /** What one bank is asked is nobody else's business; nor is a list that may still be given up the bank's. */
+    static boolean isFor(LumpSum lumpSum, Optional<BankCode> bank) {
+        return bank.isEmpty()
+                || lumpSum instanceof ReleasedLumpSum && lumpSum.head().bank().equals(bank.get());
+    }
+
+    private static Optional<LumpSumRule> against(LumpSumLine line, BankAnswer answer) {
+        if (line == null) {
+            return Optional.of(LumpSumRule.LINE_UNKNOWN);
+        }
+        return line.answer().filter(before -> !before.equals(answer)).map(before -> LumpSumRule.ANSWERED_OTHERWISE);
+    }
+
+    private LumpSum take(ReleasedLumpSum released, List<BankAnswer> news, Map<ClaimId, LumpSumLine> lines, Actor by) {
+        List<LumpSumLine> paid = of(news, lines, answer -> answer.notPaid().isEmpty());
+        List<LumpSumLine> notPaid = of(news, lines, answer -> answer.notPaid().isPresent());
+        ReleasedLumpSum answered = released.noted();
+        lumpSums.answer(
+                answered,
+                news,
+                by.person(),
+                clock.instant(),
+                LumpSumFacts.answered(answered.head(), paid, notPaid, by));
+        LumpSumId id = answered.head().id();
+        claims.credited(id, paid.stream().map(LumpSumLine::claim).collect(Collectors.toSet()), by.person());
+        claims.notCredited(
+                id,
+                news.stream()
+                        .filter(answer -> answer.notPaid().isPresent())
+                        .collect(Collectors.toMap(
+                                BankAnswer::claim,
+                                answer -> answer.notPaid().orElseThrow().name())),
+                by.person());
+        return answered;
+    }
+
+    private static List<LumpSumLine> of(
+            List<BankAnswer> news, Map<ClaimId, LumpSumLine> lines, java.util.function.Predicate<BankAnswer> which) {
+        return news.stream()
+                .filter(which)
+                .map(answer -> lines.get(answer.claim()))
+                .toList();
+    }
+}

@@ -1,0 +1,215 @@
+package dev.sekisho.compensation.claims;
+
+import static dev.sekisho.kit.testing.Json.field;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import dev.sekisho.kit.testing.Json;
+import dev.sekisho.kit.testing.StandingStaff;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** One amount and a list to a bank, which credits its own depositors and says of each whether it did. */
+@QuarkusTest
+@Tag("IN-09")
+class LumpSumTest extends WaysScene {
+
+    @BeforeEach
+    void nobodyElseWaits() {
+        backAgain();
+        payAtOnce();
+    }
+
+    @Test
+    @Tag("A48")
+    @Tag("IN-08")
+    void aBankCreditsItsDepositorsAndSaysWhomItCouldNot() {
+        UUID paid = waiting(victim(30_000));
+        UUID closed = waiting(victim(20_000));
+
+        Json made = made();
+        assertThat(made.getInt("lines")).isEqualTo(2);
+        assertThat(made.getLong("totalYen")).isEqualTo(50_000);
+        assertThat(claim(paid).getString("lumpSumId")).isEqualTo(made.getString("lumpSumId"));
+        run(first).then().statusCode(422).body(field("rule", equalTo("NOTHING_TO_PAY")));
+        atBank("0125").get(path(made, "/lines")).then().statusCode(404);
+        String id = released(made);
+
+        atBank("0125")
+                .get(path(made, "/lines"))
+                .then()
+                .statusCode(200)
+                .body(field("lines[0].holderKana", equalTo("ヤマダ　ハナコ")))
+                .body(field("lines[0].amountYen", equalTo(30_000)));
+        answer(id, credited(paid), notCredited(closed, "ACCOUNT_CLOSED"))
+                .statusCode(200)
+                .body(field("paidYen", equalTo(30_000)))
+                .body(field("notPaid", equalTo(1)));
+
+        assertThat(stateOf(paid)).isEqualTo("PAID");
+        assertThat(stateOf(closed)).isEqualTo("APPROVED");
+        assertThat(factsOf(paid)).endsWith("compensation-credited");
+        assertThat(factsOf(closed)).endsWith("compensation-not-credited");
+        assertThat(factsOf(UUID.fromString(id)))
+                .containsExactly(
+                        "lump-sum-made", "lump-sum-approved", "lump-sum-approved", "payee-read", "lump-sum-answered");
+        payAtOnce();
+        assertThat(keptYen(paid)).isEqualTo(30_000);
+        assertThat(keptYen(closed)).as("payable by the other way").isEqualTo(20_000);
+    }
+
+    @Test
+    void whatABankHasSaidItSaysOnceAndNothingElse() {
+        UUID one = waiting(victim(1_000));
+        UUID two = waiting(victim(2_000));
+        UUID elsewhere = idOf(made(victim(3_000)));
+        String id = released(made());
+
+        answer(id, credited(one)).statusCode(200).body(field("paid", equalTo(1)));
+        answer(id, credited(one), notCredited(two, "OTHER")).statusCode(200).body(field("notPaid", equalTo(1)));
+        refused(answer(id, notCredited(one, "OTHER")), "ANSWERED_OTHERWISE");
+        refused(answer(id, notCredited(two, "ACCOUNT_CLOSED")), "ANSWERED_OTHERWISE");
+        refused(answer(id, credited(elsewhere)), "LINE_UNKNOWN");
+
+        assertThat(factsOf(one)).filteredOn("compensation-credited"::equals).hasSize(1);
+        payAtOnce();
+        assertThat(List.of(keptYen(one), keptYen(two), keptYen(elsewhere))).containsExactly(1_000L, 2_000L, 0L);
+    }
+
+    @Test
+    @Tag("TD5")
+    void isReleasedByTwoWhoNeitherMadeItNorGetIt() {
+        Member beneficiary = Member.somebody();
+        Victim victim = victim(1_000);
+        UUID claim = idOf(made(victim, victim.claimFor(beneficiary.personId())));
+        approveAgain(first, claim).statusCode(200);
+        approveAgain(second, claim).statusCode(200);
+        Json made = made();
+
+        refused(approveLumpSum(taker, made), "IS_MAKER");
+        refused(approveLumpSum(taker.otherAccount(), made), "IS_MAKER");
+        refused(approveLumpSum(beneficiary, made), "IS_BENEFICIARY");
+        approveLumpSum(first, made).statusCode(200).body(field("state", equalTo("MADE")));
+        refused(approveLumpSum(first.otherAccount(), made), "APPROVED_ALREADY");
+        refused(
+                at(second, Member.SUPERVISOR)
+                        .body("{\"contentHash\":\"" + "0".repeat(64) + "\"}")
+                        .post(path(made, "/approvals"))
+                        .then(),
+                "CONTENT_CHANGED");
+        StandingStaff.gone(second.staffId());
+        approveLumpSum(second, made).statusCode(403);
+        answer(made.getString("lumpSumId"), credited(claim)).statusCode(404);
+        assertThat(keptYen(claim)).isZero();
+
+        StandingStaff.everybody();
+        approveLumpSum(second, made).statusCode(200).body(field("state", equalTo("RELEASED")));
+        refused(approveLumpSum(Member.somebody(), made), "NOT_IN_THIS_STATE");
+        refused(at(first, Member.SUPERVISOR).delete(path(made, "")).then(), "NOT_IN_THIS_STATE");
+    }
+
+    @Test
+    void whatIsGivenUpWaitsForEitherWay() {
+        UUID claim = waiting(victim(1_000));
+        Json made = made();
+        at(first, Member.SUPERVISOR)
+                .delete(path(made, ""))
+                .then()
+                .statusCode(200)
+                .body(field("state", equalTo("CANCELLED")));
+
+        refused(approveLumpSum(second, made), "NOT_IN_THIS_STATE");
+        assertThat(stateOf(claim)).isEqualTo("APPROVED");
+        payAtOnce();
+        assertThat(keptYen(claim)).isEqualTo(1_000);
+        refused(lumpSum(taker).then(), "NOTHING_TO_PAY");
+    }
+
+    @Test
+    void isNotReleasedForWhatTurnedOutToBeTheDepositorsOwn() {
+        Victim victim = victim(1_000);
+        UUID claim = waiting(victim);
+        Json made = made();
+        approveLumpSum(first, made).statusCode(200);
+        closeAsOwnUse(victim);
+
+        refused(approveLumpSum(second, made), "CLAIM_AMISS");
+        at(first, Member.SUPERVISOR).delete(path(made, "")).then().statusCode(200);
+        assertThat(keptYen(claim)).isZero();
+    }
+
+    @Test
+    @Tag("TD8")
+    void anotherBankSeesAndAnswersNothingOfIt() {
+        UUID claim = waiting(victim(1_000));
+        Json made = made();
+        String id = released(made);
+
+        atBank("0998").get(path(made, "/lines")).then().statusCode(404);
+        atBank("0998")
+                .body("{\"lines\":[" + credited(claim) + "]}")
+                .post(path(made, "/answers"))
+                .then()
+                .statusCode(404);
+        atBank("0998").get("/v1/lump-sums").then().statusCode(200).body(field("items.lumpSumId", not(hasItem(id))));
+        atBank("0125").get("/v1/lump-sums").then().statusCode(200).body(field("items.lumpSumId", hasItem(id)));
+        assertThat(stateOf(claim)).isEqualTo("IN_PAYMENT");
+        answer(id, credited(claim)).statusCode(200);
+    }
+
+    @Test
+    @Tag("TC8")
+    void whatIsNotAsDocumentedIsRefusedAndNothingHappens() {
+        String nowhere = UUID.randomUUID().toString();
+        for (String body : List.of("{}", "[]", "{\"bankCode\":\"125\"}", "{\"bankCode\":\"0125\",\"x\":1}")) {
+            at(first, Member.SUPERVISOR).body(body).post("/v1/lump-sums").then().statusCode(400);
+        }
+        UUID claim = UUID.randomUUID();
+        for (String lines : List.of(
+                "",
+                "null",
+                "{}",
+                credited(claim) + "," + credited(claim),
+                credited(claim).replace("PAID\"", "PAID\",\"code\":\"OTHER\""),
+                credited(claim).replace("PAID", "NOT_PAID"),
+                notCredited(claim, "NO_REASON"))) {
+            answer(nowhere, lines).statusCode(400);
+        }
+        answer(nowhere, credited(claim)).statusCode(404);
+        at(first, Member.SUPERVISOR).get("/v1/lump-sums/" + nowhere).then().statusCode(404);
+        at(first, Member.SUPERVISOR).delete("/v1/lump-sums/" + nowhere).then().statusCode(404);
+        at(first, Member.SUPERVISOR)
+                .queryParam("cursor", "x")
+                .get("/v1/lump-sums")
+                .then()
+                .statusCode(400);
+    }
+
+    private Json made() {
+        return lumpSum(taker).then().statusCode(201).extract().as(Json.class);
+    }
+
+    private String released(Json made) {
+        approveLumpSum(first, made).statusCode(200);
+        approveLumpSum(second, made).statusCode(200);
+        return made.getString("lumpSumId");
+    }
+
+    private static String path(Json made, String part) {
+        return "/v1/lump-sums/" + made.getString("lumpSumId") + part;
+    }
+
+    private static void refused(ValidatableResponse answer, String rule) {
+        answer.statusCode(422)
+                .body(field("type", containsString("lump-sum-refused")))
+                .body(field("rule", equalTo(rule)));
+    }
+}

@@ -1,0 +1,274 @@
+package dev.sekisho.compensation.claims;
+
+import static dev.sekisho.kit.testing.Json.field;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import dev.sekisho.compensation.zengin.StatementText;
+import dev.sekisho.kit.testing.Json;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Money that the bank sends back days later: found in a statement, owed again, and paid again only by two new approvals. */
+@QuarkusTest
+@Tag("IN-09")
+class ReturnedMoneyTest extends WaysScene {
+
+    @Test
+    @Tag("A46")
+    @Tag("IN-08")
+    void whatCameBackIsOwedAgainAndPaidByTwoNewApprovals() {
+        long yen = someYen();
+        UUID id = paid(yen);
+        String run = claim(id).getString("runId");
+        String approvedHash = claim(id).getString("contentHash");
+        long before = cameBack();
+
+        Json statement = taken(statement(yen, NAME, ""));
+
+        assertThat(statement.getInt("matched")).isOne();
+        Json claim = claim(id);
+        assertThat(claim.getString("state")).isEqualTo("DRAFT");
+        assertThat(claim.getInt("revision")).isEqualTo(2);
+        assertThat(claim.getList("approvals")).isEmpty();
+        assertThat(claim.getString("contentHash")).isNotEqualTo(approvedHash);
+        assertThat(claim.getList("cameBackFromRuns")).containsExactly(run);
+        assertThat(keptYen(id)).isZero();
+        assertThat(cameBack()).isEqualTo(before + 1);
+        assertThat(factsOf(id)).endsWith("compensation-paid", "compensation-returned");
+        assertThat(factsOf(returnOf(yen))).containsExactly("bank-return-found");
+        payAtOnce();
+        assertThat(keptYen(id)).as("nothing is paid again by itself").isZero();
+
+        approve(first, id, approvedHash).statusCode(422).body(field("rule", equalTo("CONTENT_CHANGED")));
+        approveAgain(taker, id).statusCode(422).body(field("rule", equalTo("IS_AUTHOR")));
+        approveAgain(first, id).statusCode(200);
+        approveAgain(second, id).statusCode(200);
+        payAtOnce();
+
+        assertThat(stateOf(id)).isEqualTo("PAID");
+        assertThat(keptYen(id)).isEqualTo(yen);
+        assertThat(cameBack()).isEqualTo(before);
+        assertThat(count("select count(*) from charge_on_its_way where claim_id = ?", id))
+                .isOne();
+    }
+
+    @Test
+    void aPayeeIsCorrectedEvenAfterTheDeadline() {
+        long yen = someYen();
+        backAgain();
+        Victim victim = victim(true, NOW.minus(java.time.Duration.ofDays(59)), yen);
+        UUID id = waiting(victim);
+        payAtOnce();
+        daysLater();
+        taken(statement(yen, NAME, ""));
+
+        edit(maker, id, victim.claim().replace("ハナコ", "ハナヨ")).statusCode(200).body(field("revision", equalTo(3)));
+        approveAgain(first, id).statusCode(200);
+        approveAgain(second, id).statusCode(200).body(field("state", equalTo("APPROVED")));
+        payAtOnce();
+        assertThat(keptYen(id)).isEqualTo(yen);
+    }
+
+    @Test
+    void theSameBytesAreTakenOnceAndTheSameLineInTwoFilesOnce() {
+        long yen = someYen();
+        UUID id = paid(yen);
+        StatementText statement = statement();
+        String inquiry = inquiry();
+        statement.credit(inquiry, BACK_ON, BACK_ON, yen, NAME, RETURNED, "");
+        byte[] file = statement.bytes();
+        String taken = take(file).statusCode(201).extract().as(Json.class).get("statementId");
+
+        take(Member.somebody(), file).then().statusCode(200).body(field("statementId", equalTo(taken)));
+        Json overlapping = taken(statement()
+                .credit(inquiry, BACK_ON, BACK_ON, yen, NAME, RETURNED, "")
+                .credit(inquiry(), BACK_ON, BACK_ON, 5, "ﾃｽｳﾘﾖｳ", "", ""));
+
+        assertThat(overlapping.getInt("seenBefore")).isOne();
+        assertThat(overlapping.getInt("matched")).isZero();
+        assertThat(factsOf(id)).filteredOn("compensation-returned"::equals).hasSize(1);
+        at(taker, Member.SUPERVISOR)
+                .get("/v1/bank-statements/" + taken)
+                .then()
+                .statusCode(200)
+                .body(field("matched", equalTo(1)));
+        assertThat(count("select count(*) from bank_return where position('ﾔﾏﾀﾞ'::bytea in sealed) > 0"))
+                .isZero();
+    }
+
+    @Test
+    void nothingIsTakenOfAFileThatIsNotWholeOrNotOurs() {
+        long yen = someYen();
+        UUID id = paid(yen);
+        byte[] good = statement(yen, NAME, "").bytes();
+        byte[] spoiled = good.clone();
+        spoiled[406] = '2';
+
+        take(spoiled).statusCode(422).body(field("rule", equalTo("MALFORMED"))).body(field("record", equalTo(3)));
+        byte[] other = good.clone();
+        other[72] = '9';
+        take(other).statusCode(422).body(field("rule", equalTo("NOT_OUR_ACCOUNT")));
+        LocalDate tomorrow = LocalDate.of(2026, 12, 11);
+        take(StatementText.of(tomorrow, tomorrow, 0).bytes())
+                .statusCode(422)
+                .body(field("rule", equalTo("FROM_THE_FUTURE")));
+        take("nonsense".getBytes(StandardCharsets.US_ASCII))
+                .statusCode(422)
+                .body(field("defect", equalTo("WRONG_LENGTH")));
+        at(taker, Member.SUPERVISOR)
+                .contentType("application/octet-stream")
+                .post("/v1/bank-statements")
+                .then()
+                .statusCode(400)
+                .body(field("type", containsString("statement-missing")));
+
+        assertThat(stateOf(id)).isEqualTo("PAID");
+        assertThat(count("select count(*) from bank_return where amount_yen = ?", yen))
+                .isZero();
+    }
+
+    @Test
+    @Tag("TD5")
+    void whatIsNotCertainWaitsForTwoPersonsWhoSayTheSame() {
+        long yen = someYen();
+        UUID one = paid(yen);
+        UUID other = paid(yen);
+        assertThat(taken(statement(yen, NAME, "")).getInt("waiting")).isOne();
+        UUID found = returnOf(yen);
+        assertThat(List.of(stateOf(one), stateOf(other))).containsOnly("PAID");
+        assertThat(findingOf(yen)).isEqualTo("SEVERAL");
+        listed(true).body(field("items.returnId", hasItem(found.toString())));
+
+        say(first, found, one).statusCode(200).body(field("state", equalTo("WAITING")));
+        say(first, found, one).statusCode(200).body(field("state", equalTo("WAITING")));
+        say(first.otherAccount(), found, one).statusCode(200).body(field("state", equalTo("WAITING")));
+        say(second, found, null).statusCode(200).body(field("state", equalTo("WAITING")));
+        say(first, found, one).statusCode(200).body(field("state", equalTo("WAITING")));
+        say(second, found, one).statusCode(200).body(field("state", equalTo("MATCHED")));
+
+        assertThat(List.of(stateOf(one), stateOf(other))).containsExactly("DRAFT", "PAID");
+        say(second, found, one).statusCode(422).body(field("rule", equalTo("DECIDED")));
+        approveAgain(first, one).statusCode(422).body(field("rule", equalTo("IS_AUTHOR")));
+        assertThat(factsOf(found))
+                .containsExactly(
+                        "bank-return-found",
+                        "bank-return-proposed",
+                        "bank-return-proposed",
+                        "bank-return-proposed",
+                        "bank-return-decided",
+                        "bank-return-refused");
+        listed(false).body(field("items.returnId", hasItem(found.toString())));
+    }
+
+    @Test
+    @Tag("TD5")
+    void nobodySaysOfTheirOwnMoneyThatItCameBack() {
+        long yen = someYen();
+        backAgain();
+        Victim victim = victim(yen);
+        UUID id = idOf(made(victim, victim.claimFor(taker.personId())));
+        approveAgain(first, id).statusCode(200);
+        approveAgain(second, id).statusCode(200);
+        payAtOnce();
+        daysLater();
+
+        assertThat(taken(statement(yen, NAME, "")).getInt("waiting")).isOne();
+        UUID found = returnOf(yen);
+        say(taker.otherAccount(), found, id).statusCode(422).body(field("rule", equalTo("IS_BENEFICIARY")));
+        say(first, found, id).statusCode(200);
+        say(taker, found, id).statusCode(422).body(field("rule", equalTo("IS_BENEFICIARY")));
+
+        assertThat(stateOf(id)).isEqualTo("PAID");
+    }
+
+    @Test
+    void aVerdictIsOfAClaimThatWasPaidExactlyThis() {
+        long yen = someYen();
+        UUID less = paid(yen - 100_000);
+        UUID draft = idOf(made(victim(yen)));
+        taken(statement(yen, "ｽｽﾞｷ ﾀﾛｳ", ""));
+        UUID found = returnOf(yen);
+
+        say(first, found, less).statusCode(422).body(field("rule", equalTo("AMOUNT_DIFFERS")));
+        say(first, found, draft).statusCode(422).body(field("rule", equalTo("CLAIM_NOT_PAID")));
+        say(first, UUID.randomUUID(), less).statusCode(404);
+        say(first, found, null).statusCode(200);
+        say(second, found, null).statusCode(200).body(field("state", equalTo("NOT_OURS")));
+        at(first, Member.SUPERVISOR)
+                .get("/v1/bank-returns/" + found + "/words")
+                .then()
+                .statusCode(200)
+                .body(field("party", equalTo("ｽｽﾞｷ ﾀﾛｳ")));
+        assertThat(factsOf(found)).endsWith("bank-return-decided", "payee-read");
+    }
+
+    @Test
+    @Tag("TD5")
+    void aStatementThatDoesNotGoOnWhereTheLastEndedDecidesNothing() {
+        taken(statement(someYen(), "ﾀﾞﾚｶ", ""));
+        long yen = someYen();
+        UUID id = paid(yen);
+        StatementText forged = StatementText.of(BACK_ON, BACK_ON, -123_456_789)
+                .credit(inquiry(), BACK_ON, BACK_ON, yen, NAME, RETURNED, "");
+
+        Json statement = taken(forged);
+
+        assertThat(statement.getString("follow")).isEqualTo("OUT_OF_LINE");
+        assertThat(statement.getInt("waiting")).isOne();
+        assertThat(stateOf(id)).isEqualTo("PAID");
+        assertThat(findingOf(yen)).isEqualTo("STATEMENT_OUT_OF_LINE");
+    }
+
+    @Test
+    void theListIsOfNumbersAloneAndItsParametersAreAsDocumented() {
+        taken(statement(someYen(), "ﾀﾞﾚｶ", ""));
+        listed(true).body(not(containsString("ﾀﾞﾚｶ")));
+        for (String wrong : List.of("waiting=yes", "cursor=x")) {
+            String[] parameter = wrong.split("=", 2);
+            at(first, Member.SUPERVISOR)
+                    .queryParam(parameter[0], parameter[1])
+                    .get("/v1/bank-returns")
+                    .then()
+                    .statusCode(400)
+                    .body(field("parameter", equalTo(parameter[0])));
+        }
+        for (String body :
+                List.of("{}", "{\"note\":\" \"}", "{\"note\":\"n\",\"claimId\":\"x\"}", "{\"note\":\"n\",\"x\":1}")) {
+            at(first, Member.SUPERVISOR)
+                    .body(body)
+                    .post("/v1/bank-returns/" + UUID.randomUUID() + "/verdicts")
+                    .then()
+                    .statusCode(400);
+        }
+    }
+
+    private String findingOf(long yen) {
+        return text("select finding from bank_return where amount_yen = ?", yen);
+    }
+
+    private io.restassured.response.ValidatableResponse listed(boolean waiting) {
+        return at(first, Member.SUPERVISOR)
+                .queryParam("waiting", waiting)
+                .get("/v1/bank-returns")
+                .then()
+                .statusCode(200);
+    }
+
+    private long cameBack() {
+        return at(first, Member.SUPERVISOR)
+                .get("/v1/compensation-figures")
+                .then()
+                .extract()
+                .as(Json.class)
+                .getLong("cameBack");
+    }
+}

@@ -45,6 +45,8 @@ class ClaimTokenTableTest extends ClaimScene {
     private static final String RUN = "/v1/payment-runs/{runId}";
     private static final String STATEMENTS = "/v1/bank-statements";
     private static final String LUMP_SUM = "/v1/lump-sums/{lumpSumId}";
+    private static final String SETTLEMENTS = "/v1/settlements";
+    private static final Set<String> SETTLED = Set.of("support-supervisor", "auditor", "a bank's user");
     private static final Set<String> OVERSEERS = Set.of("support-supervisor", "auditor");
 
     private record Endpoint(String method, String path, Set<String> roles) {
@@ -82,7 +84,18 @@ class ClaimTokenTableTest extends ClaimScene {
                 new Endpoint("DELETE", LUMP_SUM, APPROVERS),
                 new Endpoint("POST", LUMP_SUM + "/approvals", APPROVERS),
                 new Endpoint("GET", LUMP_SUM + "/lines", Set.of("support-supervisor", "a bank's user")),
-                new Endpoint("POST", LUMP_SUM + "/answers", Set.of("a bank's user")));
+                new Endpoint("POST", LUMP_SUM + "/answers", Set.of("a bank's user")),
+                new Endpoint("GET", "/v1/split-rules", OVERSEERS),
+                new Endpoint("POST", "/v1/split-rules", APPROVERS),
+                new Endpoint("POST", "/v1/split-rules/{ruleId}/agreements", APPROVERS),
+                new Endpoint("GET", "/v1/cases/{caseNumber}/liabilities", OVERSEERS),
+                new Endpoint("POST", "/v1/cases/{caseNumber}/liabilities", APPROVERS),
+                new Endpoint("POST", "/v1/cases/{caseNumber}/liabilities/{liabilityId}/agreements", APPROVERS),
+                new Endpoint("GET", SETTLEMENTS, SETTLED),
+                new Endpoint("POST", SETTLEMENTS, APPROVERS),
+                new Endpoint("GET", SETTLEMENTS + "/{settlementId}", SETTLED),
+                new Endpoint("GET", SETTLEMENTS + "/{settlementId}/file", SETTLED),
+                new Endpoint("POST", SETTLEMENTS + "/{settlementId}/closings", APPROVERS));
     }
 
     @ParameterizedTest
@@ -110,7 +123,7 @@ class ClaimTokenTableTest extends ClaimScene {
         List<String> documented = paths.entrySet().stream()
                 .filter(path -> path.getKey()
                         .matches("/v1/(claims|payment-runs|compensation-figures|bank-statements|bank-returns"
-                                + "|lump-sums)(/.*)?|.*/claims"))
+                                + "|lump-sums|split-rules|settlements)(/.*)?|.*/(claims|liabilities)(/.*)?"))
                 .flatMap(path -> path.getValue().keySet().stream()
                         .filter(key ->
                                 List.of("get", "put", "post", "delete", "patch").contains(key))

@@ -37,10 +37,4 @@ final class ReturnProblems {
                 .with("rule", refused.rule())
                 .build();
     }
-
-    static ProblemException malformed(String parameter) {
-        return ProblemException.of(400, "parameter-malformed", "A parameter is not as documented")
-                .with("parameter", parameter)
-                .build();
-    }
 }

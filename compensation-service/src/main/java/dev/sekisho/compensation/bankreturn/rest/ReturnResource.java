@@ -9,6 +9,7 @@ import dev.sekisho.compensation.bankreturn.ReturnEntry;
 import dev.sekisho.compensation.bankreturn.Verdict;
 import dev.sekisho.compensation.claim.ClaimId;
 import dev.sekisho.compensation.page.Cursor;
+import dev.sekisho.kit.problem.Queries;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -53,7 +54,7 @@ class ReturnResource {
     @RolesAllowed({"staff:support-supervisor", "staff:auditor"})
     @Operation(summary = "Returns, the newest first, " + PAGE + " on a page; without what the bank wrote")
     @APIResponse(responseCode = "200", description = "A page; nextCursor leads to the next one")
-    @APIResponse(responseCode = "400", description = "Problem parameter-malformed")
+    @APIResponse(responseCode = "400", description = "Problem parameter-malformed, cursor-malformed")
     public ReturnPage page(@QueryParam("waiting") String waiting, @QueryParam("cursor") String cursor) {
         List<BankReturn> ahead = returns.list(only(waiting), place(cursor), PAGE + 1);
         List<BankReturn> page = ahead.subList(0, Math.min(PAGE, ahead.size()));
@@ -98,17 +99,14 @@ class ReturnResource {
     }
 
     private static Optional<Boolean> only(String waiting) {
-        if (waiting != null && !waiting.equals("true") && !waiting.equals("false")) {
-            throw ReturnProblems.malformed("waiting");
-        }
-        return Optional.ofNullable(waiting).map("true"::equals);
+        return Queries.oneOf("waiting", waiting, "true", "false").map("true"::equals);
     }
 
     private static Optional<Place> place(String cursor) {
         return Optional.ofNullable(cursor)
                 .map(text -> Cursor.read(text)
                         .map(place -> new Place(place.at(), place.id()))
-                        .orElseThrow(() -> ReturnProblems.malformed("cursor")));
+                        .orElseThrow(Queries::cursorMalformed));
     }
 
     private static String cursorAfter(BankReturn last) {

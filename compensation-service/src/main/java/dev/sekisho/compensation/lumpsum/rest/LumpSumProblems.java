@@ -26,12 +26,6 @@ final class LumpSumProblems {
                 .build();
     }
 
-    static ProblemException cursor() {
-        return ProblemException.of(400, "parameter-malformed", "A parameter is not as documented")
-                .with("parameter", "cursor")
-                .build();
-    }
-
     static ProblemException answer() {
         return ProblemException.of(
                         400, "answer-contradictory", "A line is named once, and has a code exactly if it was not paid")

@@ -9,6 +9,7 @@ import dev.sekisho.compensation.lumpsum.MakeLumpSum;
 import dev.sekisho.compensation.lumpsum.MoveLumpSum;
 import dev.sekisho.compensation.page.Cursor;
 import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kit.problem.Queries;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -78,7 +79,7 @@ class LumpSumResource {
             summary = "Lump sums, the newest first, " + PAGE + " on a page",
             description = "A bank sees its own, once they were released to it.")
     @APIResponse(responseCode = "200", description = "A page; nextCursor leads to the next one")
-    @APIResponse(responseCode = "400", description = "Problem parameter-malformed")
+    @APIResponse(responseCode = "400", description = "Problem cursor-malformed")
     public LumpSumPage page(@QueryParam("cursor") String cursor) {
         List<LumpSum> ahead = lumpSums.list(who.bank(), place(cursor), PAGE + 1);
         List<LumpSum> page = ahead.subList(0, Math.min(PAGE, ahead.size()));
@@ -136,7 +137,7 @@ class LumpSumResource {
         return Optional.ofNullable(cursor)
                 .map(text -> Cursor.read(text)
                         .map(place -> new Place(place.at(), place.id()))
-                        .orElseThrow(LumpSumProblems::cursor));
+                        .orElseThrow(Queries::cursorMalformed));
     }
 
     private static String cursorAfter(LumpSum last) {

@@ -3,6 +3,7 @@ package dev.sekisho.compensation.boot;
 import dev.sekisho.compensation.bankreturn.ReturnPolicy;
 import dev.sekisho.compensation.lumpsum.LumpSumLimits;
 import dev.sekisho.compensation.paymentrun.Sender;
+import dev.sekisho.compensation.unpaid.UnpaidPolicy;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -20,6 +21,12 @@ class MoneyComposition {
     ReturnPolicy returnPolicy(Sender sender) {
         return new ReturnPolicy(
                 sender.account(), config.returns().daysBack(), config.returns().candidates());
+    }
+
+    @Produces
+    @Singleton
+    UnpaidPolicy unpaidPolicy() {
+        return new UnpaidPolicy(config.unpaid().businessDays());
     }
 
     @Produces

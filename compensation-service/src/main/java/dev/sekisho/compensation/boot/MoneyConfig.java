@@ -13,6 +13,16 @@ public interface MoneyConfig {
 
     LumpSum lumpSum();
 
+    Unpaid unpaid();
+
+    /** Claims that wait. */
+    interface Unpaid {
+
+        /** Business days in which a claim has to leave each state on its way to the money. */
+        @WithDefault("3")
+        @Min(1) @Max(60) int businessDays();
+    }
+
     /** 資金返却 in the statement of the paying account. */
     interface Returns {
 

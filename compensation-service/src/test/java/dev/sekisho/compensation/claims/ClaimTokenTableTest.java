@@ -45,6 +45,7 @@ class ClaimTokenTableTest extends ClaimScene {
     private static final String RUN = "/v1/payment-runs/{runId}";
     private static final String STATEMENTS = "/v1/bank-statements";
     private static final String LUMP_SUM = "/v1/lump-sums/{lumpSumId}";
+    private static final String OTHER_ACCOUNTS = "/v1/cases/{caseNumber}/other-accounts";
     private static final String SETTLEMENTS = "/v1/settlements";
     private static final Set<String> SETTLED = Set.of("support-supervisor", "auditor", "a bank's user");
     private static final Set<String> OVERSEERS = Set.of("support-supervisor", "auditor");
@@ -91,6 +92,12 @@ class ClaimTokenTableTest extends ClaimScene {
                 new Endpoint("GET", "/v1/cases/{caseNumber}/liabilities", OVERSEERS),
                 new Endpoint("POST", "/v1/cases/{caseNumber}/liabilities", APPROVERS),
                 new Endpoint("POST", "/v1/cases/{caseNumber}/liabilities/{liabilityId}/agreements", APPROVERS),
+                new Endpoint("GET", "/v1/unpaid-claims", READERS),
+                new Endpoint("POST", "/v1/cases/{caseNumber}/creditor-letters", DESK),
+                new Endpoint(
+                        "GET", OTHER_ACCOUNTS, Set.of("support", "support-supervisor", "auditor", "a bank's user")),
+                new Endpoint("POST", OTHER_ACCOUNTS, Set.of("a bank's user")),
+                new Endpoint("POST", OTHER_ACCOUNTS + "/{otherAccountId}/agreements", APPROVERS),
                 new Endpoint("GET", SETTLEMENTS, SETTLED),
                 new Endpoint("POST", SETTLEMENTS, APPROVERS),
                 new Endpoint("GET", SETTLEMENTS + "/{settlementId}", SETTLED),
@@ -123,7 +130,8 @@ class ClaimTokenTableTest extends ClaimScene {
         List<String> documented = paths.entrySet().stream()
                 .filter(path -> path.getKey()
                         .matches("/v1/(claims|payment-runs|compensation-figures|bank-statements|bank-returns"
-                                + "|lump-sums|split-rules|settlements)(/.*)?|.*/(claims|liabilities)(/.*)?"))
+                                + "|lump-sums|split-rules|settlements|unpaid-claims)(/.*)?"
+                                + "|.*/(claims|liabilities|other-accounts|creditor-letters)(/.*)?"))
                 .flatMap(path -> path.getValue().keySet().stream()
                         .filter(key ->
                                 List.of("get", "put", "post", "delete", "patch").contains(key))
@@ -145,6 +153,9 @@ class ClaimTokenTableTest extends ClaimScene {
         tokens.put("a bank's user", Tokens.bankUser(staff, person, "0998", ME));
         for (String role : ROLES) {
             tokens.put(role, Tokens.staff(staff, person, ME, role));
+        }
+        // Whom a token is for is looked at before any role.
+        for (String role : List.of("support", "support-supervisor", "auditor")) {
             tokens.put(role + " elsewhere", Tokens.staff(staff, person, "link-service", role));
         }
         for (String service :

@@ -2,6 +2,7 @@ package dev.sekisho.compensation.claim.rest;
 
 import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.claim.ClaimOrder;
+import dev.sekisho.compensation.claim.OtherAccounts;
 import dev.sekisho.compensation.claim.Payee;
 import dev.sekisho.compensation.claim.PayeeAccounts;
 import dev.sekisho.compensation.zengin.UnwritableName;
@@ -14,9 +15,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 class Payees {
 
     private final PayeeAccounts accounts;
+    private final OtherAccounts others;
 
-    Payees(PayeeAccounts accounts) {
+    Payees(PayeeAccounts accounts, OtherAccounts others) {
         this.accounts = accounts;
+        this.others = others;
     }
 
     ClaimOrder order(AskedClaim asked) {
@@ -25,7 +28,7 @@ class Payees {
         }
         try {
             Payee payee = asked.payee().payee();
-            return asked.order(payee, accounts.find(payee));
+            return asked.order(payee, others.standsFor(payee).or(() -> accounts.find(payee)));
         } catch (UnwritableName name) {
             throw ClaimProblems.notWritable(name);
         } catch (PayeeAccounts.Unavailable unavailable) {

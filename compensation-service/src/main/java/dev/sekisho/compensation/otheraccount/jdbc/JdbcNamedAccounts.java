@@ -1,0 +1,172 @@
+package dev.sekisho.compensation.otheraccount.jdbc;
+
+import dev.sekisho.compensation.claim.Actor;
+import dev.sekisho.compensation.claim.OtherAccounts;
+import dev.sekisho.compensation.claim.Payee;
+import dev.sekisho.compensation.fraudcase.CaseNumber;
+import dev.sekisho.compensation.otheraccount.NamedAccounts;
+import dev.sekisho.compensation.otheraccount.OtherAccount;
+import dev.sekisho.kernel.event.FactData;
+import dev.sekisho.kernel.id.BankAccountId;
+import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.id.PersonId;
+import dev.sekisho.kit.fact.FactLog;
+import dev.sekisho.kit.seal.Seal;
+import dev.sekisho.kit.sql.Statements;
+import dev.sekisho.kit.sql.Statements.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Named accounts in PostgreSQL: sealed, and known again by a keyed print of account and holder. */
+@ApplicationScoped
+class JdbcNamedAccounts implements NamedAccounts, OtherAccounts {
+
+    private static final String ADD = """
+            insert into other_account (id, case_id, bank_account_id, bank_code, reason, sealed, print, mask, named_by,
+                named_staff, named_at, version)
+            select ?, f.id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from fraud_case f where f.number = ?
+            """;
+
+    private static final String AGREE = """
+            update other_account o set agreed_by = ?, agreed_staff = ?, agreed_at = ?, version = ?
+            where o.id = ? and o.agreed_by is null
+              and not exists (select 1 from other_account p where p.print = o.print and p.agreed_by is not null)
+            """;
+
+    private static final String SELECT = "select o.id, f.number, o.bank_account_id, o.bank_code, o.reason, o.mask,"
+            + " o.named_by, o.named_staff, o.named_at, o.agreed_by, o.agreed_staff, o.version"
+            + " from other_account o join fraud_case f on f.id = o.case_id where ";
+
+    private static final String VICTIM = """
+            select 1 from confirmed_charge k join fraud_case f on f.id = k.case_id
+            where f.number = ? and k.bank_account_id = ? and k.bank_code = ? limit 1
+            """;
+
+    private static final String STANDS_FOR =
+            "select bank_account_id from other_account where print = ? and agreed_by is not null";
+
+    private final Statements statements;
+    private final Seal seal;
+    private final FactLog facts;
+
+    JdbcNamedAccounts(Statements statements, Seal seal, FactLog facts) {
+        this.statements = statements;
+        this.seal = seal;
+        this.facts = facts;
+    }
+
+    @Override
+    @Transactional
+    public boolean isVictim(CaseNumber number, BankAccountId charged, BankCode bank) {
+        return statements
+                .first(VICTIM, row -> true, number.value(), charged.value(), bank.value())
+                .isPresent();
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void add(OtherAccount account, Payee payee, FactData fact) {
+        statements.update(
+                ADD,
+                account.id(),
+                account.charged().value(),
+                account.bank().value(),
+                account.reason().name(),
+                seal.close("other_account.sealed:" + account.id(), bytes(payee)),
+                print(payee),
+                account.mask(),
+                account.namedBy().person().value(),
+                account.namedBy().staff(),
+                account.namedAt(),
+                account.version(),
+                account.caseNumber().value());
+        facts.append(account.id(), account.version(), fact);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public boolean agree(OtherAccount account, Instant now, FactData fact) {
+        Actor second = account.agreedBy().orElseThrow();
+        boolean agreed =
+                statements.update(AGREE, second.person().value(), second.staff(), now, account.version(), account.id())
+                        == 1;
+        if (agreed) {
+            facts.append(account.id(), account.version(), fact);
+        }
+        return agreed;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void note(OtherAccount account, FactData fact) {
+        statements.update("update other_account set version = ? where id = ?", account.version(), account.id());
+        facts.append(account.id(), account.version(), fact);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public Optional<OtherAccount> lock(UUID id) {
+        statements.first("select 1 from other_account where id = ? for update", row -> true, id);
+        return statements.first(SELECT + "o.id = ?", JdbcNamedAccounts::read, id);
+    }
+
+    @Override
+    @Transactional
+    public List<OtherAccount> ofCase(CaseNumber number, Optional<BankCode> bank, int limit) {
+        Object only = Statements.maybe("varchar", bank.map(BankCode::value).orElse(null));
+        return statements.query(
+                SELECT + "f.number = ? and (?::text is null or o.bank_code = ?) order by o.named_at desc, o.id limit ?",
+                JdbcNamedAccounts::read,
+                number.value(),
+                only,
+                only,
+                limit);
+    }
+
+    @Override
+    @Transactional
+    public Optional<BankAccountId> standsFor(Payee payee) {
+        return statements.first(STANDS_FOR, row -> new BankAccountId(row.id("bank_account_id")), print(payee));
+    }
+
+    /** Of the holder's name as a bank file would say it: that is what the bank has confirmed. */
+    private byte[] print(Payee payee) {
+        return seal.print("other_account.print", bytes(payee));
+    }
+
+    private static byte[] bytes(Payee payee) {
+        return String.join(
+                        "\n",
+                        payee.bank().value(),
+                        payee.branch(),
+                        payee.kind().name(),
+                        payee.number(),
+                        payee.name().letters())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static OtherAccount read(Row row) throws SQLException {
+        UUID agreedBy = row.id("agreed_by");
+        Optional<Actor> agreed = agreedBy == null
+                ? Optional.empty()
+                : Optional.of(new Actor(row.id("agreed_staff"), new PersonId(agreedBy)));
+        return new OtherAccount(
+                row.id("id"),
+                new CaseNumber(row.text("number")),
+                new BankAccountId(row.id("bank_account_id")),
+                new BankCode(row.text("bank_code")),
+                OtherAccount.Reason.valueOf(row.text("reason")),
+                row.text("mask"),
+                new Actor(row.id("named_staff"), new PersonId(row.id("named_by"))),
+                row.instant("named_at"),
+                agreed,
+                row.number("version"));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.sekisho.compensation.unpaid;
+
+import dev.sekisho.compensation.claim.ClaimId;
+import dev.sekisho.compensation.claim.ClaimState;
+import dev.sekisho.kernel.calendar.BusinessDays;
+import dev.sekisho.kernel.calendar.BusinessDays.Due;
+import dev.sekisho.kernel.money.Money;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * A claim whose depositor has no money yet.
+ *
+ * @param since when it came into this state: written, approved by the second person, or come back
+ * @param cameBack whether its money was sent back before
+ */
+public record UnpaidClaim(
+        ClaimId claim, long number, String caseNumber, ClaimState state, Money owed, Instant since, boolean cameBack) {
+
+    public UnpaidClaim {
+        Objects.requireNonNull(claim, "claim");
+        Objects.requireNonNull(caseNumber, "caseNumber");
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(owed, "owed");
+        Objects.requireNonNull(since, "since");
+    }
+
+    /** @param within business days in which each state has to be left */
+    public Due due(BusinessDays days, int within) {
+        return days.afterBusinessDays(since, within);
+    }
+
+    public Duration age(Instant now) {
+        return Duration.between(since, now);
+    }
+}

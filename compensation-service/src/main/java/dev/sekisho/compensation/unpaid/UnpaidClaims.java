@@ -1,0 +1,10 @@
+package dev.sekisho.compensation.unpaid;
+
+import java.util.List;
+
+/** Every claim that is neither paid nor withdrawn. */
+public interface UnpaidClaims {
+
+    /** Those that wait longest first, at most {@code limit}. */
+    List<UnpaidClaim> longest(int limit);
+}

@@ -1,0 +1,53 @@
+package dev.sekisho.compensation.unpaid.jdbc;
+
+import dev.sekisho.compensation.claim.ClaimId;
+import dev.sekisho.compensation.claim.ClaimState;
+import dev.sekisho.compensation.unpaid.UnpaidClaim;
+import dev.sekisho.compensation.unpaid.UnpaidClaims;
+import dev.sekisho.kernel.money.Money;
+import dev.sekisho.kit.sql.Statements;
+import dev.sekisho.kit.sql.Statements.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Unpaid claims from their rows. */
+@ApplicationScoped
+class JdbcUnpaidClaims implements UnpaidClaims {
+
+    private static final String LONGEST = """
+            select c.id, c.number, f.number as case_number, c.state, r.owed_yen,
+                coalesce((select max(a.approved_at) from claim_approval a
+                    where a.claim_id = c.id and a.revision = c.revision and c.state <> 'DRAFT'), r.written_at) as since,
+                exists (select 1 from bank_return b where b.claim_id = c.id and b.state = 'MATCHED') as came_back
+            from claim c
+            join fraud_case f on f.id = c.case_id
+            join claim_revision r on r.claim_id = c.id and r.revision = c.revision
+            where c.state in ('DRAFT', 'APPROVED', 'IN_PAYMENT')
+            order by since, c.number limit ?
+            """;
+
+    private final Statements statements;
+
+    JdbcUnpaidClaims(Statements statements) {
+        this.statements = statements;
+    }
+
+    @Override
+    @Transactional
+    public List<UnpaidClaim> longest(int limit) {
+        return statements.query(LONGEST, JdbcUnpaidClaims::read, limit);
+    }
+
+    private static UnpaidClaim read(Row row) throws SQLException {
+        return new UnpaidClaim(
+                new ClaimId(row.id("id")),
+                row.number("number"),
+                row.text("case_number"),
+                ClaimState.valueOf(row.text("state")),
+                Money.yen(row.number("owed_yen")),
+                row.instant("since"),
+                row.flag("came_back"));
+    }
+}

@@ -1,0 +1,183 @@
+package dev.sekisho.compensation.claims;
+
+import static dev.sekisho.kit.testing.Json.field;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sekisho.compensation.notice.Template;
+import dev.sekisho.kit.testing.Json;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What a victim needs beside the money: to be paid although the account is closed, to be believed, and not to be forgotten. */
+@QuarkusTest
+class HardshipTest extends WaysScene {
+
+    private final Member bank = new Member(UUID.randomUUID(), bankUser);
+
+    @Test
+    @Tag("A48")
+    @Tag("IN-09")
+    @Tag("TD5")
+    void aVictimWhoseAccountIsClosedIsPaidToTheOneTheBankHasNamed() {
+        backAgain();
+        Victim victim = victim(7_000);
+        Victim stranger = victim(8_000);
+        String elsewhere = victim.claimTo("7654321");
+        make(maker, victim, elsewhere).statusCode(422).body(field("rule", equalTo("PAYEE_IS_NOT_THE_VICTIM")));
+
+        named("0998", victim, victim.bankAccount()).statusCode(404);
+        named("0125", victim, stranger.bankAccount()).statusCode(404);
+        String id = named("0125", victim, victim.bankAccount())
+                .statusCode(201)
+                .body(field("accountMask", equalTo("****321")))
+                .extract()
+                .as(Json.class)
+                .get("otherAccountId");
+        make(maker, victim, elsewhere).statusCode(422);
+        agreed(bank, victim, id).statusCode(422).body(field("rule", equalTo("SAME_PERSON")));
+        agreed(first, stranger, id).statusCode(404);
+        agreed(first, victim, id).statusCode(200);
+        agreed(second, victim, id).statusCode(422).body(field("rule", equalTo("AGREED_ALREADY")));
+
+        make(maker, stranger, stranger.claimTo("7654321"))
+                .statusCode(422)
+                .body(field("rule", equalTo("PAYEE_IS_NOT_THE_VICTIM")));
+        make(maker, victim, elsewhere.replace("ハナコ", "ジロウ")).statusCode(422);
+        Json claim = made(victim, elsewhere);
+        approve(first, claim).statusCode(200);
+        approve(second, claim).statusCode(200);
+        payAtOnce();
+        assertThat(keptYen(idOf(claim))).isEqualTo(7_000);
+        assertThat(factsOf(UUID.fromString(id)))
+                .containsExactly(
+                        "other-account-named",
+                        "other-account-refused",
+                        "other-account-agreed",
+                        "other-account-refused");
+        at(maker, Member.SUPPORT)
+                .get("/v1/cases/" + victim.caseNumber() + "/other-accounts")
+                .then()
+                .statusCode(200)
+                .body(field("size()", equalTo(1)))
+                .body(not(containsString("7654321")));
+        atBank("0998")
+                .get("/v1/cases/" + victim.caseNumber() + "/other-accounts")
+                .then()
+                .body("$", hasSize(0));
+    }
+
+    @Test
+    @Tag("A56")
+    @Tag("A53")
+    void aLetterForCreditorsIsInTheWordsOfANoticeThatAnybodyFinds() {
+        Victim victim = victim(1_000);
+        String path = "/v1/cases/" + victim.caseNumber() + "/creditor-letters";
+        at(maker, Member.SUPPORT)
+                .post(path)
+                .then()
+                .statusCode(422)
+                .body(field("type", containsString("letter-not-published")));
+        String notice = publishedLetter();
+
+        Json letter = at(maker, Member.SUPPORT)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(Json.class);
+
+        assertThat(letter.getString("noticeId")).isEqualTo(notice);
+        assertThat(letter.getString("text"))
+                .contains("受付番号は" + victim.caseNumber() + "、発行日は2026-12-10です")
+                .contains("お聞きすることはありません")
+                .doesNotContain("{", "ヤマダ", victim.accountNumber());
+        given().queryParam("opening", letter.getString("text").substring(0, 20))
+                .get("/v1/genuine-notices")
+                .then()
+                .statusCode(200)
+                .body(field("noticeId", hasItem(notice)));
+        assertThat(factsOf(UUID.fromString(letter.getString("letterId")))).containsExactly("creditor-letter-issued");
+        closeAsOwnUse(victim);
+        at(maker, Member.SUPPORT).post(path).then().statusCode(404);
+    }
+
+    @Test
+    @Tag("IN-08")
+    void whoWaitsTooLongIsOnTheListUntilTheMoneyIsThere() {
+        backAgain();
+        UUID waits = waiting(victim(3_000));
+        unpaid(waits, "2026-12-04T01:00:00Z", "false");
+        // From a Tuesday the third business day is a Friday.
+        unpaid(waits, "2026-12-04T15:00:00Z", "true");
+
+        daysLater();
+        payAtOnce();
+        assertThat(listed().toString()).doesNotContain(waits.toString());
+    }
+
+    private void unpaid(UUID claim, String at, String overdue) {
+        clock.moveTo(Instant.parse(at));
+        JsonNode found = StreamSupport.stream(listed().spliterator(), false)
+                .filter(each -> each.path("claimId").asText().equals(claim.toString()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(found.path("dueAt").asText()).isEqualTo("2026-12-04T15:00:00Z");
+        assertThat(found.path("overdue").asText()).isEqualTo(overdue);
+    }
+
+    private static JsonNode listed() {
+        return at(Member.somebody(), Member.SUPPORT)
+                .get("/v1/unpaid-claims")
+                .then()
+                .statusCode(200)
+                .extract()
+                .as(JsonNode.class);
+    }
+
+    private String publishedLetter() {
+        String body = "{\"channel\":\"LETTER\",\"sender\":\"補償窓口\",\"title\":\"" + Template.CREDITOR_LETTER.title()
+                + "\",\"text\":\"" + Template.CREDITOR_LETTER.text().replace("\n", "") + "\",\"basis\":\"CONFIRMED\"}";
+        String id = at(first, Member.SUPERVISOR)
+                .body(body)
+                .post("/v1/notices")
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(Json.class)
+                .get("noticeId");
+        at(second, Member.SUPERVISOR)
+                .post("/v1/notices/" + id + "/publication")
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    private ValidatableResponse named(String code, Victim victim, UUID bankAccount) {
+        return atBank(code)
+                .body("{\"bankAccountId\":\"" + bankAccount + "\",\"reason\":\"ACCOUNT_CLOSED\",\"bankCode\":\"0125\","
+                        + "\"branchCode\":\"101\",\"accountType\":\"ORDINARY\",\"accountNumber\":\"7654321\","
+                        + "\"holderKana\":\"ヤマダ　ハナコ\"}")
+                .post("/v1/cases/" + victim.caseNumber() + "/other-accounts")
+                .then();
+    }
+
+    private static ValidatableResponse agreed(Member by, Victim victim, String id) {
+        return at(by, Member.SUPERVISOR)
+                .contentType(ContentType.JSON)
+                .post("/v1/cases/" + victim.caseNumber() + "/other-accounts/" + id + "/agreements")
+                .then();
+    }
+}

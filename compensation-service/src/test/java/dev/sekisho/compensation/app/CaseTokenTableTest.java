@@ -103,6 +103,8 @@ class CaseTokenTableTest {
                         || path.getKey().startsWith("/v1/reporting-clocks")
                         || path.getKey().startsWith("/v1/escalations")
                         || path.getKey().startsWith("/v1/incidents")
+                        || path.getKey().startsWith("/v1/freeze-requests")
+                        || path.getKey().startsWith("/v1/preservation-lists")
                         || path.getKey().matches("/v1/cases/.*/look-.*")
                         || Endpoints.all().stream().anyMatch(one -> one.path().equals(path.getKey())))
                 .flatMap(path -> path.getValue().keySet().stream()

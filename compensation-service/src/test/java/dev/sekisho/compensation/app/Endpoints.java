@@ -20,6 +20,11 @@ final class Endpoints {
             + "\",\"certainty\":\"SUSPECTED\",\"spokenBy\":\"" + new UUID(0, 2)
             + "\",\"spokenAt\":\"2026-11-22T00:00:00Z\"}";
     private static final Set<String> WATCHERS = Set.of("support", "support-supervisor", "auditor");
+    private static final Set<String> LISTERS = Set.of("support", "support-supervisor", "investigator", "auditor");
+    private static final Set<String> ASKERS =
+            Set.of("support", "support-supervisor", "investigator", "auditor", "bank-user");
+    private static final String SENDING =
+            "{\"authority\":\"a police\",\"requestNumber\":\"1\",\"contentHash\":\"" + "0".repeat(64) + "\"}";
     private static final String DECISION = "{\"decision\":\"STAY_OPEN\",\"note\":\"a reason\"}";
     private static final String COUNTERMEASURE = "{\"kind\":\"INTERIM\",\"bankCode\":\"0998\",\"text\":\"a measure\","
             + "\"promisedOn\":\"2026-12-31\",\"note\":\"a reason\"}";
@@ -128,6 +133,23 @@ final class Endpoints {
                 new Endpoint("GET", "/v1/incidents/{incidentId}/report", Set.of("support-supervisor", "auditor"), null),
                 new Endpoint(
                         "GET", "/v1/incidents/{incidentId}/report/file", Set.of("support-supervisor", "auditor"), null),
+                new Endpoint("GET", "/v1/freeze-requests", ASKERS, null),
+                new Endpoint("GET", "/v1/freeze-requests/{requestId}", ASKERS, null),
+                new Endpoint("POST", "/v1/freeze-requests/{requestId}/receipts", Set.of("bank-user"), null),
+                new Endpoint(
+                        "POST",
+                        "/v1/freeze-requests/{requestId}/deliveries",
+                        Set.of("support", "support-supervisor"),
+                        "{\"way\":\"PHONE\",\"reference\":\"desk 3\"}"),
+                new Endpoint(
+                        "POST",
+                        "/v1/freeze-requests/{requestId}/outcomes",
+                        Set.of("support", "support-supervisor", "bank-user"),
+                        "{\"outcome\":\"REFUSED\",\"reasonCode\":\"LAW-1\",\"reference\":\"desk 3\"}"),
+                new Endpoint("GET", "/v1/preservation-lists", LISTERS, null),
+                new Endpoint("GET", "/v1/preservation-lists/{listId}", LISTERS, null),
+                new Endpoint("GET", "/v1/preservation-lists/{listId}/csv", LISTERS, null),
+                new Endpoint("POST", "/v1/preservation-lists/{listId}/sendings", Set.of("support-supervisor"), SENDING),
                 new Endpoint("GET", "/v1/damage-alarms", WATCHERS, null),
                 new Endpoint(
                         "POST",

@@ -32,6 +32,8 @@ public class Stored {
             "depositor_answer",
             "incident",
             "incident_case",
+            "freeze_request_word",
+            "preservation_list where state = 'SENT'",
             "idempotent_call",
             // what workers are told meanwhile is nobody's request
             "fact where type like '%.fraud-reported.%' or (type like '%.case-%' and type not like '%.case-task-%')");

@@ -112,6 +112,10 @@ import dev.sekisho.kernel.event.compensation.IncidentDeclared;
 import dev.sekisho.kernel.event.compensation.IncidentReportExported;
 import dev.sekisho.kernel.event.compensation.LiabilityAgreed;
 import dev.sekisho.kernel.event.compensation.LiabilityProposed;
+import dev.sekisho.kernel.event.compensation.FreezeRequestAnswered;
+import dev.sekisho.kernel.event.compensation.FreezeRequestTaken;
+import dev.sekisho.kernel.event.compensation.FreezeRequestWithdrawn;
+import dev.sekisho.kernel.event.compensation.FreezeRequestWritten;
 import dev.sekisho.kernel.event.compensation.LookAlikeHeld;
 import dev.sekisho.kernel.event.compensation.LookAlikeHoldDecided;
 import dev.sekisho.kernel.event.compensation.LookBackMade;
@@ -138,6 +142,9 @@ import dev.sekisho.kernel.event.compensation.PaymentRunMade;
 import dev.sekisho.kernel.event.compensation.PaymentRunRefused;
 import dev.sekisho.kernel.event.compensation.PaymentRunReleased;
 import dev.sekisho.kernel.event.compensation.RecordsRead;
+import dev.sekisho.kernel.event.compensation.PreservationListDropped;
+import dev.sekisho.kernel.event.compensation.PreservationListSent;
+import dev.sekisho.kernel.event.compensation.PreservationListed;
 import dev.sekisho.kernel.event.compensation.RecoveryEnded;
 import dev.sekisho.kernel.event.compensation.RecoveryPosted;
 import dev.sekisho.kernel.event.compensation.ReportingClockStarted;
@@ -600,6 +607,13 @@ public final class FactTypes {
         name("dev.sekisho.compensation.escalation-raised.v1", EscalationRaised.class);
         name("dev.sekisho.compensation.escalation-passed-on.v1", EscalationPassedOn.class);
         name("dev.sekisho.compensation.escalation-acknowledged.v1", EscalationAcknowledged.class);
+        name("dev.sekisho.compensation.freeze-request-written.v1", FreezeRequestWritten.class);
+        name("dev.sekisho.compensation.freeze-request-taken.v1", FreezeRequestTaken.class);
+        name("dev.sekisho.compensation.freeze-request-answered.v1", FreezeRequestAnswered.class);
+        name("dev.sekisho.compensation.freeze-request-withdrawn.v1", FreezeRequestWithdrawn.class);
+        name("dev.sekisho.compensation.preservation-listed.v1", PreservationListed.class);
+        name("dev.sekisho.compensation.preservation-list-sent.v1", PreservationListSent.class);
+        name("dev.sekisho.compensation.preservation-list-dropped.v1", PreservationListDropped.class);
     }
 
     private FactTypes() {}

@@ -1,0 +1,42 @@
+package dev.sekisho.compensation.freezerequest;
+
+import dev.sekisho.compensation.fraudcase.CaseHead;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+
+/** It has not come to the bank yet. */
+public record WaitingRequest(RequestHead head) implements FreezeRequest {
+
+    public WaitingRequest {
+        Objects.requireNonNull(head, "head");
+    }
+
+    /** @param within how long after it was known it should be with the bank */
+    static WaitingRequest of(CaseHead fraudCase, TracedPayout traced, Instant now, Duration within) {
+        return new WaitingRequest(new RequestHead(
+                UUID.randomUUID(),
+                fraudCase.id(),
+                fraudCase.number(),
+                traced.to(),
+                traced.stolen(),
+                now,
+                traced.knownAt().plus(within),
+                1));
+    }
+
+    TakenRequest taken(Delivery delivery) {
+        return new TakenRequest(head.next(), delivery);
+    }
+
+    @Override
+    public RequestState state() {
+        return RequestState.WAITING;
+    }
+
+    @Override
+    public boolean isOverdueAt(Instant now) {
+        return now.isAfter(head.dueBy());
+    }
+}

@@ -1,0 +1,82 @@
+package dev.sekisho.compensation.freezerequest;
+
+import dev.sekisho.compensation.fraudcase.ClosedCase;
+import dev.sekisho.compensation.fraudcase.ConfirmedCase;
+import dev.sekisho.compensation.freezerequest.WithdrawnRequest.Cause;
+import dev.sekisho.kernel.id.PayoutId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Keeps what receiving banks are asked for at what the trace of a case says: one request for each payout, raised when more
+ * of it is found to be stolen, and taken back when nothing is. For a case whose row is locked.
+ */
+@ApplicationScoped
+public class WriteRequests {
+
+    private final FreezeRequests requests;
+    private final FreezeRequestPolicy policy;
+
+    WriteRequests(FreezeRequests requests, FreezeRequestPolicy policy) {
+        this.requests = requests;
+        this.policy = policy;
+    }
+
+    /**
+     * @param whole whether the trace saw everything; if not, nothing is taken back by what it did not see
+     * @return how many requests were written or raised
+     */
+    @Transactional(TxType.MANDATORY)
+    public long write(ConfirmedCase fraudCase, List<TracedPayout> traced, boolean whole, Instant now) {
+        Map<PayoutId, FreezeRequest> before = requests.lockAll(fraudCase.head().id()).stream()
+                .collect(Collectors.toMap(request -> request.head().to().payout(), Function.identity()));
+        long written = traced.stream()
+                .filter(payout ->
+                        write(fraudCase, payout, before.get(payout.to().payout()), now))
+                .count();
+        if (whole) {
+            Set<PayoutId> seen =
+                    traced.stream().map(payout -> payout.to().payout()).collect(Collectors.toSet());
+            before.values().stream()
+                    .filter(request -> !seen.contains(request.head().to().payout()))
+                    .forEach(request -> withdraw(request, Cause.NOT_THERE, now));
+        }
+        return written;
+    }
+
+    /** It was the depositor's own use: no bank need hold anything for it. */
+    @Transactional(TxType.MANDATORY)
+    public void withdrawAll(ClosedCase closed, Instant now) {
+        requests.lockAll(closed.head().id()).forEach(request -> withdraw(request, Cause.OWN_USE, now));
+    }
+
+    private boolean write(ConfirmedCase fraudCase, TracedPayout traced, FreezeRequest before, Instant now) {
+        if (before == null) {
+            WaitingRequest first = WaitingRequest.of(fraudCase.head(), traced, now, policy.within());
+            requests.add(first, first.written());
+            return true;
+        }
+        boolean more = traced.stolen().isMoreThan(before.head().amount());
+        if (more || before instanceof WithdrawnRequest) {
+            WaitingRequest raised =
+                    before.raised(more ? traced.stolen() : before.head().amount(), now.plus(policy.within()));
+            requests.save(raised, raised.written());
+            return true;
+        }
+        return false;
+    }
+
+    private void withdraw(FreezeRequest request, Cause cause, Instant now) {
+        if (!(request instanceof WithdrawnRequest)) {
+            WithdrawnRequest withdrawn = request.withdrawn(cause, now);
+            requests.save(withdrawn, withdrawn.fact());
+        }
+    }
+}

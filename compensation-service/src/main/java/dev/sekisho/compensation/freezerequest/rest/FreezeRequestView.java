@@ -1,0 +1,134 @@
+package dev.sekisho.compensation.freezerequest.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.sekisho.compensation.freezerequest.AnsweredRequest;
+import dev.sekisho.compensation.freezerequest.Delivery;
+import dev.sekisho.compensation.freezerequest.FreezeAnswer;
+import dev.sekisho.compensation.freezerequest.FreezeLetter;
+import dev.sekisho.compensation.freezerequest.FreezeOutcome;
+import dev.sekisho.compensation.freezerequest.FreezeRequest;
+import dev.sekisho.compensation.freezerequest.FreezeRequests.Place;
+import dev.sekisho.compensation.freezerequest.PaidTo;
+import dev.sekisho.compensation.freezerequest.RequestHead;
+import dev.sekisho.compensation.freezerequest.RequestState;
+import dev.sekisho.compensation.freezerequest.TakenRequest;
+import dev.sekisho.compensation.freezerequest.Way;
+import dev.sekisho.compensation.freezerequest.WithdrawnRequest;
+import dev.sekisho.compensation.page.Cursor;
+import dev.sekisho.compensation.policy.Desk;
+import dev.sekisho.kernel.money.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What a receiving bank is asked for, as the bank and our staff see it: the document itself. Nothing is told of wallets, of the
+ * victims or of their banks.
+ *
+ * @param accountMask what we know of the account's number
+ * @param bankReference the bank's own name of the credit
+ * @param amountYen how much of the payout is to be held
+ * @param letterJa the same in Japanese words, where one request was asked for
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record FreezeRequestView(
+        UUID requestId,
+        String caseNumber,
+        String bankCode,
+        UUID bankAccountId,
+        String accountMask,
+        UUID payoutId,
+        String bankReference,
+        Instant paidAt,
+        long payoutYen,
+        long amountYen,
+        Instant writtenAt,
+        Instant dueBy,
+        RequestState state,
+        boolean overdue,
+        TakenView taken,
+        AnswerView answer,
+        String withdrawnFor,
+        Instant withdrawnAt,
+        DeskView contact,
+        String letterJa) {
+
+    static FreezeRequestView line(FreezeRequest request, Desk desk, Instant now) {
+        return of(request, desk, now, null);
+    }
+
+    static FreezeRequestView whole(FreezeRequest request, Desk desk, Instant now) {
+        return of(request, desk, now, FreezeLetter.of(request.head(), desk));
+    }
+
+    private static FreezeRequestView of(FreezeRequest request, Desk desk, Instant now, String letter) {
+        RequestHead head = request.head();
+        PaidTo to = head.to();
+        WithdrawnRequest withdrawn = request instanceof WithdrawnRequest gone ? gone : null;
+        return new FreezeRequestView(
+                head.id(),
+                head.caseNumber().value(),
+                to.bank().value(),
+                to.account().value(),
+                to.mask().orElse(null),
+                to.payout().value(),
+                to.bankReference().orElse(null),
+                to.at(),
+                to.amount().yen(),
+                head.amount().yen(),
+                head.writtenAt(),
+                head.dueBy(),
+                request.state(),
+                request.isOverdueAt(now),
+                delivery(request).map(TakenView::of).orElse(null),
+                request instanceof AnsweredRequest answered ? AnswerView.of(answered.answer()) : null,
+                withdrawn == null ? null : withdrawn.cause().name(),
+                withdrawn == null ? null : withdrawn.at(),
+                new DeskView(desk.name(), desk.reachedBy(), desk.hours()),
+                letter);
+    }
+
+    private static Optional<Delivery> delivery(FreezeRequest request) {
+        if (request instanceof TakenRequest taken) {
+            return Optional.of(taken.delivery());
+        }
+        return request instanceof AnsweredRequest answered ? Optional.of(answered.delivery()) : Optional.empty();
+    }
+
+    /** How it came to the bank. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TakenView(Way way, String reference, Instant at, Instant answerBy) {
+
+        static TakenView of(Delivery delivery) {
+            return new TakenView(delivery.way(), delivery.reference().orElse(null), delivery.at(), delivery.answerBy());
+        }
+    }
+
+    /** What the bank says came of it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AnswerView(FreezeOutcome outcome, Long frozenYen, String reasonCode, String reference, Instant at) {
+
+        static AnswerView of(FreezeAnswer answer) {
+            return new AnswerView(
+                    answer.outcome(),
+                    answer.frozen().map(Money::yen).orElse(null),
+                    answer.code().orElse(null),
+                    answer.reference().orElse(null),
+                    answer.at());
+        }
+    }
+
+    /** Whom the bank turns to. */
+    record DeskView(String name, String reachedBy, String hours) {}
+
+    /** A page, the newest first; {@code nextCursor} is missing on the last one. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record FreezeRequestPageView(List<FreezeRequestView> items, String nextCursor) {
+
+        static String cursorAfter(List<FreezeRequest> page) {
+            Place last = Place.of(page.get(page.size() - 1));
+            return new Cursor(last.writtenAt(), last.id()).write();
+        }
+    }
+}

@@ -112,3 +112,89 @@ grant update (amount_yen, due_by, state, way, way_reference, taken_at, taken_sta
     on freeze_request to "${app_role}";
 grant update (state, authority, request_number, content_hash, sent_at, sent_staff, sent_by, version) on preservation_list
     to "${app_role}";
+
+-- What the MLRO decides, alone: whether a confirmed case or a held wallet is reported as suspicious (A74). Nothing refers to it, no
+-- fact speaks of it, and reasons lie sealed.
+create table suspicion_item (
+    id             uuid        primary key,
+    ground         text        not null check (ground in ('CONFIRMED_CASE', 'HOLD')),
+    subject        uuid        not null,
+    case_id        uuid        not null references fraud_case (id),
+    wallet_id      uuid        check ((wallet_id is null) = (ground = 'CONFIRMED_CASE')),
+    raised_at      timestamptz not null,
+    decide_by      timestamptz not null check (decide_by > raised_at),
+    verdict        text        check (verdict in ('REPORT', 'NO_REPORT')),
+    reason_sealed  bytea,
+    decided_at     timestamptz,
+    decided_staff  uuid,
+    decided_by     uuid,
+    version        bigint      not null check (version > 0),
+    unique (ground, subject),
+    check (num_nonnulls(verdict, reason_sealed, decided_at, decided_staff, decided_by) in (0, 5))
+);
+create index suspicion_item_most_due_first on suspicion_item (decide_by, id);
+
+-- The closed journal of it: what is a fact elsewhere, but may be read by nobody else.
+create table suspicion_journal (
+    number      bigint      primary key check (number > 0),
+    written_at  timestamptz not null,
+    salt        bytea       not null check (octet_length(salt) = 16),
+    text_sealed bytea       not null,
+    chain       bytea       not null check (octet_length(chain) = 32)
+);
+create table suspicion_journal_head (
+    only_row    boolean     primary key default true check (only_row),
+    number      bigint      not null,
+    chain       bytea       not null,
+    anchors     bigint      not null,
+    anchored_at timestamptz not null
+);
+insert into suspicion_journal_head (number, chain, anchors, anchored_at)
+    values (0, decode(repeat('00', 32), 'hex'), 0, clock_timestamp());
+
+-- What investigators asked for of a case, under which number, and what they get of it once two persons agree (A38).
+create table disclosure (
+    id             uuid        primary key,
+    case_id        uuid        not null references fraud_case (id),
+    kind           text        not null check (kind in ('INQUIRY', 'WARRANT')),
+    authority      text        not null check (char_length(authority) between 1 and 200),
+    request_number text        not null check (char_length(request_number) between 1 and 100),
+    covers         text[]      not null check (cardinality(covers) > 0),
+    proposed_at    timestamptz not null,
+    proposed_staff uuid        not null,
+    proposed_by    uuid        not null,
+    released_at    timestamptz,
+    released_staff uuid,
+    released_by    uuid        check (released_by <> proposed_by),
+    ends_at        timestamptz check (ends_at > released_at),
+    version        bigint      not null check (version > 0),
+    check (num_nonnulls(released_at, released_staff, released_by, ends_at) in (0, 4))
+);
+create index disclosure_of_case on disclosure (case_id, proposed_at desc, id);
+
+-- That a wallet was stopped for a case without reason: two persons let it go, and its owner is written to.
+create table wallet_release (
+    id             uuid        primary key,
+    case_id        uuid        not null references fraud_case (id),
+    wallet_id      uuid        not null,
+    reason         text        not null,
+    proposed_at    timestamptz not null,
+    proposed_staff uuid        not null,
+    proposed_by    uuid        not null,
+    released_at    timestamptz,
+    released_staff uuid,
+    released_by    uuid        check (released_by <> proposed_by),
+    letter         text,
+    letter_hash    char(64)    check (letter_hash ~ '^[0-9a-f]{64}$'),
+    version        bigint      not null check (version > 0),
+    check (num_nonnulls(released_at, released_staff, released_by, letter, letter_hash) in (0, 5))
+);
+create unique index wallet_release_one_proposed on wallet_release (case_id, wallet_id) where released_at is null;
+create index wallet_release_of_case on wallet_release (case_id, proposed_at desc, id);
+
+grant select, insert on suspicion_item, suspicion_journal, disclosure, wallet_release to "${app_role}";
+grant select on suspicion_journal_head to "${app_role}";
+grant update (verdict, reason_sealed, decided_at, decided_staff, decided_by, version) on suspicion_item to "${app_role}";
+grant update (number, chain, anchors, anchored_at) on suspicion_journal_head to "${app_role}";
+grant update (released_at, released_staff, released_by, ends_at, version) on disclosure to "${app_role}";
+grant update (released_at, released_staff, released_by, letter, letter_hash, version) on wallet_release to "${app_role}";

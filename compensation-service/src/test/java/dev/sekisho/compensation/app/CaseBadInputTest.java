@@ -246,6 +246,9 @@ class CaseBadInputTest implements RestingWorkers {
         if (endpoint.path().startsWith("/internal")) {
             return Desk.ofService("link-service");
         }
+        if (endpoint.roles().contains("mlro") && endpoint.body() != null) {
+            return Desk.of("mlro");
+        }
         return endpoint.roles().contains("bank-user") ? bank : Desk.of("support-supervisor");
     }
 

@@ -104,6 +104,7 @@ class CaseTokenTableTest {
                         || path.getKey().startsWith("/v1/escalations")
                         || path.getKey().startsWith("/v1/incidents")
                         || path.getKey().startsWith("/v1/freeze-requests")
+                        || path.getKey().startsWith("/v1/suspicion-")
                         || path.getKey().startsWith("/v1/preservation-lists")
                         || path.getKey().matches("/v1/cases/.*/look-.*")
                         || Endpoints.all().stream().anyMatch(one -> one.path().equals(path.getKey())))

@@ -150,6 +150,14 @@ final class Endpoints {
                 new Endpoint("GET", "/v1/preservation-lists/{listId}", LISTERS, null),
                 new Endpoint("GET", "/v1/preservation-lists/{listId}/csv", LISTERS, null),
                 new Endpoint("POST", "/v1/preservation-lists/{listId}/sendings", Set.of("support-supervisor"), SENDING),
+                new Endpoint("GET", "/v1/suspicion-items", Set.of("mlro"), null),
+                new Endpoint("GET", "/v1/suspicion-items/{itemId}", Set.of("mlro"), null),
+                new Endpoint(
+                        "POST",
+                        "/v1/suspicion-items/{itemId}/decisions",
+                        Set.of("mlro"),
+                        "{\"verdict\":\"NO_REPORT\",\"reason\":\"a reason\"}"),
+                new Endpoint("GET", "/v1/suspicion-journal", Set.of("mlro"), null),
                 new Endpoint("GET", "/v1/damage-alarms", WATCHERS, null),
                 new Endpoint(
                         "POST",

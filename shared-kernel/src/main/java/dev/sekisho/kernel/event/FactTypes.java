@@ -91,6 +91,7 @@ import dev.sekisho.kernel.event.compensation.ClaimRefused;
 import dev.sekisho.kernel.event.compensation.ClaimWithdrawn;
 import dev.sekisho.kernel.event.compensation.CompensationCredited;
 import dev.sekisho.kernel.event.compensation.CompensationNotCredited;
+import dev.sekisho.kernel.event.compensation.ClosedJournalAnchored;
 import dev.sekisho.kernel.event.compensation.CompensationPaid;
 import dev.sekisho.kernel.event.compensation.CompensationReturned;
 import dev.sekisho.kernel.event.compensation.CountermeasureMoved;
@@ -106,6 +107,9 @@ import dev.sekisho.kernel.event.compensation.EscalationPassedOn;
 import dev.sekisho.kernel.event.compensation.EscalationRaised;
 import dev.sekisho.kernel.event.compensation.FigureAlarmAcknowledged;
 import dev.sekisho.kernel.event.compensation.FigureAlarmRaised;
+import dev.sekisho.kernel.event.compensation.DisclosureProposed;
+import dev.sekisho.kernel.event.compensation.DisclosureRead;
+import dev.sekisho.kernel.event.compensation.DisclosureReleased;
 import dev.sekisho.kernel.event.compensation.FraudReported;
 import dev.sekisho.kernel.event.compensation.IncidentCasesJoined;
 import dev.sekisho.kernel.event.compensation.IncidentDeclared;
@@ -154,6 +158,7 @@ import dev.sekisho.kernel.event.compensation.SettlementMade;
 import dev.sekisho.kernel.event.compensation.SettlementRefused;
 import dev.sekisho.kernel.event.compensation.SplitRuleAgreed;
 import dev.sekisho.kernel.event.compensation.SplitRuleProposed;
+import dev.sekisho.kernel.event.compensation.WalletReleaseProposed;
 import dev.sekisho.kernel.event.identity.AccountClosed;
 import dev.sekisho.kernel.event.identity.AccountHeld;
 import dev.sekisho.kernel.event.identity.AccountOpened;
@@ -614,6 +619,11 @@ public final class FactTypes {
         name("dev.sekisho.compensation.preservation-listed.v1", PreservationListed.class);
         name("dev.sekisho.compensation.preservation-list-sent.v1", PreservationListSent.class);
         name("dev.sekisho.compensation.preservation-list-dropped.v1", PreservationListDropped.class);
+        name("dev.sekisho.compensation.disclosure-proposed.v1", DisclosureProposed.class);
+        name("dev.sekisho.compensation.disclosure-released.v1", DisclosureReleased.class);
+        name("dev.sekisho.compensation.disclosure-read.v1", DisclosureRead.class);
+        name("dev.sekisho.compensation.wallet-release-proposed.v1", WalletReleaseProposed.class);
+        name("dev.sekisho.compensation.closed-journal-anchored.v1", ClosedJournalAnchored.class);
     }
 
     private FactTypes() {}

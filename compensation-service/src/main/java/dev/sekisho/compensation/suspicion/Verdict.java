@@ -1,0 +1,7 @@
+package dev.sekisho.compensation.suspicion;
+
+/** What the MLRO decides. */
+public enum Verdict {
+    REPORT,
+    NO_REPORT
+}

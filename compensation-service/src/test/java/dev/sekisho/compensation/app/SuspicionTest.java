@@ -1,0 +1,295 @@
+package dev.sekisho.compensation.app;
+
+import static dev.sekisho.compensation.app.ReportTest.suspected;
+import static dev.sekisho.kit.testing.Json.field;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.sekisho.compensation.suspicion.RaiseItems;
+import dev.sekisho.compensation.suspicion.SuspicionJournal;
+import dev.sekisho.compensation.suspicion.SuspicionJournal.Entry;
+import dev.sekisho.kit.testing.Json;
+import dev.sekisho.kit.testing.PublishedFacts;
+import dev.sekisho.kit.testing.RestingWorkers;
+import dev.sekisho.kit.testing.StandingStaff;
+import dev.sekisho.kit.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The MLRO's room over REST and PostgreSQL, and that nobody else learns what is in it. */
+@QuarkusTest
+@Tag("A74")
+class SuspicionTest implements RestingWorkers {
+
+    private static final String HERE = "compensation-service";
+    private static final UUID JOURNAL = UUID.fromString("5c7ee41c-0000-4000-8000-000000000004");
+    private static final int MANY = 10_000;
+    private static final String[] ROLES = {
+        "support",
+        "support-supervisor",
+        "operations",
+        "operations-approver",
+        "reviewer",
+        "investigator",
+        "auditor",
+        "access-admin"
+    };
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Stored stored;
+
+    @Inject
+    RaiseItems raise;
+
+    @Inject
+    SuspicionJournal journal;
+
+    @Inject
+    InstantSource clock;
+
+    @ConfigProperty(name = "quarkus.management.test-port")
+    int managementPort;
+
+    private final Owners owners = new Owners();
+    private final Desk mlro = Desk.of("mlro");
+    private final KeptLog log = new KeptLog();
+    private final String canary = "canary-" + UUID.randomUUID();
+    private Theft thief;
+    private UUID stolen;
+
+    @BeforeEach
+    void everybodyAnswers() {
+        owners.doAll();
+        StandingStaff.everybody();
+        Logger.getLogger("").addHandler(log);
+    }
+
+    @AfterEach
+    void keepNoLog() {
+        Logger.getLogger("").removeHandler(log);
+    }
+
+    @Test
+    void whatTheMlroDecidesAndWhyIsFoundNowhereElse() {
+        String number = confirmedAt("0381");
+        Desk supervisor = Desk.of("support-supervisor");
+        String before = supervisor.sees(number).statusCode(200).extract().asString();
+        raise();
+        String item = itemOf(number, "CONFIRMED_CASE");
+
+        decides(item, "NO_REPORT", canary + " one").statusCode(200).body(field("reason", equalTo(canary + " one")));
+        decides(item, "NO_REPORT", canary + " two").statusCode(422).body(field("type", endsWith("/decided-otherwise")));
+        decides(item, "REPORT", canary + " three").statusCode(200);
+        one(item).body(field("verdict", equalTo("REPORT"))).body(field("reason", equalTo(canary + " three")));
+
+        assertThat(supervisor.sees(number).extract().asString()).isEqualTo(before);
+        List<String> signs = List.of(canary, item);
+        nobodyReads(signs, number, item);
+        assertThat(tablesWith(canary)).isEmpty();
+        assertThat(tablesWith(item)).containsExactly("suspicion_item");
+        assertThat(log.texts()).doesNotContain(signs);
+        assertThat(metrics()).doesNotContain(signs).doesNotContain("suspicion");
+    }
+
+    @Test
+    void eachConfirmedCaseAndEachHoldIsDecidedOnOnce() {
+        thief = new Theft(database, "0382");
+        stolen = thief.postedAt(Theft.NOON, 30_000);
+        String number = Desk.of("support")
+                .reported(
+                        "{\"certainty\":\"SUSPECTED\",\"channel\":\"PHONE_UNVERIFIED\",\"bankCode\":\"0382\",\"chargeIds\":[\""
+                                + stolen + "\"]}");
+        raise();
+
+        String hold = itemOf(number, "HOLD");
+        one(hold)
+                .body(field("walletId", equalTo(thief.wallet.toString())))
+                .body(field("verdict", nullValue()))
+                .body(field("overdue", equalTo(false)));
+        Desk.bank("0382").confirms(number, stolen, false).statusCode(200);
+        raise();
+        raise();
+
+        assertThat(itemOf(number, "HOLD")).isEqualTo(hold);
+        assertThat(itemOf(number, "CONFIRMED_CASE")).isNotEqualTo(hold);
+        StandingStaff.gone(mlro.staff);
+        one(hold).statusCode(403);
+        mlro.asks().get("/v1/suspicion-items").then().statusCode(403);
+        mlro.asks().get("/v1/suspicion-journal").then().statusCode(403);
+        StandingStaff.everybody();
+        for (String bad : List.of("state=REPORT", "overdue=yes", "cursor=x", "limit=0")) {
+            mlro.asks().get("/v1/suspicion-items?" + bad).then().statusCode(400);
+        }
+    }
+
+    @Test
+    void theJournalIsChainedAndItsHeadIsPublishedEachHourWhateverHappened() {
+        Instant hour = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofHours(100));
+        // From here on the worker, whose hours are today's, publishes nothing.
+        raise.anchor(hour);
+        int published = new PublishedFacts(database).of(JOURNAL).size();
+        raise.anchor(hour.plus(Duration.ofMinutes(59)));
+        assertThat(new PublishedFacts(database).of(JOURNAL)).hasSize(published);
+        raise.anchor(hour.plus(Duration.ofMinutes(60)));
+        raise.anchor(hour.plus(Duration.ofMinutes(120)));
+
+        var facts = new PublishedFacts(database).of(JOURNAL);
+        assertThat(facts).hasSize(published + 2);
+        assertThat(facts.stream().map(fact -> fact.at("/data/head").asText()))
+                .doesNotHaveDuplicates()
+                .allMatch(head -> head.matches("[0-9a-f]{64}"));
+        List<Entry> entries = journal.read(0, MANY);
+        assertThat(entries)
+                .extracting(Entry::chain)
+                .contains(facts.get(facts.size() - 1).at("/data/head").asText());
+        long last = entries.get(entries.size() - 1).number();
+        mlro.asks()
+                .get("/v1/suspicion-journal?after=" + (last - 1))
+                .then()
+                .statusCode(200)
+                .body(field("[0].number", equalTo((int) last)));
+        mlro.asks().get("/v1/suspicion-journal?after=x").then().statusCode(400);
+        for (String change : List.of("update suspicion_journal set chain = chain", "delete from suspicion_journal")) {
+            assertThatThrownBy(() -> stored.column(change)).rootCause().hasMessageContaining("permission denied");
+        }
+    }
+
+    /** Every GET there is, as everybody but the MLRO, with the case and the item wherever something is named. */
+    private void nobodyReads(List<String> signs, String number, String item) {
+        Map<String, Map<String, Object>> paths = given().get("/q/openapi?format=json")
+                .then()
+                .extract()
+                .as(Json.class)
+                .get("paths");
+        List<String> tokens = everybodyElse();
+        paths.forEach((path, methods) -> {
+            if (methods.containsKey("get")) {
+                String place = path.replace("{caseNumber}", number).replaceAll("\\{[^}]+}", item);
+                tokens.forEach(token -> assertThat(given().header("Authorization", token)
+                                .get(place + "?limit=200")
+                                .asString()
+                                .replace(place, "HERE"))
+                        .as("%s as %s", path, token)
+                        .doesNotContain(signs));
+            }
+        });
+    }
+
+    private List<String> everybodyElse() {
+        List<String> tokens = new ArrayList<>();
+        // Somebody who holds every other role, and those who read most by one of them alone.
+        tokens.add(Tokens.staff(UUID.randomUUID(), UUID.randomUUID(), HERE, ROLES));
+        tokens.add(Tokens.staff(UUID.randomUUID(), UUID.randomUUID(), HERE, "auditor"));
+        tokens.add(Tokens.staff(UUID.randomUUID(), UUID.randomUUID(), HERE, "investigator"));
+        tokens.add(Tokens.bankUser(UUID.randomUUID(), UUID.randomUUID(), "0381", HERE));
+        for (String service : List.of("link-service", "support-tool", "operations-tool")) {
+            tokens.add(Tokens.service(service, HERE));
+        }
+        tokens.add(Tokens.customer(thief.wallet, HERE));
+        return tokens;
+    }
+
+    private List<String> tablesWith(String sign) {
+        List<String> tables = stored.column("select table_name from information_schema.tables"
+                + " where table_schema = current_schema() and table_type = 'BASE TABLE' and has_table_privilege("
+                + "quote_ident(table_schema) || '.' || quote_ident(table_name), 'select') order by 1");
+        assertThat(tables).contains("fact", "suspicion_item", "suspicion_journal");
+        return tables.stream()
+                .filter(table -> !stored.column("select 1 from " + table + " row where "
+                                + (table.equals("fact") ? "convert_from(payload, 'UTF8')" : "row::text")
+                                + " like '%" + sign + "%' limit 1")
+                        .isEmpty())
+                .toList();
+    }
+
+    private String metrics() {
+        return given().port(managementPort)
+                .get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private void raise() {
+        raise.raise(clock.instant().truncatedTo(ChronoUnit.MICROS), MANY);
+    }
+
+    private String confirmedAt(String bank) {
+        thief = new Theft(database, bank);
+        stolen = thief.postedAt(Theft.NOON, 30_000);
+        String number = Desk.bank(bank).reported(suspected(stolen));
+        Desk.bank(bank).confirms(number, stolen, false).statusCode(200);
+        return number;
+    }
+
+    /** Of this case and ground there is one. */
+    private String itemOf(String number, String ground) {
+        List<String> ids =
+                stored.column("select item.id from suspicion_item item join fraud_case on fraud_case.id = case_id"
+                        + " where number = '" + number + "' and ground = '" + ground + "'");
+        assertThat(ids).hasSize(1);
+        return ids.get(0);
+    }
+
+    private ValidatableResponse one(String item) {
+        return mlro.asks().get("/v1/suspicion-items/" + item).then();
+    }
+
+    private ValidatableResponse decides(String item, String verdict, String reason) {
+        return mlro.asks()
+                .body("{\"verdict\":\"" + verdict + "\",\"reason\":\"" + reason + "\"}")
+                .post("/v1/suspicion-items/" + item + "/decisions")
+                .then();
+    }
+
+    /** All that was logged. */
+    private static final class KeptLog extends Handler {
+
+        private final StringBuffer texts = new StringBuffer();
+
+        String texts() {
+            return texts.toString();
+        }
+
+        @Override
+        public void publish(LogRecord entry) {
+            texts.append(entry.getMessage()).append(' ');
+            if (entry.getParameters() != null) {
+                texts.append(List.of(entry.getParameters()));
+            }
+            texts.append('\n');
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+}

@@ -210,8 +210,7 @@ class PursuitTest implements RestingWorkers {
                 .hasSize(2)
                 .last()
                 .asString()
-                .startsWith("\"" + number + "\",\"" + shop
-                        + "\",\"CONVENIENCE\",\"S1\",\"T1\",\"2026-11-20T11:46:00+09:00\"");
+                .startsWith(number + "," + shop + ",CONVENIENCE,S1,T1,2026-11-20T11:46:00+09:00,");
 
         sends(list, "0".repeat(64)).statusCode(422).body(field("rule", equalTo("LONGER_BY_NOW")));
         sends(list, hash)

@@ -1,21 +1,26 @@
 package dev.sekisho.compensation.freezerequest.rest;
 
 import dev.sekisho.compensation.claim.Actor;
+import dev.sekisho.compensation.fraudcase.CaseNumber;
 import dev.sekisho.compensation.freezerequest.Delivery;
 import dev.sekisho.compensation.freezerequest.FreezeAnswer;
 import dev.sekisho.compensation.freezerequest.FreezeOutcome;
 import dev.sekisho.compensation.freezerequest.FreezeRequest;
 import dev.sekisho.compensation.freezerequest.FreezeRequests;
+import dev.sekisho.compensation.freezerequest.FreezeRequests.Place;
 import dev.sekisho.compensation.freezerequest.FreezeRequests.Selection;
 import dev.sekisho.compensation.freezerequest.HearBank;
 import dev.sekisho.compensation.freezerequest.HearBank.Heard;
 import dev.sekisho.compensation.freezerequest.HearBank.Speaker;
+import dev.sekisho.compensation.freezerequest.RequestState;
 import dev.sekisho.compensation.freezerequest.Way;
 import dev.sekisho.compensation.freezerequest.rest.FreezeRequestView.FreezeRequestPageView;
+import dev.sekisho.compensation.page.Cursor;
 import dev.sekisho.compensation.policy.Desk;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.money.Money;
 import dev.sekisho.kit.problem.ProblemException;
+import dev.sekisho.kit.problem.Queries;
 import dev.sekisho.kit.staff.StaffCaller;
 import dev.sekisho.kit.staff.StaffStanding;
 import jakarta.annotation.security.RolesAllowed;
@@ -94,14 +99,14 @@ class FreezeRequestResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") String limit) {
         Instant now = now();
-        int size = Asked.pageSize(limit);
-        Optional<BankCode> asked = Asked.bank(bankCode);
+        int size = Queries.pageSize(limit);
+        Optional<BankCode> asked = Queries.bank(bankCode);
         Selection selection = new Selection(
                 caller.member().bank().or(() -> asked),
-                Asked.state(state),
-                Asked.caseNumber(caseNumber),
-                Asked.flag("overdue", overdue) ? Optional.of(now) : Optional.empty());
-        List<FreezeRequest> readAhead = requests.list(selection, Asked.place(cursor), size + 1);
+                Queries.oneOf("state", state, RequestState.class),
+                caseNumber(caseNumber),
+                Queries.flag("overdue", overdue) ? Optional.of(now) : Optional.empty());
+        List<FreezeRequest> readAhead = requests.list(selection, place(cursor), size + 1);
         List<FreezeRequest> page = readAhead.subList(0, Math.min(size, readAhead.size()));
         return new FreezeRequestPageView(
                 page.stream()
@@ -177,6 +182,20 @@ class FreezeRequestResource {
             standing.require(caller, BANK);
         }
         return view(hear.answered(id, speaker, answer));
+    }
+
+    private static Optional<Place> place(String cursor) {
+        return cursor == null
+                ? Optional.empty()
+                : Optional.of(Cursor.read(cursor)
+                        .map(place -> new Place(place.at(), place.id()))
+                        .orElseThrow(Queries::cursorMalformed));
+    }
+
+    private static Optional<CaseNumber> caseNumber(String text) {
+        return text == null
+                ? Optional.empty()
+                : Optional.of(CaseNumber.read(text).orElseThrow(() -> Queries.malformed("caseNumber")));
     }
 
     private FreezeRequestView view(Heard heard) {

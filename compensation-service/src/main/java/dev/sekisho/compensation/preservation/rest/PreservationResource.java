@@ -1,10 +1,14 @@
 package dev.sekisho.compensation.preservation.rest;
 
 import dev.sekisho.compensation.claim.Actor;
+import dev.sekisho.compensation.fraudcase.CaseNumber;
+import dev.sekisho.compensation.page.Cursor;
 import dev.sekisho.compensation.policy.Desk;
 import dev.sekisho.compensation.preservation.Document;
+import dev.sekisho.compensation.preservation.ListState;
 import dev.sekisho.compensation.preservation.PreservationList;
 import dev.sekisho.compensation.preservation.PreservationLists;
+import dev.sekisho.compensation.preservation.PreservationLists.Place;
 import dev.sekisho.compensation.preservation.PreservationLists.Selection;
 import dev.sekisho.compensation.preservation.SendList;
 import dev.sekisho.compensation.preservation.SendList.Sent;
@@ -12,6 +16,7 @@ import dev.sekisho.compensation.preservation.SendList.Wish;
 import dev.sekisho.compensation.preservation.Sending;
 import dev.sekisho.compensation.preservation.rest.PreservationView.PreservationPageView;
 import dev.sekisho.kit.problem.ProblemException;
+import dev.sekisho.kit.problem.Queries;
 import dev.sekisho.kit.staff.StaffCaller;
 import dev.sekisho.kit.staff.StaffStanding;
 import jakarta.annotation.security.RolesAllowed;
@@ -85,12 +90,12 @@ class PreservationResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") String limit) {
         Instant now = now();
-        int size = Asked.pageSize(limit);
+        int size = Queries.pageSize(limit);
         Selection selection = new Selection(
-                Asked.state(state),
-                Asked.caseNumber(caseNumber),
-                Asked.flag("overdue", overdue) ? Optional.of(now) : Optional.empty());
-        List<PreservationList> readAhead = lists.list(selection, Asked.place(cursor), size + 1);
+                Queries.oneOf("state", state, ListState.class),
+                caseNumber(caseNumber),
+                Queries.flag("overdue", overdue) ? Optional.of(now) : Optional.empty());
+        List<PreservationList> readAhead = lists.list(selection, place(cursor), size + 1);
         List<PreservationList> page = readAhead.subList(0, Math.min(size, readAhead.size()));
         return new PreservationPageView(
                 page.stream().map(list -> PreservationView.line(list, now)).toList(),
@@ -146,6 +151,20 @@ class PreservationResource {
                         .with("rule", refused.rule())
                         .build()
                 : unknown();
+    }
+
+    private static Optional<Place> place(String cursor) {
+        return cursor == null
+                ? Optional.empty()
+                : Optional.of(Cursor.read(cursor)
+                        .map(place -> new Place(place.at(), place.id()))
+                        .orElseThrow(Queries::cursorMalformed));
+    }
+
+    private static Optional<CaseNumber> caseNumber(String text) {
+        return text == null
+                ? Optional.empty()
+                : Optional.of(CaseNumber.read(text).orElseThrow(() -> Queries.malformed("caseNumber")));
     }
 
     private Document document(UUID id) {

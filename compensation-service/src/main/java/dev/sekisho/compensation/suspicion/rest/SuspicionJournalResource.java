@@ -2,7 +2,7 @@ package dev.sekisho.compensation.suspicion.rest;
 
 import dev.sekisho.compensation.suspicion.SuspicionJournal;
 import dev.sekisho.compensation.suspicion.SuspicionJournal.Entry;
-import dev.sekisho.kit.problem.ProblemException;
+import dev.sekisho.kit.problem.Queries;
 import dev.sekisho.kit.staff.StaffCaller;
 import dev.sekisho.kit.staff.StaffStanding;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,9 +42,7 @@ class SuspicionJournalResource {
     @APIResponse(responseCode = "403", description = "Problem forbidden or not-entitled")
     public List<Entry> journal(@QueryParam("after") String after) {
         if (after != null && !after.matches("0|[1-9][0-9]{0,17}")) {
-            throw ProblemException.of(400, "parameter-malformed", "A parameter is not as documented")
-                    .with("parameter", "after")
-                    .build();
+            throw Queries.malformed("after");
         }
         standing.require(caller, "mlro");
         return journal.read(after == null ? 0 : Long.parseLong(after), PAGE);

@@ -1,15 +1,18 @@
 package dev.sekisho.compensation.suspicion.rest;
 
 import dev.sekisho.compensation.claim.Actor;
+import dev.sekisho.compensation.page.Cursor;
 import dev.sekisho.compensation.suspicion.DecideItem;
 import dev.sekisho.compensation.suspicion.DecideItem.Outcome;
 import dev.sekisho.compensation.suspicion.Decision;
 import dev.sekisho.compensation.suspicion.SuspicionItem;
 import dev.sekisho.compensation.suspicion.SuspicionItems;
+import dev.sekisho.compensation.suspicion.SuspicionItems.Place;
 import dev.sekisho.compensation.suspicion.SuspicionItems.Selection;
 import dev.sekisho.compensation.suspicion.Verdict;
 import dev.sekisho.compensation.suspicion.rest.SuspicionView.SuspicionPageView;
 import dev.sekisho.kit.problem.ProblemException;
+import dev.sekisho.kit.problem.Queries;
 import dev.sekisho.kit.staff.StaffCaller;
 import dev.sekisho.kit.staff.StaffStanding;
 import jakarta.annotation.security.RolesAllowed;
@@ -74,10 +77,11 @@ class SuspicionResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") String limit) {
         Instant now = now();
-        int size = Asked.pageSize(limit);
-        Selection selection =
-                new Selection(Asked.open(state), Asked.flag("overdue", overdue) ? Optional.of(now) : Optional.empty());
-        var after = Asked.place(cursor);
+        int size = Queries.pageSize(limit);
+        Selection selection = new Selection(
+                Queries.oneOf("state", state, "OPEN", "DECIDED").map("OPEN"::equals),
+                Queries.flag("overdue", overdue) ? Optional.of(now) : Optional.empty());
+        Optional<Place> after = place(cursor);
         standing.require(caller, ROLE);
         List<SuspicionItem> readAhead = items.list(selection, after, size + 1);
         List<SuspicionItem> page = readAhead.subList(0, Math.min(size, readAhead.size()));
@@ -121,6 +125,14 @@ class SuspicionResource {
                 ? ProblemException.of(422, "decided-otherwise", "It was decided before, and that stands")
                         .build()
                 : unknown();
+    }
+
+    private static Optional<Place> place(String cursor) {
+        return cursor == null
+                ? Optional.empty()
+                : Optional.of(Cursor.read(cursor)
+                        .map(place -> new Place(place.at(), place.id()))
+                        .orElseThrow(Queries::cursorMalformed));
     }
 
     private Actor actor() {

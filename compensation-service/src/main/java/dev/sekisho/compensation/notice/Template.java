@@ -29,7 +29,16 @@ public enum Template {
     /** What is done for those whose money is gone. */
     COMPENSATION("被害に遭われた方への補償について", """
             不正な出金の被害に遭われた方には、当社のサービスをお使いでない方も含め、被害の全額を補償いたします。
-            お手続きは、口座のある銀行または当社の窓口で承ります。受付番号はどちらでもお使いいただけます。""");
+            お手続きは、口座のある銀行または当社の窓口で承ります。受付番号はどちらでもお使いいただけます。"""),
+    /** The letter to whoever was stopped without reason; published once, it is found by its opening words. */
+    RELEASED("ご利用の再開について", """
+            このたびは、お客さまのウォレットのご利用を一時的に制限し、ご不便をおかけいたしました。お詫び申し上げます。
+            {理由}
+            制限は{解除日}に解除いたしました。引き続きご利用いただけます。
+            当社が電話、SMS、メール、書面で暗証番号、パスワード、口座番号をお聞きすることはありません。
+            この書面が当社のものであることは、公開しているお知らせの一覧で、書き出しの言葉からご確認いただけます。
+            受付番号　{受付番号}
+            お問い合わせ先　{問い合わせ先}""");
 
     private final String title;
     private final String text;

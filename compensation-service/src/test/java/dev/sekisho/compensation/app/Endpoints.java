@@ -25,6 +25,9 @@ final class Endpoints {
             Set.of("support", "support-supervisor", "investigator", "auditor", "bank-user");
     private static final String SENDING =
             "{\"authority\":\"a police\",\"requestNumber\":\"1\",\"contentHash\":\"" + "0".repeat(64) + "\"}";
+    private static final String DISCLOSURE =
+            "{\"kind\":\"INQUIRY\",\"authority\":\"a police\",\"requestNumber\":\"1\"," + "\"covers\":[\"CHARGES\"]}";
+    private static final String RELEASE = "{\"reason\":\"NOT_INVOLVED\",\"walletId\":\"" + new UUID(0, 1) + "\"}";
     private static final String DECISION = "{\"decision\":\"STAY_OPEN\",\"note\":\"a reason\"}";
     private static final String COUNTERMEASURE = "{\"kind\":\"INTERIM\",\"bankCode\":\"0998\",\"text\":\"a measure\","
             + "\"promisedOn\":\"2026-12-31\",\"note\":\"a reason\"}";
@@ -150,6 +153,23 @@ final class Endpoints {
                 new Endpoint("GET", "/v1/preservation-lists/{listId}", LISTERS, null),
                 new Endpoint("GET", "/v1/preservation-lists/{listId}/csv", LISTERS, null),
                 new Endpoint("POST", "/v1/preservation-lists/{listId}/sendings", Set.of("support-supervisor"), SENDING),
+                new Endpoint(
+                        "GET", CASE + "/disclosures", Set.of("support-supervisor", "investigator", "auditor"), null),
+                new Endpoint("POST", CASE + "/disclosures", Set.of("support-supervisor"), DISCLOSURE),
+                new Endpoint("POST", "/v1/disclosures/{disclosureId}/releases", Set.of("support-supervisor"), null),
+                new Endpoint(
+                        "GET",
+                        "/v1/disclosures/{disclosureId}/package",
+                        Set.of("investigator", "support-supervisor"),
+                        null),
+                new Endpoint(
+                        "GET",
+                        "/v1/disclosures/{disclosureId}/proofs",
+                        Set.of("investigator", "support-supervisor"),
+                        null),
+                new Endpoint("GET", CASE + "/wallet-releases", WATCHERS, null),
+                new Endpoint("POST", CASE + "/wallet-releases", Set.of("support-supervisor"), RELEASE),
+                new Endpoint("POST", "/v1/wallet-releases/{releaseId}/approvals", Set.of("support-supervisor"), null),
                 new Endpoint("GET", "/v1/suspicion-items", Set.of("mlro"), null),
                 new Endpoint("GET", "/v1/suspicion-items/{itemId}", Set.of("mlro"), null),
                 new Endpoint(

@@ -33,6 +33,8 @@ public class Stored {
             "incident",
             "incident_case",
             "freeze_request_word",
+            "disclosure",
+            "wallet_release",
             "preservation_list where state = 'SENT'",
             "idempotent_call",
             // what workers are told meanwhile is nobody's request

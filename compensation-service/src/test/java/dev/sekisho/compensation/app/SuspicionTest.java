@@ -109,7 +109,7 @@ class SuspicionTest implements RestingWorkers {
 
         assertThat(supervisor.sees(number).extract().asString()).isEqualTo(before);
         List<String> signs = List.of(canary, item);
-        nobodyReads(signs, number, item);
+        nobodyReads(signs, number, item, disclosed(supervisor, number));
         assertThat(tablesWith(canary)).isEmpty();
         assertThat(tablesWith(item)).containsExactly("suspicion_item");
         assertThat(log.texts()).doesNotContain(signs);
@@ -180,7 +180,7 @@ class SuspicionTest implements RestingWorkers {
     }
 
     /** Every GET there is, as everybody but the MLRO, with the case and the item wherever something is named. */
-    private void nobodyReads(List<String> signs, String number, String item) {
+    private void nobodyReads(List<String> signs, String number, String item, String disclosure) {
         Map<String, Map<String, Object>> paths = given().get("/q/openapi?format=json")
                 .then()
                 .extract()
@@ -189,7 +189,7 @@ class SuspicionTest implements RestingWorkers {
         List<String> tokens = everybodyElse();
         paths.forEach((path, methods) -> {
             if (methods.containsKey("get")) {
-                String place = path.replace("{caseNumber}", number).replaceAll("\\{[^}]+}", item);
+                String place = path.replace("{caseNumber}", number).replace("{disclosureId}", disclosure).replaceAll("\\{[^}]+}", item);
                 tokens.forEach(token -> assertThat(given().header("Authorization", token)
                                 .get(place + "?limit=200")
                                 .asString()
@@ -198,6 +198,25 @@ class SuspicionTest implements RestingWorkers {
                         .doesNotContain(signs));
             }
         });
+    }
+
+    /** All of the case, to investigators. */
+    private static String disclosed(Desk proposer, String number) {
+        String disclosure = proposer.asks()
+                .body("{\"kind\":\"WARRANT\",\"authority\":\"a police\",\"requestNumber\":\"1\",\"covers\":"
+                        + "[\"STATEMENTS\",\"CHARGES\",\"TRACE\",\"MEASURES\",\"FACTS\"]}")
+                .post("/v1/cases/" + number + "/disclosures")
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(Json.class)
+                .get("disclosureId");
+        Desk.of("support-supervisor")
+                .asks()
+                .post("/v1/disclosures/" + disclosure + "/releases")
+                .then()
+                .statusCode(200);
+        return disclosure;
     }
 
     private List<String> everybodyElse() {

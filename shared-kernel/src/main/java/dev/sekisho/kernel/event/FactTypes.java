@@ -158,6 +158,7 @@ import dev.sekisho.kernel.event.compensation.SettlementMade;
 import dev.sekisho.kernel.event.compensation.SettlementRefused;
 import dev.sekisho.kernel.event.compensation.SplitRuleAgreed;
 import dev.sekisho.kernel.event.compensation.SplitRuleProposed;
+import dev.sekisho.kernel.event.compensation.WalletReleaseAgreed;
 import dev.sekisho.kernel.event.compensation.WalletReleaseProposed;
 import dev.sekisho.kernel.event.identity.AccountClosed;
 import dev.sekisho.kernel.event.identity.AccountHeld;
@@ -624,6 +625,7 @@ public final class FactTypes {
         name("dev.sekisho.compensation.disclosure-read.v1", DisclosureRead.class);
         name("dev.sekisho.compensation.wallet-release-proposed.v1", WalletReleaseProposed.class);
         name("dev.sekisho.compensation.closed-journal-anchored.v1", ClosedJournalAnchored.class);
+        name("dev.sekisho.compensation.wallet-release-agreed.v1", WalletReleaseAgreed.class);
     }
 
     private FactTypes() {}

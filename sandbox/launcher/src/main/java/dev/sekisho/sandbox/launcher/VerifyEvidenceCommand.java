@@ -1,14 +1,16 @@
 package dev.sekisho.sandbox.launcher;
 
+import dev.sekisho.sandbox.evidence.CaseProofsCheck;
 import dev.sekisho.sandbox.evidence.EvidenceCheck;
 import dev.sekisho.sandbox.evidence.EvidenceReport;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks a folder of evidence and says what was found. Ends with 0 only if nothing is wrong with it. */
+/** Checks a folder of evidence, or a file of one case's proofs, and says what was found. Ends with 0 only if nothing is wrong with it. */
 final class VerifyEvidenceCommand {
 
     private final Arguments arguments;
@@ -22,11 +24,17 @@ final class VerifyEvidenceCommand {
     int run() {
         List<String> folders = arguments.operands();
         if (folders.isEmpty()) {
-            throw new Misuse("which folder? ./sekisho verify-evidence FOLDER [--against OLDER]");
+            throw new Misuse("which folder or file? ./sekisho verify-evidence FOLDER [--against OLDER]");
         }
+        Path place = Path.of(folders.get(0));
         try {
             Optional<Path> older = folders.stream().skip(1).findFirst().map(Path::of);
-            return tell(EvidenceCheck.of(Path.of(folders.get(0)), older));
+            if (Files.isRegularFile(place)) {
+                Path kept =
+                        older.orElseThrow(() -> new Misuse("--against which folder with compensation-service/key?"));
+                return tell(CaseProofsCheck.of(place, kept));
+            }
+            return tell(EvidenceCheck.of(place, older));
         } catch (UncheckedIOException e) {
             throw new SuiteFailure(e.getMessage(), e);
         }

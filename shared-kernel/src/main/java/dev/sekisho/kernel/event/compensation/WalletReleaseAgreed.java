@@ -4,7 +4,7 @@ import dev.sekisho.kernel.event.FactData;
 import java.util.UUID;
 
 /** Another person agreed: what the case stopped of a wallet is let go, and its owner gets a letter. */
-public record WalletReleased(
+public record WalletReleaseAgreed(
         UUID releaseId,
         UUID caseId,
         String caseNumber,

@@ -1,0 +1,197 @@
+package dev.sekisho.compensation.app;
+
+import static dev.sekisho.kit.testing.Json.field;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.sekisho.kit.testing.Json;
+import dev.sekisho.kit.testing.RestingWorkers;
+import dev.sekisho.kit.testing.StandingStaff;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What investigators get of a case over REST, and that its facts are in the signed log. */
+@QuarkusTest
+@Tag("A38")
+@Tag("IN-11")
+class DisclosureTest implements RestingWorkers {
+
+    private static final String WORDS = "身に覚えがありません";
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Stored stored;
+
+    private final Owners owners = new Owners();
+    private final Desk supervisor = Desk.of("support-supervisor");
+    private final Desk another = Desk.of("support-supervisor");
+    private final Desk investigator = Desk.of("investigator");
+    private Theft thief;
+    private UUID stolen;
+    private String number;
+
+    @BeforeEach
+    void aCaseThatABankConfirmed() {
+        owners.doAll();
+        StandingStaff.everybody();
+        thief = new Theft(database, "0481");
+        stolen = thief.postedAt(Theft.NOON, 30_000);
+        thief.paidAt(UUID.randomUUID(), Theft.NOON.plusSeconds(60), 4_000);
+        number = Desk.bank("0481")
+                .reported("{\"certainty\":\"SUSPECTED\",\"chargeIds\":[\"" + stolen + "\"],\"statement\":\"" + WORDS
+                        + "\"}");
+        Desk.bank("0481").confirms(number, stolen, false).statusCode(200);
+    }
+
+    @Test
+    void investigatorsReadWhatTheirRequestCoversOnceTwoPersonsAgreeAndEachReadingIsAFact() {
+        String id = proposes("INQUIRY", "[\"CHARGES\",\"TRACE\"]")
+                .statusCode(201)
+                .body(field("state", equalTo("PROPOSED")))
+                .body(field("covers", contains("CHARGES", "TRACE")))
+                .extract()
+                .as(Json.class)
+                .get("disclosureId");
+        reads(id, "package").statusCode(404).body(field("type", endsWith("/disclosure-unknown")));
+        releases(supervisor, id).statusCode(422).body(field("rule", equalTo("SAME_PERSON")));
+        releases(another, id).statusCode(200).body(field("state", equalTo("RELEASED")));
+
+        byte[] content = reads(id, "package")
+                .statusCode(200)
+                .body(field("caseNumber", equalTo(number)))
+                .body(field("charges.chargeId", contains(stolen.toString())))
+                .body(field("trace.ends.kind", containsInAnyOrder("SHOP", "REMAINS")))
+                .body(field("trace.ends[kind=SHOP].terminal", equalTo("T1")))
+                .body(field("reports", nullValue()))
+                .body(field("measures", nullValue()))
+                .extract()
+                .asByteArray();
+        reads(id, "proofs").statusCode(404);
+
+        assertThat(stored.column(
+                        "select convert_from(payload, 'UTF8')::json->'data'->>'contentHash' from fact where type"
+                                + " = 'dev.sekisho.compensation.disclosure-read.v1' and convert_from(payload,"
+                                + " 'UTF8')::json->'data'->>'disclosureId' = '" + id + "'"))
+                .containsExactly(HexFormat.of().formatHex(sha256(content)));
+        investigator
+                .asks()
+                .get("/v1/cases/" + number + "/disclosures")
+                .then()
+                .statusCode(200)
+                .body(field("requestNumber", contains("捜-17")));
+    }
+
+    @Test
+    void peoplesOwnWordsAreForAWarrantAlone() {
+        proposes("INQUIRY", "[\"REPORTS\",\"STATEMENTS\"]")
+                .statusCode(400)
+                .body(field("type", endsWith("/covers-too-much")));
+        String inquiry = released("INQUIRY", "[\"REPORTS\"]");
+        String warrant = released("WARRANT", "[\"STATEMENTS\",\"MEASURES\"]");
+
+        reads(inquiry, "package").body(field("reports[0].statement", nullValue()));
+        reads(warrant, "package")
+                .body(field("reports[0].statement", equalTo(WORDS)))
+                .body(field("measures.target", containsInAnyOrder("LINK", "WALLET")));
+    }
+
+    /** The verifier's own code is proved elsewhere; here is the same by hand over what the service gives. */
+    @Test
+    void theFactsOfACaseLeadToTheSignedRoot() {
+        String id = released("WARRANT", "[\"FACTS\"]");
+        // The sequencer signs what it has numbered within a second or so.
+        String proofs = await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> reads(id, "proofs").extract().asString(),
+                        text -> text.contains("case-confirmed") && text.contains("disclosure-released"));
+
+        List<String> lines = proofs.lines().toList();
+        assertThat(lines.subList(0, 3))
+                .containsExactly("sekisho-case-proofs 1", "case " + number, "sekisho.dev/audit/compensation-service");
+        long size = Long.parseLong(lines.get(3));
+        byte[] root = Base64.getDecoder().decode(lines.get(4));
+        assertThat(lines.get(8)).isEmpty();
+        List<String> facts = lines.subList(9, lines.size());
+        assertThat(facts).hasSizeGreaterThan(5).allSatisfy(line -> {
+            String[] parts = line.split(" ", 3);
+            assertThat(rootOf(parts, size)).isEqualTo(root);
+        });
+        assertThat(proofs)
+                .contains("fraud-reported", "case-opened", "measure-taken")
+                .doesNotContain(WORDS);
+    }
+
+    private static byte[] rootOf(String[] parts, long size) {
+        byte[] hash = sha256(new byte[] {0}, parts[2].getBytes(StandardCharsets.UTF_8));
+        long place = Long.parseLong(parts[0]);
+        long last = size - 1;
+        List<String> path = parts[1].equals("-") ? List.of() : Arrays.asList(parts[1].split(","));
+        int next = 0;
+        for (; last > 0; last >>= 1, place >>= 1) {
+            boolean right = (place & 1) == 1;
+            if (right || place < last) {
+                byte[] other = Base64.getDecoder().decode(path.get(next++));
+                hash = right ? sha256(new byte[] {1}, other, hash) : sha256(new byte[] {1}, hash, other);
+            }
+        }
+        assertThat(next).isEqualTo(path.size());
+        return hash;
+    }
+
+    private static byte[] sha256(byte[]... parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (byte[] part : parts) {
+                digest.update(part);
+            }
+            return digest.digest();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private String released(String kind, String covers) {
+        String id =
+                proposes(kind, covers).statusCode(201).extract().as(Json.class).get("disclosureId");
+        releases(another, id).statusCode(200);
+        return id;
+    }
+
+    private ValidatableResponse proposes(String kind, String covers) {
+        return supervisor
+                .asks()
+                .body("{\"kind\":\"" + kind + "\",\"authority\":\"新宿警察署\",\"requestNumber\":\"捜-17\",\"covers\":"
+                        + covers + "}")
+                .post("/v1/cases/" + number + "/disclosures")
+                .then();
+    }
+
+    private static ValidatableResponse releases(Desk desk, String id) {
+        return desk.asks().post("/v1/disclosures/" + id + "/releases").then();
+    }
+
+    private ValidatableResponse reads(String id, String what) {
+        return investigator.asks().get("/v1/disclosures/" + id + "/" + what).then();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.sekisho.compensation.app;
+
+import static dev.sekisho.compensation.app.ReportTest.suspected;
+import static dev.sekisho.kit.testing.Json.field;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import dev.sekisho.kit.testing.Json;
+import dev.sekisho.kit.testing.PublishedFacts;
+import dev.sekisho.kit.testing.RestingWorkers;
+import dev.sekisho.kit.testing.StandingStaff;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A wallet that was stopped without reason is let go by two persons, and its owner is written to. */
+@QuarkusTest
+@Tag("A74")
+@Tag("TD5")
+class WalletReleaseTest implements RestingWorkers {
+
+    @Inject
+    DataSource database;
+
+    private final Owners owners = new Owners();
+    private final Desk supervisor = Desk.of("support-supervisor");
+    private final Desk another = Desk.of("support-supervisor");
+
+    @BeforeEach
+    void everybodyAnswers() {
+        owners.doAll();
+        StandingStaff.everybody();
+    }
+
+    @Test
+    void twoPersonsLetGoOneWalletOfACaseWithItsLinksAndNoOther() {
+        Theft wrongly = new Theft(database, "0581");
+        Theft thief = new Theft(database, "0581");
+        UUID one = wrongly.posted(1_000);
+        String number = Desk.bank("0581")
+                .reported("{\"certainty\":\"SUSPECTED\",\"chargeIds\":[\"" + one + "\",\"" + thief.posted(2_000)
+                        + "\"]}");
+
+        proposes(number, UUID.randomUUID()).statusCode(422).body(field("rule", equalTo("NEVER_STOPPED")));
+        String release = proposes(number, wrongly.wallet)
+                .statusCode(201)
+                .body(field("state", equalTo("PROPOSED")))
+                .body(field("letterJa", nullValue()))
+                .extract()
+                .as(Json.class)
+                .get("releaseId");
+        proposes(number, wrongly.wallet).statusCode(422).body(field("rule", equalTo("PROPOSED_BEFORE")));
+        agrees(supervisor, release).statusCode(422).body(field("rule", equalTo("SAME_PERSON")));
+        assertThat(owners.methodsAbout(wrongly.wallet)).containsExactly("PUT");
+
+        agrees(another, release)
+                .statusCode(200)
+                .body(field("state", equalTo("RELEASED")))
+                .body(field("letterJa", startsWith("ご利用の再開について")));
+        agrees(another, release).statusCode(200);
+
+        assertThat(owners.methodsAbout(wrongly.wallet)).containsExactly("PUT", "DELETE");
+        assertThat(owners.methodsAbout(wrongly.link)).containsExactly("PUT", "DELETE");
+        assertThat(owners.methodsAbout(thief.wallet)).containsExactly("PUT");
+        assertThat(new PublishedFacts(database).typesOf(UUID.fromString(release)))
+                .containsExactly("wallet-release-proposed", "wallet-release-agreed");
+        Desk.of("support")
+                .asks()
+                .get("/v1/cases/" + number + "/wallet-releases")
+                .then()
+                .statusCode(200)
+                .body(field("walletId", contains(wrongly.wallet.toString())));
+        assertThat(Desk.bank("0581").reported(suspected(one))).isEqualTo(number);
+        assertThat(owners.methodsAbout(wrongly.wallet)).containsExactly("PUT", "DELETE", "PUT");
+    }
+
+    private ValidatableResponse proposes(String number, UUID wallet) {
+        return supervisor
+                .asks()
+                .body("{\"reason\":\"NOT_INVOLVED\",\"walletId\":\"" + wallet + "\"}")
+                .post("/v1/cases/" + number + "/wallet-releases")
+                .then();
+    }
+
+    private static ValidatableResponse agrees(Desk desk, String release) {
+        return desk.asks().post("/v1/wallet-releases/" + release + "/approvals").then();
+    }
+}

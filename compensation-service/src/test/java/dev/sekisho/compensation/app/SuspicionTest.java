@@ -189,7 +189,9 @@ class SuspicionTest implements RestingWorkers {
         List<String> tokens = everybodyElse();
         paths.forEach((path, methods) -> {
             if (methods.containsKey("get")) {
-                String place = path.replace("{caseNumber}", number).replace("{disclosureId}", disclosure).replaceAll("\\{[^}]+}", item);
+                String place = path.replace("{caseNumber}", number)
+                        .replace("{disclosureId}", disclosure)
+                        .replaceAll("\\{[^}]+}", item);
                 tokens.forEach(token -> assertThat(given().header("Authorization", token)
                                 .get(place + "?limit=200")
                                 .asString()

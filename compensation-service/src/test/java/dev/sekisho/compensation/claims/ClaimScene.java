@@ -35,7 +35,7 @@ abstract class ClaimScene {
     static final String BANK_DAY = "2026-12-03";
 
     private static final AtomicInteger SERIAL = new AtomicInteger();
-    private static final int YEAR_OF_TESTS = 2031;
+    private static final int YEAR_OF_TESTS = 2199;
 
     @Inject
     DataSource database;

@@ -44,6 +44,8 @@ class CaseTokenTableTest {
             "support-tool",
             "operations-tool");
 
+    private static Map<String, String> signed = Map.of();
+
     @Inject
     Stored stored;
 
@@ -123,8 +125,15 @@ class CaseTokenTableTest {
                         Endpoints.all().stream().map(Endpoint::toString).toList());
     }
 
-    /** By the caller's name; a name that is a role is a right token of that role. */
+    /** By the caller's name; a name that is a role is a right token of that role. Signed once for all doors. */
     private static Map<String, String> tokens() {
+        if (signed.isEmpty()) {
+            signed = sign();
+        }
+        return signed;
+    }
+
+    private static Map<String, String> sign() {
         Map<String, String> tokens = new LinkedHashMap<>();
         tokens.put("nobody", "");
         tokens.put("nonsense", "Bearer nonsense");

@@ -13,7 +13,13 @@ public enum Trigger {
     TASKS_OVERDUE(Level.DUTY_OFFICER, Duration.ofHours(24)),
     CLOCK_NEAR(Level.DUTY_OFFICER, Duration.ofHours(24)),
     CLOCK_OVERDUE(Level.MANAGEMENT, Duration.ofHours(24)),
-    /** An alarm of confirmed damage that nobody saw in time. */
+    /** Requests to hold money that nobody sent within the hour, or that a bank left unanswered (A77). */
+    FREEZE_REQUESTS_OVERDUE(Level.DUTY_OFFICER, Duration.ofHours(1)),
+    /** Lists of pictures that the police should have by now, while shops still keep them (A35). */
+    PICTURES_OVERDUE(Level.DUTY_OFFICER, Duration.ofHours(24)),
+    /** Depositors whom their bank should have asked by now (A52). */
+    DEPOSITORS_OVERDUE(Level.DUTY_OFFICER, Duration.ofHours(24)),
+    /** An alarm of damage that nobody saw in time. */
     ALARM_UNSEEN(Level.DUTY_OFFICER, Duration.ofHours(1)),
     /** Confirmed damage that should have been said in public (A58). */
     PUBLICATION_OVERDUE(Level.MANAGEMENT, Duration.ofHours(24));

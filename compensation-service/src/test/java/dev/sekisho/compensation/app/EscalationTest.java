@@ -23,6 +23,9 @@ import dev.sekisho.kit.testing.StandingStaff;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -198,6 +201,36 @@ class EscalationTest implements RestingWorkers {
     }
 
     @Test
+    @Tag("A35")
+    @Tag("A52")
+    @Tag("A77")
+    void whatBanksAndThePoliceAreOwedReachesPeopleToo() throws SQLException {
+        confirmed("0214");
+        Instant moment = moment();
+        String late = "timestamptz '" + moment.minusSeconds(60) + "'";
+        String ofCase = " from fraud_case f join case_bank b on b.case_id = f.id where b.bank_code = '0214'";
+        execute("insert into freeze_request (id, case_id, payout_id, bank_code, bank_account_id, payout_yen, paid_at,"
+                + " amount_yen, written_at, due_by, state, version) select gen_random_uuid(), f.id, gen_random_uuid(),"
+                + " '0215', gen_random_uuid(), 9000, " + late + ", 7000, " + late + ", " + late + ", 'WAITING', 1"
+                + ofCase);
+        execute("insert into preservation_list (id, case_id, around_seconds, kept_seconds, made_at, due_by, state,"
+                + " version) select gen_random_uuid(), f.id, 60, 60, " + late + ", " + late + ", 'OPEN', 1" + ofCase);
+        execute("insert into depositor_check (id, case_id, wallet_id, bank_account_id, bank_code, charges, amount_yen,"
+                + " asked_at, answer_by, state, version) select gen_random_uuid(), f.id, gen_random_uuid(),"
+                + " gen_random_uuid(), '0215', array[gen_random_uuid()], 5000, " + late + " - interval '1 hour', "
+                + late
+                + ", 'WAITING', 1" + ofCase);
+
+        watch.raise(moment);
+
+        assertThat(stored.column("select trigger || ' ' || level || ' ' || counted || ' ' || amount_yen from escalation"
+                        + " where bank_code = '0215' order by trigger"))
+                .containsExactly("DEPOSITORS_OVERDUE DUTY_OFFICER 1 0", "FREEZE_REQUESTS_OVERDUE DUTY_OFFICER 1 7000");
+        assertThat(stored.column("select distinct trigger from escalation where about = 'camera lists'"))
+                .containsExactly("PICTURES_OVERDUE");
+    }
+
+    @Test
     void areListedPageByPageTheNewestFirst() {
         confirmed("0210");
         confirmed("0211");
@@ -226,6 +259,13 @@ class EscalationTest implements RestingWorkers {
                     .get("/v1/escalations")
                     .then()
                     .statusCode(400);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
         }
     }
 

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads signs from the rows of cases, tasks, clocks, alarms and notices; what turned out to be own use is none. Clocks of one
+ * Reads signs from the rows of cases, tasks, clocks, requests, alarms and notices; what turned out to be own use is none. Clocks of one
  * duty that are due at one moment are one sign.
  */
 @ApplicationScoped
@@ -62,7 +62,18 @@ class JdbcSigns implements Signs {
             union all
             select 'CLOCK_NEAR', about, null, count(*), 0 from late_clock where due_at > ? group by about
             union all
-            (select 'ALARM_UNSEEN', 'alarm ' || id, bank_code, cases, 0 from damage_alarm
+            select 'FREEZE_REQUESTS_OVERDUE', 'freeze requests to bank ' || bank_code, bank_code, count(*),
+                   sum(amount_yen)::bigint
+            from freeze_request
+            where (state = 'WAITING' and due_by < ?) or (state = 'TAKEN' and answer_by < ?) group by bank_code
+            union all
+            select 'PICTURES_OVERDUE', 'camera lists', null, count(*), 0 from preservation_list
+            where state = 'OPEN' and due_by < ? having count(*) > 0
+            union all
+            select 'DEPOSITORS_OVERDUE', 'depositor checks of bank ' || bank_code, bank_code, count(*), 0
+            from depositor_check where state = 'WAITING' and answer_by < ? group by bank_code
+            union all
+            (select 'ALARM_UNSEEN', 'alarm ' || id, bank_code, greatest(coalesce(cases, 1), 1), 0 from damage_alarm
              where acknowledged_at is null and acknowledge_by < ? order by raised_at, id limit ?)
             """;
 
@@ -87,7 +98,7 @@ class JdbcSigns implements Signs {
                 policy.cases(),
                 policy.yen(),
                 policy.banks()));
-        signs.addAll(statements.query(LATE, JdbcSigns::read, now, now, now, now, now, MOST));
+        signs.addAll(statements.query(LATE, JdbcSigns::read, now, now, now, now, now, now, now, now, now, MOST));
         publication
                 .duty(confirmations.uncovered(MOST_UNCOVERED))
                 .filter(duty -> duty.isOverdueAt(now))

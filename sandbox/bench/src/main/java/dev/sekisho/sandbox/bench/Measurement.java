@@ -14,7 +14,7 @@ import java.util.Set;
 final class Measurement {
 
     private static final Set<Part> OVER_THE_SUITE =
-            EnumSet.of(Part.WHOLE, Part.BRAKE, Part.CODES, Part.INGEST, Part.PAST);
+            EnumSet.of(Part.WHOLE, Part.BRAKE, Part.CODES, Part.INGEST, Part.PAST, Part.FIGURES);
 
     private final Sizes sizes;
     private final Checkout checkout;
@@ -102,6 +102,10 @@ final class Measurement {
             if (parts.contains(Part.PAST)) {
                 out.println("compensation-service: what happened, found in the copy");
                 new Past(sizes, suite).measure(figures, checks);
+            }
+            if (parts.contains(Part.FIGURES)) {
+                out.println("compensation-service: figures of damage as of any moment");
+                new DamageAsOf(sizes, suite).measure(figures, checks);
             }
         }
     }

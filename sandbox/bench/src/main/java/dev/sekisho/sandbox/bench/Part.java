@@ -26,7 +26,9 @@ enum Part {
     /** Facts into compensation-service's copy: P15. */
     INGEST,
     /** Traces and looks back over the copy of a million wallets: P15. */
-    PAST;
+    PAST,
+    /** Figures of damage as of any moment, over a hundred thousand cases: D1. */
+    FIGURES;
 
     static Optional<Part> named(String word) {
         return Arrays.stream(values()).filter(part -> part.word().equals(word)).findFirst();

@@ -47,6 +47,7 @@ class BenchSmokeStory {
                         "P10",
                         "P13",
                         "P15 ingest",
+                        "D1",
                         "P15 trace",
                         "P15 look back",
                         "P16");

@@ -39,6 +39,11 @@ public final class SupportDesk {
         return compensation.get("/v1/traces?" + query, clerk.at(SERVICE));
     }
 
+    /** Damage by basis and source. @param query as {@code asOf=...&bankCode=...}; may be empty */
+    public Answer damage(StaffMember reader, String query) {
+        return compensation.get("/v1/damage-figures?" + query, reader.at(SERVICE));
+    }
+
     /** Looks for wallets like those of a confirmed case, once more. */
     public Answer lookBack(StaffMember supervisor, String caseNumber) {
         return compensation.post("/v1/cases/" + caseNumber + "/look-backs", Map.of(), supervisor.at(SERVICE));

@@ -19,7 +19,7 @@ public interface MoneyConfig {
     interface Unpaid {
 
         /** Business days in which a claim has to leave each state on its way to the money. */
-        @WithDefault("3")
+        @WithDefault("5")
         @Min(1) @Max(60) int businessDays();
     }
 

@@ -119,9 +119,9 @@ class HardshipTest extends WaysScene {
     void whoWaitsTooLongIsOnTheListUntilTheMoneyIsThere() {
         backAgain();
         UUID waits = waiting(victim(3_000));
-        unpaid(waits, "2026-12-04T01:00:00Z", "false");
-        // From a Tuesday the third business day is a Friday.
-        unpaid(waits, "2026-12-04T15:00:00Z", "true");
+        unpaid(waits, "2026-12-08T01:00:00Z", "false");
+        // From a Tuesday the fifth business day is the next Tuesday.
+        unpaid(waits, "2026-12-08T15:00:00Z", "true");
 
         daysLater();
         payAtOnce();
@@ -134,7 +134,7 @@ class HardshipTest extends WaysScene {
                 .filter(each -> each.path("claimId").asText().equals(claim.toString()))
                 .findFirst()
                 .orElseThrow();
-        assertThat(found.path("dueAt").asText()).isEqualTo("2026-12-04T15:00:00Z");
+        assertThat(found.path("dueAt").asText()).isEqualTo("2026-12-08T15:00:00Z");
         assertThat(found.path("overdue").asText()).isEqualTo(overdue);
     }
 

@@ -33,6 +33,32 @@ public final class SupportDesk {
                 supervisor.at(SERVICE));
     }
 
+    /** What has to be done on a case, and by when. */
+    public Answer tasks(StaffMember reader, String caseNumber) {
+        return compensation.get("/v1/tasks?caseNumber=" + caseNumber, reader.at(SERVICE));
+    }
+
+    /** Which authority has to hear of a case, and by when. */
+    public Answer reportingClocks(StaffMember reader, String caseNumber) {
+        return compensation.get("/v1/reporting-clocks?caseNumber=" + caseNumber, reader.at(SERVICE));
+    }
+
+    /** Of whom the police are to have the pictures kept. */
+    public Answer cameraLists(StaffMember reader, String caseNumber) {
+        return compensation.get("/v1/preservation-lists?caseNumber=" + caseNumber, reader.at(SERVICE));
+    }
+
+    /** What people were called about and have not said yet that they know. */
+    public Answer escalations(StaffMember reader) {
+        return compensation.get("/v1/escalations?state=WAITING", reader.at(SERVICE));
+    }
+
+    /** Somebody who was called knows of it. */
+    public Answer acknowledge(StaffMember called, String escalationId, String words) {
+        return compensation.post(
+                "/v1/escalations/" + escalationId + "/acknowledgements", Map.of("words", words), called.at(SERVICE));
+    }
+
     /** Where the money of these charges went. */
     public Answer trace(StaffMember clerk, List<String> chargeIds) {
         String query = chargeIds.stream().map(id -> "chargeId=" + id).collect(Collectors.joining("&"));

@@ -144,6 +144,11 @@ public final class World {
         return site.put("/carrier/contract/lines/" + Site.encoded(e164), contract);
     }
 
+    /** Whom the operator's pager has called, and with what. */
+    public Answer pagerCalls() {
+        return site.get("/pager/calls");
+    }
+
     Answer inbox(String to) {
         return site.get("/inbox/" + Site.encoded(to));
     }

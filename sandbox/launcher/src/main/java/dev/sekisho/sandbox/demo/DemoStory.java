@@ -38,6 +38,7 @@ public final class DemoStory implements Story {
         brake.tell(honest);
         StaffMember clerk = stage.staff().member("clerk", "support");
         new MoneyTraced(stage).tell(theft, clerk);
+        new WhoIsCalled(stage).tell(caseNumber, first);
         new MadeGood(stage).tell(theft, caseNumber, clerk, first, second);
         new EvidenceVerified(stage).tell();
     }

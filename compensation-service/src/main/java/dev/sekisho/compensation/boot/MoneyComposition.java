@@ -1,9 +1,11 @@
 package dev.sekisho.compensation.boot;
 
 import dev.sekisho.compensation.bankreturn.ReturnPolicy;
+import dev.sekisho.compensation.interim.InterimPolicy;
 import dev.sekisho.compensation.lumpsum.LumpSumLimits;
 import dev.sekisho.compensation.paymentrun.Sender;
 import dev.sekisho.compensation.unpaid.UnpaidPolicy;
+import dev.sekisho.kernel.money.Money;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -27,6 +29,13 @@ class MoneyComposition {
     @Singleton
     UnpaidPolicy unpaidPolicy() {
         return new UnpaidPolicy(config.unpaid().businessDays());
+    }
+
+    @Produces
+    @Singleton
+    InterimPolicy interimPolicy() {
+        return new InterimPolicy(
+                config.interim().percent(), Money.yen(config.interim().mostYen()));
     }
 
     @Produces

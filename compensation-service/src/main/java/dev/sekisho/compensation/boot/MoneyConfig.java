@@ -15,6 +15,20 @@ public interface MoneyConfig {
 
     Unpaid unpaid();
 
+    Interim interim();
+
+    /** Money before a claim is decided. */
+    interface Interim {
+
+        /** Percent of what is owed. */
+        @WithDefault("50")
+        @Min(1) @Max(99) int percent();
+
+        /** Whatever is owed, at most this much. */
+        @WithDefault("100000")
+        @Min(1) @Max(9_999_999_999L) long mostYen();
+    }
+
     /** Claims that wait. */
     interface Unpaid {
 

@@ -19,6 +19,8 @@ public enum ClaimRule {
     OWED_TOO_HIGH,
     /** Another live or paid claim has one of the charges. */
     ALREADY_CLAIMED,
+    /** A part of it is paid or about to be: it cannot be given up, nor owe as little as that. */
+    INTERIM_PAID,
     /** The claim is on its way to the bank, paid or withdrawn. */
     NOT_OPEN,
     /** What was approved is not what the claim says now. */

@@ -14,12 +14,14 @@ public class EditClaim {
     private final ProposeClaim propose;
     private final Claims claims;
     private final ReportedCases cases;
+    private final InterimSums interims;
     private final InstantSource clock;
 
-    EditClaim(ProposeClaim propose, Claims claims, ReportedCases cases, InstantSource clock) {
+    EditClaim(ProposeClaim propose, Claims claims, ReportedCases cases, InterimSums interims, InstantSource clock) {
         this.propose = propose;
         this.claims = claims;
         this.cases = cases;
+        this.interims = interims;
         this.clock = clock;
     }
 
@@ -38,6 +40,9 @@ public class EditClaim {
         Optional<ClaimRule> refusal = proposed.refusal();
         if (refusal.isPresent()) {
             return refuse(claim, refusal.get(), editor);
+        }
+        if (!proposed.content().orElseThrow().owed().isMoreThan(interims.of(id))) {
+            return refuse(claim, ClaimRule.INTERIM_PAID, editor);
         }
         DraftClaim edited = claim.edited(proposed.content().orElseThrow(), editor.person());
         boolean revised =

@@ -9,9 +9,11 @@ import java.util.Optional;
 public class WithdrawClaim {
 
     private final Claims claims;
+    private final InterimSums interims;
 
-    WithdrawClaim(Claims claims) {
+    WithdrawClaim(Claims claims, InterimSums interims) {
         this.claims = claims;
+        this.interims = interims;
     }
 
     /** Doing it again changes nothing. */
@@ -26,11 +28,18 @@ public class WithdrawClaim {
             return new ClaimOutcome.Done(claim);
         }
         if (!(claim instanceof LiveClaim live)) {
-            claims.note(claim.noted(), ClaimFacts.refused(id, claim.caseNumber(), ClaimRule.NOT_OPEN, by.person()));
-            return new ClaimOutcome.Refused(id, ClaimRule.NOT_OPEN);
+            return refuse(claim, ClaimRule.NOT_OPEN, by);
+        }
+        if (!interims.of(id).isZero()) {
+            return refuse(claim, ClaimRule.INTERIM_PAID, by);
         }
         WithdrawnClaim withdrawn = live.withdrawn();
         claims.withdraw(withdrawn, ClaimFacts.withdrawn(withdrawn, by.person()));
         return new ClaimOutcome.Done(withdrawn);
+    }
+
+    private ClaimOutcome refuse(Claim claim, ClaimRule rule, Actor by) {
+        claims.note(claim.noted(), ClaimFacts.refused(claim.id(), claim.caseNumber(), rule, by.person()));
+        return new ClaimOutcome.Refused(claim.id(), rule);
     }
 }

@@ -46,6 +46,7 @@ class ClaimTokenTableTest extends ClaimScene {
     private static final String STATEMENTS = "/v1/bank-statements";
     private static final String LUMP_SUM = "/v1/lump-sums/{lumpSumId}";
     private static final String OTHER_ACCOUNTS = "/v1/cases/{caseNumber}/other-accounts";
+    private static final String INTERIM = "/v1/interim-payments/{interimId}";
     private static final String SETTLEMENTS = "/v1/settlements";
     private static final Set<String> SETTLED = Set.of("support-supervisor", "auditor", "a bank's user");
     private static final Set<String> OVERSEERS = Set.of("support-supervisor", "auditor");
@@ -92,6 +93,14 @@ class ClaimTokenTableTest extends ClaimScene {
                 new Endpoint("GET", "/v1/cases/{caseNumber}/liabilities", OVERSEERS),
                 new Endpoint("POST", "/v1/cases/{caseNumber}/liabilities", APPROVERS),
                 new Endpoint("POST", "/v1/cases/{caseNumber}/liabilities/{liabilityId}/agreements", APPROVERS),
+                new Endpoint("POST", CLAIMS + "/interim-payments", MAKERS),
+                new Endpoint("GET", INTERIM, READERS),
+                new Endpoint("DELETE", INTERIM, APPROVERS),
+                new Endpoint("POST", INTERIM + "/approvals", APPROVERS),
+                new Endpoint("POST", INTERIM + "/files", APPROVERS),
+                new Endpoint("GET", INTERIM + "/file", APPROVERS),
+                new Endpoint("POST", INTERIM + "/confirmations", APPROVERS),
+                new Endpoint("GET", "/v1/interim-debts", OVERSEERS),
                 new Endpoint("GET", "/v1/unpaid-claims", READERS),
                 new Endpoint("POST", "/v1/cases/{caseNumber}/creditor-letters", DESK),
                 new Endpoint(
@@ -130,7 +139,7 @@ class ClaimTokenTableTest extends ClaimScene {
         List<String> documented = paths.entrySet().stream()
                 .filter(path -> path.getKey()
                         .matches("/v1/(claims|payment-runs|compensation-figures|bank-statements|bank-returns"
-                                + "|lump-sums|split-rules|settlements|unpaid-claims)(/.*)?"
+                                + "|lump-sums|split-rules|settlements|unpaid-claims|interim-.*)(/.*)?"
                                 + "|.*/(claims|liabilities|other-accounts|creditor-letters)(/.*)?"))
                 .flatMap(path -> path.getValue().keySet().stream()
                         .filter(key ->

@@ -51,7 +51,7 @@ class DatabaseGuardTest extends ClaimScene {
 
         refused("update claim set state = 'PAID', run_id = '" + run + "' where id = '" + id + "'", "does not become");
         refused("update claim set state = 'IN_PAYMENT', run_id = '" + run + "' where id = '" + id + "'", "its line");
-        refused(run(run, "1001") + ";" + line(run, id, "1001"), "foreign key");
+        refused(run(run, "1001") + ";" + line(run, id, "1001"), "what is due");
         refused(run(run, "1001") + ";" + line(run, id, "1000"), "sum of its lines");
         refused(
                 run(run, "1000") + ";" + line(run, id, "1000") + ";update claim set state = 'IN_PAYMENT', run_id = '"

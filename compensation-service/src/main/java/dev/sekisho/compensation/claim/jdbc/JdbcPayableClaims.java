@@ -28,14 +28,17 @@ import java.util.UUID;
 @ApplicationScoped
 class JdbcPayableClaims implements PayableClaims {
 
-    /** A case that was closed as own use since its claim was approved pays nothing. */
+    /**
+     * A case that was closed as own use since its claim was approved pays nothing. Whoever merely points to a claim, as its
+     * tasks do, does not hold it back from a run.
+     */
     private static final String LOCK = """
             select id from claim where state = 'APPROVED' and claim_charges_amiss(id, revision) = 0
-            order by number limit ? for update skip locked
+            order by number limit ? for no key update skip locked
             """;
 
     private static final String READ = """
-            select c.id, c.number, c.revision, r.owed_yen, r.sealed
+            select c.id, c.number, c.revision, claim_due(c.id, c.revision) as owed_yen, r.sealed
             from claim c join claim_revision r on r.claim_id = c.id and r.revision = c.revision
             where c.id = any (?) and c.state = 'APPROVED'
             order by c.number
@@ -54,7 +57,7 @@ class JdbcPayableClaims implements PayableClaims {
                 select 1 from claim_charge h
                 join confirmed_charge k on k.case_id = h.case_id and k.charge_id = h.charge_id
                 where h.claim_id = c.id and h.revision = c.revision and k.bank_code <> ?)
-            order by c.number limit ? for update of c skip locked
+            order by c.number limit ? for no key update of c skip locked
             """;
 
     private static final String ENTER_LUMP_SUM =
@@ -73,34 +76,34 @@ class JdbcPayableClaims implements PayableClaims {
 
     private static final String CREDITED = """
             update claim c set state = 'PAID', version = c.version + 1
-            from fraud_case f, claim_revision r
-            where f.id = c.case_id and r.claim_id = c.id and r.revision = c.revision
+            from fraud_case f, lump_sum_line l
+            where f.id = c.case_id and l.claim_id = c.id and l.lump_sum_id = c.lump_sum_id
               and c.lump_sum_id = ? and c.id = any (?) and c.state = 'IN_PAYMENT'
-            returning c.id, c.version, f.number as case_number, r.owed_yen
+            returning c.id, c.version, f.number as case_number, l.amount_yen as owed_yen
             """;
 
     private static final String NOT_CREDITED = """
             update claim c set state = 'APPROVED', lump_sum_id = null, version = c.version + 1
-            from fraud_case f, claim_revision r
-            where f.id = c.case_id and r.claim_id = c.id and r.revision = c.revision
+            from fraud_case f, lump_sum_line l
+            where f.id = c.case_id and l.claim_id = c.id and l.lump_sum_id = c.lump_sum_id
               and c.lump_sum_id = ? and c.id = any (?) and c.state = 'IN_PAYMENT'
-            returning c.id, c.version, f.number as case_number, r.owed_yen
+            returning c.id, c.version, f.number as case_number, l.amount_yen as owed_yen
             """;
 
     private static final String SETTLE_LOCK = """
             select c.id from claim c join payment_run r on r.id = c.run_id
             where c.state = 'IN_PAYMENT' and r.state = 'CONFIRMED'
-            order by c.number limit ? for update of c skip locked
+            order by c.number limit ? for no key update of c skip locked
             """;
 
     private static final String SETTLE =
             "update claim set state = 'PAID', version = version + 1 where id = any (?) and state = 'IN_PAYMENT'";
 
     private static final String SETTLED = """
-            select c.id, c.version, c.run_id, f.number as case_number, r.owed_yen
+            select c.id, c.version, c.run_id, f.number as case_number, l.amount_yen as owed_yen
             from claim c
             join fraud_case f on f.id = c.case_id
-            join claim_revision r on r.claim_id = c.id and r.revision = c.revision
+            join payment_line l on l.claim_id = c.id and l.run_id = c.run_id
             where c.id = any (?)
             """;
 

@@ -17,6 +17,7 @@ import dev.sekisho.compensation.claim.Route;
 import dev.sekisho.compensation.claim.RunId;
 import dev.sekisho.compensation.fraudcase.VictimCharge;
 import dev.sekisho.kernel.id.PersonId;
+import dev.sekisho.kernel.money.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ record ClaimView(
         ClaimState state,
         int revision,
         long owedYen,
+        Long interimYen,
         String contentHash,
         List<ChargePart> charges,
         List<ItemPart> consequential,
@@ -45,7 +47,7 @@ record ClaimView(
         List<UUID> cameBackFromRuns) {
 
     /** @param cameBack the runs whose money the bank sent back */
-    static ClaimView of(Claim claim, Optional<Instant> deadline, List<RunId> cameBack) {
+    static ClaimView of(Claim claim, Optional<Instant> deadline, List<RunId> cameBack, Money interim) {
         ClaimContent content = claim.content();
         return new ClaimView(
                 claim.id().value(),
@@ -55,6 +57,7 @@ record ClaimView(
                 claim.state(),
                 claim.head().revision(),
                 content.owed().yen(),
+                interim.isZero() ? null : interim.yen(),
                 claim.hash().value(),
                 content.charges().stream().map(ChargePart::of).toList(),
                 content.items().stream().map(ItemPart::of).toList(),

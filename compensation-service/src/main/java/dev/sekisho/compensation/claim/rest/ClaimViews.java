@@ -3,6 +3,7 @@ package dev.sekisho.compensation.claim.rest;
 import dev.sekisho.compensation.claim.Claim;
 import dev.sekisho.compensation.claim.ClaimPolicies;
 import dev.sekisho.compensation.claim.Claims;
+import dev.sekisho.compensation.claim.InterimSums;
 import dev.sekisho.compensation.claim.ReportedCases;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -15,16 +16,18 @@ class ClaimViews {
     private final Claims claims;
     private final ReportedCases cases;
     private final ClaimPolicies policies;
+    private final InterimSums interims;
 
-    ClaimViews(Claims claims, ReportedCases cases, ClaimPolicies policies) {
+    ClaimViews(Claims claims, ReportedCases cases, ClaimPolicies policies, InterimSums interims) {
         this.claims = claims;
         this.cases = cases;
         this.policies = policies;
+        this.interims = interims;
     }
 
     ClaimView of(Claim claim) {
         Optional<Instant> deadline = cases.find(claim.caseNumber())
                 .flatMap(reported -> policies.deadline(claim.content().type(), reported.reportedAt()));
-        return ClaimView.of(claim, deadline, claims.cameBackFrom(claim.id()));
+        return ClaimView.of(claim, deadline, claims.cameBackFrom(claim.id()), interims.of(claim.id()));
     }
 }

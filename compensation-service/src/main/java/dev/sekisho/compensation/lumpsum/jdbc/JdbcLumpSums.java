@@ -43,7 +43,7 @@ class JdbcLumpSums implements LumpSums {
 
     private static final String ADD_LINES = """
             insert into lump_sum_line (lump_sum_id, claim_id, revision, amount_yen)
-            select ?, r.claim_id, r.revision, r.owed_yen
+            select ?, r.claim_id, r.revision, claim_due(r.claim_id, r.revision)
             from claim c join claim_revision r on r.claim_id = c.id and r.revision = c.revision
             where c.id = any (?) order by c.number
             """;

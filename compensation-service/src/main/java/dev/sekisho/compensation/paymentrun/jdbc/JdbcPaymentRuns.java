@@ -40,7 +40,7 @@ class JdbcPaymentRuns implements PaymentRuns {
 
     private static final String LINES = """
             insert into payment_line (run_id, claim_id, revision, amount_yen)
-            select ?, r.claim_id, r.revision, r.owed_yen
+            select ?, r.claim_id, r.revision, claim_due(r.claim_id, r.revision)
             from claim c join claim_revision r on r.claim_id = c.id and r.revision = c.revision
             where c.id = any (?) order by c.number
             """;

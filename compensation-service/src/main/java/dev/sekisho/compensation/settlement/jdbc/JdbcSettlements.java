@@ -162,7 +162,7 @@ class JdbcSettlements implements Settlements {
     @Override
     @Transactional
     public List<Payment> payments(BankCode bank, LocalDate until, int limit) {
-        return statements.query(PaymentRows.OPEN, PaymentRows::read, until, until, bank.value(), limit);
+        return statements.query(PaymentRows.OPEN, PaymentRows::read, until, until, until, bank.value(), limit);
     }
 
     private Settlement read(Row row) throws SQLException {

@@ -21,6 +21,9 @@ final class PaymentRows {
                 from payment_line l join payment_run p on p.id = l.run_id
                 where p.state = 'CONFIRMED' and p.transfer_date <= ?
                 union all
+                select i.claim_id, i.id, i.revision, i.amount_yen, i.transfer_date, 'PAID'
+                from interim_payment i where i.state = 'PAID' and i.transfer_date <= ?
+                union all
                 select l.claim_id, l.lump_sum_id, l.revision, l.amount_yen,
                     (l.answered_at at time zone 'Asia/Tokyo')::date,
                     case l.outcome when 'PAID' then 'PAID' else 'NOT_CREDITED' end

@@ -1,0 +1,10 @@
+package dev.sekisho.compensation.claim;
+
+import dev.sekisho.kernel.money.Money;
+
+/** What of a claim was approved, sent or paid before it was decided. */
+public interface InterimSums {
+
+    /** Zero for most. */
+    Money of(ClaimId claim);
+}

@@ -1,0 +1,27 @@
+package dev.sekisho.compensation.interim;
+
+import dev.sekisho.compensation.claim.Approval;
+import java.util.List;
+import java.util.Objects;
+
+/** Approved by two: the claim owes that much less from now on, and the file may be written. */
+public record ApprovedInterim(InterimHead head, List<Approval> approvals) implements Interim {
+
+    public ApprovedInterim {
+        Objects.requireNonNull(head, "head");
+        approvals = List.copyOf(approvals);
+    }
+
+    SentInterim sent() {
+        return new SentInterim(head.next());
+    }
+
+    CancelledInterim cancelled() {
+        return new CancelledInterim(head.next());
+    }
+
+    @Override
+    public InterimState state() {
+        return InterimState.APPROVED;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.sekisho.compensation.interim;
+
+/** Why a command on an interim payment is refused; a stable code. */
+public enum InterimRule {
+    /** The claim is decided, on its way, paid or withdrawn. */
+    CLAIM_NOT_OPEN,
+    /** The claim says something else than when it was asked: to whom, perhaps. */
+    CLAIM_CHANGED,
+    TOO_HIGH,
+    ASKED_ALREADY,
+    /** Who asked for it or wrote any of the claim. */
+    IS_AUTHOR,
+    IS_BENEFICIARY,
+    APPROVED_ALREADY,
+    /** No bank day, past, or too far ahead. */
+    NOT_A_TRANSFER_DAY,
+    NOT_IN_THIS_STATE
+}

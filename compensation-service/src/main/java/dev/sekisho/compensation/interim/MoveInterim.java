@@ -1,0 +1,170 @@
+package dev.sekisho.compensation.interim;
+
+import dev.sekisho.compensation.claim.Actor;
+import dev.sekisho.compensation.claim.Approval;
+import dev.sekisho.compensation.claim.Claim;
+import dev.sekisho.compensation.claim.Claims;
+import dev.sekisho.compensation.claim.DraftClaim;
+import dev.sekisho.compensation.claim.LiveClaim;
+import dev.sekisho.compensation.claim.Payable;
+import dev.sekisho.compensation.paymentrun.SingleFile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/** Approves an interim payment, writes its file, hears that it was paid, or gives it up; always under its claim's lock. */
+@ApplicationScoped
+public class MoveInterim {
+
+    private final Claims claims;
+    private final Interims interims;
+    private final SingleFile files;
+    private final InstantSource clock;
+
+    MoveInterim(Claims claims, Interims interims, SingleFile files, InstantSource clock) {
+        this.claims = claims;
+        this.interims = interims;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public InterimOutcome approve(UUID id, Actor by) {
+        return move(id, (claim, interim) -> {
+            Optional<InterimRule> refusal = against(claim, interim, by);
+            if (refusal.isPresent()) {
+                return refuse(interim, refusal.get(), by);
+            }
+            Approval approval = new Approval(by, clock.instant());
+            Interim approved = ((AskedInterim) interim).approved(approval);
+            int approvals = interim.approvals().size() + 1;
+            interims.approve(approved, approval, InterimFacts.moved(approved, claim, approvals, by));
+            return new InterimOutcome.Done(approved);
+        });
+    }
+
+    /** Writes the file for a bank day; by somebody who did not ask for it, nor is paid by it. */
+    @Transactional
+    public InterimOutcome send(UUID id, LocalDate day, Actor by) {
+        Instant now = clock.instant();
+        return move(id, (claim, interim) -> {
+            if (!(interim instanceof ApprovedInterim approved)) {
+                return refuse(interim, InterimRule.NOT_IN_THIS_STATE, by);
+            }
+            if (interim.head().askedBy().person().equals(by.person())) {
+                return refuse(interim, InterimRule.IS_AUTHOR, by);
+            }
+            if (pays(claim, by)) {
+                return refuse(interim, InterimRule.IS_BENEFICIARY, by);
+            }
+            if (claim.head().revision() != interim.head().revision()) {
+                return refuse(interim, InterimRule.CLAIM_CHANGED, by);
+            }
+            InterimHead head = interim.head();
+            Optional<byte[]> file = files.of(
+                    day,
+                    now,
+                    new Payable(
+                            head.claim(),
+                            head.number(),
+                            head.revision(),
+                            head.amount(),
+                            claim.content().payee()));
+            if (file.isEmpty()) {
+                return refuse(interim, InterimRule.NOT_A_TRANSFER_DAY, by);
+            }
+            SentInterim sent = approved.sent();
+            interims.send(sent, day, file.get(), by.person(), InterimFacts.moved(sent, claim, 2, by));
+            return new InterimOutcome.Done(sent);
+        });
+    }
+
+    /** The bank has carried it out. */
+    @Transactional
+    public InterimOutcome confirm(UUID id, Actor by) {
+        return move(id, (claim, interim) -> {
+            if (interim instanceof PaidInterim) {
+                return new InterimOutcome.Done(interim);
+            }
+            return interim instanceof SentInterim sent
+                    ? save(sent.paid(), claim, by)
+                    : refuse(interim, InterimRule.NOT_IN_THIS_STATE, by);
+        });
+    }
+
+    /** Before its file was written, and before anything of the claim is on its way. */
+    @Transactional
+    public InterimOutcome cancel(UUID id, Actor by) {
+        return move(id, (claim, interim) -> {
+            if (interim instanceof AskedInterim asked) {
+                return save(asked.cancelled(), claim, by);
+            }
+            return interim instanceof ApprovedInterim approved && claim instanceof LiveClaim
+                    ? save(approved.cancelled(), claim, by)
+                    : refuse(interim, InterimRule.NOT_IN_THIS_STATE, by);
+        });
+    }
+
+    /** That somebody has seen the payee is a fact before they see it; empty before the file is written. */
+    @Transactional
+    public Optional<byte[]> read(UUID id, Actor reader) {
+        Optional<byte[]> file = interims.file(id);
+        if (file.isPresent()) {
+            move(id, (claim, interim) -> {
+                interims.note(interim.head().next(), InterimFacts.read(interim.head(), reader));
+                return new InterimOutcome.Done(interim);
+            });
+        }
+        return file;
+    }
+
+    private InterimOutcome move(UUID id, BiFunction<Claim, Interim, InterimOutcome> step) {
+        Optional<Claim> claim =
+                interims.find(id).flatMap(found -> claims.lock(found.head().claim()));
+        return claim.<InterimOutcome>map(
+                        locked -> step.apply(locked, interims.find(id).orElseThrow()))
+                .orElseGet(InterimOutcome.Absent::new);
+    }
+
+    private static Optional<InterimRule> against(Claim claim, Interim interim, Actor by) {
+        if (!(interim instanceof AskedInterim)) {
+            return Optional.of(InterimRule.NOT_IN_THIS_STATE);
+        }
+        if (!(claim instanceof DraftClaim)) {
+            return Optional.of(InterimRule.CLAIM_NOT_OPEN);
+        }
+        if (claim.head().revision() != interim.head().revision()) {
+            return Optional.of(InterimRule.CLAIM_CHANGED);
+        }
+        if (interim.head().askedBy().person().equals(by.person())
+                || claim.head().authors().contains(by.person())) {
+            return Optional.of(InterimRule.IS_AUTHOR);
+        }
+        if (pays(claim, by)) {
+            return Optional.of(InterimRule.IS_BENEFICIARY);
+        }
+        return interim.approvals().stream()
+                .filter(approval -> approval.by().person().equals(by.person()))
+                .findFirst()
+                .map(before -> InterimRule.APPROVED_ALREADY);
+    }
+
+    private static boolean pays(Claim claim, Actor by) {
+        return claim.content().beneficiary().equals(Optional.of(by.person()));
+    }
+
+    private InterimOutcome save(Interim moved, Claim claim, Actor by) {
+        interims.save(moved, InterimFacts.moved(moved, claim, moved.approvals().size(), by));
+        return new InterimOutcome.Done(moved);
+    }
+
+    private InterimOutcome refuse(Interim interim, InterimRule rule, Actor by) {
+        interims.note(interim.head().next(), InterimFacts.refused(interim.head(), rule, by));
+        return new InterimOutcome.Refused(rule);
+    }
+}

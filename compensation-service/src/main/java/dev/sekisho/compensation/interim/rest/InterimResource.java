@@ -1,0 +1,145 @@
+package dev.sekisho.compensation.interim.rest;
+
+import dev.sekisho.compensation.claim.Actor;
+import dev.sekisho.compensation.interim.Interims;
+import dev.sekisho.compensation.interim.MoveInterim;
+import dev.sekisho.kit.problem.ProblemException;
+import dev.sekisho.kit.staff.StaffCaller;
+import dev.sekisho.kit.staff.StaffStanding;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** One interim payment, on its way from asked to paid. */
+@Path("/v1/interim-payments/{interimId}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Interim payments")
+class InterimResource {
+
+    private static final String SUPERVISOR = "support-supervisor";
+
+    private final StaffCaller caller;
+    private final StaffStanding standing;
+    private final MoveInterim move;
+    private final Interims interims;
+
+    InterimResource(StaffCaller caller, StaffStanding standing, MoveInterim move, Interims interims) {
+        this.caller = caller;
+        this.standing = standing;
+        this.move = move;
+        this.interims = interims;
+    }
+
+    @GET
+    @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:auditor"})
+    @Operation(summary = "The interim payment as it stands")
+    @APIResponse(responseCode = "200", description = "Without its payee")
+    @APIResponse(responseCode = "404", description = "Problem claim-unknown")
+    public InterimView interim(@PathParam("interimId") UUID interimId) {
+        return interims.find(interimId).map(InterimView::of).orElseThrow(InterimView::unknown);
+    }
+
+    @POST
+    @Path("/approvals")
+    @RolesAllowed("staff:" + SUPERVISOR)
+    @Operation(summary = "Approves it; two persons who neither asked, nor wrote any of the claim, nor get it")
+    @APIResponse(responseCode = "200", description = "APPROVED after the second: the claim owes that much less")
+    @APIResponse(responseCode = "403", description = "Problem forbidden or not-entitled")
+    @APIResponse(responseCode = "404", description = "Problem claim-unknown")
+    @APIResponse(responseCode = "422", description = "Problem interim-refused {rule}")
+    @APIResponse(responseCode = "503", description = "Problem approval-not-checkable")
+    public InterimView approve(@PathParam("interimId") UUID interimId) {
+        return InterimView.answer(move.approve(interimId, standing()));
+    }
+
+    @POST
+    @Path("/files")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("staff:" + SUPERVISOR)
+    @Operation(summary = "Writes the 総合振込 file of this one payment, for a bank day; its bytes never change")
+    @APIResponse(responseCode = "200", description = "SENT")
+    @APIResponse(responseCode = "400", description = "Problem invalid-request, date-malformed")
+    @APIResponse(responseCode = "403", description = "Problem forbidden or not-entitled")
+    @APIResponse(responseCode = "404", description = "Problem claim-unknown")
+    @APIResponse(responseCode = "422", description = "Problem interim-refused {rule}")
+    @APIResponse(responseCode = "503", description = "Problem approval-not-checkable")
+    public InterimView send(@PathParam("interimId") UUID interimId, @NotNull @Valid AskedDay asked) {
+        LocalDate day = asked.day();
+        return InterimView.answer(move.send(interimId, day, standing()));
+    }
+
+    @GET
+    @Path("/file")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @RolesAllowed("staff:" + SUPERVISOR)
+    @Operation(summary = "The exact bytes of the file; leaves a fact about the reader")
+    @APIResponse(responseCode = "200", description = "総合振込, records of 120 bytes without line ends, JIS X 0201")
+    @APIResponse(responseCode = "404", description = "Problem claim-unknown, also before it is written")
+    public byte[] file(@PathParam("interimId") UUID interimId) {
+        return move.read(interimId, actor()).orElseThrow(InterimView::unknown);
+    }
+
+    @POST
+    @Path("/confirmations")
+    @RolesAllowed("staff:" + SUPERVISOR)
+    @Operation(summary = "The bank has carried it out")
+    @APIResponse(responseCode = "200", description = "PAID")
+    @APIResponse(responseCode = "403", description = "Problem forbidden or not-entitled")
+    @APIResponse(responseCode = "404", description = "Problem claim-unknown")
+    @APIResponse(responseCode = "422", description = "Problem interim-refused {rule}")
+    @APIResponse(responseCode = "503", description = "Problem approval-not-checkable")
+    public InterimView confirm(@PathParam("interimId") UUID interimId) {
+        return InterimView.answer(move.confirm(interimId, standing()));
+    }
+
+    @DELETE
+    @RolesAllowed("staff:" + SUPERVISOR)
+    @Operation(summary = "Gives it up before its file is written; the claim owes all again")
+    @APIResponse(responseCode = "200", description = "CANCELLED")
+    @APIResponse(responseCode = "403", description = "Problem forbidden or not-entitled")
+    @APIResponse(responseCode = "404", description = "Problem claim-unknown")
+    @APIResponse(responseCode = "422", description = "Problem interim-refused {rule}")
+    @APIResponse(responseCode = "503", description = "Problem approval-not-checkable")
+    public InterimView cancel(@PathParam("interimId") UUID interimId) {
+        return InterimView.answer(move.cancel(interimId, standing()));
+    }
+
+    private Actor actor() {
+        return new Actor(caller.member().staffId(), caller.member().person());
+    }
+
+    private Actor standing() {
+        standing.require(caller, SUPERVISOR);
+        return actor();
+    }
+
+    /** When the bank is to pay. */
+    record AskedDay(
+            @NotNull @Pattern(regexp = "[0-9]{4}-[0-9]{2}-[0-9]{2}") String transferDate) {
+
+        LocalDate day() {
+            try {
+                return LocalDate.parse(transferDate);
+            } catch (DateTimeException none) {
+                throw ProblemException.of(400, "date-malformed", "The transfer date is no date")
+                        .with("field", "transferDate")
+                        .build();
+            }
+        }
+    }
+}

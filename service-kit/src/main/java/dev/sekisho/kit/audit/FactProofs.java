@@ -52,7 +52,7 @@ public class FactProofs {
     private static int read(
             Connection connection, Collection<UUID> aggregates, long size, int limit, StringBuilder lines)
             throws SQLException {
-        MerkleProofs proofs = new MerkleProofs(new StoredSubtrees(connection));
+        MerkleProofs proofs = new MerkleProofs(new RememberedSubtrees(new StoredSubtrees(connection)));
         Array ids = connection.createArrayOf("uuid", aggregates.toArray());
         int facts = 0;
         try (PreparedStatement select = connection.prepareStatement(PROVED)) {

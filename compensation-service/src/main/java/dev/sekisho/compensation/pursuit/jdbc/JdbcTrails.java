@@ -29,7 +29,8 @@ class JdbcTrails implements Trails {
                             and (before.followed_version < fraud_case.version or before.again_at <= clock_timestamp()))
                    or fraud_case.state = 'CLOSED'
                     and before.followed_version < fraud_case.version and before.leased_until <= clock_timestamp()
-                order by before.again_at nulls first, fraud_case.id
+                order by coalesce(before.followed_version < fraud_case.version, true) desc, before.again_at nulls first,
+                    fraud_case.id
                 limit 1
                 on conflict (case_id) do update set leased_until = excluded.leased_until
                     where money_turn.leased_until <= clock_timestamp()

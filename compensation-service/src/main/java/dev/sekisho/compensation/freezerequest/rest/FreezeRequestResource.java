@@ -17,6 +17,8 @@ import dev.sekisho.compensation.freezerequest.Way;
 import dev.sekisho.compensation.freezerequest.rest.FreezeRequestView.FreezeRequestPageView;
 import dev.sekisho.compensation.page.Cursor;
 import dev.sekisho.compensation.policy.Desk;
+import dev.sekisho.compensation.reading.RecordReads;
+import dev.sekisho.compensation.reading.RecordReads.Kind;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.money.Money;
 import dev.sekisho.kit.problem.ProblemException;
@@ -61,6 +63,7 @@ class FreezeRequestResource {
 
     private final FreezeRequests requests;
     private final HearBank hear;
+    private final RecordReads reads;
     private final Desk desk;
     private final StaffCaller caller;
     private final StaffStanding standing;
@@ -69,12 +72,14 @@ class FreezeRequestResource {
     FreezeRequestResource(
             FreezeRequests requests,
             HearBank hear,
+            RecordReads reads,
             Desk desk,
             StaffCaller caller,
             StaffStanding standing,
             InstantSource clock) {
         this.requests = requests;
         this.hear = hear;
+        this.reads = reads;
         this.desk = desk;
         this.caller = caller;
         this.standing = standing;
@@ -125,13 +130,17 @@ class FreezeRequestResource {
     @APIResponse(responseCode = "200", description = "WAITING, TAKEN, ANSWERED or WITHDRAWN")
     @APIResponse(responseCode = "404", description = "Problem request-unknown, alike for another bank's")
     public FreezeRequestView get(@PathParam("requestId") UUID id) {
-        return requests.find(id)
+        FreezeRequest shown = requests.find(id)
                 .filter(request -> caller.member()
                         .bank()
                         .filter(bank -> !bank.equals(request.head().to().bank()))
                         .isEmpty())
-                .map(request -> FreezeRequestView.whole(request, desk, now()))
                 .orElseThrow(FreezeRequestResource::unknown);
+        reads.note(
+                Kind.CASE,
+                List.of(shown.head().caseId()),
+                caller.member().staffId().toString());
+        return FreezeRequestView.whole(shown, desk, now());
     }
 
     @POST

@@ -15,6 +15,8 @@ import dev.sekisho.compensation.preservation.SendList.Sent;
 import dev.sekisho.compensation.preservation.SendList.Wish;
 import dev.sekisho.compensation.preservation.Sending;
 import dev.sekisho.compensation.preservation.rest.PreservationView.PreservationPageView;
+import dev.sekisho.compensation.reading.RecordReads;
+import dev.sekisho.compensation.reading.RecordReads.Kind;
 import dev.sekisho.kit.problem.ProblemException;
 import dev.sekisho.kit.problem.Queries;
 import dev.sekisho.kit.staff.StaffCaller;
@@ -54,6 +56,7 @@ class PreservationResource {
 
     private final PreservationLists lists;
     private final SendList send;
+    private final RecordReads reads;
     private final Desk desk;
     private final StaffCaller caller;
     private final StaffStanding standing;
@@ -62,12 +65,14 @@ class PreservationResource {
     PreservationResource(
             PreservationLists lists,
             SendList send,
+            RecordReads reads,
             Desk desk,
             StaffCaller caller,
             StaffStanding standing,
             InstantSource clock) {
         this.lists = lists;
         this.send = send;
+        this.reads = reads;
         this.desk = desk;
         this.caller = caller;
         this.standing = standing;
@@ -111,7 +116,7 @@ class PreservationResource {
             description = "Windows by merchant, shop, till and time; gone where the shop may have no pictures any more")
     @APIResponse(responseCode = "404", description = "Problem list-unknown")
     public PreservationView get(@PathParam("listId") UUID id) {
-        return PreservationView.whole(document(id), desk, now());
+        return PreservationView.whole(shown(id), desk, now());
     }
 
     @GET
@@ -122,7 +127,7 @@ class PreservationResource {
     @APIResponse(responseCode = "200", description = "One line for each window")
     @APIResponse(responseCode = "404", description = "Problem list-unknown")
     public String csv(@PathParam("listId") UUID id) {
-        return SafeCsv.of(document(id), now());
+        return SafeCsv.of(shown(id), now());
     }
 
     @POST
@@ -167,8 +172,13 @@ class PreservationResource {
                 : Optional.of(CaseNumber.read(text).orElseThrow(() -> Queries.malformed("caseNumber")));
     }
 
-    private Document document(UUID id) {
-        return send.read(id).orElseThrow(PreservationResource::unknown);
+    private Document shown(UUID id) {
+        Document document = send.read(id).orElseThrow(PreservationResource::unknown);
+        reads.note(
+                Kind.CASE,
+                List.of(document.list().head().caseId()),
+                caller.member().staffId().toString());
+        return document;
     }
 
     private Instant now() {

@@ -12,7 +12,7 @@ import java.util.UUID;
 /** All clocks, one for a duty and what it is about; a row and the fact about it are written together. */
 public interface ReportingClocks {
 
-    /** Confirmed cases without this clock, with the moment of their first confirmation, the oldest first. */
+    /** Confirmed cases without this clock, with the moment of their first confirmation, the oldest first; none of the past. */
     List<Confirmed> without(Duty duty, int limit);
 
     /** Empty if there is no such case. */

@@ -15,7 +15,10 @@ import java.util.UUID;
 /** The tasks of cases; a row and the fact about it are written together. */
 public interface Tasks {
 
-    /** What has to be done and is no task yet, the oldest first; what a person ended since then is not wanted again. */
+    /**
+     * What has to be done and is no task yet, the oldest first; what a person ended is wanted again since the first reason that
+     * came later.
+     */
     List<What> missing(int limit);
 
     /** @return false, and nothing is written, if there is an open one of the same */

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
@@ -19,6 +20,7 @@ import dev.sekisho.kit.testing.StandingStaff;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -122,9 +124,47 @@ class TaskTest implements RestingWorkers {
         ends(Desk.of("support-supervisor"), decision).statusCode(422).body(field("rule", equalTo("TASK_OVER")));
         kept();
 
-        tasks(support, "caseNumber", number).body(field("items.state", not(contains("OPEN"))));
+        tasks(support, "caseNumber", number).body(field("items.state", not(hasItem("OPEN"))));
         assertThat(stored.column("select payload from fact where convert_from(payload, 'UTF8') like '%spoken to%'"))
                 .isEmpty();
+    }
+
+    @Test
+    @Tag("IN-08")
+    void whatASupervisorEndedIsWantedAgainForTheFirstReasonThatCameLater() {
+        Desk bank = Desk.bank("0214");
+        Theft theft = new Theft(database, "0214");
+        UUID refused = theft.posted(30_000);
+        UUID second = theft.posted(20_000);
+        UUID third = theft.posted(10_000);
+        String number = bank.reported(suspected(refused));
+        kept();
+        ends(supervisor, idOf(number, "BANK_CONFIRMATION")).statusCode(200);
+        kept();
+        assertThat(open(number)).isEmpty();
+
+        clock.moveBy(Duration.ofDays(1));
+        assertThat(Desk.bank("0214").reported(suspected(second))).isEqualTo(number);
+        assertThat(Desk.bank("0214").reported(suspected(third))).isEqualTo(number);
+        kept();
+        assertThat(open(number)).containsExactly("BANK_CONFIRMATION");
+        bank.confirms(number, refused, false).statusCode(200);
+        kept();
+        ends(supervisor, idOf(number, "DECISION")).statusCode(200);
+        kept();
+        assertThat(open(number)).containsExactly("VICTIM_CONTACT");
+
+        clock.moveBy(Duration.ofDays(2));
+        bank.confirms(number, second, false).statusCode(200);
+        Instant again = now.instant();
+        clock.moveBy(Duration.ofDays(3));
+        bank.confirms(number, third, false).statusCode(200);
+        kept();
+
+        assertThat(open(number)).containsExactly("DECISION", "VICTIM_CONTACT");
+        assertThat(stored.column("select max(began_at) <= '" + again + "' from case_task t join fraud_case f"
+                        + " on f.id = t.case_id where t.kind = 'DECISION' and f.number = '" + number + "'"))
+                .containsExactly("t");
     }
 
     @Test
@@ -183,13 +223,18 @@ class TaskTest implements RestingWorkers {
         assertThat(more).isFalse();
     }
 
+    private List<String> open(String number) {
+        return stored.column("select t.kind from case_task t join fraud_case f on f.id = t.case_id where f.number = '"
+                + number + "' and t.state = 'OPEN' order by t.kind");
+    }
+
     private String only(Desk desk, String number, String name) {
         return tasks(desk, "caseNumber", number).extract().as(Json.class).get("items[0]." + name);
     }
 
     private String idOf(String number, String kind) {
         return stored.column("select t.id from case_task t join fraud_case f on f.id = t.case_id where f.number = '"
-                        + number + "' and t.kind = '" + kind + "'")
+                        + number + "' and t.kind = '" + kind + "' order by t.began_at desc")
                 .get(0);
     }
 

@@ -33,7 +33,7 @@ class JdbcReportingClocks implements ReportingClocks {
     private static final String SELECT =
             "select c.*, f.number from reporting_clock c left join fraud_case f on f.id = c.case_id where ";
     private static final String WITHOUT = "select f.id, f.confirmed_at from fraud_case f"
-            + " where f.confirmed_at is not null and f.state = 'CONFIRMED'"
+            + " join clocks_from on f.confirmed_at > moment where f.state = 'CONFIRMED'"
             + " and not exists (select from reporting_clock c where c.case_id = f.id and c.duty = ?)"
             + " order by f.confirmed_at, f.id limit ?";
     private static final String START =

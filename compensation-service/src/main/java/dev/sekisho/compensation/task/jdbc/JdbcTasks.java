@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Tasks in PostgreSQL; what has to be done is a view of cases and claims, and one open task of a kind a unique index. */
+/** Tasks in PostgreSQL; why something has to be done is a view of cases and claims, and one open task of a kind a unique index. */
 @ApplicationScoped
 class JdbcTasks implements Tasks {
 
@@ -38,16 +38,18 @@ class JdbcTasks implements Tasks {
                     + " from case_task t join fraud_case f on f.id = t.case_id where ";
     private static final String SAME = "t.case_id = w.case_id and t.kind = w.kind"
             + " and t.bank_code is not distinct from w.bank_code and t.claim_id is not distinct from w.claim_id";
-    private static final String MISSING = "select w.case_id, f.number, w.kind, w.bank_code, w.claim_id, w.since"
-            + " from wanted_task w join fraud_case f on f.id = w.case_id"
-            + " where not exists (select from case_task t where " + SAME
-            + " and (t.state = 'OPEN' or (t.cause = 'PERSON' and t.done_at >= w.since)))"
-            + " order by w.since, w.case_id limit ?";
+    private static final String MISSING =
+            "select w.case_id, f.number, w.kind, w.bank_code, w.claim_id, min(w.since) since"
+                    + " from task_reason w join fraud_case f on f.id = w.case_id join clocks_from on w.since > moment"
+                    + " where not exists (select from case_task t where " + SAME
+                    + " and (t.state = 'OPEN' or (t.cause = 'PERSON' and t.done_at >= w.since)))"
+                    + " group by w.case_id, f.number, w.kind, w.bank_code, w.claim_id"
+                    + " order by since, w.case_id limit ?";
     private static final String ADD = "insert into case_task (id, case_id, kind, bank_code, claim_id, began_at,"
             + " recorded_at, due_at, warn_at, calendar_known, rule, state, version)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', 1)"
             + " on conflict do nothing";
-    private static final String OVERTAKEN = SELECT + "t.state = 'OPEN' and not exists (select from wanted_task w where "
+    private static final String OVERTAKEN = SELECT + "t.state = 'OPEN' and not exists (select from task_reason w where "
             + SAME + ") order by t.due_at, t.id limit ? for no key update of t";
     private static final String SAVE =
             "update case_task set taken_staff = ?, taken_person = ?, taken_at = ?, state = ?,"

@@ -9,15 +9,19 @@ import dev.sekisho.kernel.id.BankCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
 /** Calls people by a POST to the operator's webhook; 2xx has taken it, any other 4xx than 408 and 429 will not. */
@@ -26,12 +30,13 @@ class HttpPager implements Pager {
 
     private static final Logger LOG = Logger.getLogger(HttpPager.class);
     private static final Duration CONNECT = Duration.ofSeconds(1);
-    private static final Duration READ = Duration.ofSeconds(3);
+    private static final Duration ANSWER = Duration.ofSeconds(3);
     private static final int REQUEST_TIMEOUT = 408;
     private static final int TOO_MANY = 429;
 
     private final PagerAddress address;
     private final ObjectMapper json;
+    private final Duration limit;
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(CONNECT)
             .followRedirects(Redirect.NEVER)
@@ -39,8 +44,14 @@ class HttpPager implements Pager {
 
     @Inject
     HttpPager(PagerAddress address, ObjectMapper json) {
+        this(address, json, ANSWER);
+    }
+
+    /** @param limit for the whole answer, its body too */
+    HttpPager(PagerAddress address, ObjectMapper json, Duration limit) {
         this.address = address;
         this.json = json;
+        this.limit = limit;
     }
 
     @Override
@@ -51,16 +62,25 @@ class HttpPager implements Pager {
     @Override
     @Transactional(Transactional.TxType.NEVER)
     public Answer tell(Page page) {
+        CompletableFuture<HttpResponse<Void>> exchange = client.sendAsync(request(page), BodyHandlers.discarding());
         try {
-            int status = client.send(request(page), BodyHandlers.discarding()).statusCode();
+            int status = exchange.get(limit.toNanos(), TimeUnit.NANOSECONDS).statusCode();
             return status / 100 == 2 ? Answer.TAKEN : notTaken(status);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+            exchange.cancel(true);
             return Answer.SILENCE;
-        } catch (IOException unreachable) {
-            LOG.warnf("the pager did not answer: %s", unreachable.getClass().getSimpleName());
-            return Answer.SILENCE;
+        } catch (TimeoutException late) {
+            exchange.cancel(true);
+            return silent(late);
+        } catch (ExecutionException unreachable) {
+            return silent(unreachable.getCause());
         }
+    }
+
+    private static Answer silent(Throwable why) {
+        LOG.warnf("the pager did not answer: %s", why.getClass().getSimpleName());
+        return Answer.SILENCE;
     }
 
     private static Answer notTaken(int status) {
@@ -69,14 +89,21 @@ class HttpPager implements Pager {
         return later ? Answer.SILENCE : Answer.REFUSED;
     }
 
-    private HttpRequest request(Page page) throws JsonProcessingException {
+    private HttpRequest request(Page page) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address.url().orElseThrow())
-                .timeout(READ)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", page.key())
-                .POST(BodyPublishers.ofByteArray(json.writeValueAsBytes(told(page))));
+                .POST(BodyPublishers.ofByteArray(written(page)));
         address.token().ifPresent(token -> request.header("Authorization", "Bearer " + token));
         return request.build();
+    }
+
+    private byte[] written(Page page) {
+        try {
+            return json.writeValueAsBytes(told(page));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a call could not be written", impossible);
+        }
     }
 
     private static Map<String, Object> told(Page page) {

@@ -24,7 +24,10 @@ class PageWorker {
 
     @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
     void sendPages() {
-        send.sendDue();
-        underWay.set(pages.underWay());
+        try {
+            send.sendDue();
+        } finally {
+            underWay.set(pages.underWay());
+        }
     }
 }

@@ -10,11 +10,18 @@ import java.util.UUID;
 /** The escalations and their log; a row, its step and the fact about it are written together. */
 public interface Escalations {
 
-    /** @return false, and nothing is written, if the same waits, or was raised after {@code last} */
-    boolean raise(WaitingEscalation escalation, Instant last, Step step, EscalationRaised fact);
+    /** What was raised last of this. */
+    Optional<Escalation> last(Trigger trigger, String about);
 
-    /** Those that nobody answered in time and that can go further, locked until the transaction ends. */
-    List<WaitingEscalation> unanswered(Instant now, int limit);
+    /** @return false, and nothing is written, if the same waits */
+    boolean raise(WaitingEscalation escalation, Step step, EscalationRaised fact);
+
+    /**
+     * Those that nobody answered in time, locked until the transaction ends; none that somebody else moves just now.
+     *
+     * @param calledBy those at the top were called for the last time by then
+     */
+    List<WaitingEscalation> unanswered(Instant now, Instant calledBy, int limit);
 
     /** Nobody else changes it until the transaction ends. */
     Optional<Escalation> lock(UUID id);

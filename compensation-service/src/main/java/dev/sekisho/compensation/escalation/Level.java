@@ -20,6 +20,11 @@ public enum Level {
         return role;
     }
 
+    /** There is nobody above. */
+    public static Level highest() {
+        return MANAGEMENT;
+    }
+
     Optional<Level> next() {
         return this == DUTY_OFFICER ? Optional.of(MANAGEMENT) : Optional.empty();
     }

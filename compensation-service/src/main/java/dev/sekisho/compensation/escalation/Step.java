@@ -46,17 +46,26 @@ public record Step(
         return new Step(
                 head.id(),
                 head.version(),
-                head.version() == 1 ? Kind.RAISED : Kind.PASSED_ON,
+                kind(waiting),
                 waiting.level(),
                 waiting.since(),
                 Optional.of(waiting.acknowledgeBy()),
                 Optional.empty());
     }
 
+    private static Kind kind(WaitingEscalation waiting) {
+        if (waiting.isCalledAgain()) {
+            return Kind.CALLED_AGAIN;
+        }
+        return waiting.head().version() == 1 ? Kind.RAISED : Kind.PASSED_ON;
+    }
+
     /** What happened. */
     public enum Kind {
         RAISED,
         PASSED_ON,
+        /** The highest level, which had not answered. */
+        CALLED_AGAIN,
         ACKNOWLEDGED
     }
 }

@@ -7,7 +7,6 @@ import dev.sekisho.kernel.id.BankCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Nobody has said yet that they know of it. */
@@ -33,9 +32,16 @@ public record WaitingEscalation(EscalationHead head, Level level, Instant since,
         return !now.isBefore(acknowledgeBy);
     }
 
-    /** To whom it goes when nobody answers in time; empty at the top, where it waits on. */
-    Optional<WaitingEscalation> passedOn(Instant now, Duration within) {
-        return level.next().map(next -> new WaitingEscalation(head.next(), next, now, now.plus(within)));
+    /** When nobody answers in time it goes to the next level; the highest is called again, and stays late. */
+    WaitingEscalation passedOn(Instant now, Duration within) {
+        return level.next()
+                .map(next -> new WaitingEscalation(head.next(), next, now, now.plus(within)))
+                .orElseGet(() -> new WaitingEscalation(head.next(), level, now, acknowledgeBy));
+    }
+
+    /** Its level was called before. */
+    boolean isCalledAgain() {
+        return head.version() > 1 + level.compareTo(head.sign().trigger().first());
     }
 
     KnownEscalation known(Actor by, Level spoken, String words, Instant now) {

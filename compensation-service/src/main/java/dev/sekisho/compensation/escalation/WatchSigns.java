@@ -1,9 +1,11 @@
 package dev.sekisho.compensation.escalation;
 
+import dev.sekisho.compensation.escalation.Signs.Seen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Raises what has passed its threshold or its time, and passes on what nobody answered. */
@@ -11,40 +13,47 @@ import java.util.List;
 public class WatchSigns {
 
     private static final int MOST_AT_ONCE = 500;
+    private static final Comparator<Seen> ORDER = Comparator.comparing(
+                    (Seen seen) -> seen.sign().trigger())
+            .thenComparing(seen -> seen.sign().about());
 
     private final Signs signs;
     private final Escalations escalations;
     private final EscalationPolicy policy;
 
-    WatchSigns(Signs signs, Escalations escalations, EscalationPolicy policy) {
+    public WatchSigns(Signs signs, Escalations escalations, EscalationPolicy policy) {
         this.signs = signs;
         this.escalations = escalations;
         this.policy = policy;
     }
 
-    /** @return those that are raised now */
+    /** In one order for all: replicas that see the same wait for each other, and for nothing else. @return those raised now */
     @Transactional
     public List<WaitingEscalation> raise(Instant now) {
         List<WaitingEscalation> raised = new ArrayList<>();
-        for (Sign sign : signs.at(now, policy)) {
+        for (Seen seen : signs.at(now, policy).stream().sorted(ORDER).toList()) {
+            Sign sign = seen.sign();
             WaitingEscalation escalation = WaitingEscalation.raised(sign, now, policy.acknowledgeWithin());
-            Instant last = now.minus(sign.trigger().again());
-            if (escalations.raise(escalation, last, Step.of(escalation), escalation.raised())) {
+            boolean isNews = escalations
+                    .last(sign.trigger(), sign.about())
+                    .map(before -> seen.isNewsAfter(before, now))
+                    .orElse(true);
+            if (isNews && escalations.raise(escalation, Step.of(escalation), escalation.raised())) {
                 raised.add(escalation);
             }
         }
         return raised;
     }
 
-    /** @return those that reach the next level now */
+    /** @return those that reach the next level now, or the highest once more */
     @Transactional
     public List<WaitingEscalation> passOn(Instant now) {
         List<WaitingEscalation> passed = new ArrayList<>();
-        for (WaitingEscalation unanswered : escalations.unanswered(now, MOST_AT_ONCE)) {
-            unanswered.passedOn(now, policy.acknowledgeWithin()).ifPresent(next -> {
-                escalations.save(next, Step.of(next), next.passedOn());
-                passed.add(next);
-            });
+        Instant calledBy = now.minus(policy.acknowledgeWithin());
+        for (WaitingEscalation unanswered : escalations.unanswered(now, calledBy, MOST_AT_ONCE)) {
+            WaitingEscalation next = unanswered.passedOn(now, policy.acknowledgeWithin());
+            escalations.save(next, Step.of(next), next.passedOn());
+            passed.add(next);
         }
         return passed;
     }

@@ -20,7 +20,9 @@ import dev.sekisho.kit.clock.MovableClock;
 import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.RestingWorkers;
 import dev.sekisho.kit.testing.StandingStaff;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -32,6 +34,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +124,26 @@ class EscalationTest implements RestingWorkers {
                         "dev.sekisho.compensation.escalation-acknowledged.v1");
         assertThat(stored.column("select payload from fact where convert_from(payload, 'UTF8') like '%1+1 calls%'"))
                 .isEmpty();
+    }
+
+    @Test
+    void whoAnswersWhileItIsPassedOnWaitsAndIsHeard() {
+        confirmed("0215");
+        Instant moment = moment();
+        watch.raise(moment);
+        String id = about("bank 0215");
+
+        CompletableFuture<Response> answer = QuarkusTransaction.requiringNew().call(() -> {
+            watch.passOn(moment.plus(Duration.ofMinutes(31)));
+            CompletableFuture<Response> asked = CompletableFuture.supplyAsync(() -> said(manager, id));
+            await().atMost(PATIENCE)
+                    .until(() -> !stored.column("select pid from pg_stat_activity where wait_event_type = 'Lock'"
+                                    + " and query like '%from escalation%'")
+                            .isEmpty());
+            return asked;
+        });
+
+        answer.join().then().statusCode(200).body(field("steps.step", contains("RAISED", "PASSED_ON", "ACKNOWLEDGED")));
     }
 
     @Test
@@ -289,10 +312,13 @@ class EscalationTest implements RestingWorkers {
     }
 
     private static ValidatableResponse knows(Desk desk, String id) {
+        return said(desk, id).then();
+    }
+
+    private static Response said(Desk desk, String id) {
         return desk.asks()
                 .body("{\"words\":\"=1+1 calls the bank\"}")
-                .post("/v1/escalations/" + id + "/acknowledgements")
-                .then();
+                .post("/v1/escalations/" + id + "/acknowledgements");
     }
 
     private Instant moment() {

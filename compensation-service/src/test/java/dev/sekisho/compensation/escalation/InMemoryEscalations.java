@@ -4,6 +4,7 @@ import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.event.compensation.EscalationRaised;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,30 +12,37 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Escalations in a map, and their log in a list. */
-final class InMemoryEscalations implements Escalations {
+public final class InMemoryEscalations implements Escalations {
 
     final List<Step> steps = new ArrayList<>();
     final List<FactData> facts = new ArrayList<>();
     private final Map<UUID, Escalation> all = new LinkedHashMap<>();
 
     @Override
-    public boolean raise(WaitingEscalation escalation, Instant last, Step step, EscalationRaised fact) {
-        Sign sign = escalation.head().sign();
-        boolean isThere = all.values().stream()
-                .filter(one -> one.head().sign().trigger() == sign.trigger()
-                        && one.head().sign().about().equals(sign.about()))
-                .anyMatch(one -> one instanceof WaitingEscalation
-                        || one.head().raisedAt().isAfter(last));
-        if (!isThere) {
-            save(escalation, step, fact);
-        }
-        return !isThere;
+    public Optional<Escalation> last(Trigger trigger, String about) {
+        return all.values().stream()
+                .filter(one -> one.head().sign().trigger() == trigger
+                        && one.head().sign().about().equals(about))
+                .max(Comparator.comparing(one -> one.head().raisedAt()));
     }
 
     @Override
-    public List<WaitingEscalation> unanswered(Instant now, int limit) {
+    public boolean raise(WaitingEscalation escalation, Step step, EscalationRaised fact) {
+        Sign sign = escalation.head().sign();
+        boolean waits = last(sign.trigger(), sign.about())
+                .filter(WaitingEscalation.class::isInstance)
+                .isPresent();
+        if (!waits) {
+            save(escalation, step, fact);
+        }
+        return !waits;
+    }
+
+    @Override
+    public List<WaitingEscalation> unanswered(Instant now, Instant calledBy, int limit) {
         return waiting().stream()
-                .filter(one -> one.isOverdueAt(now) && one.level().next().isPresent())
+                .filter(one -> one.isOverdueAt(now)
+                        && (one.level().next().isPresent() || !one.since().isAfter(calledBy)))
                 .limit(limit)
                 .toList();
     }
@@ -77,6 +85,11 @@ final class InMemoryEscalations implements Escalations {
     public Counts counts(Instant now) {
         long late = waiting().stream().filter(one -> one.isOverdueAt(now)).count();
         return new Counts(waiting().size(), late);
+    }
+
+    /** The kinds of all steps, in order. */
+    public List<String> stepsSaid() {
+        return steps.stream().map(step -> step.kind().name()).toList();
     }
 
     List<WaitingEscalation> waiting() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.escalation.AcknowledgeEscalation.Outcome;
+import dev.sekisho.compensation.escalation.Signs.Seen;
 import dev.sekisho.compensation.escalation.Step.Kind;
 import dev.sekisho.kernel.event.compensation.EscalationAcknowledged;
 import dev.sekisho.kernel.id.PersonId;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Signs reach people, who answer in time or are passed over; all of it stays in the log. */
@@ -29,8 +31,13 @@ class WatchSignsTest {
 
     private final InMemoryEscalations escalations = new InMemoryEscalations();
     private final List<Sign> signs = new ArrayList<>();
+    private Instant newest;
     private final WatchSigns watch = new WatchSigns(
-            (now, policy) -> signs, escalations, new EscalationPolicy(Duration.ofHours(24), 5, 1_000_000, 2, WITHIN));
+            (now, policy) -> signs.stream()
+                    .map(sign -> new Seen(sign, Optional.ofNullable(newest)))
+                    .toList(),
+            escalations,
+            new EscalationPolicy(Duration.ofHours(24), 5, 1_000_000, 2, WITHIN));
     private final AcknowledgeEscalation acknowledge = new AcknowledgeEscalation(escalations);
 
     @ParameterizedTest
@@ -50,7 +57,7 @@ class WatchSignsTest {
     }
 
     @Test
-    void whatNobodyAnswersInTimeReachesManagementAndWaitsThere() {
+    void whatNobodyAnswersInTimeReachesManagementWhichIsCalledAgainAndAgain() {
         signs.add(sign(Trigger.TASKS_OVERDUE));
         watch.raise(NOON);
         Instant late = NOON.plus(WITHIN);
@@ -60,9 +67,73 @@ class WatchSignsTest {
 
         assertThat(only().level()).isEqualTo(Level.MANAGEMENT);
         assertThat(only().acknowledgeBy()).isEqualTo(late.plus(WITHIN));
-        assertThat(watch.passOn(late.plus(WITHIN))).isEmpty();
-        assertThat(escalations.counts(late.plus(WITHIN))).isEqualTo(new Escalations.Counts(1, 1));
-        assertThat(escalations.steps).extracting(Step::kind).containsExactly(Kind.RAISED, Kind.PASSED_ON);
+        Instant later = late.plus(WITHIN);
+        assertThat(watch.passOn(later.minusNanos(1))).isEmpty();
+        assertThat(watch.passOn(later)).hasSize(1);
+        assertThat(watch.passOn(later.plus(WITHIN).minusNanos(1))).isEmpty();
+        assertThat(watch.passOn(later.plus(WITHIN))).hasSize(1);
+        assertThat(only().acknowledgeBy()).isEqualTo(later);
+        assertThat(escalations.counts(later.plus(WITHIN))).isEqualTo(new Escalations.Counts(1, 1));
+        assertThat(escalations.steps)
+                .extracting(Step::kind)
+                .containsExactly(Kind.RAISED, Kind.PASSED_ON, Kind.CALLED_AGAIN, Kind.CALLED_AGAIN);
+    }
+
+    @Test
+    void whatReachesManagementFirstCallsItAgain() {
+        signs.add(sign(Trigger.MANY_CASES));
+        watch.raise(NOON);
+
+        assertThat(watch.passOn(NOON.plus(WITHIN))).hasSize(1);
+
+        assertThat(escalations.steps).extracting(Step::kind).containsExactly(Kind.RAISED, Kind.CALLED_AGAIN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MANY_CASES, 5, 100, 9, 199, false",
+        "MANY_CASES, 5, 100, 10, 100, true",
+        "MUCH_MONEY, 5, 100, 5, 200, true",
+        "SEVERAL_BANKS, 2, 0, 3, 0, false",
+        "SEVERAL_BANKS, 2, 0, 4, 0, true",
+        "CLOCK_NEAR, 5, 0, 5, 0, false",
+        "CLOCK_NEAR, 5, 0, 6, 0, true",
+        "FIRST_CONFIRMED_CASE, 1, 100, 500, 9000, false"
+    })
+    void whatGrowsAfterPeopleKnewOfItReachesThemAtOnce(
+            Trigger trigger, long counted, long yen, long countedNow, long yenNow, boolean again) {
+        signs.add(new Sign(trigger, "something", Optional.empty(), counted, Money.yen(yen)));
+        watch.raise(NOON);
+        signs.set(0, new Sign(trigger, "something", Optional.empty(), countedNow, Money.yen(yenNow)));
+        assertThat(watch.raise(NOON.plusSeconds(1))).isEmpty();
+        acknowledge.acknowledge(only().head().id(), word(Level.MANAGEMENT, NOON.plusSeconds(2)));
+
+        assertThat(watch.raise(NOON.plusSeconds(3))).hasSize(again ? 1 : 0);
+    }
+
+    @Test
+    @Tag("A75")
+    void anotherClockOfTheSameMomentIsNewsThoughTheyAreNoMoreThanBefore() {
+        newest = NOON.minusSeconds(1);
+        signs.add(sign(Trigger.CLOCK_NEAR));
+        watch.raise(NOON);
+        acknowledge.acknowledge(only().head().id(), word(Level.MANAGEMENT, NOON.plusSeconds(2)));
+        assertThat(watch.raise(NOON.plusSeconds(3))).isEmpty();
+
+        newest = NOON.plusSeconds(4);
+
+        assertThat(watch.raise(NOON.plusSeconds(5))).hasSize(1);
+    }
+
+    @Test
+    void signsAreRaisedInOneOrderWhateverOrderTheyAreFoundIn() {
+        signs.add(new Sign(Trigger.TASKS_OVERDUE, "b", Optional.empty(), 1, Money.yen(0)));
+        signs.add(new Sign(Trigger.TASKS_OVERDUE, "a", Optional.empty(), 1, Money.yen(0)));
+        signs.add(new Sign(Trigger.MANY_CASES, "z", Optional.empty(), 1, Money.yen(0)));
+
+        assertThat(watch.raise(NOON))
+                .extracting(one -> one.head().sign().about())
+                .containsExactly("z", "a", "b");
     }
 
     @Test

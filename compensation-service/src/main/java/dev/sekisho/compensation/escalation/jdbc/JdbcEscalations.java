@@ -38,11 +38,13 @@ class JdbcEscalations implements Escalations {
             + " left join escalation_step before on before.escalation_id = e.id and before.version = e.version - 1"
             + " where ";
     private static final String RAISE = "insert into escalation (id, trigger, about, bank_code, counted, amount_yen,"
-            + " raised_at, level, acknowledge_by, state, version) select ?, ?, ?, ?, ?, ?, ?::timestamptz, ?,"
-            + " ?::timestamptz, 'WAITING', 1 where not exists (select from escalation same where same.trigger = ?"
-            + " and same.about = ? and (same.state = 'WAITING' or same.raised_at > ?)) on conflict do nothing";
-    private static final String UNANSWERED = SELECT + "e.state = 'WAITING' and e.acknowledge_by <= ? and e.level <> ?"
-            + " order by e.acknowledge_by, e.id limit ? for no key update of e";
+            + " raised_at, level, acknowledge_by, state, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', 1)"
+            + " on conflict do nothing";
+    private static final String LAST = SELECT + "e.trigger = ? and e.about = ? order by e.raised_at desc, e.id limit 1";
+    private static final String UNANSWERED = "select e.id from escalation e where e.state = 'WAITING'"
+            + " and e.acknowledge_by <= ? and (e.level <> ? or not exists (select from escalation_step called"
+            + " where called.escalation_id = e.id and called.version = e.version and called.at > ?))"
+            + " order by e.acknowledge_by, e.id limit ? for no key update of e skip locked";
     private static final String SAVE =
             "update escalation set level = ?, acknowledge_by = ?, state = ?, version = ? where id = ?";
     private static final String SAY = "insert into escalation_step (escalation_id, version, step, level, at,"
@@ -72,7 +74,13 @@ class JdbcEscalations implements Escalations {
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public boolean raise(WaitingEscalation escalation, Instant last, Step step, EscalationRaised fact) {
+    public Optional<Escalation> last(Trigger trigger, String about) {
+        return statements.first(LAST, JdbcEscalations::read, trigger.name(), about);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public boolean raise(WaitingEscalation escalation, Step step, EscalationRaised fact) {
         EscalationHead head = escalation.head();
         Sign sign = head.sign();
         boolean raised = statements.update(
@@ -85,10 +93,7 @@ class JdbcEscalations implements Escalations {
                         sign.amount().yen(),
                         head.raisedAt(),
                         escalation.level().name(),
-                        escalation.acknowledgeBy(),
-                        sign.trigger().name(),
-                        sign.about(),
-                        last)
+                        escalation.acknowledgeBy())
                 == 1;
         if (raised) {
             say(step);
@@ -99,14 +104,21 @@ class JdbcEscalations implements Escalations {
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public List<WaitingEscalation> unanswered(Instant now, int limit) {
-        return statements.query(UNANSWERED, row -> (WaitingEscalation) read(row), now, Level.MANAGEMENT.name(), limit);
+    public List<WaitingEscalation> unanswered(Instant now, Instant calledBy, int limit) {
+        List<UUID> locked = statements.query(
+                UNANSWERED, row -> row.id("id"), now, Level.highest().name(), calledBy, limit);
+        return statements.query(
+                SELECT + "e.id = any (?) order by e.acknowledge_by, e.id",
+                row -> (WaitingEscalation) read(row),
+                locked);
     }
 
     @Override
     @Transactional(TxType.MANDATORY)
     public Optional<Escalation> lock(UUID id) {
-        return statements.first(SELECT + "e.id = ? for no key update of e", JdbcEscalations::read, id);
+        // The lock alone: who waited for it has to read the steps that were written meanwhile.
+        statements.query("select id from escalation where id = ? for no key update", row -> row.id("id"), id);
+        return find(id);
     }
 
     @Override

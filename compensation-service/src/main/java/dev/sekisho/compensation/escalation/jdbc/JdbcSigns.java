@@ -41,39 +41,43 @@ class JdbcSigns implements Signs {
                        coalesce(sum(amount_yen), 0)::bigint yen
                 from confirmed)
             select 'FIRST_CONFIRMED_CASE' trigger, 'bank ' || bank_code about, bank_code, count(distinct case_id) counted,
-                   sum(amount_yen)::bigint yen
+                   sum(amount_yen)::bigint yen, null::timestamptz newest
             from confirmed group by bank_code
             union all
-            select 'MANY_CASES', 'all banks', null, cases, yen from all_of_them where cases >= ?
+            select 'MANY_CASES', 'all banks', null, cases, yen, null from all_of_them where cases >= ?
             union all
-            select 'MUCH_MONEY', 'all banks', null, cases, yen from all_of_them where yen >= ?
+            select 'MUCH_MONEY', 'all banks', null, cases, yen, null from all_of_them where yen >= ?
             union all
-            select 'SEVERAL_BANKS', 'all banks', null, banks, yen from all_of_them where banks >= ?
+            select 'SEVERAL_BANKS', 'all banks', null, banks, yen, null from all_of_them where banks >= ?
             """;
     private static final String LATE = """
             with late_clock as (
-                select due_at, duty || ' due ' || to_char(due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') about
+                select due_at, started_at,
+                       duty || ' due ' || to_char(due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') about
                 from reporting_clock where state = 'RUNNING' and warn_at <= ?)
             select 'TASKS_OVERDUE' trigger, 'tasks ' || kind || coalesce(' of bank ' || bank_code, '') about,
-                   bank_code, count(*) counted, 0::bigint yen
+                   bank_code, count(*) counted, 0::bigint yen, null::timestamptz newest
             from case_task where state = 'OPEN' and due_at <= ? group by kind, bank_code
             union all
-            select 'CLOCK_OVERDUE', about, null, count(*), 0 from late_clock where due_at <= ? group by about
+            select 'CLOCK_OVERDUE', about, null, count(*), 0, max(started_at)
+            from late_clock where due_at <= ? group by about
             union all
-            select 'CLOCK_NEAR', about, null, count(*), 0 from late_clock where due_at > ? group by about
+            select 'CLOCK_NEAR', about, null, count(*), 0, max(started_at)
+            from late_clock where due_at > ? group by about
             union all
             select 'FREEZE_REQUESTS_OVERDUE', 'freeze requests to bank ' || bank_code, bank_code, count(*),
-                   sum(amount_yen)::bigint
+                   sum(amount_yen)::bigint, null
             from freeze_request
             where (state = 'WAITING' and due_by < ?) or (state = 'TAKEN' and answer_by < ?) group by bank_code
             union all
-            select 'PICTURES_OVERDUE', 'camera lists', null, count(*), 0 from preservation_list
+            select 'PICTURES_OVERDUE', 'camera lists', null, count(*), 0, null from preservation_list
             where state = 'OPEN' and due_by < ? having count(*) > 0
             union all
-            select 'DEPOSITORS_OVERDUE', 'depositor checks of bank ' || bank_code, bank_code, count(*), 0
+            select 'DEPOSITORS_OVERDUE', 'depositor checks of bank ' || bank_code, bank_code, count(*), 0, null
             from depositor_check where state = 'WAITING' and answer_by < ? group by bank_code
             union all
-            (select 'ALARM_UNSEEN', 'alarm ' || id, bank_code, greatest(coalesce(cases, 1), 1), 0 from damage_alarm
+            (select 'ALARM_UNSEEN', 'alarm ' || id, bank_code, greatest(coalesce(cases, 1), 1), 0, null
+             from damage_alarm
              where acknowledged_at is null and acknowledge_by < ? order by raised_at, id limit ?)
             """;
 
@@ -89,8 +93,8 @@ class JdbcSigns implements Signs {
 
     @Override
     @Transactional
-    public List<Sign> at(Instant now, EscalationPolicy policy) {
-        List<Sign> signs = new ArrayList<>(statements.query(
+    public List<Seen> at(Instant now, EscalationPolicy policy) {
+        List<Seen> signs = new ArrayList<>(statements.query(
                 CONFIRMED,
                 JdbcSigns::read,
                 policy.windowStart(now),
@@ -104,16 +108,18 @@ class JdbcSigns implements Signs {
                 .filter(duty -> duty.isOverdueAt(now))
                 .map(duty -> new Sign(
                         Trigger.PUBLICATION_OVERDUE, "publication", Optional.empty(), duty.cases(), Money.yen(0)))
+                .map(sign -> new Seen(sign, Optional.empty()))
                 .ifPresent(signs::add);
         return signs;
     }
 
-    private static Sign read(Row row) throws SQLException {
-        return new Sign(
+    private static Seen read(Row row) throws SQLException {
+        Sign sign = new Sign(
                 Trigger.valueOf(row.text("trigger")),
                 row.text("about"),
                 row.maybeText("bank_code").map(BankCode::new),
                 row.number("counted"),
                 Money.yen(row.number("yen")));
+        return new Seen(sign, row.maybeInstant("newest"));
     }
 }

@@ -22,6 +22,7 @@ class EscalationWorker {
     private final WatchSigns watch;
     private final Escalations escalations;
     private final InstantSource clock;
+    private final MeterRegistry meters;
     private final AtomicLong waiting = new AtomicLong();
     private final AtomicLong overdue = new AtomicLong();
 
@@ -29,6 +30,7 @@ class EscalationWorker {
         this.watch = watch;
         this.escalations = escalations;
         this.clock = clock;
+        this.meters = meters;
         meters.gauge("sekisho.escalations.waiting", waiting);
         meters.gauge("sekisho.escalations.overdue", overdue);
     }
@@ -36,14 +38,28 @@ class EscalationWorker {
     @Scheduled(every = "10s", concurrentExecution = ConcurrentExecution.SKIP)
     void escalate() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        watch.raise(now).forEach(this::tell);
-        watch.passOn(now).forEach(this::tell);
+        attempt("raise", () -> watch.raise(now).forEach(EscalationWorker::tell));
+        attempt("pass-on", () -> watch.passOn(now).forEach(EscalationWorker::tell));
+        attempt("count", () -> count(now));
+    }
+
+    private void count(Instant now) {
         Escalations.Counts counts = escalations.counts(now);
         waiting.set(counts.waiting());
         overdue.set(counts.overdue());
     }
 
-    private void tell(WaitingEscalation escalation) {
+    /** What fails stops nothing else, and is done again the next time. */
+    private void attempt(String step, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failed) {
+            meters.counter("sekisho.escalations.failed", "step", step).increment();
+            LOG.errorf(failed, "escalations: %s failed", step);
+        }
+    }
+
+    private static void tell(WaitingEscalation escalation) {
         LOG.warnf(
                 "escalation %s to %s: %s, %s",
                 escalation.head().id(),

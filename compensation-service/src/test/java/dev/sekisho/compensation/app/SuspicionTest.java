@@ -169,6 +169,17 @@ class SuspicionTest implements RestingWorkers {
     }
 
     @Test
+    void aHoldIsDecidedOnAlsoIfTheWalletWasFrozenBeforeTheMlroHeardOfIt() {
+        String number = confirmedAt("0383");
+        raise();
+
+        one(itemOf(number, "HOLD")).body(field("walletId", equalTo(thief.wallet.toString())));
+        assertThat(stored.column("select grade from measure join fraud_case on fraud_case.id = case_id where target"
+                        + " = 'WALLET' and number = '" + number + "'"))
+                .containsExactly("FREEZE");
+    }
+
+    @Test
     void theJournalIsChainedAndItsHeadIsPublishedEachHourWhateverHappened() {
         Instant hour = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofHours(100));
         // From here on the worker, whose hours are today's, publishes nothing.

@@ -41,7 +41,7 @@ class JdbcSuspicionItems implements SuspicionItems {
                 union all
                 select 'HOLD', measure.id, case_id, number, target_id, first_ordered
                   from measure join fraud_case on fraud_case.id = case_id
-                 where target = 'WALLET' and (grade = 'HOLD' or rule like 'LOOK\\_BACK%')) found
+                 where target = 'WALLET') found
             where not exists (select from suspicion_item known
                 where known.ground = found.ground and known.subject = found.subject)
             order by at, subject limit ?

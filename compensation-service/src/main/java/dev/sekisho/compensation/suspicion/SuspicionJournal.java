@@ -31,6 +31,9 @@ public interface SuspicionJournal {
     enum Event {
         RAISED,
         READ,
+        /** Items without their reasons, none in particular. */
+        LISTED,
+        CASE_READ,
         DECIDED,
         REFUSED,
         /** Nothing happened but that an hour was over. */

@@ -11,7 +11,7 @@ final class Endpoints {
     static final String CASE = CASES + "/{caseNumber}";
 
     private static final Set<String> READERS =
-            Set.of("support", "support-supervisor", "mlro", "investigator", "auditor", "bank-user");
+            Set.of("support", "support-supervisor", "investigator", "auditor", "bank-user");
     private static final String REPORT =
             "{\"certainty\":\"SUSPECTED\",\"chargeIds\":[\"" + new UUID(0, 1) + "\"],\"amountYen\":1000}";
     private static final String CONFIRMATION =
@@ -79,7 +79,7 @@ final class Endpoints {
                 new Endpoint(
                         "GET",
                         CASE + "/look-back",
-                        Set.of("support", "support-supervisor", "mlro", "investigator", "auditor"),
+                        Set.of("support", "support-supervisor", "investigator", "auditor"),
                         null),
                 new Endpoint("POST", CASE + "/look-backs", Set.of("support-supervisor"), null),
                 new Endpoint(
@@ -172,6 +172,7 @@ final class Endpoints {
                 new Endpoint("POST", "/v1/wallet-releases/{releaseId}/approvals", Set.of("support-supervisor"), null),
                 new Endpoint("GET", "/v1/suspicion-items", Set.of("mlro"), null),
                 new Endpoint("GET", "/v1/suspicion-items/{itemId}", Set.of("mlro"), null),
+                new Endpoint("GET", "/v1/suspicion-items/{itemId}/case", Set.of("mlro"), null),
                 new Endpoint(
                         "POST",
                         "/v1/suspicion-items/{itemId}/decisions",

@@ -6,6 +6,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -89,6 +90,9 @@ class SuspicionTest implements RestingWorkers {
     @ConfigProperty(name = "quarkus.management.test-port")
     int managementPort;
 
+    @ConfigProperty(name = "quarkus.otel.traces.suppress-application-uris")
+    List<String> untraced;
+
     private final Owners owners = new Owners();
     private final Desk mlro = Desk.of("mlro");
     private final KeptLog log = new KeptLog();
@@ -123,18 +127,37 @@ class SuspicionTest implements RestingWorkers {
         decides(item, "NO_REPORT", canary + " two").statusCode(422).body(field("type", endsWith("/decided-otherwise")));
         decides(item, "REPORT", canary + " three").statusCode(200);
         one(item).body(field("verdict", equalTo("REPORT"))).body(field("reason", equalTo(canary + " three")));
+        mlro.asks().get("/v1/suspicion-items?limit=1").then().statusCode(200);
+        mlro.asks()
+                .get("/v1/suspicion-items/" + item + "/case")
+                .then()
+                .statusCode(200)
+                .body(field("caseNumber", equalTo(number)))
+                .body(field("confirmed.chargeId", contains(stolen.toString())));
+        mlro.asks()
+                .get("/v1/suspicion-items/" + UUID.randomUUID() + "/case")
+                .then()
+                .statusCode(404);
+        mlro.sees(number).statusCode(403);
+        assertThat(journal.read(0, MANY))
+                .extracting(Entry::text)
+                .anyMatch(text -> text.startsWith("LISTED ") && text.contains(mlro.staff.toString()))
+                .anyMatch(text -> text.startsWith("CASE_READ " + item + " " + mlro.staff));
 
         assertThat(supervisor.sees(number).extract().asString()).isEqualTo(before);
-        List<String> signs = List.of(canary, item);
+        // Nobody learns either that the MLRO looks at anything: this account is of nobody else.
+        List<String> signs = List.of(canary, item, mlro.staff.toString());
         nobodyReads(signs, number, item, disclosed(supervisor, number));
         assertThat(tablesWith(canary)).isEmpty();
         assertThat(tablesWith(item)).containsExactly("suspicion_item");
+        assertThat(tablesWith(mlro.staff.toString())).containsExactly("suspicion_item");
         // These two would be found where they stand in bytes, and in a trace of the stack.
         assertThat(tablesWith(number)).contains("fact", "fraud_case");
         ROOT.log(Level.INFO, "failed {0}", new Object[] {"a told parameter"});
         ROOT.log(Level.INFO, "failed", new IllegalStateException(new IOException("a told cause")));
         assertThat(log.texts()).contains("a told parameter", "a told cause").doesNotContain(signs);
         assertThat(metrics()).doesNotContain(signs).doesNotContain("suspicion");
+        assertThat(untraced).containsExactly("/v1/suspicion-*");
     }
 
     @Test

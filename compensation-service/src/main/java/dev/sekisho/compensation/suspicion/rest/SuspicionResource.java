@@ -5,8 +5,8 @@ import dev.sekisho.compensation.page.Cursor;
 import dev.sekisho.compensation.suspicion.DecideItem;
 import dev.sekisho.compensation.suspicion.DecideItem.Outcome;
 import dev.sekisho.compensation.suspicion.Decision;
+import dev.sekisho.compensation.suspicion.ReadRoom;
 import dev.sekisho.compensation.suspicion.SuspicionItem;
-import dev.sekisho.compensation.suspicion.SuspicionItems;
 import dev.sekisho.compensation.suspicion.SuspicionItems.Place;
 import dev.sekisho.compensation.suspicion.SuspicionItems.Selection;
 import dev.sekisho.compensation.suspicion.Verdict;
@@ -49,15 +49,15 @@ class SuspicionResource {
     private static final String ROLE = "mlro";
     private static final String WORDS = "[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Zs}\\r\\n\\t]*";
 
-    private final SuspicionItems items;
+    private final ReadRoom room;
     private final DecideItem decide;
     private final StaffCaller caller;
     private final StaffStanding standing;
     private final InstantSource clock;
 
     SuspicionResource(
-            SuspicionItems items, DecideItem decide, StaffCaller caller, StaffStanding standing, InstantSource clock) {
-        this.items = items;
+            ReadRoom room, DecideItem decide, StaffCaller caller, StaffStanding standing, InstantSource clock) {
+        this.room = room;
         this.decide = decide;
         this.caller = caller;
         this.standing = standing;
@@ -65,7 +65,7 @@ class SuspicionResource {
     }
 
     @GET
-    @Operation(summary = "Items without their reasons, the most due first")
+    @Operation(summary = "Items without their reasons, the most due first; that they were listed is journalled")
     @APIResponse(responseCode = "200", description = "A page; nextCursor leads to the next one")
     @APIResponse(
             responseCode = "400",
@@ -83,7 +83,7 @@ class SuspicionResource {
                 Queries.flag("overdue", overdue) ? Optional.of(now) : Optional.empty());
         Optional<Place> after = place(cursor);
         standing.require(caller, ROLE);
-        List<SuspicionItem> readAhead = items.list(selection, after, size + 1);
+        List<SuspicionItem> readAhead = room.list(selection, after, size + 1, actor(), now);
         List<SuspicionItem> page = readAhead.subList(0, Math.min(size, readAhead.size()));
         return new SuspicionPageView(
                 page.stream().map(item -> SuspicionView.line(item, now)).toList(),
@@ -102,6 +102,17 @@ class SuspicionResource {
         return decide.read(id, actor(), now)
                 .map(item -> SuspicionView.whole(item, now))
                 .orElseThrow(SuspicionResource::unknown);
+    }
+
+    @GET
+    @Path("/{itemId}/case")
+    @Operation(summary = "The case of an item; that it was read is journalled, and no fact")
+    @APIResponse(responseCode = "200", description = "Reports, what they are about, and what was confirmed and stopped")
+    @APIResponse(responseCode = "403", description = "Problem forbidden or not-entitled")
+    @APIResponse(responseCode = "404", description = "Problem not-found")
+    public SuspicionCaseView caseOf(@PathParam("itemId") UUID id) {
+        standing.require(caller, ROLE);
+        return room.caseOf(id, actor(), now()).map(SuspicionCaseView::of).orElseThrow(SuspicionResource::unknown);
     }
 
     @POST

@@ -35,7 +35,8 @@ final class DamageBook {
     private final Numbers<BankAccountId> accounts = new Numbers<>();
     private final Numbers<BankCode> banks = new Numbers<>();
     private final Map<Integer, Long> dropped = new HashMap<>();
-    private final Map<Integer, List<Integer>> paidOfCase = new HashMap<>();
+    private final Map<Payment, List<Integer>> paidBy = new HashMap<>();
+    private final Map<Payment, Long> cameBack = new HashMap<>();
 
     void add(DamageWord word) {
         if (word instanceof Counted counted) {
@@ -59,22 +60,15 @@ final class DamageBook {
         entries.yen[entry] = word.amount().yen();
         entries.occurredAt[entry] = Micros.of(word.occurredAt());
         entries.knownAt[entry] = Micros.of(word.knownAt());
-        if (word.basis() == Basis.PAID) {
-            paidOfCase
-                    .computeIfAbsent(entries.cases[entry], first -> new ArrayList<>())
-                    .add(entry);
-        }
+        word.payment().ifPresent(payment -> {
+            paidBy.computeIfAbsent(payment, first -> new ArrayList<>()).add(entry);
+            entries.until[entry] = cameBack.getOrDefault(payment, Entries.NEVER);
+        });
     }
 
     private void takeBack(CameBack back) {
-        int charge = back.charge().map(charges::of).orElse(Entries.NO_CHARGE);
-        int account = accounts.of(back.account());
-        for (int entry : paidOfCase.getOrDefault(cases.of(back.caseId()), List.of())) {
-            boolean stands = entries.until[entry] == Entries.NEVER;
-            if (stands && entries.charges[entry] == charge && entries.accounts[entry] == account) {
-                entries.until[entry] = Micros.of(back.knownAt());
-            }
-        }
+        long at = cameBack.merge(back.payment(), Micros.of(back.knownAt()), Math::min);
+        paidBy.getOrDefault(back.payment(), List.of()).forEach(entry -> entries.until[entry] = at);
     }
 
     private static int month(Instant at) {

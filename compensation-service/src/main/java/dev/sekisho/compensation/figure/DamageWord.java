@@ -17,7 +17,10 @@ public sealed interface DamageWord {
 
     Instant knownAt();
 
-    /** @param charge empty for what was paid beside the charges, such as overdraft interest */
+    /**
+     * @param charge empty for what was paid beside the charges, such as overdraft interest
+     * @param payment by which it was paid; empty on any other basis
+     */
     record Counted(
             Basis basis,
             Source source,
@@ -27,7 +30,8 @@ public sealed interface DamageWord {
             BankCode bank,
             Money amount,
             Instant occurredAt,
-            Instant knownAt)
+            Instant knownAt,
+            Optional<Payment> payment)
             implements DamageWord {
 
         public Counted {
@@ -42,6 +46,9 @@ public sealed interface DamageWord {
             if (charge.isEmpty() && basis != Basis.PAID) {
                 throw new IllegalArgumentException("damage is a charge; only what is paid is more");
             }
+            if (payment.isPresent() != (basis == Basis.PAID)) {
+                throw new IllegalArgumentException("what is paid, and nothing else, is paid by a payment");
+            }
         }
     }
 
@@ -54,14 +61,12 @@ public sealed interface DamageWord {
         }
     }
 
-    /** What was paid came back: it counts as paid no more, until it is paid again. */
-    record CameBack(UUID caseId, Optional<ChargeId> charge, BankAccountId account, Instant knownAt)
-            implements DamageWord {
+    /** All of a payment came back, whether or not its words were read yet: it counts as paid no more. */
+    record CameBack(UUID caseId, Payment payment, Instant knownAt) implements DamageWord {
 
         public CameBack {
             Objects.requireNonNull(caseId, "caseId");
-            Objects.requireNonNull(charge, "charge");
-            Objects.requireNonNull(account, "account");
+            Objects.requireNonNull(payment, "payment");
             Objects.requireNonNull(knownAt, "knownAt");
         }
     }

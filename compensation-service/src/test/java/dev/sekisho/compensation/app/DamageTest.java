@@ -2,6 +2,7 @@ package dev.sekisho.compensation.app;
 
 import static dev.sekisho.kit.testing.Json.field;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,10 +17,13 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.hamcrest.FeatureMatcher;
 import org.hamcrest.Matcher;
@@ -49,6 +53,9 @@ class DamageTest implements RestingWorkers {
 
     @Inject
     DamageWords words;
+
+    @Inject
+    Stored stored;
 
     private final Owners owners = new Owners();
     private final Desk support = Desk.of("support");
@@ -152,6 +159,30 @@ class DamageTest implements RestingWorkers {
 
         ofBank("0193", SEPTEMBER_8).body(figure("REPORTED", "VICTIM", "charges", equalTo(1)));
         ofBank("0193", SEPTEMBER_8.minusMillis(1)).body(field("figures.size()", equalTo(0)));
+    }
+
+    @Test
+    @Tag("A43")
+    void aChargeWhoseMoneyMovesWhileItIsReportedIsNotLost() throws SQLException {
+        UUID charge = new Theft(database, "0194").inDoubt(30_000);
+        clock.moveTo(SEPTEMBER_3);
+        CompletableFuture<String> report;
+        try (Connection other = database.getConnection();
+                Statement lock = other.createStatement()) {
+            other.setAutoCommit(false);
+            lock.execute("lock table damage_waiting");
+            report = CompletableFuture.supplyAsync(() -> support.reported(byPhone(charge)));
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> !stored.column("select 1 from pg_locks where not granted"
+                                    + " and relation = 'damage_waiting'::regclass")
+                            .isEmpty());
+            posted(charge);
+            other.rollback();
+        }
+        report.join();
+        words.settle(SEPTEMBER_3);
+
+        ofBank("0194", SEPTEMBER_3).body(figure("REPORTED", "VICTIM", "charges", equalTo(1)));
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.StandingStaff;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +33,9 @@ class LumpSumTest extends WaysScene {
     @Tag("A48")
     @Tag("IN-08")
     void aBankCreditsItsDepositorsAndSaysWhomItCouldNot() {
-        UUID paid = waiting(victim(30_000));
+        Victim victim = victim(30_000);
+        Instant taken = takenAtAMomentOfItsOwn(victim);
+        UUID paid = waiting(victim);
         UUID closed = waiting(victim(20_000));
 
         Json made = made();
@@ -55,6 +58,7 @@ class LumpSumTest extends WaysScene {
                 .body(field("notPaid", equalTo(1)));
 
         assertThat(stateOf(paid)).isEqualTo("PAID");
+        assertThat(paidFigure(taken, NOW)).isEqualTo("1 charges, 30000 yen");
         assertThat(stateOf(closed)).isEqualTo("APPROVED");
         assertThat(factsOf(paid)).endsWith("compensation-credited");
         assertThat(factsOf(closed)).endsWith("compensation-not-credited");

@@ -11,6 +11,7 @@ import dev.sekisho.compensation.zengin.StatementText;
 import dev.sekisho.kit.testing.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -59,6 +60,39 @@ class ReturnedMoneyTest extends WaysScene {
         assertThat(cameBack()).isEqualTo(before);
         assertThat(count("select count(*) from charge_on_its_way where claim_id = ?", id))
                 .isOne();
+    }
+
+    @Test
+    @Tag("A43")
+    @Tag("A46")
+    @Tag("IN-10")
+    void whatCameBackCountsAsPaidUntilThatWasKnownAndOnceWhenItIsPaidAgain() {
+        long yen = someYen();
+        backAgain();
+        Victim victim = victim(yen);
+        Instant taken = takenAtAMomentOfItsOwn(victim);
+        UUID id = idOf(made(
+                victim,
+                victim.claimWith(",\"consequential\":[{\"kind\":\"OVERDRAFT_INTEREST\",\"amountYen\":1250,"
+                        + "\"evidence\":\"S-1\"}]")));
+        approveAgain(first, id).statusCode(200);
+        approveAgain(second, id).statusCode(200);
+        payAtOnce();
+        String all = "1 charges, " + (yen + 1_250) + " yen";
+        assertThat(paidFigure(taken, NOW)).isEqualTo(all);
+        daysLater();
+
+        taken(statement(yen + 1_250, NAME, ""));
+        assertThat(paidFigure(taken, LATER)).isEqualTo("none");
+        clock.moveTo(LATER.plusSeconds(60));
+        approveAgain(first, id).statusCode(200);
+        approveAgain(second, id).statusCode(200);
+        payAtOnce();
+
+        assertThat(paidFigure(taken, LATER.plusSeconds(60))).isEqualTo(all);
+        assertThat(paidFigure(taken, LATER)).isEqualTo("none");
+        assertThat(paidFigure(taken, NOW)).isEqualTo(all);
+        assertThat(paidFigure(taken, NOW.minusSeconds(1))).isEqualTo("none");
     }
 
     @Test

@@ -31,10 +31,12 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -48,7 +50,7 @@ abstract class WaysScene extends ClaimScene {
     static final String NAME = "ﾔﾏﾀﾞ ﾊﾅｺ";
     static final String RETURNED = "ﾌﾘｺﾐｼｷﾝﾍﾝｷﾔｸ";
 
-    private static final Instant LATER = Instant.parse("2026-12-10T01:00:00Z");
+    static final Instant LATER = Instant.parse("2026-12-10T01:00:00Z");
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     /** An amount that no other test pays to anybody. */
@@ -231,6 +233,41 @@ abstract class WaysScene extends ClaimScene {
                      + (select coalesce(sum(l.amount_yen), 0) from lump_sum_line l
                         where l.claim_id = ? and l.outcome = 'PAID')
                 """, claim, claim);
+    }
+
+    /** The copy knows when this was taken: at a moment of its own. */
+    Instant takenAtAMomentOfItsOwn(Victim victim) {
+        Instant at = Instant.parse("2016-01-01T00:00:00Z").plusSeconds(someYen());
+        execute(
+                "insert into copied_charge (charge_id, version, wallet_id, link_id, bank_account_id, bank_code, amount_yen,"
+                        + " state, state_at, since) values (?, 2, ?, gen_random_uuid(), ?, '0125', ?, 'POSTED', ?, ?)",
+                victim.charges().get(0),
+                victim.wallet(),
+                victim.bankAccount(),
+                victim.stolenYen(),
+                Timestamp.from(at),
+                Timestamp.from(at));
+        return at;
+    }
+
+    /** What was paid for charges of this moment, as it was known then. */
+    String paidFigure(Instant takenAt, Instant asOf) {
+        Json answer = at(taker, Member.SUPERVISOR)
+                .queryParam("asOf", asOf.toString())
+                .queryParam("occurredFrom", takenAt.toString())
+                .queryParam("occurredTo", takenAt.toString())
+                .get("/v1/damage-figures")
+                .then()
+                .statusCode(200)
+                .extract()
+                .as(Json.class);
+        List<Map<String, Object>> figures = answer.get("figures");
+        return figures.stream()
+                .filter(one ->
+                        one.get("basis").equals("PAID") && one.get("source").equals("ALL"))
+                .map(one -> one.get("charges") + " charges, " + one.get("amountYen") + " yen")
+                .findFirst()
+                .orElse("none");
     }
 
     UUID id(String sql, Object... values) {

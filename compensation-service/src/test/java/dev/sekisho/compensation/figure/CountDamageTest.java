@@ -62,13 +62,41 @@ class CountDamageTest {
         assertThat(at(NOON)).contains("PAID ALL: 1 cases, 1 charges, 1 accounts, 1 banks, 31250 yen");
 
         words.add(stolen.cameBack(LATER));
-        words.add(new DamageWord.CameBack(stolen.caseId(), Optional.empty(), stolen.account(), LATER));
         assertThat(at(LATER)).isEmpty();
-        words.add(stolen.paid(LATER.plusSeconds(5)));
+        words.add(stolen.paid(2, LATER.plusSeconds(5)));
 
         assertThat(at(LATER.plusSeconds(5))).contains("PAID ALL: 1 cases, 1 charges, 1 accounts, 1 banks, 30000 yen");
         assertThat(at(LATER)).isEmpty();
         assertThat(at(NOON)).contains("PAID ALL: 1 cases, 1 charges, 1 accounts, 1 banks, 31250 yen");
+    }
+
+    @Test
+    @Tag("A43")
+    void whatCameBackIsFoundThoughItIsReadBeforeWhatWasPaid() {
+        Said stolen = Said.of("0998", 30_000, OCTOBER_1);
+        words.add(stolen.cameBack(LATER));
+        words.add(stolen.paid(2, LATER.plusSeconds(5)));
+        words.add(stolen.paidBeside(1_250, NOON));
+        words.add(stolen.paid(NOON));
+
+        assertThat(at(NOON)).contains("PAID ALL: 1 cases, 1 charges, 1 accounts, 1 banks, 31250 yen");
+        assertThat(at(LATER)).isEmpty();
+        assertThat(at(LATER.plusSeconds(5))).contains("PAID ALL: 1 cases, 1 charges, 1 accounts, 1 banks, 30000 yen");
+    }
+
+    @Test
+    @Tag("A46")
+    void whatCameBackTakesNothingBackOfAnotherClaimOfTheSameDepositor() {
+        Said first = Said.of("0998", 30_000, OCTOBER_1);
+        Said second = first.again(20_000, OCTOBER_1);
+        for (Said each : List.of(first, second)) {
+            words.add(each.paid(NOON));
+            words.add(each.paidBeside(1_000, NOON));
+        }
+
+        words.add(first.cameBack(LATER));
+
+        assertThat(at(LATER)).contains("PAID ALL: 1 cases, 1 charges, 1 accounts, 1 banks, 21000 yen");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.sekisho.compensation.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sekisho.compensation.figure.DamageWord.CameBack;
 import dev.sekisho.compensation.figure.DamageWord.Counted;
 import dev.sekisho.compensation.figure.DamageWord.Dropped;
 import dev.sekisho.compensation.fraudcase.Period;
@@ -173,6 +174,11 @@ class FigurePropertyTest {
                 .filter(word -> !word.knownAt().isAfter(question.knownAt()))
                 .map(DamageWord::caseId)
                 .collect(Collectors.toSet());
+        Set<Payment> back = words.stream()
+                .filter(CameBack.class::isInstance)
+                .filter(word -> !word.knownAt().isAfter(question.knownAt()))
+                .map(word -> ((CameBack) word).payment())
+                .collect(Collectors.toSet());
         List<Counted> standing = words.stream()
                 .filter(Counted.class::isInstance)
                 .map(Counted.class::cast)
@@ -182,6 +188,7 @@ class FigurePropertyTest {
                         .filter(bank -> !bank.equals(word.bank()))
                         .isEmpty())
                 .filter(word -> !dropped.contains(word.caseId()))
+                .filter(word -> word.payment().filter(back::contains).isEmpty())
                 .toList();
         return List.of(Basis.CONFIRMED, Basis.PAID, Basis.REPORTED).stream()
                 .map(basis ->
@@ -195,8 +202,13 @@ class FigurePropertyTest {
         Map<ChargeId, Long> yen = new HashMap<>();
         Set<UUID> cases = new HashSet<>();
         Set<BankAccountId> accounts = new HashSet<>();
+        long items = 0;
         for (Counted word : some) {
-            yen.put(word.charge().orElseThrow(), word.amount().yen());
+            if (word.charge().isPresent()) {
+                yen.put(word.charge().get(), word.amount().yen());
+            } else {
+                items += word.amount().yen();
+            }
             cases.add(word.caseId());
             accounts.add(word.account());
         }
@@ -205,10 +217,10 @@ class FigurePropertyTest {
                 (long) cases.size(),
                 (long) yen.size(),
                 (long) accounts.size(),
-                yen.values().stream().mapToLong(Long::longValue).sum());
+                items + yen.values().stream().mapToLong(Long::longValue).sum());
     }
 
-    /** Cases that share charges and banks, said of by several, some confirmed, paid or dropped. */
+    /** Cases that share charges and banks, said of by several, some confirmed, paid, come back or dropped. */
     private static final class RandomPast {
 
         private static final int CASES = 25;
@@ -259,7 +271,22 @@ class FigurePropertyTest {
             if (random.nextInt(3) > 0) {
                 words.add(charge.confirmed(day(150)));
                 if (random.nextBoolean()) {
-                    words.add(charge.paid(day(180)));
+                    paid(charge);
+                }
+            }
+        }
+
+        /** Of one in two beside the charge, and one in three came back and may have been paid again. */
+        private void paid(Said charge) {
+            Instant at = day(180);
+            words.add(charge.paid(at));
+            if (random.nextBoolean()) {
+                words.add(charge.paidBeside(1 + random.nextInt(5_000), at));
+            }
+            if (random.nextInt(3) == 0) {
+                words.add(charge.cameBack(at.plus(Duration.ofDays(1 + random.nextInt(20)))));
+                if (random.nextBoolean()) {
+                    words.add(charge.paid(2, at.plus(Duration.ofDays(21))));
                 }
             }
         }

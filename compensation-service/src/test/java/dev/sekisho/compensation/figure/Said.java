@@ -31,20 +31,16 @@ record Said(UUID caseId, ChargeId charge, BankAccountId account, String bank, lo
     }
 
     Counted paid(Instant knownAt) {
-        return word(Basis.PAID, Source.OPERATOR, knownAt);
+        return paid(1, knownAt);
+    }
+
+    /** By the claim that this charge has; what came back is paid by another revision. */
+    Counted paid(int revision, Instant knownAt) {
+        return word(Basis.PAID, Source.OPERATOR, Optional.of(charge), yen, knownAt, payment(revision));
     }
 
     Counted paidBeside(long more, Instant knownAt) {
-        return new Counted(
-                Basis.PAID,
-                Source.OPERATOR,
-                caseId,
-                Optional.empty(),
-                account,
-                new BankCode(bank),
-                Money.yen(more),
-                occurredAt,
-                knownAt);
+        return word(Basis.PAID, Source.OPERATOR, Optional.empty(), more, knownAt, payment(1));
     }
 
     DamageWord dropped(Instant knownAt) {
@@ -52,19 +48,38 @@ record Said(UUID caseId, ChargeId charge, BankAccountId account, String bank, lo
     }
 
     DamageWord cameBack(Instant knownAt) {
-        return new DamageWord.CameBack(caseId, Optional.of(charge), account, knownAt);
+        return cameBack(1, knownAt);
+    }
+
+    DamageWord cameBack(int revision, Instant knownAt) {
+        return new DamageWord.CameBack(caseId, payment(revision).orElseThrow(), knownAt);
+    }
+
+    private Optional<Payment> payment(int revision) {
+        return Optional.of(new Payment(charge.value(), revision));
     }
 
     private Counted word(Basis basis, Source source, Instant knownAt) {
+        return word(basis, source, Optional.of(charge), yen, knownAt, Optional.empty());
+    }
+
+    private Counted word(
+            Basis basis,
+            Source source,
+            Optional<ChargeId> what,
+            long amount,
+            Instant knownAt,
+            Optional<Payment> payment) {
         return new Counted(
                 basis,
                 source,
                 caseId,
-                Optional.of(charge),
+                what,
                 account,
                 new BankCode(bank),
-                Money.yen(yen),
+                Money.yen(amount),
                 occurredAt,
-                knownAt);
+                knownAt,
+                payment);
     }
 }

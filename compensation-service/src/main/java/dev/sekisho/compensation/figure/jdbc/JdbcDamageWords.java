@@ -6,6 +6,7 @@ import dev.sekisho.compensation.figure.DamageWord.CameBack;
 import dev.sekisho.compensation.figure.DamageWord.Counted;
 import dev.sekisho.compensation.figure.DamageWord.Dropped;
 import dev.sekisho.compensation.figure.DamageWords;
+import dev.sekisho.compensation.figure.Payment;
 import dev.sekisho.compensation.report.Source;
 import dev.sekisho.kernel.id.BankAccountId;
 import dev.sekisho.kernel.id.BankCode;
@@ -26,7 +27,7 @@ class JdbcDamageWords implements DamageWords {
     private static final String ENDED_BEFORE = "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint xmin";
     private static final String AFTER = """
             select written::text::bigint written, id, kind, basis, source, case_id, charge_id, bank_account_id, bank_code,
-                   amount_yen, occurred_at, known_at
+                   amount_yen, occurred_at, known_at, claim_id, revision
             from damage_word
             where (written, id) > (?::text::xid8, ?) and written is distinct from pg_current_xact_id_if_assigned()
             order by written, id limit ?
@@ -72,22 +73,25 @@ class JdbcDamageWords implements DamageWords {
     }
 
     private static DamageWord word(Row row) throws SQLException {
-        Optional<ChargeId> charge = Optional.ofNullable(row.id("charge_id")).map(ChargeId::new);
+        Optional<Payment> payment = row.id("claim_id") == null
+                ? Optional.empty()
+                : Optional.of(new Payment(row.id("claim_id"), Math.toIntExact(row.number("revision"))));
         Instant knownAt = row.instant("known_at");
         if (row.text("kind").equals("COUNTED")) {
             return new Counted(
                     Basis.valueOf(row.text("basis")),
                     Source.valueOf(row.text("source")),
                     row.id("case_id"),
-                    charge,
+                    Optional.ofNullable(row.id("charge_id")).map(ChargeId::new),
                     new BankAccountId(row.id("bank_account_id")),
                     new BankCode(row.text("bank_code")),
                     Money.yen(row.number("amount_yen")),
                     row.instant("occurred_at"),
-                    knownAt);
+                    knownAt,
+                    payment);
         }
-        return row.text("basis") == null
-                ? new Dropped(row.id("case_id"), knownAt)
-                : new CameBack(row.id("case_id"), charge, new BankAccountId(row.id("bank_account_id")), knownAt);
+        return payment.isPresent()
+                ? new CameBack(row.id("case_id"), payment.get(), knownAt)
+                : new Dropped(row.id("case_id"), knownAt);
     }
 }

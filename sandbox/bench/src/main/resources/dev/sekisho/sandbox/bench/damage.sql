@@ -35,9 +35,10 @@ select case_id, charge_id, wallet_id, bank_account_id, bank_code, amount_yen, st
  where charge_id = md5('stolen' || c || ' ' || n)::uuid and c % 5 <> 4;
 
 -- Payment runs are measured elsewhere: what they say is said for them.
-insert into damage_word (kind, basis, source, case_id, charge_id, bank_account_id, bank_code, amount_yen, occurred_at, known_at)
+insert into damage_word (kind, basis, source, case_id, charge_id, bank_account_id, bank_code, amount_yen, occurred_at, known_at,
+                         claim_id, revision)
 select 'COUNTED', 'PAID', 'OPERATOR', case_id, charge_id, bank_account_id, bank_code, amount_yen, posted_at,
-       confirmed_at + interval '7 days'
+       confirmed_at + interval '7 days', md5('claim of ' || charge_id)::uuid, 1
   from confirmed_charge where case_id in (select case_id from stolen where c % 5 < 3);
 
 update fraud_case set outcome = 'OWN_USE' where id in (select case_id from stolen where c % 20 = 9);

@@ -188,6 +188,15 @@ class ChargeSearchTest {
         search("{\"amountYen\":1,\"occurredFrom\":\"2026-11-02T00:00:00Z\",\"occurredTo\":\"2026-11-01T00:00:00Z\"}")
                 .statusCode(400)
                 .body(field("type", endsWith("/period-not-possible")));
+        for (String never :
+                List.of("+1000000000-12-31T23:59:59Z", "-1000000000-01-01T00:00:00Z", "1999-12-31T23:59:59Z")) {
+            search("{\"bankCode\":\"0998\",\"bankReference\":\"R\",\"occurredFrom\":\"" + never + "\"}")
+                    .statusCode(400)
+                    .body(field("type", endsWith("/period-not-possible")));
+            search("{\"bankCode\":\"0998\",\"bankReference\":\"R\",\"occurredTo\":\"" + never + "\"}")
+                    .statusCode(400)
+                    .body(field("type", endsWith("/period-not-possible")));
+        }
     }
 
     private String byAmount(String more) {

@@ -26,6 +26,8 @@ record AskedSearch(
         @Size(max = 64) String cursor) {
 
     private static final long MOST_YEN = 100_000_000;
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2199-12-31T23:59:59Z");
 
     Told told() {
         Told told = new Told(
@@ -43,11 +45,16 @@ record AskedSearch(
     }
 
     private Period occurred() {
-        if (occurredFrom != null && occurredTo != null && occurredTo.isBefore(occurredFrom)) {
+        boolean backwards = occurredFrom != null && occurredTo != null && occurredTo.isBefore(occurredFrom);
+        if (backwards || isOutside(occurredFrom) || isOutside(occurredTo)) {
             throw ProblemException.of(400, "period-not-possible", "It cannot have happened then")
                     .build();
         }
         return new Period(Optional.ofNullable(occurredFrom), Optional.ofNullable(occurredTo));
+    }
+
+    private static boolean isOutside(Instant said) {
+        return said != null && (said.isBefore(EARLIEST) || said.isAfter(LATEST));
     }
 
     Optional<Place> after() {

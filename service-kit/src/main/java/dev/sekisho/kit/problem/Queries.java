@@ -22,23 +22,33 @@ public final class Queries {
 
     /** {@link #PAGE} if nothing is said, {@link #MAX_PAGE} at most. */
     public static int pageSize(String text) {
+        return pageSize(text, PAGE, MAX_PAGE);
+    }
+
+    /** @param usual if nothing is said */
+    public static int pageSize(String text, int usual, int most) {
         if (text == null) {
-            return PAGE;
+            return usual;
         }
-        if (!NUMBER.matcher(text).matches() || Integer.parseInt(text) > MAX_PAGE) {
+        if (!NUMBER.matcher(text).matches() || Integer.parseInt(text) > most) {
             throw ProblemException.of(400, "limit-out-of-range", "The page size is out of range")
                     .with("parameter", "limit")
-                    .with("max", MAX_PAGE)
+                    .with("max", most)
                     .build();
         }
         return Integer.parseInt(text);
     }
 
-    public static Optional<BankCode> bank(String text) {
-        if (text != null && !BANK.matcher(text).matches()) {
-            throw malformed("bankCode");
+    /** A text of this form. */
+    public static Optional<String> matching(String name, String text, Pattern form) {
+        if (text != null && !form.matcher(text).matches()) {
+            throw malformed(name);
         }
-        return Optional.ofNullable(text).map(BankCode::new);
+        return Optional.ofNullable(text);
+    }
+
+    public static Optional<BankCode> bank(String text) {
+        return matching("bankCode", text, BANK).map(BankCode::new);
     }
 
     public static boolean flag(String name, String text) {

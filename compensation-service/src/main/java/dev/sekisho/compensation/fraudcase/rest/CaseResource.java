@@ -4,11 +4,13 @@ import dev.sekisho.compensation.fraudcase.CaseFile;
 import dev.sekisho.compensation.fraudcase.CaseFiles;
 import dev.sekisho.compensation.fraudcase.CaseFiles.Selection;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
+import dev.sekisho.compensation.fraudcase.CaseState;
 import dev.sekisho.compensation.fraudcase.FraudCase;
 import dev.sekisho.compensation.reading.RecordReads;
 import dev.sekisho.compensation.reading.RecordReads.Kind;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kit.problem.ProblemException;
+import dev.sekisho.kit.problem.Queries;
 import dev.sekisho.kit.staff.StaffCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -61,10 +63,10 @@ class CaseResource {
         int size = Asked.pageSize(limit);
         Selection selection = new Selection(
                 ownBank(),
-                Asked.bank(bankCode),
-                Asked.state(state),
+                Queries.bank(bankCode),
+                Queries.oneOf("state", state, CaseState.class),
                 Asked.reference(reportReference),
-                Asked.flag("overdue", overdue) ? Optional.of(now) : Optional.empty());
+                Queries.flag("overdue", overdue) ? Optional.of(now) : Optional.empty());
         List<FraudCase> readAhead = files.list(selection, Asked.place(cursor), size + 1);
         return CasePageView.cut(readAhead, size, now);
     }

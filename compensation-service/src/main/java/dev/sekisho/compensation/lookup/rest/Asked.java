@@ -5,6 +5,7 @@ import dev.sekisho.compensation.lookup.LookupLimits;
 import dev.sekisho.compensation.page.Cursor;
 import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kit.problem.ProblemException;
+import dev.sekisho.kit.problem.Queries;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -13,28 +14,20 @@ import java.util.regex.Pattern;
 final class Asked {
 
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
     private Asked() {}
 
     static UUID id(String name, String text) {
         if (!ID.matcher(text).matches()) {
-            throw badInput("id-malformed", "An id is not a UUID", name);
+            throw ProblemException.of(400, "id-malformed", "An id is not a UUID")
+                    .with("parameter", name)
+                    .build();
         }
         return UUID.fromString(text);
     }
 
     static int pageSize(String text, LookupLimits limits) {
-        if (text == null) {
-            return limits.page();
-        }
-        if (!NUMBER.matcher(text).matches() || !limits.allowsPageOf(Long.parseLong(text))) {
-            throw ProblemException.of(400, "limit-out-of-range", "The page size is out of range")
-                    .with("parameter", "limit")
-                    .with("max", limits.maxPage())
-                    .build();
-        }
-        return Integer.parseInt(text);
+        return Queries.pageSize(text, limits.page(), limits.maxPage());
     }
 
     static Optional<Place> place(String cursor) {
@@ -43,12 +36,6 @@ final class Asked {
         }
         return Optional.of(Cursor.read(cursor)
                 .map(place -> new Place(place.at(), new ChargeId(place.id())))
-                .orElseThrow(() -> badInput("cursor-malformed", "The cursor is none of ours", "cursor")));
-    }
-
-    private static ProblemException badInput(String code, String title, String parameter) {
-        return ProblemException.of(400, code, title)
-                .with("parameter", parameter)
-                .build();
+                .orElseThrow(Queries::cursorMalformed));
     }
 }

@@ -11,6 +11,7 @@ import dev.sekisho.identity.review.Reviews.Line;
 import dev.sekisho.identity.review.Reviews.Selection;
 import dev.sekisho.identity.review.Verdict;
 import dev.sekisho.identity.transaction.Transaction;
+import dev.sekisho.kit.problem.Queries;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -77,7 +78,7 @@ class ReviewResource {
         Selection selection = new Selection(
                 Asked.states(state),
                 Asked.kind(kind),
-                Asked.flag("overdue", overdue) ? Optional.of(due.overdueBefore(now)) : Optional.empty());
+                Queries.flag("overdue", overdue) ? Optional.of(due.overdueBefore(now)) : Optional.empty());
         var after = Asked.place(cursor);
         List<Line> readAhead = transaction.call(() -> reviews.page(selection, after, size + 1));
         return ReviewPageView.cut(readAhead, size, due, now);

@@ -18,7 +18,7 @@ import java.util.UUID;
  * What a bank is to ask one of its depositors.
  *
  * @param fromCase the case from which was looked back, and the wallet: for our staff alone
- * @param charges as the bank knows them, by its own references
+ * @param charges as the bank knows them, by its own references; those alone that the copy has, which may be being rebuilt
  * @param openedCase the case that the bank's answer opened or joined
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -46,8 +46,8 @@ record CheckView(
                 head.account().bank().value(),
                 head.account().mask().orElse(null),
                 head.account().charges().stream()
-                        .map(id -> charges.get(id.value()))
-                        .map(ChargeView::of)
+                        .filter(id -> charges.containsKey(id.value()))
+                        .map(id -> ChargeView.of(charges.get(id.value())))
                         .toList(),
                 head.account().amount().yen(),
                 head.askedAt(),

@@ -41,6 +41,11 @@ public record Report(
         }
     }
 
+    /** The same, as it was told; heard of when it is taken in. */
+    public Report receivedAt(Instant moment) {
+        return new Report(id, origin, bank, reference, clues, depositorIsCustomer, statement, moment);
+    }
+
     @Override
     public String toString() {
         return "Report[" + id + "]";

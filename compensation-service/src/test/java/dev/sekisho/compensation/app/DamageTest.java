@@ -157,7 +157,11 @@ class DamageTest implements RestingWorkers {
         posted(charge);
         words.settle(SEPTEMBER_8);
 
-        ofBank("0193", SEPTEMBER_8).body(figure("REPORTED", "VICTIM", "charges", equalTo(1)));
+        ofBank("0193", SEPTEMBER_8)
+                .body(field("settled", equalTo(false)))
+                .body(figure("REPORTED", "VICTIM", "charges", equalTo(1)));
+        ofBank("0193", SEPTEMBER_8.minusSeconds(61)).body(field("settled", equalTo(false)));
+        ofBank("0193", SEPTEMBER_8.minusSeconds(62)).body(field("settled", equalTo(true)));
         ofBank("0193", SEPTEMBER_8.minusMillis(1)).body(field("figures.size()", equalTo(0)));
     }
 
@@ -182,7 +186,7 @@ class DamageTest implements RestingWorkers {
         report.join();
         words.settle(SEPTEMBER_3);
 
-        ofBank("0194", SEPTEMBER_3).body(figure("REPORTED", "VICTIM", "charges", equalTo(1)));
+        ofBank("0194", SEPTEMBER_8).body(figure("REPORTED", "VICTIM", "charges", equalTo(1)));
     }
 
     @Test
@@ -195,6 +199,41 @@ class DamageTest implements RestingWorkers {
                 .body(field("most.accounts", equalTo(0)))
                 .body(field("moreDigits", equalTo(false)))
                 .body(field("assumption.ja", containsString("最新の遡及調査")));
+    }
+
+    @Test
+    @Tag("A45")
+    void theEstimateLiesBetweenTheMostOfOneLookAndTheSumOfTheNewestOnesUntilThen() {
+        Instant early = Instant.parse("2002-01-01T00:00:00Z");
+        String one = support.reported(byPhone(new Theft(database, "0196").posted(30_000)));
+        String other = support.reported(byPhone(new Theft(database, "0196").posted(20_000)));
+        looked(one, early, 9, 900_000, 9);
+        looked(one, early.plusSeconds(60), 3, 300_000, 2);
+        looked(other, early.plusSeconds(60), 5, 200_000, 1);
+
+        possible(early).body(field("most.accounts", equalTo(9))).body(field("moreDigits", equalTo(true)));
+        possible(early.plusSeconds(60))
+                .body(field("least.accounts", equalTo(5)))
+                .body(field("least.amountYen", equalTo(300_000)))
+                .body(field("most.accounts", equalTo(8)))
+                .body(field("most.amountYen", equalTo(500_000)))
+                .body(field("most.likelyAccounts", equalTo(3)))
+                .body(field("banks.bankCode", contains("0196")))
+                .body(field("banks[0].looks", equalTo(2)))
+                .body(field("banks[0].whole", equalTo(true)));
+    }
+
+    private ValidatableResponse possible(Instant asOf) {
+        return auditor.asks().get("/v1/damage-exposure?asOf=" + asOf).then().statusCode(200);
+    }
+
+    private void looked(String caseNumber, Instant at, long accounts, long yen, long likely) {
+        String look = UUID.randomUUID().toString();
+        stored.column("insert into look_back (id, case_id, case_version, looked_at, found, whole) select '" + look
+                + "', id, 1, '" + at + "', 1, true from fraud_case where number = '" + caseNumber
+                + "' returning id::text");
+        stored.column("insert into exposure values ('" + look + "', '0196', " + accounts + ", " + yen + ", " + likely
+                + ", " + yen + ") returning 'x'");
     }
 
     private ValidatableResponse in2018(Desk desk) {

@@ -58,7 +58,7 @@ class LumpSumTest extends WaysScene {
                 .body(field("notPaid", equalTo(1)));
 
         assertThat(stateOf(paid)).isEqualTo("PAID");
-        assertThat(paidFigure(taken, NOW)).isEqualTo("1 charges, 30000 yen");
+        assertThat(paidFigure(taken, time.instant())).isEqualTo("1 charges, 30000 yen");
         assertThat(stateOf(closed)).isEqualTo("APPROVED");
         assertThat(factsOf(paid)).endsWith("compensation-credited");
         assertThat(factsOf(closed)).endsWith("compensation-not-credited");

@@ -34,6 +34,7 @@ import jakarta.inject.Inject;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ abstract class WaysScene extends ClaimScene {
     static final String NAME = "ﾔﾏﾀﾞ ﾊﾅｺ";
     static final String RETURNED = "ﾌﾘｺﾐｼｷﾝﾍﾝｷﾔｸ";
 
-    static final Instant LATER = Instant.parse("2026-12-10T01:00:00Z");
+    private static final Instant LATER = Instant.parse("2026-12-10T01:00:00Z");
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     /** An amount that no other test pays to anybody. */
@@ -73,6 +74,10 @@ abstract class WaysScene extends ClaimScene {
 
     @Inject
     SettleRuns settleRuns;
+
+    /** The business clock, which goes on from where it was moved to. */
+    @Inject
+    InstantSource time;
 
     final Member taker = Member.somebody();
     final UUID bankUser = UUID.randomUUID();

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -25,9 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "figures")
 class DamageResource {
-
-    /** As long as a transaction may take: what began before has ended by then. */
-    private static final Duration ON_THE_WAY = Duration.ofSeconds(60);
 
     private final DamageFigures figures;
     private final StaffCaller caller;
@@ -61,7 +57,7 @@ class DamageResource {
         Optional<BankCode> bank = caller.member().bank().or(() -> asked);
         return FiguresView.of(
                 knownAt,
-                !knownAt.isAfter(now.minus(ON_THE_WAY)),
+                DamageFigures.isSettled(knownAt, now),
                 figures.answer(new FigureQuestion(knownAt, occurred, bank)));
     }
 

@@ -28,11 +28,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "figures")
 class ExposureResource {
 
-    private static final String ASSUMED_JA = "確認済みの事案ごとの最新の遡及調査で見つかった類似ウォレットへ出金した口座を、銀行が本人に確認するまで"
-            + "被害の可能性があるものとして数えています。複数の事案に似た口座は事案ごとに数えるため、下限は一件の調査での最大、上限は合計です。";
+    private static final String ASSUMED_JA = "確認済みの事案ごとの最新の遡及調査で見つかった類似ウォレットへ出金した口座を、被害の可能性がある"
+            + "ものとして数えています。調査の後に銀行が回答した口座や被害が確認された口座も、次の調査か事案の終了までは除いていません。複数の事案に似た口座は事案ごとに数えるため、下限は一件の調査での最大、上限は合計です。";
     private static final String ASSUMED_EN =
             "Accounts charged into wallets that look like those of confirmed cases may be"
-                    + " damage until their bank has asked the depositor. An account that looks like several cases is counted by each:"
+                    + " damage. Those that their bank has answered for or confirmed since the look stay in until the next look or"
+                    + " the case's end. An account that looks like several cases is counted by each:"
                     + " the least is the most that one look saw, the most is the sum of all.";
 
     private final Exposures exposures;

@@ -33,18 +33,23 @@ class BatchIntake {
 
     /** @throws ProblemException 400 or 403 with the line, counted from 1, of a report that cannot be taken */
     BatchView take(StaffMember member, List<AskedReport> asked) {
-        Instant receivedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant readAt = now();
         Set<String> references = new HashSet<>();
         List<Report> reports = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             requireReference(i + 1, asked.get(i).reportReference(), references);
-            reports.add(readable(i + 1, asked.get(i), member, receivedAt));
+            reports.add(readable(i + 1, asked.get(i), member, readAt));
         }
         List<LineView> lines = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
-            lines.add(taken(i + 1, asked.get(i), reports.get(i)));
+            lines.add(taken(i + 1, asked.get(i), reports.get(i).receivedAt(now())));
         }
         return BatchView.of(lines);
+    }
+
+    /** The last of a hundred is taken long after the first: each counts from its own moment, so that no older figure changes. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static void requireReference(int line, String reference, Set<String> before) {

@@ -4,10 +4,16 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 
-/** When published figures make a person look; docs/adr/0046 says why. */
+/** Whose published figures are our own, and when figures make a person look; docs/adr/0046 says why. */
 @ConfigMapping(prefix = "sekisho.compensation.bulletin")
 public interface BulletinConfig {
+
+    /** The name under which we publish; nobody else's bulletin is entered under it. */
+    @WithDefault("Sekisho")
+    @NotBlank @Size(max = 100) String publisher();
 
     /** By so many percent the yen per case of a series may move from one bulletin to the next. */
     @WithDefault("25")

@@ -1,5 +1,7 @@
 package dev.sekisho.compensation.boot;
 
+import dev.sekisho.compensation.bulletin.OwnNotices;
+import dev.sekisho.compensation.bulletin.PublisherName;
 import dev.sekisho.compensation.bulletin.YenPerCaseRule;
 import dev.sekisho.compensation.command.Patience;
 import dev.sekisho.compensation.deadline.DeadlineTable;
@@ -8,6 +10,8 @@ import dev.sekisho.compensation.escalation.EscalationPolicy;
 import dev.sekisho.compensation.escalation.PagerAddress;
 import dev.sekisho.compensation.lookback.LookBackPolicy;
 import dev.sekisho.compensation.lookup.LookupLimits;
+import dev.sekisho.compensation.notice.Notices;
+import dev.sekisho.compensation.notice.PublishedNotice;
 import dev.sekisho.compensation.report.GradingTable;
 import dev.sekisho.compensation.report.ReportLimit;
 import dev.sekisho.compensation.search.SearchPolicy;
@@ -106,6 +110,22 @@ class Composition {
     @Singleton
     PagerAddress pagerAddress(EscalationConfig config) {
         return new PagerAddress(config.pager().url(), config.pager().token());
+    }
+
+    @Produces
+    @Singleton
+    PublisherName publisherName(BulletinConfig config) {
+        return new PublisherName(config.publisher());
+    }
+
+    /** A bulletin's notice is read where notices are kept. */
+    @Produces
+    @Singleton
+    OwnNotices ownNotices(Notices notices) {
+        return id -> notices.find(id)
+                .filter(PublishedNotice.class::isInstance)
+                .map(notice -> notice.head().said())
+                .map(said -> new OwnNotices.Words(said.text(), said.figuresAsOf()));
     }
 
     @Produces

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param source where it was read
  * @param figuresAsOf the moment of its figures, where it is known
  * @param remark ours, such as that a date was inferred
+ * @param notice by which we said it, published by a second person; of our own alone
  * @param corrects an entry of the same bulletin that was not what had been published
  */
 public record Announcement(
@@ -24,6 +25,7 @@ public record Announcement(
         Instant publishedAt,
         Optional<Instant> figuresAsOf,
         Optional<String> remark,
+        Optional<UUID> notice,
         Optional<UUID> corrects,
         List<AnnouncedFigure> figures) {
 
@@ -37,6 +39,7 @@ public record Announcement(
         Objects.requireNonNull(publishedAt, "publishedAt");
         Objects.requireNonNull(figuresAsOf, "figuresAsOf");
         Objects.requireNonNull(remark, "remark");
+        Objects.requireNonNull(notice, "notice");
         Objects.requireNonNull(corrects, "corrects");
         figures = List.copyOf(figures);
         if (publisher.isBlank() || text.isBlank() || source.isBlank()) {

@@ -14,7 +14,7 @@ import java.util.UUID;
 /** SHA-256 over all that a bulletin says, and over the figures that we had, in hexadecimal. */
 final class BulletinHash {
 
-    private static final String BULLETIN = "sekisho.bulletin.1";
+    private static final String BULLETIN = "sekisho.bulletin.2";
     private static final String FIGURES = "sekisho.figures.1";
     private static final String ABSENT = "";
     private static final long NO_NUMBER = -1;
@@ -31,6 +31,7 @@ final class BulletinHash {
                 .field(said.publishedAt().toString())
                 .field(said.figuresAsOf().map(Instant::toString).orElse(ABSENT))
                 .field(said.remark().orElse(ABSENT))
+                .field(said.notice().map(UUID::toString).orElse(ABSENT))
                 .field(said.corrects().map(UUID::toString).orElse(ABSENT))
                 .field(said.figures().size());
         said.figures().forEach(figure -> figure(bytes, figure));
@@ -47,6 +48,7 @@ final class BulletinHash {
                 .field(figure.banks().orElse(NO_NUMBER))
                 .field(figure.approximate() ? 1 : 0)
                 .field(figure.bank().map(BankCode::value).orElse(ABSENT))
+                .field(figure.subject().orElse(ABSENT))
                 .field(figure.reason().orElse(ABSENT));
     }
 

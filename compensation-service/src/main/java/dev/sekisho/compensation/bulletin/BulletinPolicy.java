@@ -1,5 +1,6 @@
 package dev.sekisho.compensation.bulletin;
 
+import dev.sekisho.compensation.figure.DamageFigures;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
@@ -18,6 +19,24 @@ final class BulletinPolicy {
                             .filter(draft.said().publishedAt()::isBefore)
                             .isPresent()),
             new Rule(
+                    "NOT_UNDER_OUR_NAME",
+                    draft -> draft.said().own()
+                            != draft.ourName().equals(draft.said().publisher())),
+            new Rule(
+                    "OWN_NOT_SETTLED",
+                    draft -> draft.said().own()
+                            && draft.said()
+                                    .figuresAsOf()
+                                    .filter(moment -> !DamageFigures.isSettled(moment, draft.now()))
+                                    .isPresent()),
+            new Rule(
+                    "SAME_SERIES_TWICE",
+                    draft -> draft.said().figures().stream()
+                                    .map(AnnouncedFigure::series)
+                                    .distinct()
+                                    .count()
+                            < draft.said().figures().size()),
+            new Rule(
                     "OWN_WITHOUT_A_MOMENT",
                     draft -> draft.said().own() && draft.said().figuresAsOf().isEmpty()),
             new Rule(
@@ -28,8 +47,8 @@ final class BulletinPolicy {
 
     private BulletinPolicy() {}
 
-    static List<String> against(Announcement said, Instant now) {
-        Draft draft = new Draft(said, now);
+    static List<String> against(Announcement said, PublisherName ours, Instant now) {
+        Draft draft = new Draft(said, ours.value(), now);
         return IN_ORDER.stream()
                 .filter(rule -> rule.speaksAgainst().test(draft))
                 .map(Rule::code)
@@ -40,5 +59,5 @@ final class BulletinPolicy {
     private record Rule(String code, Predicate<Draft> speaksAgainst) {}
 
     /** What is judged. */
-    private record Draft(Announcement said, Instant now) {}
+    private record Draft(Announcement said, String ourName, Instant now) {}
 }

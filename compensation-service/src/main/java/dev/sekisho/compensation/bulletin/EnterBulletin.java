@@ -22,8 +22,18 @@ public class EnterBulletin {
     private final DamageFigures figures;
     private final RaiseAlarm alarm;
     private final YenPerCaseRule rule;
+    private final PublisherName ours;
+    private final OwnNotices notices;
 
-    EnterBulletin(Bulletins bulletins, DamageFigures figures, RaiseAlarm alarm, YenPerCaseRule rule) {
+    EnterBulletin(
+            Bulletins bulletins,
+            DamageFigures figures,
+            RaiseAlarm alarm,
+            YenPerCaseRule rule,
+            PublisherName ours,
+            OwnNotices notices) {
+        this.ours = ours;
+        this.notices = notices;
         this.bulletins = bulletins;
         this.figures = figures;
         this.alarm = alarm;
@@ -32,21 +42,40 @@ public class EnterBulletin {
 
     @Transactional
     public Outcome enter(Announcement said, Actor by, Instant now) {
-        List<String> against = BulletinPolicy.against(said, now);
+        List<String> against = BulletinPolicy.against(said, ours, now);
         if (!against.isEmpty()) {
             return new Outcome.Refused(against);
         }
-        Optional<Bulletin> corrected = said.corrects().flatMap(bulletins::find);
-        if (said.corrects().isPresent()
-                && corrected
-                        .filter(one -> one.said().publisher().equals(said.publisher()))
-                        .isEmpty()) {
+        if (!correctsItsOwn(said)) {
             return new Outcome.Refused(List.of("CORRECTS_NO_ENTRY_OF_THIS_PUBLISHER"));
+        }
+        if (!wasSaidByANotice(said)) {
+            return new Outcome.Refused(List.of("OWN_IN_NO_PUBLISHED_NOTICE"));
         }
         Bulletin bulletin = bulletin(said, by, now);
         bulletins.add(bulletin, fact(bulletin));
         bulletins.before(List.of(bulletin.id()), now).forEach(before -> compare(bulletin, before, now));
         return new Outcome.Entered(bulletin);
+    }
+
+    private boolean correctsItsOwn(Announcement said) {
+        return said.corrects().isEmpty()
+                || said.corrects()
+                        .flatMap(bulletins::find)
+                        .map(Bulletin::said)
+                        .filter(one ->
+                                one.own() == said.own() && one.publisher().equals(said.publisher()))
+                        .isPresent();
+    }
+
+    /** Our own, and nothing else, is what a notice says word for word of the same moment: two persons have said so. */
+    private boolean wasSaidByANotice(Announcement said) {
+        boolean published = said.notice()
+                .flatMap(notices::published)
+                .filter(notice -> notice.text().equals(said.text())
+                        && notice.figuresAsOf().equals(said.figuresAsOf()))
+                .isPresent();
+        return said.own() ? published : said.notice().isEmpty();
     }
 
     private Bulletin bulletin(Announcement said, Actor by, Instant now) {
@@ -87,7 +116,7 @@ public class EnterBulletin {
             alarm.raise(
                     new YenPerCase(
                             bulletin.id(),
-                            bulletin.said().publisher() + " " + figure.basis(),
+                            bulletin.said().publisher() + " " + figure.series(),
                             new Counts(figure.count().get(), before.count().get()),
                             figure.amount().get(),
                             before.amount().get()),
@@ -101,7 +130,7 @@ public class EnterBulletin {
         /** It is kept so. */
         record Entered(Bulletin bulletin) implements Outcome {}
 
-        /** @param rules of the policy, or CORRECTS_NO_ENTRY_OF_THIS_PUBLISHER */
+        /** @param rules of the policy, or CORRECTS_NO_ENTRY_OF_THIS_PUBLISHER or OWN_IN_NO_PUBLISHED_NOTICE */
         record Refused(List<String> rules) implements Outcome {}
     }
 }

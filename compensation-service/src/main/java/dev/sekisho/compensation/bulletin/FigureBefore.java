@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The figure that its publisher gave before, of the same basis, source, unit and bank.
+ * The figure that its publisher gave before, of the same basis, source, unit, bank and subject.
  *
  * @param place of the later figure in its bulletin, from 0
  */

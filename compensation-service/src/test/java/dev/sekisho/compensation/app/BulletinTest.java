@@ -72,6 +72,8 @@ class BulletinTest implements RestingWorkers {
     /** No other test's. */
     private final String publisher = "事業者" + UUID.randomUUID();
 
+    private final String series = publisher + " REPORTED - CASES - -";
+
     @Inject
     DataSource database;
 
@@ -120,7 +122,7 @@ class BulletinTest implements RestingWorkers {
                 .body(field("bulletins[0].figures[0].change.count", equalTo(-20)))
                 .body(field("bulletins[0].figures[0].change.amountYen", equalTo(-1_900_000)))
                 .body(field("bulletins[0].figures[0].change.reason", equalTo(OWN_USE)));
-        alarms().body(field("series", not(hasItem(publisher + " REPORTED"))));
+        alarms().body(field("series", not(hasItem(series))));
     }
 
     @Test
@@ -128,18 +130,18 @@ class BulletinTest implements RestingWorkers {
         entered(bulletin(SERIES[9], null));
         entered(bulletin("2020-10-07T09:00:00Z 125 28420000 - REPORTED", null));
 
-        String alarm = alarms().body(field("[series=" + publisher + " REPORTED].yenPerCase", equalTo(227_360)))
-                .body(field("[series=" + publisher + " REPORTED].yenPerCaseBefore", equalTo(130_045)))
+        String alarm = alarms().body(field("[series=" + series + "].yenPerCase", equalTo(227_360)))
+                .body(field("[series=" + series + "].yenPerCaseBefore", equalTo(130_045)))
                 .extract()
                 .as(Json.class)
-                .get("[series=" + publisher + " REPORTED].alarmId");
+                .get("[series=" + series + "].alarmId");
         supervisor
                 .asks()
                 .post("/v1/damage-alarms/" + alarm + "/acknowledgements")
                 .then()
                 .statusCode(200);
 
-        alarms().body(field("series", not(hasItem(publisher + " REPORTED"))));
+        alarms().body(field("series", not(hasItem(series))));
         assertThat(new PublishedFacts(database).typesOf(UUID.fromString(alarm)))
                 .containsExactly("figure-alarm-raised", "figure-alarm-acknowledged");
     }
@@ -150,7 +152,11 @@ class BulletinTest implements RestingWorkers {
         UUID charge = new Theft(database, "0195").posted(30_000);
         String number = Desk.bank("0195").reported(ReportTest.suspected(charge));
         clock.moveTo(Instant.parse("2031-01-02T00:00:00Z"));
-        String id = entered(own("2031-01-01T12:00:00Z"));
+        String words = own("2031-01-01T12:00:00Z", noticed("2031-01-01T12:00:00Z"));
+        String key = UUID.randomUUID().toString();
+        String id = enters(key, words).statusCode(201).extract().as(Json.class).get("bulletinId");
+        enters(key, words).statusCode(201).body(field("bulletinId", equalTo(id)));
+        enters(key, words.replace("50000", "60000")).statusCode(422);
         Desk.of("support-supervisor").closes(number, "OWN_USE");
         Desk.of("support-supervisor").closes(number, "OWN_USE").statusCode(200);
 
@@ -170,6 +176,18 @@ class BulletinTest implements RestingWorkers {
                         .asText())
                 .isEqualTo(whole.extract().as(Json.class).getString("snapshot.hash"));
 
+        auditor.asks()
+                .get("/v1/damage-figures?asOf=2031-01-01T12:00:00Z")
+                .then()
+                .body(field("settled", equalTo(true)));
+        Desk.of("support")
+                .asks()
+                .get("/v1/bulletins/" + id)
+                .then()
+                .statusCode(200)
+                .body(field("figures[0].count", equalTo(2)))
+                .body(field("figures[0].ours", nullValue()))
+                .body(field("snapshot", nullValue()));
         given().get("/v1/published-figures")
                 .then()
                 .statusCode(200)
@@ -252,7 +270,9 @@ class BulletinTest implements RestingWorkers {
         }
         supervisor
                 .asks()
-                .body(own("2020-09-12T00:00:00Z").replace("\"figuresAsOf\":\"2020-09-12T00:00:00Z\",", ""))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(own("2020-09-12T00:00:00Z", UUID.randomUUID().toString())
+                        .replace("\"figuresAsOf\":\"2020-09-12T00:00:00Z\",", ""))
                 .post("/v1/bulletins")
                 .then()
                 .statusCode(422)
@@ -276,6 +296,7 @@ class BulletinTest implements RestingWorkers {
     private String entered(String body) {
         return supervisor
                 .asks()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(body)
                 .post("/v1/bulletins")
                 .then()
@@ -284,6 +305,36 @@ class BulletinTest implements RestingWorkers {
                 .extract()
                 .as(Json.class)
                 .get("bulletinId");
+    }
+
+    private ValidatableResponse enters(String key, String body) {
+        return supervisor
+                .asks()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/v1/bulletins")
+                .then();
+    }
+
+    /** By two persons. */
+    private String noticed(String asOf) {
+        String notice = supervisor
+                .asks()
+                .body(
+                        "{\"channel\":\"WEB\",\"sender\":\"当社\",\"title\":\"被害\",\"basis\":\"CONFIRMED\",\"text\":\"公表文\","
+                                + "\"figuresAsOf\":\"" + asOf + "\"}")
+                .post("/v1/notices")
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(Json.class)
+                .get("noticeId");
+        Desk.of("support-supervisor")
+                .asks()
+                .post("/v1/notices/" + notice + "/publication")
+                .then()
+                .statusCode(200);
+        return notice;
     }
 
     private String bulletin(String line, String reasonOrNull) {
@@ -296,8 +347,9 @@ class BulletinTest implements RestingWorkers {
     }
 
     /** Of one bank, and in persons, which we do not count. */
-    private String own(String asOf) {
-        return "{\"publisher\":\"" + publisher + "\",\"own\":true,\"text\":\"公表文\",\"source\":\"当社\",\"publishedAt\":\""
+    private static String own(String asOf, String notice) {
+        return "{\"publisher\":\"Sekisho\",\"own\":true,\"noticeId\":\"" + notice
+                + "\",\"text\":\"公表文\",\"source\":\"当社\",\"publishedAt\":\""
                 + asOf
                 + "\",\"figuresAsOf\":\"" + asOf + "\",\"figures\":[{\"basis\":\"REPORTED\",\"unit\":\"CASES\","
                 + "\"words\":\"被害件数\",\"count\":2,\"amountYen\":50000,\"bankCode\":\"0195\"},{\"basis\":\"REPORTED\","

@@ -42,19 +42,22 @@ final class InMemoryBulletins implements Bulletins {
                 .flatMap(id -> find(id).stream())
                 .flatMap(later -> IntStream.range(0, later.said().figures().size())
                         .boxed()
-                        .flatMap(place -> before(later, place).stream()))
+                        .flatMap(place -> before(later, place, enteredUntil).stream()))
                 .toList();
     }
 
-    private Optional<FigureBefore> before(Bulletin later, int place) {
+    private Optional<FigureBefore> before(Bulletin later, int place, Instant enteredUntil) {
         AnnouncedFigure figure = later.said().figures().get(place);
         return all.stream()
                 .filter(one -> one.said().publisher().equals(later.said().publisher()))
                 .filter(one -> one.said().publishedAt().isBefore(later.said().publishedAt()))
-                .filter(one ->
-                        all.stream().noneMatch(other -> other.said().corrects().equals(Optional.of(one.id()))))
+                .filter(one -> one.said().own() == later.said().own())
+                .filter(one -> !one.enteredAt().isAfter(enteredUntil))
+                .filter(one -> all.stream()
+                        .filter(other -> !other.enteredAt().isAfter(enteredUntil))
+                        .noneMatch(other -> other.said().corrects().equals(Optional.of(one.id()))))
                 .flatMap(one -> one.said().figures().stream()
-                        .filter(before -> before.basis() == figure.basis() && before.unit() == figure.unit())
+                        .filter(before -> before.series().equals(figure.series()))
                         .map(before -> new FigureBefore(
                                 later.id(),
                                 place,

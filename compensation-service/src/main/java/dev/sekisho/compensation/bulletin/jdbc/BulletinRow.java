@@ -29,6 +29,7 @@ record BulletinRow(
         Optional<String> remark,
         Instant publishedAt,
         Optional<Instant> figuresAsOf,
+        Optional<UUID> notice,
         Optional<UUID> corrects,
         Instant enteredAt,
         Actor enteredBy,
@@ -46,6 +47,7 @@ record BulletinRow(
                 row.maybeText("remark"),
                 row.instant("published_at"),
                 row.maybeInstant("figures_as_of"),
+                Optional.ofNullable(row.id("notice_id")),
                 Optional.ofNullable(row.id("corrects")),
                 row.instant("entered_at"),
                 new Actor(row.id("entered_staff"), new PersonId(row.id("entered_by"))),
@@ -55,8 +57,8 @@ record BulletinRow(
     }
 
     Bulletin bulletin(List<AnnouncedFigure> figures, List<Damage> snapshot) {
-        Announcement said =
-                new Announcement(publisher, own, text, source, publishedAt, figuresAsOf, remark, corrects, figures);
+        Announcement said = new Announcement(
+                publisher, own, text, source, publishedAt, figuresAsOf, remark, notice, corrects, figures);
         return new Bulletin(
                 id,
                 said,
@@ -78,6 +80,7 @@ record BulletinRow(
                 row.maybeNumber("banks"),
                 row.flag("approximate"),
                 row.maybeText("bank_code").map(BankCode::new),
+                row.maybeText("subject"),
                 row.maybeText("reason"));
     }
 

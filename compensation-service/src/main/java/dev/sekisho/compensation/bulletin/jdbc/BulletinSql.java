@@ -4,16 +4,16 @@ package dev.sekisho.compensation.bulletin.jdbc;
 final class BulletinSql {
 
     static final String ADD = """
-            insert into bulletin (id, publisher, own, text, source, remark, published_at, figures_as_of, corrects, entered_at,
-                                  entered_staff, entered_by, content_hash, snapshot_hash)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into bulletin (id, publisher, own, text, source, remark, published_at, figures_as_of, notice_id, corrects,
+                                  entered_at, entered_staff, entered_by, content_hash, snapshot_hash)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     static final String ADD_FIGURES = """
             insert into bulletin_figure (bulletin_id, place, basis, source, unit, words, counted, amount_yen, banks,
-                                         approximate, bank_code, reason)
-            select ?, n.* from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                as n (place, basis, source, unit, words, counted, amount_yen, banks, approximate, bank_code, reason)
+                                         approximate, bank_code, subject, reason)
+            select ?, n.* from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                as n (place, basis, source, unit, words, counted, amount_yen, banks, approximate, bank_code, subject, reason)
             """;
 
     static final String ADD_SNAPSHOT = """
@@ -53,10 +53,11 @@ final class BulletinSql {
              cross join lateral (
                 select earlier.id before_id, earlier.published_at, figure.counted, figure.amount_yen, figure.banks
                   from bulletin earlier join bulletin_figure figure on figure.bulletin_id = earlier.id
-                 where earlier.publisher = said.publisher
+                 where earlier.publisher = said.publisher and earlier.own = said.own
                    and figure.basis = later.basis and figure.unit = later.unit
                    and figure.source is not distinct from later.source
                    and figure.bank_code is not distinct from later.bank_code
+                   and figure.subject is not distinct from later.subject
                    and (earlier.published_at, earlier.entered_at, earlier.id) < (said.published_at, said.entered_at, said.id)
                    and earlier.entered_at <= ?
                    and not exists (

@@ -60,6 +60,7 @@ class JdbcBulletins implements Bulletins {
                 said.remark().orElse(null),
                 said.publishedAt(),
                 said.figuresAsOf().orElse(null),
+                said.notice().orElse(null),
                 said.corrects().orElse(null),
                 bulletin.enteredAt(),
                 bulletin.enteredBy().staff(),
@@ -85,6 +86,7 @@ class JdbcBulletins implements Bulletins {
                 column("bigint", figures, one -> one.banks().orElse(null)),
                 column("bool", figures, AnnouncedFigure::approximate),
                 column("text", figures, one -> one.bank().map(BankCode::value).orElse(null)),
+                column("text", figures, one -> one.subject().orElse(null)),
                 column("text", figures, one -> one.reason().orElse(null)));
     }
 

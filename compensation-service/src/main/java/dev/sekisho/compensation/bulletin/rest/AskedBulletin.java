@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A bulletin as it is entered. @param own absent: no */
+/** A bulletin as it is entered. @param own absent: no; @param noticeId by which we said it ourselves */
 record AskedBulletin(
         @NotBlank @Size(max = Announcement.MAX_PUBLISHER) @Pattern(regexp = WORDS) String publisher,
 
@@ -38,6 +38,7 @@ record AskedBulletin(
 
         @Size(min = 1, max = Announcement.MAX_REMARK) @Pattern(regexp = WORDS) String remark,
 
+        UUID noticeId,
         UUID corrects,
 
         @NotEmpty @Size(max = Announcement.MAX_FIGURES) @Valid List<@NotNull AskedFigure> figures) {
@@ -56,6 +57,7 @@ record AskedBulletin(
                 possible(publishedAt),
                 Optional.ofNullable(figuresAsOf).map(AskedBulletin::possible),
                 Optional.ofNullable(remark),
+                Optional.ofNullable(noticeId),
                 Optional.ofNullable(corrects),
                 figures.stream().map(AskedFigure::figure).toList());
     }
@@ -82,6 +84,8 @@ record AskedBulletin(
             Boolean approximate,
             @Pattern(regexp = "[0-9]{4}") String bankCode,
 
+            @Size(min = 1, max = AnnouncedFigure.MAX_SUBJECT) @Pattern(regexp = WORDS) String subject,
+
             @Size(min = 1, max = AnnouncedFigure.MAX_REASON) @Pattern(regexp = WORDS) String reason) {
 
         @AssertTrue boolean isANumber() {
@@ -99,6 +103,7 @@ record AskedBulletin(
                     Optional.ofNullable(banks),
                     Boolean.TRUE.equals(approximate),
                     Optional.ofNullable(bankCode).map(BankCode::new),
+                    Optional.ofNullable(subject).map(String::strip).filter(about -> !about.isEmpty()),
                     Optional.ofNullable(reason).filter(words -> !words.isBlank()));
         }
     }

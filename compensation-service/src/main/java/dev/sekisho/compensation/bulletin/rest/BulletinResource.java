@@ -13,15 +13,19 @@ import dev.sekisho.compensation.bulletin.FigureBefore;
 import dev.sekisho.compensation.bulletin.rest.BulletinView.BulletinPageView;
 import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.page.Cursor;
+import dev.sekisho.kit.idempotency.Idempotency;
+import dev.sekisho.kit.idempotency.IdempotentCall;
 import dev.sekisho.kit.problem.ProblemException;
 import dev.sekisho.kit.problem.Queries;
 import dev.sekisho.kit.staff.StaffCaller;
 import dev.sekisho.kit.staff.StaffStanding;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -35,6 +39,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,12 +55,17 @@ class BulletinResource {
 
     private static final String ROLE = "support-supervisor";
 
+    /** Who may ask for our own figures. */
+    private static final Set<String> FIGURES = Set.of("staff:" + ROLE, "staff:auditor");
+
     private final Bulletins bulletins;
     private final EnterBulletin enter;
     private final CompareBulletin compare;
     private final StaffCaller caller;
     private final StaffStanding standing;
     private final InstantSource clock;
+    private final SecurityIdentity identity;
+    private final Idempotency idempotency;
 
     BulletinResource(
             Bulletins bulletins,
@@ -63,7 +73,11 @@ class BulletinResource {
             CompareBulletin compare,
             StaffCaller caller,
             StaffStanding standing,
-            InstantSource clock) {
+            InstantSource clock,
+            SecurityIdentity identity,
+            Idempotency idempotency) {
+        this.identity = identity;
+        this.idempotency = idempotency;
         this.bulletins = bulletins;
         this.enter = enter;
         this.compare = compare;
@@ -78,7 +92,8 @@ class BulletinResource {
             summary = "Bulletins, the newest published first, with what changed since the one before",
             description =
                     "asOf leaves out what was published later, knownAt what we entered later. A series is one publisher,"
-                            + " basis, source, unit and bank; entries that were corrected are listed and not compared with.")
+                            + " basis, source, unit, bank and subject; corrected entries are listed and not compared with."
+                            + " snapshot is for supervisors and auditors.")
     @APIResponse(responseCode = "200", description = "A page; nextCursor leads to the next one")
     @APIResponse(
             responseCode = "400",
@@ -100,7 +115,7 @@ class BulletinResource {
         Map<UUID, Map<Integer, FigureBefore>> before = before(page, known);
         return new BulletinPageView(
                 page.stream()
-                        .map(one -> BulletinView.line(one, before.getOrDefault(one.id(), Map.of())))
+                        .map(one -> shown(BulletinView.line(one, before.getOrDefault(one.id(), Map.of()))))
                         .toList(),
                 readAhead.size() > size ? cursorAfter(page.get(size - 1)) : null);
     }
@@ -111,7 +126,8 @@ class BulletinResource {
     @Operation(
             summary = "One bulletin, beside it the figures that we had at the moment that it names",
             description =
-                    "snapshot.holds says whether the figures kept with our own bulletin are given so again today.")
+                    "snapshot.holds says whether the figures kept with our own bulletin are given so again today. ours and"
+                            + " snapshot are for supervisors and auditors.")
     @APIResponse(responseCode = "200", description = "As it was entered")
     @APIResponse(responseCode = "404", description = "Problem not-found")
     public BulletinView get(@PathParam("bulletinId") UUID id) {
@@ -128,27 +144,58 @@ class BulletinResource {
     @Operation(
             summary = "Enters a bulletin word for word; it can never be changed",
             description =
-                    "Our own name the moment of their figures, and what we had then is kept beside them. A reason is"
+                    "Our own are what a published notice says word for word; they name the moment of their figures, and what"
+                            + " we had then is kept beside them. A reason is"
                             + " the publisher's own. Yen per case that move by more than a quarter raise an alarm.")
     @APIResponse(responseCode = "201", description = "As it was entered, with what we had then")
-    @APIResponse(responseCode = "400", description = "Problem invalid-request or malformed-json")
+    @APIResponse(responseCode = "400", description = "Problem invalid-request, malformed-json, idempotency-key-missing")
+    @APIResponse(responseCode = "409", description = "Problem idempotency-key-in-flight")
     @APIResponse(responseCode = "403", description = "Problem forbidden or not-entitled")
-    @APIResponse(responseCode = "422", description = "Problem bulletin-refused {rules}, moment-not-possible")
+    @APIResponse(
+            responseCode = "422",
+            description = "Problem bulletin-refused {rules}, moment-not-possible, idempotency-key-reused")
     @APIResponse(responseCode = "503", description = "Problem approval-not-checkable")
-    public RestResponse<BulletinView> enter(@NotNull @Valid AskedBulletin asked) {
+    public RestResponse<BulletinView> enter(
+            @HeaderParam("Idempotency-Key") String key, @NotNull @Valid AskedBulletin asked) {
         Announcement said = asked.announcement();
         standing.require(caller, ROLE);
         Actor by = new Actor(caller.member().staffId(), caller.member().person());
-        Outcome came = enter.enter(said, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        IdempotentCall call = new IdempotentCall(by.staff().toString(), "bulletins", key, asked);
+        UUID entered = idempotency
+                .once(call, Kept.class, () -> new Kept(entered(enter.enter(said, by, now))))
+                .answer()
+                .bulletinId();
+        return RestResponse.status(
+                RestResponse.Status.CREATED, whole(bulletins.find(entered).orElseThrow()));
+    }
+
+    private static UUID entered(Outcome came) {
         if (came instanceof Outcome.Entered entered) {
-            return RestResponse.status(RestResponse.Status.CREATED, whole(entered.bulletin()));
+            return entered.bulletin().id();
         }
         throw ProblemException.of(422, "bulletin-refused", "This bulletin cannot be so")
                 .with("rules", ((Outcome.Refused) came).rules())
                 .build();
     }
 
+    /** What a key is answered with. */
+    record Kept(UUID bulletinId) {}
+
+    private BulletinView shown(BulletinView view) {
+        return seesFigures() ? view : view.published();
+    }
+
+    private boolean seesFigures() {
+        return FIGURES.stream().anyMatch(identity::hasRole);
+    }
+
     private BulletinView whole(Bulletin bulletin) {
+        if (!seesFigures()) {
+            return BulletinView.line(
+                            bulletin, before(List.of(bulletin), clock.instant()).getOrDefault(bulletin.id(), Map.of()))
+                    .published();
+        }
         List<Optional<Ours>> compared = compare.compare(bulletin.said());
         Map<Integer, Ours> ours = new HashMap<>();
         for (int place = 0; place < compared.size(); place++) {

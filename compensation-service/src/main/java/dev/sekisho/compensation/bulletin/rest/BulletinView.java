@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  * A bulletin as staff see it.
  *
  * @param contentHash over all that it says
- * @param snapshot what we had at its moment; with our own alone
+ * @param snapshot what we had at its moment; with our own alone, and for who may ask for figures
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BulletinView(
@@ -38,6 +38,7 @@ record BulletinView(
         List<FigureView> figures,
         SnapshotView snapshot,
         String contentHash,
+        UUID noticeId,
         UUID corrects,
         UUID correctedBy,
         UUID enteredBy,
@@ -45,6 +46,27 @@ record BulletinView(
 
     static BulletinView line(Bulletin bulletin, Map<Integer, FigureBefore> before) {
         return of(bulletin, before, Map.of(), null);
+    }
+
+    /** @return without anything of our figures, for who may not ask for them */
+    BulletinView published() {
+        return new BulletinView(
+                bulletinId,
+                publisher,
+                own,
+                text,
+                source,
+                publishedAt,
+                figuresAsOf,
+                remark,
+                figures,
+                null,
+                contentHash,
+                noticeId,
+                corrects,
+                correctedBy,
+                enteredBy,
+                enteredAt);
     }
 
     /** @param ours by the place of each figure; @param holds whether our own snapshot does, or null */
@@ -68,6 +90,7 @@ record BulletinView(
                         .toList(),
                 bulletin.snapshot().map(kept -> SnapshotView.of(kept, holds)).orElse(null),
                 bulletin.hash(),
+                bulletin.said().notice().orElse(null),
                 bulletin.said().corrects().orElse(null),
                 bulletin.correctedBy().orElse(null),
                 bulletin.enteredBy().staff(),
@@ -86,6 +109,7 @@ record BulletinView(
             Long banks,
             boolean approximate,
             String bankCode,
+            String subject,
             ChangeView change,
             OursView ours) {
 
@@ -100,6 +124,7 @@ record BulletinView(
                     figure.banks().orElse(null),
                     figure.approximate(),
                     figure.bank().map(BankCode::value).orElse(null),
+                    figure.subject().orElse(null),
                     before.filter(one -> one.differsFrom(figure))
                             .map(one -> ChangeView.of(one, figure))
                             .orElse(null),

@@ -61,6 +61,10 @@ public interface CompensationConfig {
         /** Of one bank's user or member of staff in any hour. */
         @WithDefault("1000")
         @Min(1) @Max(100000) int anHour();
+
+        /** Different links and wallets that one of them may stop in any hour. */
+        @WithDefault("2000")
+        @Min(1) @Max(100000) int stopsAnHour();
     }
 
     /** Searches by what a caller can tell. */

@@ -37,7 +37,7 @@ class Composition {
     @Produces
     @Singleton
     ReportLimit reportLimit(CompensationConfig config) {
-        return new ReportLimit(config.report().anHour());
+        return new ReportLimit(config.report().anHour(), config.report().stopsAnHour());
     }
 
     @Produces

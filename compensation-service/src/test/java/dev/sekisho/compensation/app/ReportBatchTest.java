@@ -138,6 +138,20 @@ class ReportBatchTest {
 
     @Test
     @Tag("TD8")
+    void oneReporterStopsSoManyLinksAndWalletsInAnHourHoweverFewReportsNameThem() {
+        sent(report(one, first.posted(30_000))).body(field("taken", equalTo(1)));
+        stored.column("insert into reported_thing (report_id, kind, thing_id, bank_code, strength)"
+                + " select id, 'LINK', gen_random_uuid(), '0998', 'STRONG' from fraud_report, generate_series(1, 1998)"
+                + " where report_reference = '" + one + "' returning 'x'");
+
+        sent(report(two, second.posted(20_000)))
+                .statusCode(200)
+                .body(field("reports[0].problem", equalTo("too-many-reports")));
+        bank.reports(ReportTest.suspected(first.posted(1_000))).statusCode(201);
+    }
+
+    @Test
+    @Tag("TD8")
     void oneReporterReportsSoMuchInAnHourAndWhatWasSaidBeforeIsStillAnswered() {
         UUID charge = first.posted(30_000);
         String number = sent(report(one, charge)).extract().as(Json.class).get("reports[0].report.caseNumber");

@@ -4,10 +4,12 @@ import static dev.sekisho.kit.sql.Statements.column;
 
 import dev.sekisho.compensation.fraudcase.LiveCase;
 import dev.sekisho.compensation.fraudcase.Thing;
+import dev.sekisho.compensation.fraudcase.ThingKind;
 import dev.sekisho.compensation.report.Clues;
 import dev.sekisho.compensation.report.GradingRule;
 import dev.sekisho.compensation.report.Matches;
 import dev.sekisho.compensation.report.Report;
+import dev.sekisho.compensation.report.ReportLimit.Said;
 import dev.sekisho.compensation.report.ReportedAccount;
 import dev.sekisho.compensation.report.Reports;
 import dev.sekisho.kernel.event.compensation.FraudReported;
@@ -21,6 +23,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reports in PostgreSQL; of an account only the mask is kept. */
@@ -39,8 +42,16 @@ class JdbcReports implements Reports {
     private static final String ADD_LOOK_ALIKES =
             "insert into reported_thing (report_id, kind, thing_id, bank_code, strength)"
                     + " select ?, 'CHARGE', charge_id, bank_code, 'WEAK' from copied_charge where charge_id = any (?)";
-    private static final String COUNT =
-            "select count(*) reports from fraud_report where reported_by = ? and received_at > ?";
+    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended('fraud-reports of ' || ?, 0))";
+    private static final String COUNT = """
+            with said as (select id from fraud_report where reported_by = ? and received_at > ?)
+            select (select count(*) from said) reports, (
+                select count(*) from (
+                    select thing_id from reported_thing join said on said.id = report_id
+                    where kind in ('LINK', 'WALLET') and strength = 'STRONG'
+                    union
+                    select unnest(?)) stopped) stops
+            """;
     private static final long FIRST_VERSION = 1;
 
     private final Statements statements;
@@ -53,9 +64,18 @@ class JdbcReports implements Reports {
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public long countBy(UUID reporter, Instant since) {
+    public Said lockAndCount(UUID reporter, Instant since, Set<Thing> more) {
+        statements.query(LOCK, row -> reporter, reporter.toString());
+        List<Thing> stopped = more.stream()
+                .filter(thing -> thing.kind() == ThingKind.LINK || thing.kind() == ThingKind.WALLET)
+                .toList();
         return statements
-                .first(COUNT, row -> row.number("reports"), reporter, since)
+                .first(
+                        COUNT,
+                        row -> new Said(row.number("reports"), row.number("stops")),
+                        reporter,
+                        since,
+                        column("uuid", stopped, Thing::id))
                 .orElseThrow();
     }
 

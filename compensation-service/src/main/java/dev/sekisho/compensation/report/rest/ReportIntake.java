@@ -67,14 +67,14 @@ class ReportIntake {
             throw ProblemException.of(503, "account-not-searchable", "The bank account cannot be looked for now")
                     .build();
         }
-        requireRoom(report);
+        requireRoom(report, matches);
         return Filed.of(report, matches, file.file(report, matches));
     }
 
     /** What was said before is answered all the same: only new reports are counted. */
-    private void requireRoom(Report report) {
+    private void requireRoom(Report report, Matches matches) {
         Instant since = report.receivedAt().minus(HOUR);
-        if (reports.countBy(report.origin().reportedBy(), since) >= limit.anHour()) {
+        if (!limit.hasRoomFor(reports.lockAndCount(report.origin().reportedBy(), since, matches.things()))) {
             throw ProblemException.of(429, "too-many-reports", "One reporter reports so much in an hour and no more")
                     .with("withinSeconds", HOUR.toSeconds())
                     .build();

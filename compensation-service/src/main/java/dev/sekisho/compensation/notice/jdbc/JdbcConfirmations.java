@@ -12,12 +12,11 @@ import java.util.List;
 class JdbcConfirmations implements Confirmations {
 
     private static final String UNCOVERED = """
-            select min(said.confirmed_at) first_at
-              from confirmed_charge said join fraud_case on fraud_case.id = case_id
-             where outcome is distinct from 'OWN_USE'
-             group by case_id
-            having min(said.confirmed_at) > coalesce((select max(figures_as_of) from notice where state = 'PUBLISHED'), '-infinity')
-             order by 1 limit ?
+            select confirmed_at
+              from fraud_case
+             where confirmed_at > coalesce((select max(figures_as_of) from notice where state = 'PUBLISHED'), '-infinity')
+               and outcome is distinct from 'OWN_USE'
+             order by confirmed_at limit ?
             """;
 
     private final Statements statements;
@@ -29,6 +28,6 @@ class JdbcConfirmations implements Confirmations {
     @Override
     @Transactional
     public List<Instant> uncovered(int limit) {
-        return statements.query(UNCOVERED, row -> row.instant("first_at"), limit);
+        return statements.query(UNCOVERED, row -> row.instant("confirmed_at"), limit);
     }
 }

@@ -35,7 +35,7 @@ class PublicationResource {
     }
 
     @GET
-    @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:auditor"})
+    @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:operations-approver", "staff:auditor"})
     @Operation(summary = "Confirmed cases of which no published figures tell, and by when a notice has to")
     @APIResponse(responseCode = "200", description = "due is false, and no times, while there are too few of them")
     public DutyView duty() {

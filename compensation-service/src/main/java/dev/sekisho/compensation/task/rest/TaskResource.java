@@ -67,7 +67,13 @@ class TaskResource {
     }
 
     @GET
-    @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:auditor", "staff:bank-user"})
+    @RolesAllowed({
+        "staff:support",
+        "staff:support-supervisor",
+        "staff:operations-approver",
+        "staff:auditor",
+        "staff:bank-user"
+    })
     @Operation(
             summary = "Tasks of cases, those that are due first come first",
             description = "By owner (BANK, SUPPORT, SUPERVISOR), bank, case, state (OPEN, DONE), or only the overdue."

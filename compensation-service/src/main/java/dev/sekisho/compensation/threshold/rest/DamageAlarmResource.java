@@ -46,7 +46,7 @@ class DamageAlarmResource {
     }
 
     @GET
-    @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:auditor"})
+    @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:operations-approver", "staff:auditor"})
     @Operation(
             summary =
                     "Alarms that nobody has seen, the oldest first, at most one for a bank or a series of published figures")

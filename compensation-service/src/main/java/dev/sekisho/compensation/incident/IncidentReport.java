@@ -4,15 +4,16 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What was known of an incident at a moment; asked of the same moment again, it is the same again.
+ * What was known of an incident at a moment.
  *
  * @param figures of its confirmed charges, by bank
  * @param cases with their state at that moment
  * @param clocks of the incident and of its cases
- * @param stops of its banks and of all banks, from when the operator learned of it
- * @param escalations raised since then, with their steps
+ * @param stops of its banks and of all banks, from when the first of its cases was opened or the operator learned of it
+ * @param escalations raised since then about its banks, and of those about no bank what its cases and clocks led to
  * @param measures that its cases ordered, by what and how far they had come
  * @param countermeasures of its banks and of all
+ * @param cut which of the lists have more than is told
  */
 public record IncidentReport(
         Incident incident,
@@ -23,7 +24,8 @@ public record IncidentReport(
         List<StopLine> stops,
         List<StepLine> escalations,
         List<MeasureLine> measures,
-        List<CountermeasureLine> countermeasures) {
+        List<CountermeasureLine> countermeasures,
+        List<String> cut) {
 
     public IncidentReport {
         figures = List.copyOf(figures);
@@ -33,6 +35,7 @@ public record IncidentReport(
         escalations = List.copyOf(escalations);
         measures = List.copyOf(measures);
         countermeasures = List.copyOf(countermeasures);
+        cut = List.copyOf(cut);
     }
 
     /** Confirmed charges of one bank; a charge counts once. */

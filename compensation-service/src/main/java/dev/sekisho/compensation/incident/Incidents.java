@@ -2,6 +2,8 @@ package dev.sekisho.compensation.incident;
 
 import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
+import dev.sekisho.compensation.incident.ExportReport.Exported;
+import dev.sekisho.compensation.incident.ExportReport.Format;
 import dev.sekisho.kernel.event.compensation.IncidentCasesJoined;
 import dev.sekisho.kernel.event.compensation.IncidentDeclared;
 import dev.sekisho.kernel.event.compensation.IncidentReportExported;
@@ -28,6 +30,11 @@ public interface Incidents {
     Set<CaseNumber> notOf(UUID incident, Set<CaseNumber> numbers);
 
     void join(Incident moved, Set<CaseNumber> numbers, Actor by, Instant now, IncidentCasesJoined fact);
+
+    /** What was given out of this moment before. */
+    Optional<Exported> exported(UUID incident, Instant asOf, Format format);
+
+    void keep(UUID incident, Instant asOf, Exported exported);
 
     /** That somebody was given what was known. */
     void note(Incident moved, IncidentReportExported fact);

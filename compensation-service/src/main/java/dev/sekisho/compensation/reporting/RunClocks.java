@@ -83,7 +83,7 @@ public class RunClocks {
             return same ? new Outcome.Moved(before) : new Outcome.Refused("REPORTED");
         }
         RunningClock running = (RunningClock) found.get();
-        if (sent.at().isAfter(sent.recordedAt())) {
+        if (sent.at().isAfter(sent.recordedAt()) || running.isSentBeforeItsIncident(sent)) {
             return new Outcome.Refused("NOT_SENT_THEN");
         }
         StoppedClock stopped = running.stopped(sent);

@@ -36,6 +36,11 @@ public record RunningClock(ClockHead head) implements ReportingClock {
                 head.version() + 1));
     }
 
+    /** Of a case a report may have been sent before the bank confirmed it; of an incident only when it was known. */
+    boolean isSentBeforeItsIncident(StoppedClock.Sent sent) {
+        return head.about().incident().isPresent() && sent.at().isBefore(head.learnedAt());
+    }
+
     StoppedClock stopped(StoppedClock.Sent sent) {
         return new StoppedClock(head.next(), sent);
     }

@@ -33,6 +33,10 @@ final class Endpoints {
             + "\"promisedOn\":\"2026-12-31\",\"note\":\"a reason\"}";
     private static final String NOTICE = "{\"channel\":\"WEB\",\"sender\":\"a sender\",\"title\":\"a title\","
             + "\"text\":\"a text\",\"basis\":\"CONFIRMED\"}";
+    /** Who may read what people are called about. */
+    private static final Set<String> TOLD = Set.of("support", "support-supervisor", "operations-approver", "auditor");
+
+    private static final Set<String> REPORTED_TO = Set.of("support-supervisor", "operations-approver", "auditor");
     private static final Set<String> CALLED = Set.of("support-supervisor", "operations-approver");
     private static final String CLOCK = "{\"duty\":\"REGULATOR_FIRST\",\"caseNumber\":\"SKS-2020-999999-0\","
             + "\"learnedAt\":\"2026-11-22T00:00:00Z\"}";
@@ -97,7 +101,11 @@ final class Endpoints {
                         "/v1/depositor-checks/{checkId}/outcomes",
                         Set.of("bank-user"),
                         "{\"outcome\":\"FRAUD\",\"depositorIsCustomer\":false}"),
-                new Endpoint("GET", "/v1/tasks", Set.of("support", "support-supervisor", "auditor", "bank-user"), null),
+                new Endpoint(
+                        "GET",
+                        "/v1/tasks",
+                        Set.of("support", "support-supervisor", "operations-approver", "auditor", "bank-user"),
+                        null),
                 new Endpoint("POST", "/v1/tasks/{taskId}/takings", Set.of("support", "support-supervisor"), null),
                 new Endpoint(
                         "POST",
@@ -105,7 +113,7 @@ final class Endpoints {
                         Set.of("support", "support-supervisor"),
                         "{\"reason\":\"a reason\"}"),
                 new Endpoint("GET", "/v1/deadline-rules", WATCHERS, null),
-                new Endpoint("GET", "/v1/reporting-clocks", WATCHERS, null),
+                new Endpoint("GET", "/v1/reporting-clocks", TOLD, null),
                 new Endpoint("POST", "/v1/reporting-clocks", Set.of("support-supervisor"), CLOCK),
                 new Endpoint("POST", "/v1/reporting-clocks/{clockId}/reports", Set.of("support-supervisor"), SENT),
                 new Endpoint(
@@ -125,17 +133,16 @@ final class Endpoints {
                         null),
                 new Endpoint(
                         "POST", "/v1/escalations/{escalationId}/acknowledgements", CALLED, "{\"words\":\"a reason\"}"),
-                new Endpoint("GET", "/v1/incidents", WATCHERS, null),
-                new Endpoint("GET", "/v1/incidents/{incidentId}", WATCHERS, null),
+                new Endpoint("GET", "/v1/incidents", TOLD, null),
+                new Endpoint("GET", "/v1/incidents/{incidentId}", TOLD, null),
                 new Endpoint("POST", "/v1/incidents", Set.of("support-supervisor"), INCIDENT),
                 new Endpoint(
                         "POST",
                         "/v1/incidents/{incidentId}/cases",
                         Set.of("support-supervisor"),
                         "{\"caseNumbers\":[\"SKS-2020-999999-0\"]}"),
-                new Endpoint("GET", "/v1/incidents/{incidentId}/report", Set.of("support-supervisor", "auditor"), null),
-                new Endpoint(
-                        "GET", "/v1/incidents/{incidentId}/report/file", Set.of("support-supervisor", "auditor"), null),
+                new Endpoint("GET", "/v1/incidents/{incidentId}/report", REPORTED_TO, null),
+                new Endpoint("GET", "/v1/incidents/{incidentId}/report/file", REPORTED_TO, null),
                 new Endpoint("GET", "/v1/freeze-requests", ASKERS, null),
                 new Endpoint("GET", "/v1/freeze-requests/{requestId}", ASKERS, null),
                 new Endpoint("POST", "/v1/freeze-requests/{requestId}/receipts", Set.of("bank-user"), null),
@@ -179,7 +186,7 @@ final class Endpoints {
                         Set.of("mlro"),
                         "{\"verdict\":\"NO_REPORT\",\"reason\":\"a reason\"}"),
                 new Endpoint("GET", "/v1/suspicion-journal", Set.of("mlro"), null),
-                new Endpoint("GET", "/v1/damage-alarms", WATCHERS, null),
+                new Endpoint("GET", "/v1/damage-alarms", TOLD, null),
                 new Endpoint(
                         "POST",
                         "/v1/damage-alarms/{alarmId}/acknowledgements",
@@ -188,7 +195,7 @@ final class Endpoints {
                 new Endpoint("GET", "/v1/open-banks", WATCHERS, null),
                 new Endpoint("POST", "/v1/open-banks/{questionId}/decisions", Set.of("support-supervisor"), DECISION),
                 new Endpoint("GET", "/v1/bank-stops", WATCHERS, null),
-                new Endpoint("GET", "/v1/publication-duty", WATCHERS, null),
+                new Endpoint("GET", "/v1/publication-duty", TOLD, null),
                 new Endpoint("GET", "/v1/notices", WATCHERS, null),
                 new Endpoint("GET", "/v1/notices/templates", WATCHERS, null),
                 new Endpoint("GET", "/v1/notices/{noticeId}", WATCHERS, null),

@@ -12,7 +12,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import dev.sekisho.compensation.escalation.EscalationPolicy;
 import dev.sekisho.compensation.escalation.SendPages;
+import dev.sekisho.compensation.escalation.Signs;
+import dev.sekisho.compensation.escalation.Trigger;
 import dev.sekisho.compensation.escalation.WatchSigns;
 import dev.sekisho.compensation.reporting.RunClocks;
 import dev.sekisho.compensation.task.KeepTasks;
@@ -58,6 +61,12 @@ class EscalationTest implements RestingWorkers {
 
     @Inject
     WatchSigns watch;
+
+    @Inject
+    Signs signs;
+
+    @Inject
+    EscalationPolicy policy;
 
     @Inject
     SendPages send;
@@ -251,6 +260,45 @@ class EscalationTest implements RestingWorkers {
                 .containsExactly("DEPOSITORS_OVERDUE DUTY_OFFICER 1 0", "FREEZE_REQUESTS_OVERDUE DUTY_OFFICER 1 7000");
         assertThat(stored.column("select distinct trigger from escalation where about = 'camera lists'"))
                 .containsExactly("PICTURES_OVERDUE");
+    }
+
+    @Test
+    @Tag("A75")
+    void isSeenFromItsThresholdOnAndNotBelow() {
+        run.startForConfirmed(moment());
+        clock.moveBy(Duration.ofDays(47));
+        confirmed("0217");
+        confirmed("0217");
+        confirmed("0218");
+        Instant seen = moment();
+        run.startForConfirmed(seen);
+        Duration day = Duration.ofHours(24);
+
+        assertThat(triggers(seen, new EscalationPolicy(day, 3, 90_000, 2, day)))
+                .contains(Trigger.MANY_CASES, Trigger.MUCH_MONEY, Trigger.SEVERAL_BANKS);
+        assertThat(triggers(seen, new EscalationPolicy(day, 4, 90_001, 3, day)))
+                .doesNotContain(Trigger.MANY_CASES, Trigger.MUCH_MONEY, Trigger.SEVERAL_BANKS);
+        String about = stored.column("select duty || ' due ' || to_char(due_at at time zone 'UTC',"
+                        + " 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') from reporting_clock c join case_bank b"
+                        + " on b.case_id = c.case_id where b.bank_code = '0218'")
+                .get(0);
+        Instant due = Instant.parse(about.substring(about.lastIndexOf(' ') + 1));
+        Instant warned = due.minus(Duration.ofHours(4));
+        assertThat(about(about, warned.minusMillis(1))).isEmpty();
+        assertThat(about(about, warned)).containsExactly(Trigger.CLOCK_NEAR);
+        assertThat(about(about, due.minusMillis(1))).containsExactly(Trigger.CLOCK_NEAR);
+        assertThat(about(about, due)).containsExactly(Trigger.CLOCK_OVERDUE);
+    }
+
+    private List<Trigger> triggers(Instant at, EscalationPolicy policy) {
+        return signs.at(at, policy).stream().map(seen -> seen.sign().trigger()).toList();
+    }
+
+    private List<Trigger> about(String what, Instant at) {
+        return signs.at(at, policy).stream()
+                .filter(seen -> seen.sign().about().equals(what))
+                .map(seen -> seen.sign().trigger())
+                .toList();
     }
 
     @Test

@@ -7,10 +7,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.sekisho.compensation.escalation.WatchSigns;
 import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.RestingWorkers;
 import dev.sekisho.kit.testing.StandingStaff;
@@ -20,6 +23,8 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -40,6 +45,12 @@ class IncidentTest implements RestingWorkers {
 
     @Inject
     Stored stored;
+
+    @Inject
+    WatchSigns watch;
+
+    @Inject
+    InstantSource now;
 
     private final Desk supervisor = Desk.of("support-supervisor");
     private final Desk auditor = Desk.of("auditor");
@@ -68,10 +79,25 @@ class IncidentTest implements RestingWorkers {
     }
 
     @Test
+    void isDeclaredOnceUnderOneKey() {
+        String body = "{\"title\":\"one\",\"learnedAt\":\"" + LEARNED + "\",\"personalData\":false,\"attack\":false}";
+        String key = UUID.randomUUID().toString();
+        String id = declares(key, body).statusCode(201).extract().as(Json.class).get("incidentId");
+
+        declares(key, body).statusCode(201).body(field("incidentId", equalTo(id)));
+        declares(key, body.replace("one", "two"))
+                .statusCode(422)
+                .body(field("type", endsWith("/idempotency-key-reused")));
+        declares("", body).statusCode(400).body(field("type", endsWith("/idempotency-key-missing")));
+        clocks(id).body(field("items.duty", contains("REGULATOR_FIRST")));
+    }
+
+    @Test
     @Tag("A75")
     void aReportStopsAClockAndSaysWhetherItWasLate() {
         String clock = clocks(declared(false, false)).extract().as(Json.class).get("items[0].clockId");
 
+        reports(clock, "2026-11-20T02:59:59Z", HASH).statusCode(422).body(field("rule", equalTo("NOT_SENT_THEN")));
         reports(clock, "2026-11-20T15:00:00Z", HASH)
                 .statusCode(200)
                 .body(field("standing", equalTo("STOPPED")))
@@ -142,6 +168,8 @@ class IncidentTest implements RestingWorkers {
                 .body(field("clocks.sha256", hasItem(HASH)))
                 .body(field("measures.grade", hasItem("STOP")));
         assertThat(report(id, asOf).asByteArray()).isEqualTo(before.asByteArray());
+        stored.column("update reporting_clock set rule = 'another' where id = '" + clock + "' returning id");
+        assertThat(report(id, asOf).asByteArray()).isEqualTo(before.asByteArray());
         String hash =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(after.asByteArray()));
         assertThat(after.header("ETag")).contains(hash);
@@ -153,6 +181,34 @@ class IncidentTest implements RestingWorkers {
                 .get("/v1/incidents/" + id + "/report")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    @Tag("A41")
+    void theReportTellsWhatMadeTheOperatorLearnAndNothingOfOtherIncidents() {
+        Desk bank = Desk.bank("0216");
+        UUID charge = new Theft(database, "0216").posted(30_000);
+        String number = bank.reported(suspected(charge));
+        bank.confirms(number, charge, false).statusCode(200);
+        watch.raise(now.instant().truncatedTo(ChronoUnit.MICROS));
+        anotherIncidentsClockIsLate();
+        String id = declared(now.instant().toString(), false, false);
+        joins(id, number).statusCode(200);
+
+        report(id, null)
+                .then()
+                .statusCode(200)
+                .body(field("escalations.about", hasItem("bank 0216")))
+                .body(field("escalations.about", not(hasItem("PRIVACY_FULL due 2031-01-01T00:00:00Z"))))
+                .body(field("cut", empty()));
+    }
+
+    private void anotherIncidentsClockIsLate() {
+        stored.column("with e as (insert into escalation (id, trigger, about, counted, amount_yen, raised_at, level,"
+                + " acknowledge_by, state, version) values (gen_random_uuid(), 'CLOCK_OVERDUE',"
+                + " 'PRIVACY_FULL due 2031-01-01T00:00:00Z', 1, 0, now(), 'MANAGEMENT', '2100-01-01', 'WAITING', 1)"
+                + " returning *) insert into escalation_step (escalation_id, version, step, level, at, acknowledge_by)"
+                + " select id, 1, 'RAISED', level, raised_at, acknowledge_by from e returning escalation_id");
     }
 
     @Test
@@ -170,16 +226,26 @@ class IncidentTest implements RestingWorkers {
     }
 
     private String declared(boolean personalData, boolean attack) {
-        return supervisor
-                .asks()
-                .body("{\"title\":\"=1+1 銀行\",\"learnedAt\":\"" + LEARNED + "\",\"personalData\":" + personalData
-                        + ",\"attack\":" + attack + "}")
-                .post("/v1/incidents")
-                .then()
+        return declared(LEARNED, personalData, attack);
+    }
+
+    private String declared(String learnedAt, boolean personalData, boolean attack) {
+        String body = "{\"title\":\"=1+1 銀行\",\"learnedAt\":\"" + learnedAt + "\",\"personalData\":" + personalData
+                + ",\"attack\":" + attack + "}";
+        return declares(UUID.randomUUID().toString(), body)
                 .statusCode(201)
                 .extract()
                 .as(Json.class)
                 .get("incidentId");
+    }
+
+    private ValidatableResponse declares(String key, String body) {
+        return supervisor
+                .asks()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/v1/incidents")
+                .then();
     }
 
     private ValidatableResponse clocks(String incident) {

@@ -306,6 +306,25 @@ class CompensationStoryTest extends ClaimScene {
         throw new AssertionError("no line has the reference " + reference);
     }
 
+    @Test
+    @Tag("A72")
+    void nobodyIsAskedToPayWhatTurnedOutToBeOwnUseUnlessTheBankWasToldAlready() throws Exception {
+        Victim unpaid = victim(300_000);
+        approved(unpaid);
+        assertThat(openTasks(unpaid, "PAYOUT")).isEqualTo(1);
+        closeAsOwnUse(unpaid);
+        assertThat(openTasks(unpaid, "PAYOUT")).isZero();
+
+        Victim told = victim(200_000);
+        UUID claim = idOf(approved(told));
+        String run = run(first).then().statusCode(201).extract().as(Json.class).getString("runId");
+        release(second, run).statusCode(200);
+        closeAsOwnUse(told);
+
+        assertThat(stateOf(claim)).isEqualTo("IN_PAYMENT");
+        assertThat(openTasks(told, "PAYOUT")).isEqualTo(1);
+    }
+
     private long openTasks(Victim victim, String kind) {
         for (int round = 0; round < MOST_ROUNDS && keep.keep(NOW); round++) {
             // until nothing is left to be made a task of

@@ -54,6 +54,18 @@ class RunClocksTest {
         assertThat(clocks.counts(MIDNIGHT)).isEqualTo(new ReportingClocks.Counts(0, 0, 1));
     }
 
+    @Test
+    void ofAnIncidentNothingIsSentBeforeItIsKnownAndOfACaseItMay() {
+        StoppedClock.Sent before =
+                new StoppedClock.Sent(NOON.minusSeconds(1), "register 1", HASH, actor, NOON.plusSeconds(9));
+        RunningClock ofIncident =
+                running(run.start(About.incident(UUID.randomUUID()), Duty.PRIVACY_FULL, NOON, actor, NOON));
+        RunningClock ofCase = running(run.start(about, Duty.PRIVACY_FULL, NOON, actor, NOON));
+
+        assertThat(run.stop(ofIncident.head().id(), before)).isEqualTo(new Outcome.Refused("NOT_SENT_THEN"));
+        assertThat(run.stop(ofCase.head().id(), before)).isInstanceOf(Outcome.Moved.class);
+    }
+
     @ParameterizedTest
     @EnumSource(Duty.class)
     void runsFromEarlierWhenTheOperatorHasKnownForLongerAndNeverFromLater(Duty duty) {

@@ -5,14 +5,11 @@ import dev.sekisho.compensation.escalation.AcknowledgeEscalation;
 import dev.sekisho.compensation.escalation.AcknowledgeEscalation.Outcome;
 import dev.sekisho.compensation.escalation.Escalation;
 import dev.sekisho.compensation.escalation.Escalations;
-import dev.sekisho.compensation.escalation.Escalations.Logged;
 import dev.sekisho.compensation.escalation.Escalations.Place;
 import dev.sekisho.compensation.escalation.KnownEscalation;
 import dev.sekisho.compensation.escalation.Level;
 import dev.sekisho.compensation.escalation.rest.EscalationView.EscalationPageView;
 import dev.sekisho.compensation.page.Cursor;
-import dev.sekisho.kernel.csv.CsvRow;
-import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kit.problem.ProblemException;
 import dev.sekisho.kit.problem.Queries;
 import dev.sekisho.kit.staff.StaffCaller;
@@ -48,11 +45,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class EscalationResource {
 
     private static final int MOST_LINES = 10_000;
+    private static final LogFile FILE = new LogFile(MOST_LINES);
     private static final String WORDS = "[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Zs}\\r\\n\\t]*";
     private static final Instant BEGINNING = Instant.parse("2000-01-01T00:00:00Z");
-
-    /** By which spreadsheets know that the file is in UTF-8. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Escalations escalations;
     private final AcknowledgeEscalation acknowledge;
@@ -108,29 +103,16 @@ class EscalationResource {
     @RolesAllowed({"staff:support-supervisor", "staff:operations-approver", "staff:auditor"})
     @Operation(
             summary = "The log as a CSV file (RFC 4180, UTF-8 with a byte order mark), the oldest step first",
-            description = "From one moment until before another; 10,000 steps at most, the oldest of them.")
+            description =
+                    "From one moment until before another; 10,000 steps at most. If there are more, a last row CUT"
+                            + " has the moment from which to ask on: steps of that moment may come twice.")
     @APIResponse(responseCode = "200", description = "One row for each step")
     @APIResponse(responseCode = "400", description = "Problem parameter-malformed")
     public String log(@QueryParam("from") String from, @QueryParam("until") String until) {
         Instant first = Queries.moment("from", from).orElse(BEGINNING);
         Instant last =
                 Queries.moment("until", until).orElseGet(() -> clock.instant().plusSeconds(1));
-        StringBuilder file = new StringBuilder(BYTE_ORDER_MARK)
-                .append(CsvRow.of(
-                        "at",
-                        "step",
-                        "level",
-                        "trigger",
-                        "about",
-                        "bankCode",
-                        "counted",
-                        "amountYen",
-                        "acknowledgeBy",
-                        "staffId",
-                        "words",
-                        "escalationId"));
-        escalations.log(first, last, MOST_LINES).forEach(logged -> file.append(row(logged)));
-        return file.toString();
+        return FILE.of(escalations.log(first, last, MOST_LINES + 1));
     }
 
     @POST
@@ -165,22 +147,6 @@ class EscalationResource {
     private EscalationView view(Escalation escalation) {
         return EscalationView.whole(
                 escalation, escalations.stepsOf(escalation.head().id()), clock.instant());
-    }
-
-    private static String row(Logged logged) {
-        return CsvRow.of(
-                logged.step().at(),
-                logged.step().kind(),
-                logged.step().level(),
-                logged.sign().trigger(),
-                logged.sign().about(),
-                logged.sign().bank().map(BankCode::value).orElse(""),
-                logged.sign().counted(),
-                logged.sign().amount().yen(),
-                logged.step().acknowledgeBy().map(Instant::toString).orElse(""),
-                logged.step().word().map(word -> word.by().staff().toString()).orElse(""),
-                logged.step().word().map(KnownEscalation.Word::words).orElse(""),
-                logged.step().escalation());
     }
 
     private static Place place(String cursor) {

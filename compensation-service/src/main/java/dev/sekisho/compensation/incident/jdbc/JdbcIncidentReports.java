@@ -1,5 +1,6 @@
 package dev.sekisho.compensation.incident.jdbc;
 
+import dev.sekisho.compensation.escalation.EscalationPolicy;
 import dev.sekisho.compensation.incident.Incident;
 import dev.sekisho.compensation.incident.IncidentReport;
 import dev.sekisho.compensation.incident.IncidentReport.CaseLine;
@@ -16,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -23,8 +25,10 @@ import java.util.UUID;
 @ApplicationScoped
 class JdbcIncidentReports implements IncidentReports {
 
-    /** Of each list; the oldest are told. */
+    /** Of each list; the oldest are told, and that there are more. */
     private static final int MOST = 10_000;
+
+    private static final int ONE_MORE = MOST + 1;
 
     private static final String OF_IT =
             " in (select case_id from incident_case where incident_id = ? and joined_at <= ?)";
@@ -47,10 +51,38 @@ class JdbcIncidentReports implements IncidentReports {
     private static final String STOPS = "select id, bank_code, cause, ordered_at from bank_stop"
             + " where ordered_at between ? and ? and (bank_code is null or bank_code in (" + BANKS
             + ")) order by ordered_at, id limit ?";
-    private static final String STEPS = "select s.at, s.step, s.level, e.trigger, e.about, e.bank_code, s.words"
-            + " from escalation_step s join escalation e on e.id = s.escalation_id"
-            + " where e.raised_at >= ? and s.at <= ? and (e.bank_code is null or e.bank_code in (" + BANKS
-            + ")) order by s.at, s.escalation_id, s.version limit ?";
+    private static final String SINCE = "select least(?::timestamptz, (select min(opened_at) from fraud_case f"
+            + " where f.id" + OF_IT + "), (select min(c.learned_at) from reporting_clock c where (c.incident_id = ?"
+            + " or c.case_id" + OF_IT + ") and c.started_at <= ?)) since";
+
+    /** What is about no bank is told where the incident's own cases or clocks had a part in it. */
+    private static final String STEPS = """
+            with its as (select case_id from incident_case where incident_id = ? and joined_at <= ?),
+            said as (
+                select k.bank_code, k.confirmed_at from confirmed_charge k
+                where k.case_id in (select case_id from its) and k.confirmed_at <= ?)
+            select s.at, s.step, s.level, e.trigger, e.about, e.bank_code, s.words
+            from escalation_step s join escalation e on e.id = s.escalation_id
+            where e.raised_at >= ? and s.at <= ? and (e.bank_code in (select bank_code from said)
+              or e.bank_code is null and (
+                e.trigger in ('MANY_CASES', 'MUCH_MONEY', 'SEVERAL_BANKS') and exists (
+                    select from said where said.confirmed_at <= e.raised_at
+                    and said.confirmed_at > e.raised_at - ? * interval '1 second')
+                or e.trigger = 'PUBLICATION_OVERDUE' and exists (select from said where said.confirmed_at <= e.raised_at)
+                or e.trigger in ('CLOCK_NEAR', 'CLOCK_OVERDUE') and exists (
+                    select from reporting_clock c
+                    where (c.incident_id = ? or c.case_id in (select case_id from its)) and e.about = c.duty || ' due '
+                        || to_char(c.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
+                or e.trigger = 'TASKS_OVERDUE' and exists (
+                    select from case_task t
+                    where t.case_id in (select case_id from its) and e.about = 'tasks ' || t.kind
+                      and t.due_at <= e.raised_at and (t.done_at is null or t.done_at > e.raised_at))
+                or e.trigger = 'PICTURES_OVERDUE' and exists (
+                    select from preservation_list p
+                    where p.case_id in (select case_id from its) and p.due_by < e.raised_at)))
+            order by s.at, s.escalation_id, s.version limit ?
+            """;
+
     private static final String MEASURES = "select target, grade, step, count(*) measures from ("
             + "select distinct on (m.id) m.target, doc->'data'->>'grade' grade, doc->'data'->>'step' step"
             + " from measure m join fact on fact.aggregate_id = m.id"
@@ -64,31 +96,60 @@ class JdbcIncidentReports implements IncidentReports {
             + ")) order by m.recorded_at, m.id limit ?";
 
     private final Statements statements;
+    private final EscalationPolicy policy;
 
-    JdbcIncidentReports(Statements statements) {
+    JdbcIncidentReports(Statements statements, EscalationPolicy policy) {
         this.statements = statements;
+        this.policy = policy;
     }
 
     @Override
     @Transactional
     public IncidentReport asOf(Incident incident, Instant asOf) {
         UUID id = incident.id();
-        Instant since = incident.learnedAt();
+        Instant since = since(incident, asOf);
+        List<String> cut = new ArrayList<>();
         return new IncidentReport(
                 incident,
                 asOf,
                 statements.query(FIGURES, JdbcIncidentReports::figure, id, asOf, asOf, asOf),
-                statements.query(CASES, row -> caseLine(row, asOf), asOf, asOf, id, asOf, MOST),
-                statements.query(CLOCKS, row -> clockLine(row, asOf), id, id, asOf, asOf, MOST),
-                statements.query(STOPS, JdbcIncidentReports::stopLine, since, asOf, id, asOf, asOf, MOST),
-                statements.query(STEPS, JdbcIncidentReports::stepLine, since, asOf, id, asOf, asOf, MOST),
+                cut("cases", cut, statements.query(CASES, row -> caseLine(row, asOf), asOf, asOf, id, asOf, ONE_MORE)),
+                cut("clocks", cut, statements.query(CLOCKS, row -> clockLine(row, asOf), id, id, asOf, asOf, ONE_MORE)),
+                cut(
+                        "stops",
+                        cut,
+                        statements.query(STOPS, JdbcIncidentReports::stopLine, since, asOf, id, asOf, asOf, ONE_MORE)),
+                cut("escalations", cut, steps(id, since, asOf)),
                 statements.query(MEASURES, JdbcIncidentReports::measureLine, id, asOf, asOf),
-                countermeasures(id, asOf));
+                cut("countermeasures", cut, countermeasures(id, asOf)),
+                cut);
+    }
+
+    /** What made the operator learn of it belongs to the report. */
+    private Instant since(Incident incident, Instant asOf) {
+        UUID id = incident.id();
+        return statements
+                .first(SINCE, row -> row.instant("since"), incident.learnedAt(), id, asOf, id, id, asOf, asOf)
+                .orElseThrow();
+    }
+
+    private List<StepLine> steps(UUID id, Instant since, Instant asOf) {
+        long window = policy.window().toSeconds();
+        return statements.query(
+                STEPS, JdbcIncidentReports::stepLine, id, asOf, asOf, since, asOf, window, id, ONE_MORE);
     }
 
     private List<CountermeasureLine> countermeasures(UUID id, Instant asOf) {
         return statements.query(
-                COUNTERMEASURES, JdbcIncidentReports::countermeasureLine, asOf, asOf, id, asOf, asOf, MOST);
+                COUNTERMEASURES, JdbcIncidentReports::countermeasureLine, asOf, asOf, id, asOf, asOf, ONE_MORE);
+    }
+
+    private static <T> List<T> cut(String name, List<String> cut, List<T> readAhead) {
+        if (readAhead.size() <= MOST) {
+            return readAhead;
+        }
+        cut.add(name);
+        return readAhead.subList(0, MOST);
     }
 
     private static Figure figure(Row row) throws SQLException {

@@ -2,6 +2,8 @@ package dev.sekisho.compensation.incident.jdbc;
 
 import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
+import dev.sekisho.compensation.incident.ExportReport.Exported;
+import dev.sekisho.compensation.incident.ExportReport.Format;
 import dev.sekisho.compensation.incident.Incident;
 import dev.sekisho.compensation.incident.Incidents;
 import dev.sekisho.kernel.event.FactData;
@@ -94,6 +96,29 @@ class JdbcIncidents implements Incidents {
     public void join(Incident moved, Set<CaseNumber> numbers, Actor by, Instant now, IncidentCasesJoined fact) {
         statements.update(JOIN, moved.id(), now, by.staff(), by.person().value(), column(numbers));
         save(moved, fact);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public Optional<Exported> exported(UUID incident, Instant asOf, Format format) {
+        return statements.first(
+                "select body, sha256 from incident_export where incident_id = ? and as_of = ? and format = ?",
+                row -> new Exported(format, row.text("body"), row.text("sha256")),
+                incident,
+                asOf,
+                format.name());
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void keep(UUID incident, Instant asOf, Exported exported) {
+        statements.update(
+                "insert into incident_export (incident_id, as_of, format, body, sha256) values (?, ?, ?, ?, ?)",
+                incident,
+                asOf,
+                exported.format().name(),
+                exported.text(),
+                exported.sha256());
     }
 
     @Override

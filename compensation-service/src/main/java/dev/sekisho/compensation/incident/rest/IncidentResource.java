@@ -4,6 +4,7 @@ import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
 import dev.sekisho.compensation.incident.ExportReport;
 import dev.sekisho.compensation.incident.ExportReport.Exported;
+import dev.sekisho.compensation.incident.ExportReport.Format;
 import dev.sekisho.compensation.incident.ExportReport.Rendering;
 import dev.sekisho.compensation.incident.Incident;
 import dev.sekisho.compensation.incident.Incidents;
@@ -12,6 +13,8 @@ import dev.sekisho.compensation.incident.KeepIncidents;
 import dev.sekisho.compensation.incident.KeepIncidents.Outcome;
 import dev.sekisho.compensation.incident.rest.IncidentView.IncidentPageView;
 import dev.sekisho.compensation.page.Cursor;
+import dev.sekisho.kit.idempotency.Idempotency;
+import dev.sekisho.kit.idempotency.IdempotentCall;
 import dev.sekisho.kit.problem.ProblemException;
 import dev.sekisho.kit.problem.Queries;
 import dev.sekisho.kit.staff.StaffCaller;
@@ -23,6 +26,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -59,6 +63,7 @@ class IncidentResource {
     private final KeepIncidents keep;
     private final ExportReport export;
     private final ReportText text;
+    private final Idempotency idempotency;
     private final StaffCaller caller;
     private final InstantSource clock;
 
@@ -67,18 +72,20 @@ class IncidentResource {
             KeepIncidents keep,
             ExportReport export,
             ReportText text,
+            Idempotency idempotency,
             StaffCaller caller,
             InstantSource clock) {
         this.incidents = incidents;
         this.keep = keep;
         this.export = export;
         this.text = text;
+        this.idempotency = idempotency;
         this.caller = caller;
         this.clock = clock;
     }
 
     @GET
-    @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:auditor"})
+    @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:operations-approver", "staff:auditor"})
     @Operation(summary = "Incidents, the newest first")
     @APIResponse(responseCode = "200", description = "A page; nextCursor leads to the next one")
     @APIResponse(responseCode = "400", description = "Problem cursor-malformed, limit-out-of-range")
@@ -90,7 +97,7 @@ class IncidentResource {
 
     @GET
     @Path("/{incidentId}")
-    @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:auditor"})
+    @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:operations-approver", "staff:auditor"})
     @Operation(summary = "One incident with its cases, at most 1,000")
     @APIResponse(responseCode = "200", description = "The incident")
     @APIResponse(responseCode = "404", description = "Problem not-found")
@@ -103,20 +110,39 @@ class IncidentResource {
     @RolesAllowed("staff:support-supervisor")
     @Operation(
             summary = "Declares an incident, which starts its reporting clocks from when the operator learned of it",
-            description = "REGULATOR_FIRST always; with personalData also PRIVACY_PRELIMINARY and the full report.")
+            description =
+                    "REGULATOR_FIRST always; with personalData also PRIVACY_PRELIMINARY and the full report. The same"
+                            + " key and request give the same incident.")
     @APIResponse(responseCode = "201", description = "It is declared")
-    @APIResponse(responseCode = "400", description = "Problem invalid-request or malformed-json")
-    @APIResponse(responseCode = "422", description = "Problem not-yet-learned")
-    public RestResponse<IncidentView> declare(@NotNull @Valid AskedIncident asked) {
+    @APIResponse(responseCode = "400", description = "Problem invalid-request, malformed-json, idempotency-key-missing")
+    @APIResponse(responseCode = "409", description = "Problem idempotency-key-in-flight")
+    @APIResponse(responseCode = "422", description = "Problem not-yet-learned or idempotency-key-reused")
+    public RestResponse<IncidentView> declare(
+            @HeaderParam("Idempotency-Key") String key, @NotNull @Valid AskedIncident asked) {
+        IdempotentCall call = new IdempotentCall(actor().staff().toString(), "incidents", key, asked);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant learnedAt = asked.learnedAt().truncatedTo(ChronoUnit.MICROS);
         if (learnedAt.isAfter(now) || learnedAt.isBefore(EARLIEST)) {
             throw ProblemException.of(422, "not-yet-learned", "Nothing is declared before it is known")
                     .build();
         }
-        Incident incident = keep.declare(new Incident(
-                UUID.randomUUID(), asked.title(), learnedAt, asked.personalData(), asked.attack(), actor(), now, 1));
-        return RestResponse.status(RestResponse.Status.CREATED, IncidentView.whole(incident, List.of()));
+        UUID id = idempotency
+                .once(
+                        call,
+                        UUID.class,
+                        () -> keep.declare(new Incident(
+                                        UUID.randomUUID(),
+                                        asked.title(),
+                                        learnedAt,
+                                        asked.personalData(),
+                                        asked.attack(),
+                                        actor(),
+                                        now,
+                                        1))
+                                .id())
+                .answer();
+        return RestResponse.status(
+                RestResponse.Status.CREATED, view(incidents.find(id).orElseThrow()));
     }
 
     @POST
@@ -140,7 +166,7 @@ class IncidentResource {
 
     @GET
     @Path("/{incidentId}/report")
-    @RolesAllowed({"staff:support-supervisor", "staff:auditor"})
+    @RolesAllowed({"staff:support-supervisor", "staff:operations-approver", "staff:auditor"})
     @Operation(
             summary = "What was known of the incident at a moment, for the regulator; that it was given out is a fact",
             description = "asOf may be left out: then it is now. The ETag is the SHA-256 of the body, as in the fact.")
@@ -148,28 +174,28 @@ class IncidentResource {
     @APIResponse(responseCode = "400", description = "Problem parameter-malformed")
     @APIResponse(responseCode = "404", description = "Problem not-found")
     public Response report(@PathParam("incidentId") UUID id, @QueryParam("asOf") String asOf) {
-        return exported(id, asOf, text::json, MediaType.APPLICATION_JSON);
+        return exported(id, asOf, Format.JSON, text::json, MediaType.APPLICATION_JSON);
     }
 
     @GET
     @Path("/{incidentId}/report/file")
     @Produces(CSV)
-    @RolesAllowed({"staff:support-supervisor", "staff:auditor"})
+    @RolesAllowed({"staff:support-supervisor", "staff:operations-approver", "staff:auditor"})
     @Operation(summary = "The same as a CSV file (RFC 4180, UTF-8 with a byte order mark)")
     @APIResponse(responseCode = "200", description = "One row for each line of the report")
     @APIResponse(responseCode = "400", description = "Problem parameter-malformed")
     @APIResponse(responseCode = "404", description = "Problem not-found")
     public Response file(@PathParam("incidentId") UUID id, @QueryParam("asOf") String asOf) {
-        return exported(id, asOf, text::csv, CSV);
+        return exported(id, asOf, Format.CSV, text::csv, CSV);
     }
 
-    private Response exported(UUID id, String asOf, Rendering as, String type) {
+    private Response exported(UUID id, String asOf, Format format, Rendering as, String type) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant moment = Queries.moment("asOf", asOf).orElse(now);
         if (moment.isAfter(now)) {
             throw Queries.malformed("asOf");
         }
-        Exported exported = export.export(id, moment.truncatedTo(ChronoUnit.MICROS), as, actor())
+        Exported exported = export.export(id, moment.truncatedTo(ChronoUnit.MICROS), format, as, actor())
                 .orElseThrow(IncidentResource::unknown);
         return Response.ok(exported.text(), type)
                 .tag(exported.sha256())

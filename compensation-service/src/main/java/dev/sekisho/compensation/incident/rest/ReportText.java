@@ -2,16 +2,11 @@ package dev.sekisho.compensation.incident.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.sekisho.compensation.incident.ExportReport.Exported;
 import dev.sekisho.compensation.incident.Incident;
 import dev.sekisho.compensation.incident.IncidentReport;
 import dev.sekisho.kernel.csv.CsvRow;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Writes a report as JSON, or as a CSV file that no spreadsheet takes for formulas (TD9). */
@@ -27,15 +22,15 @@ class ReportText {
         this.json = json;
     }
 
-    Exported json(IncidentReport report) {
+    String json(IncidentReport report) {
         try {
-            return exported("JSON", json.writeValueAsString(Told.of(report)));
+            return json.writeValueAsString(Told.of(report));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a report could not be written", impossible);
         }
     }
 
-    Exported csv(IncidentReport report) {
+    String csv(IncidentReport report) {
         StringBuilder file = new StringBuilder(BYTE_ORDER_MARK)
                 .append(CsvRow.of("part", "what", "bankCode", "at", "state", "count", "amountYen", "details"));
         Incident incident = report.incident();
@@ -72,20 +67,14 @@ class ReportText {
             String state = one.step() + " " + one.day();
             row(file, "countermeasure", one.kind(), one.bankCode(), one.at(), state, "", "", one.text());
         }
-        return exported("CSV", file.toString());
+        for (String list : report.cut()) {
+            row(file, "cut", list, "", "", "", "", "", "there are more than these, the oldest");
+        }
+        return file.toString();
     }
 
     private static void row(StringBuilder file, Object... cells) {
         file.append(CsvRow.of(cells));
-    }
-
-    private static Exported exported(String format, String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return new Exported(format, text, HexFormat.of().formatHex(hash));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** The report as it is told. */
@@ -102,7 +91,8 @@ class ReportText {
             List<IncidentReport.StopLine> stops,
             List<IncidentReport.StepLine> escalations,
             List<IncidentReport.MeasureLine> measures,
-            List<IncidentReport.CountermeasureLine> countermeasures) {
+            List<IncidentReport.CountermeasureLine> countermeasures,
+            List<String> cut) {
 
         static Told of(IncidentReport report) {
             Incident incident = report.incident();
@@ -119,7 +109,8 @@ class ReportText {
                     report.stops(),
                     report.escalations(),
                     report.measures(),
-                    report.countermeasures());
+                    report.countermeasures(),
+                    report.cut());
         }
     }
 }

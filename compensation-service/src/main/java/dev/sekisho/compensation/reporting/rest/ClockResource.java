@@ -61,7 +61,7 @@ class ClockResource {
     }
 
     @GET
-    @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:auditor"})
+    @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:operations-approver", "staff:auditor"})
     @Operation(
             summary = "Reporting clocks, those that are due first come first",
             description = "Of one case or one incident, or by standing: RUNNING, NEAR (warned), OVERDUE, STOPPED.")

@@ -64,7 +64,8 @@ class LookupTest {
         "/v1/traces, charges-needed",
         "/v1/traces?chargeId=x, id-malformed",
         "/v1/traces?chargeId=11111111-1111-4111-8111-111111111111&chargeId=1-1-1-1-1, id-malformed",
-        "/v1/traces?chargeId=%00, id-malformed"
+        "/v1/traces?chargeId=%00, id-malformed",
+        "/v1/traces?chargeId=11111111-1111-4111-8111-111111111111&rule=LAST, parameter-malformed"
     })
     void badInputIsAProblemAndLeavesNothing(String path, String code) {
         List<String> before = stored.size();

@@ -30,6 +30,7 @@ import java.util.TreeMap;
  */
 final class LotBook {
 
+    private final TraceRule rule;
     private final Set<ChargeId> named;
     private final Set<ChargeId> begun = new HashSet<>();
     private final Map<WalletId, LotQueue> wallets = new TreeMap<>(Comparator.comparing(WalletId::toString));
@@ -42,13 +43,15 @@ final class LotBook {
     private long steps;
 
     /**
+     * @param rule which yen leave a wallet
      * @param named the charges whose lots are told apart
      * @param opening what each followed wallet held before the first movement; other wallets are not followed
      */
-    LotBook(Set<ChargeId> named, Map<WalletId, Money> opening) {
+    LotBook(TraceRule rule, Set<ChargeId> named, Map<WalletId, Money> opening) {
+        this.rule = rule;
         this.named = Set.copyOf(named);
         opening.forEach((wallet, held) -> {
-            LotQueue queue = new LotQueue();
+            LotQueue queue = new LotQueue(rule);
             wallets.put(wallet, queue);
             if (!held.isZero()) {
                 queue.put(Lot.untraced(held));
@@ -105,7 +108,7 @@ final class LotBook {
     /** The lots end at the shop, unless it gives some of them back. */
     void spend(CopiedPayment payment, List<Lot> lots) {
         end(lots, (charge, amount) -> new TraceEnd.AtShop(charge, amount, payment));
-        LotQueue taken = new LotQueue();
+        LotQueue taken = new LotQueue(rule);
         lots.forEach(taken::put);
         spent.put(payment.id(), taken);
     }

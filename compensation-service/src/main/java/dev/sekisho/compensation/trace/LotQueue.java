@@ -8,11 +8,19 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** A wallet's money as lots in the order in which they came in; neighbours of one origin are one lot. */
+/**
+ * A wallet's money as lots in the order in which they came in. First in first out, neighbours of one origin are one lot; pro
+ * rata, all of one origin are, because nothing depends on their order.
+ */
 final class LotQueue {
 
+    private final TraceRule rule;
     private Deque<Lot> lots = new ArrayDeque<>();
     private Money held = Money.ZERO;
+
+    LotQueue(TraceRule rule) {
+        this.rule = rule;
+    }
 
     boolean holds(Money amount) {
         return !amount.isMoreThan(held);
@@ -27,6 +35,15 @@ final class LotQueue {
     }
 
     void put(Lot lot) {
+        if (rule == TraceRule.PRO_RATA) {
+            putToItsOrigin(lot);
+        } else {
+            putLast(lot);
+        }
+        held = held.plus(lot.amount());
+    }
+
+    private void putLast(Lot lot) {
         Lot last = lots.peekLast();
         if (last != null && last.isOfSameOrigin(lot)) {
             lots.pollLast();
@@ -34,29 +51,68 @@ final class LotQueue {
         } else {
             lots.addLast(lot);
         }
-        held = held.plus(lot.amount());
     }
 
-    /** The oldest money first; what is not there is taken to be of no interest. */
-    List<Lot> take(Money amount) {
-        List<Lot> taken = new ArrayList<>();
-        Money missing = amount;
-        while (!missing.isZero() && !lots.isEmpty()) {
-            Lot part = takeFirst(missing);
-            taken.add(part);
-            missing = missing.minus(part.amount());
+    private void putToItsOrigin(Lot lot) {
+        Deque<Lot> put = new ArrayDeque<>();
+        boolean found = false;
+        for (Lot here : lots) {
+            boolean same = here.isOfSameOrigin(lot);
+            put.add(same ? here.and(lot) : here);
+            found |= same;
         }
-        if (!missing.isZero()) {
-            taken.add(Lot.untraced(missing));
+        if (!found) {
+            put.add(lot);
+        }
+        lots = put;
+    }
+
+    /** By the rule; what is not there is taken to be of no interest. */
+    List<Lot> take(Money amount) {
+        Money there = lesser(amount, held);
+        List<Lot> taken = new ArrayList<>(rule == TraceRule.PRO_RATA ? takeShares(there) : takeOldest(there));
+        if (amount.isMoreThan(there)) {
+            taken.add(Lot.untraced(amount.minus(there)));
         }
         return taken;
     }
 
-    /** What is here of one charge first, wherever it stands; then the oldest money. */
+    private List<Lot> takeOldest(Money amount) {
+        List<Lot> taken = new ArrayList<>();
+        Money missing = amount;
+        while (!missing.isZero()) {
+            Lot part = takeFirst(missing);
+            taken.add(part);
+            missing = missing.minus(part.amount());
+        }
+        return taken;
+    }
+
+    private List<Lot> takeShares(Money amount) {
+        List<Lot> all = List.copyOf(lots);
+        long[] shares =
+                Shares.of(all.stream().mapToLong(lot -> lot.amount().yen()).toArray(), amount.yen());
+        List<Lot> taken = new ArrayList<>();
+        Deque<Lot> left = new ArrayDeque<>();
+        for (int i = 0; i < shares.length; i++) {
+            Lot lot = all.get(i);
+            if (shares[i] > 0) {
+                taken.add(lot.part(Money.yen(shares[i])));
+            }
+            if (lot.amount().yen() > shares[i]) {
+                left.add(lot.part(Money.yen(lot.amount().yen() - shares[i])));
+            }
+        }
+        lots = left;
+        held = held.minus(amount);
+        return taken;
+    }
+
+    /** What is here of one charge first, wherever it stands; then by the rule. */
     List<Lot> takeFirstOf(ChargeId charge, Money amount) {
         List<Lot> taken = new ArrayList<>();
         Money missing = amount;
-        LotQueue others = new LotQueue();
+        LotQueue others = new LotQueue(rule);
         for (Lot lot : lots) {
             boolean wanted = lot.charge().equals(Optional.of(charge)) && !missing.isZero();
             Money part = wanted ? lesser(missing, lot.amount()) : Money.ZERO;

@@ -19,14 +19,19 @@ public class TraceMoney {
     }
 
     /**
-     * Those among the charges that were not posted are not in the trace: they brought no money.
+     * First in first out. Those among the charges that were not posted are not in the trace: they brought no money.
      *
      * @throws IllegalArgumentException for no charge, or more than {@link TraceLimits#charges}
      */
     public Trace trace(Set<ChargeId> charges) {
+        return trace(charges, TraceRule.FIRST_IN_FIRST_OUT);
+    }
+
+    /** The same by another rule. */
+    public Trace trace(Set<ChargeId> charges, TraceRule rule) {
         if (charges.isEmpty() || charges.size() > limits.charges()) {
             throw new IllegalArgumentException("one trace is of 1 to " + limits.charges() + " charges");
         }
-        return Tracer.trace(histories.of(charges, limits), limits.steps());
+        return Tracer.trace(histories.of(charges, limits), rule, limits.steps());
     }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Moves lots through wallets as the money was moved, first in first out; pure, and bounded in steps.
+ * Moves lots through wallets as the money was moved, by a rule; pure, and bounded in steps.
  *
  * <p>Times come from several machines, and facts may still be under way: a movement that has no money yet waits, and its
  * wallet's later ones behind it, until enough came in. What still waits at the end is taken to have had other money.
@@ -28,11 +28,11 @@ final class Tracer {
     private final Map<WalletId, Deque<Movement>> lines = new HashMap<>();
     private final Set<Movement> waiting = new LinkedHashSet<>();
 
-    private Tracer(MoneyHistory history, long mostSteps) {
+    private Tracer(MoneyHistory history, TraceRule rule, long mostSteps) {
         this.history = history;
         this.mostSteps = mostSteps;
         this.traced = history.charges().stream().map(CopiedCharge::id).collect(Collectors.toSet());
-        this.lots = new LotBook(named(), history.opening());
+        this.lots = new LotBook(rule, named(), history.opening());
     }
 
     /** A reversal takes the lots of its charge first, so that these are told apart even if they are not traced. */
@@ -47,8 +47,8 @@ final class Tracer {
     }
 
     /** @param mostSteps how many lots may be touched; what is left then was not followed */
-    static Trace trace(MoneyHistory history, long mostSteps) {
-        return new Tracer(history, mostSteps).trace();
+    static Trace trace(MoneyHistory history, TraceRule rule, long mostSteps) {
+        return new Tracer(history, rule, mostSteps).trace();
     }
 
     private Trace trace() {

@@ -115,7 +115,11 @@ final class Past {
     }
 
     Trace trace(long mostSteps, CopiedCharge... charges) {
-        return Tracer.trace(history(true, charges), mostSteps);
+        return Tracer.trace(history(true, charges), TraceRule.FIRST_IN_FIRST_OUT, mostSteps);
+    }
+
+    Trace traceProRata(CopiedCharge... charges) {
+        return Tracer.trace(history(true, charges), TraceRule.PRO_RATA, PLENTY);
     }
 
     MoneyHistory history(boolean whole, CopiedCharge... charges) {

@@ -30,9 +30,14 @@ class TracePropertyTest {
     @MethodSource("seeds")
     void everyYenEndsOnceAndWhatRemainsIsThere(long seed) {
         RandomPast random = new RandomPast(seed);
+        CopiedCharge[] charges = random.charges.toArray(CopiedCharge[]::new);
 
-        Trace trace = random.past.trace(random.charges.toArray(CopiedCharge[]::new));
+        for (Trace trace : List.of(random.past.trace(charges), random.past.traceProRata(charges))) {
+            addsUp(trace, random);
+        }
+    }
 
+    private static void addsUp(Trace trace, RandomPast random) {
         Map<WalletId, Long> remains = new HashMap<>();
         for (TraceEnd end : trace.ends()) {
             if (end instanceof TraceEnd.InWallet in) {
@@ -51,8 +56,14 @@ class TracePropertyTest {
     @MethodSource("seeds")
     void noMovementEndsMoreThanItMoved(long seed) {
         RandomPast random = new RandomPast(seed);
-        Trace trace = random.past.trace(random.charges.toArray(CopiedCharge[]::new));
+        CopiedCharge[] charges = random.charges.toArray(CopiedCharge[]::new);
 
+        for (Trace trace : List.of(random.past.trace(charges), random.past.traceProRata(charges))) {
+            endsNoMoreThanWasMoved(trace);
+        }
+    }
+
+    private static void endsNoMoreThanWasMoved(Trace trace) {
         Map<Object, Long> ended = new HashMap<>();
         Map<Object, Long> moved = new HashMap<>();
         for (TraceEnd end : trace.ends()) {

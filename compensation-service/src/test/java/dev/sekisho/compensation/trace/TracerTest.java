@@ -215,7 +215,7 @@ class TracerTest {
         CopiedCharge charge = past.charged(thief, 5_000);
         past.spent(thief, 900);
 
-        Trace trace = Tracer.trace(past.history(false, charge), Past.PLENTY);
+        Trace trace = Tracer.trace(past.history(false, charge), TraceRule.FIRST_IN_FIRST_OUT, Past.PLENTY);
 
         assertThat(perKind(trace)).isEqualTo(Map.of("SHOP", 900L, "NOT_FOLLOWED", 4_100L));
         assertThat(trace.whole()).isFalse();

@@ -5,9 +5,11 @@ import dev.sekisho.compensation.reading.RecordReads;
 import dev.sekisho.compensation.reading.RecordReads.Kind;
 import dev.sekisho.compensation.trace.Trace;
 import dev.sekisho.compensation.trace.TraceMoney;
+import dev.sekisho.compensation.trace.TraceRule;
 import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kit.caller.Caller;
 import dev.sekisho.kit.problem.ProblemException;
+import dev.sekisho.kit.problem.Queries;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -51,12 +53,17 @@ class TraceResource {
     @GET
     @RolesAllowed({"staff:support", "service:support-tool"})
     @Operation(
-            summary = "Where the money of one or more charges went, first in first out",
-            description = "Each yen of a posted charge ends exactly once; a payout ends the trace and says so.")
+            summary = "Where the money of one or more charges went, first in first out or pro rata",
+            description =
+                    "Each yen of a posted charge ends exactly once; a payout ends the trace and says so. The rule is"
+                            + " FIRST_IN_FIRST_OUT if none is asked for; cases, requests and packages follow that one.")
     @APIResponse(responseCode = "200", description = "The trace; charges that brought no money are in notPosted")
-    @APIResponse(responseCode = "400", description = "No charge, too many, or an id that is not a UUID")
+    @APIResponse(
+            responseCode = "400",
+            description = "No charge, too many, an id that is not a UUID, or an unknown rule")
     @APIResponse(responseCode = "404", description = "None of these charges was posted, as far as this copy knows")
-    public TraceView trace(@QueryParam("chargeId") List<String> chargeIds) {
+    public TraceView trace(@QueryParam("chargeId") List<String> chargeIds, @QueryParam("rule") String asked) {
+        TraceRule rule = Queries.oneOf("rule", asked, TraceRule.class).orElse(TraceRule.FIRST_IN_FIRST_OUT);
         Set<ChargeId> charges = new LinkedHashSet<>();
         chargeIds.forEach(text -> charges.add(charge(text)));
         if (charges.isEmpty() || chargeIds.size() > MOST) {
@@ -65,13 +72,13 @@ class TraceResource {
                     .with("max", MOST)
                     .build();
         }
-        Trace trace = tracing.trace(charges);
+        Trace trace = tracing.trace(charges, rule);
         if (trace.charges().isEmpty()) {
             throw ProblemException.of(404, "charge-unknown", "None of these charges is known to have brought money")
                     .build();
         }
         reads.note(Kind.TRACE, charges.stream().map(ChargeId::value).toList(), caller.principal());
-        return TraceView.of(trace, charges, progress.newest());
+        return TraceView.of(trace, rule, charges, progress.newest());
     }
 
     private static ChargeId charge(String text) {

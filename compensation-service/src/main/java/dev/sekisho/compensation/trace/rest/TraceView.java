@@ -5,6 +5,7 @@ import dev.sekisho.compensation.copy.CopiedCharge;
 import dev.sekisho.compensation.trace.EndKind;
 import dev.sekisho.compensation.trace.Handover;
 import dev.sekisho.compensation.trace.Trace;
+import dev.sekisho.compensation.trace.TraceRule;
 import dev.sekisho.kernel.id.ChargeId;
 import java.time.Instant;
 import java.util.Collection;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TraceView(
+        TraceRule rule,
         List<TracedCharge> charges,
         List<UUID> notPosted,
         List<Total> totals,
@@ -49,10 +51,11 @@ record TraceView(
     /** Some yen of a charge that went from one wallet to another. */
     record Step(UUID transferId, UUID chargeId, UUID fromWalletId, UUID toWalletId, long amountYen, Instant at) {}
 
-    static TraceView of(Trace trace, Collection<ChargeId> asked, Optional<Instant> asOf) {
+    static TraceView of(Trace trace, TraceRule rule, Collection<ChargeId> asked, Optional<Instant> asOf) {
         Set<ChargeId> posted = trace.charges().stream().map(CopiedCharge::id).collect(Collectors.toSet());
         boolean fits = trace.ends().size() <= MOST && trace.handovers().size() <= MOST;
         return new TraceView(
+                rule,
                 trace.charges().stream().map(TraceView::charge).toList(),
                 asked.stream()
                         .filter(charge -> !posted.contains(charge))

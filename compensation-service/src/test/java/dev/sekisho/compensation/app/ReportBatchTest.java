@@ -1,6 +1,7 @@
 package dev.sekisho.compensation.app;
 
 import static dev.sekisho.kit.testing.Json.field;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -8,6 +9,8 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sekisho.kit.testing.Json;
 import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +19,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -218,6 +222,41 @@ class ReportBatchTest {
                 .body(field("reports[0].occurredTo", equalTo("2026-11-20T14:59:59.999999Z")))
                 .body(field("reports[0].statement", equalTo("身に覚えが, \"ありません\"")));
         file(file).statusCode(200).body(field("reports[0].report.caseNumber", equalTo(number)));
+    }
+
+    @Test
+    void whatTheApiShowsAsAnExampleIsTaken() {
+        owners.know("1234567", first);
+        owners.know("7654321", second);
+        Json api = given().accept("application/json")
+                .get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .as(Json.class);
+
+        assertTaken(bank, api, "/v1/fraud-reports", "application/json", 201);
+        assertTaken(bank, api, "/v1/fraud-reports/batches", "application/json", 200);
+        assertTaken(bank, api, "/v1/fraud-reports/files", "text/csv", 200);
+        assertTaken(Desk.of("support"), api, "/v1/charge-searches", "application/json", 200);
+    }
+
+    private static void assertTaken(Desk desk, Json api, String path, String type, int status) {
+        Map<String, Map<String, Object>> paths = api.get("paths");
+        JsonNode content = new ObjectMapper()
+                .valueToTree(paths.get(path))
+                .path("post")
+                .path("requestBody")
+                .path("content")
+                .path(type);
+        JsonNode example = content.path("examples").iterator().next().path("value");
+        desk.asks()
+                .contentType(type)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body((example.isTextual() ? example.asText() : example.toString()).getBytes(StandardCharsets.UTF_8))
+                .post(path)
+                .then()
+                .statusCode(status);
     }
 
     @Test

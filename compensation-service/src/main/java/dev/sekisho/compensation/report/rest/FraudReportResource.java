@@ -20,6 +20,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,6 +32,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "fraud reports")
 class FraudReportResource {
+
+    private static final String EXAMPLE = """
+            {"certainty": "SUSPECTED", "reportReference": "2026-0903-17", "bankReferences": ["DB-20260903-000123"],
+             "occurredFrom": "2026-09-02T15:00:00Z", "occurredTo": "2026-09-03T14:59:59Z"}""";
 
     private final StaffCaller caller;
     private final ReportIntake intake;
@@ -50,6 +57,12 @@ class FraudReportResource {
     @Operation(
             summary = "Reports fraud with whatever is known; links are stopped and wallets frozen at once",
             description = "A report about what a case is about already joins that case. No PIN is ever taken.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            examples = @ExampleObject(name = "a bank names its own bookings", value = EXAMPLE)))
     @APIResponse(responseCode = "201", description = "The case's number, what was found, and how far the measures are")
     @APIResponse(
             responseCode = "400",

@@ -10,6 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -18,6 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "fraud reports")
 class ReportBatchResource {
+
+    private static final String EXAMPLE = """
+            {"reports": [
+              {"certainty": "SUSPECTED", "reportReference": "2026-0903-18", "bankReferences": ["DB-20260903-000124"]},
+              {"certainty": "CONFIRMED", "reportReference": "2026-0903-19", "depositorIsCustomer": false,
+               "account": {"branchCode": "101", "accountType": "ORDINARY", "accountNumber": "1234567"}}]}""";
 
     private final StaffCaller caller;
     private final BatchIntake intake;
@@ -35,6 +44,12 @@ class ReportBatchResource {
             description =
                     "Where one cannot be read nothing is taken. Then each is a report of its own, said once under its"
                             + " reference, whoever of the bank sends it again.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            examples = @ExampleObject(name = "two depositors", value = EXAMPLE)))
     @APIResponse(responseCode = "200", description = "What became of each")
     @APIResponse(
             responseCode = "400",

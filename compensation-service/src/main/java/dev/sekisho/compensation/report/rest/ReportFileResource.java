@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -20,6 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "fraud reports")
 class ReportFileResource {
+
+    private static final String EXAMPLE = """
+            report_reference,certainty,branch_code,account_type,account_number,occurred_from,occurred_to,amount_yen,statement
+            2026-0903-20,SUSPECTED,101,ORDINARY,1234567,2026-09-03,2026-09-03,30000,身に覚えがない
+            2026-0903-21,SUSPECTED,102,ORDINARY,7654321,,,,
+            """;
 
     private final StaffCaller caller;
     private final CsvReports csv;
@@ -43,7 +50,11 @@ class ReportFileResource {
                             + " depositor_is_customer, statement. Each line is what a report of a batch is.")
     @RequestBody(
             required = true,
-            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+            content =
+                    @Content(
+                            mediaType = "text/csv",
+                            schema = @Schema(type = SchemaType.STRING),
+                            examples = @ExampleObject(name = "a spreadsheet", value = EXAMPLE)))
     @APIResponse(responseCode = "200", description = "What became of each line")
     @APIResponse(
             responseCode = "400",

@@ -17,6 +17,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -25,6 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Lookup")
 class SearchResource {
+
+    private static final String EXAMPLE = """
+            {"bankCode": "0998", "amountYen": 30000, "occurredFrom": "2026-09-02T15:00:00Z",
+             "occurredTo": "2026-09-03T14:59:59Z", "lastDigits": "567"}""";
 
     private final SearchCharges search;
     private final StaffCaller caller;
@@ -44,6 +51,12 @@ class SearchResource {
             description =
                     "By a bank and its reference, or by an amount and at most 63 days, narrowed by bank and by the last"
                             + " digits of the account as it is shown. An account number or a PIN is never asked.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            examples = @ExampleObject(name = "read out of a passbook", value = EXAMPLE)))
     @APIResponse(responseCode = "200", description = "What fits; nextCursor, given back as cursor, leads to older ones")
     @APIResponse(
             responseCode = "400",

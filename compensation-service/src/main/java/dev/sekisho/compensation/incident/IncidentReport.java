@@ -45,7 +45,7 @@ public record IncidentReport(
     public record CaseLine(
             String caseNumber, String state, Instant openedAt, String confirmedAt, String closedAt, long openTasks) {}
 
-    /** A clock. @param about the case's number, or INCIDENT; @param sentAt empty if nothing was sent by then */
+    /** A clock. @param about the case's number, or INCIDENT; @param sentAt empty if nothing was sent by then; @param droppedFor why it need not run */
     public record ClockLine(
             String about,
             String duty,
@@ -54,7 +54,8 @@ public record IncidentReport(
             String rule,
             String sentAt,
             String reference,
-            String sha256) {}
+            String sha256,
+            String droppedFor) {}
 
     /** A stop of a bank; of all, without bank. */
     public record StopLine(String stopId, String bankCode, String cause, Instant orderedAt) {}

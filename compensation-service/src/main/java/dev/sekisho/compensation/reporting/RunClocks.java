@@ -58,7 +58,7 @@ public class RunClocks {
         }
         ReportingClock present = clocks.lock(about, duty).orElseThrow();
         if (!(present instanceof RunningClock running)) {
-            return new Outcome.Refused("REPORTED");
+            return new Outcome.Refused(present instanceof DroppedClock ? "DROPPED" : "REPORTED");
         }
         if (learnedAt.equals(running.head().learnedAt())) {
             return new Outcome.Moved(running);
@@ -82,7 +82,9 @@ public class RunClocks {
             boolean same = before.sent().sha256().equals(sent.sha256());
             return same ? new Outcome.Moved(before) : new Outcome.Refused("REPORTED");
         }
-        RunningClock running = (RunningClock) found.get();
+        if (!(found.get() instanceof RunningClock running)) {
+            return new Outcome.Refused("DROPPED");
+        }
         if (sent.at().isAfter(sent.recordedAt()) || running.isSentBeforeItsIncident(sent)) {
             return new Outcome.Refused("NOT_SENT_THEN");
         }
@@ -104,7 +106,7 @@ public class RunClocks {
         /** There is no such clock. */
         record Unknown() implements Outcome {}
 
-        /** @param rule NOT_YET_LEARNED, RUNS_FROM_EARLIER, REPORTED or NOT_SENT_THEN */
+        /** @param rule NOT_YET_LEARNED, RUNS_FROM_EARLIER, REPORTED, DROPPED, NOT_SENT_THEN, RUNNING or NOT_RUNNING */
         record Refused(String rule) implements Outcome {}
     }
 }

@@ -41,6 +41,11 @@ public record RunningClock(ClockHead head) implements ReportingClock {
         return head.about().incident().isPresent() && sent.at().isBefore(head.learnedAt());
     }
 
+    @Override
+    public RunningClock noted() {
+        return new RunningClock(head.next());
+    }
+
     StoppedClock stopped(StoppedClock.Sent sent) {
         return new StoppedClock(head.next(), sent);
     }

@@ -6,5 +6,6 @@ public enum Standing {
     /** People are warned. */
     NEAR,
     OVERDUE,
-    STOPPED
+    STOPPED,
+    DROPPED
 }

@@ -14,6 +14,11 @@ public record StoppedClock(ClockHead head, Sent sent) implements ReportingClock 
         Objects.requireNonNull(sent, "sent");
     }
 
+    @Override
+    public StoppedClock noted() {
+        return new StoppedClock(head.next(), sent);
+    }
+
     public boolean isLate() {
         return head.deadline().isLateAt(sent.at());
     }

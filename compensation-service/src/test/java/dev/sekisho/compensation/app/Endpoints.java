@@ -116,6 +116,12 @@ final class Endpoints {
                 new Endpoint("GET", "/v1/reporting-clocks", TOLD, null),
                 new Endpoint("POST", "/v1/reporting-clocks", Set.of("support-supervisor"), CLOCK),
                 new Endpoint("POST", "/v1/reporting-clocks/{clockId}/reports", Set.of("support-supervisor"), SENT),
+                new Endpoint("GET", "/v1/reporting-clocks/{clockId}/changes", TOLD, null),
+                new Endpoint(
+                        "POST",
+                        "/v1/reporting-clocks/{clockId}/changes",
+                        Set.of("support-supervisor"),
+                        "{\"kind\":\"DROP\",\"reason\":\"OWN_USE\",\"note\":\"a reason\"}"),
                 new Endpoint(
                         "GET",
                         "/v1/escalations",

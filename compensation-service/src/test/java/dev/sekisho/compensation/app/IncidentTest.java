@@ -114,6 +114,37 @@ class IncidentTest implements RestingWorkers {
 
     @Test
     @Tag("A75")
+    void aClockIsDroppedAndOpenedAgainByTwoPersons() {
+        String incident = declared(false, false);
+        String clock = clocks(incident).extract().as(Json.class).get("items[0].clockId");
+        Desk other = Desk.of("support-supervisor");
+
+        changes(supervisor, clock, "DROP").statusCode(200).body(field("standing", equalTo("OVERDUE")));
+        auditor.asks()
+                .get("/v1/reporting-clocks/" + clock + "/changes")
+                .then()
+                .statusCode(200)
+                .body(field("items.proposedBy", contains(supervisor.staff.toString())));
+        changes(other, clock, "DROP").statusCode(200).body(field("droppedFor", equalTo("IN_ERROR")));
+        report(incident, null).then().body(field("clocks.droppedFor", contains("IN_ERROR")));
+        changes(other, clock, "DROP").statusCode(422).body(field("rule", equalTo("NOT_RUNNING")));
+
+        changes(other, clock, "REOPEN").statusCode(200).body(field("standing", equalTo("DROPPED")));
+        changes(supervisor, clock, "REOPEN").statusCode(200).body(field("standing", equalTo("OVERDUE")));
+        assertThat(stored.column("select count(*) from clock_change where clock_id = '" + clock
+                        + "' and agreed_person is not null"))
+                .containsExactly("2");
+    }
+
+    private static ValidatableResponse changes(Desk desk, String clock, String kind) {
+        return desk.asks()
+                .body("{\"kind\":\"" + kind + "\",\"reason\":\"IN_ERROR\",\"note\":\"another duty was meant\"}")
+                .post("/v1/reporting-clocks/" + clock + "/changes")
+                .then();
+    }
+
+    @Test
+    @Tag("A75")
     void aClockOfACaseMayRunFromEarlierAndNeverFromLater() {
         String number = Desk.bank("0212").reported(suspected(new Theft(database, "0212").posted(1_000)));
         starts(number, "2026-11-21T00:00:00Z").statusCode(200);

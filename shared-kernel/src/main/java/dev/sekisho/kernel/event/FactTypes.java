@@ -155,6 +155,7 @@ import dev.sekisho.kernel.event.compensation.PreservationListed;
 import dev.sekisho.kernel.event.compensation.RecordsRead;
 import dev.sekisho.kernel.event.compensation.RecoveryEnded;
 import dev.sekisho.kernel.event.compensation.RecoveryPosted;
+import dev.sekisho.kernel.event.compensation.ReportingClockChanged;
 import dev.sekisho.kernel.event.compensation.ReportingClockStarted;
 import dev.sekisho.kernel.event.compensation.ReportingClockStopped;
 import dev.sekisho.kernel.event.compensation.SettlementClosed;
@@ -615,6 +616,7 @@ public final class FactTypes {
         name("dev.sekisho.compensation.case-task-done.v1", CaseTaskDone.class);
         name("dev.sekisho.compensation.reporting-clock-started.v1", ReportingClockStarted.class);
         name("dev.sekisho.compensation.reporting-clock-stopped.v1", ReportingClockStopped.class);
+        name("dev.sekisho.compensation.reporting-clock-changed.v1", ReportingClockChanged.class);
         name("dev.sekisho.compensation.incident-declared.v1", IncidentDeclared.class);
         name("dev.sekisho.compensation.incident-cases-joined.v1", IncidentCasesJoined.class);
         name("dev.sekisho.compensation.incident-report-exported.v1", IncidentReportExported.class);

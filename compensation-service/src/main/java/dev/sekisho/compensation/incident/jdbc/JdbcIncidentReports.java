@@ -45,7 +45,8 @@ class JdbcIncidentReports implements IncidentReports {
             + " and (t.done_at is null or t.done_at > ?)) open_tasks"
             + " from fraud_case f where f.id" + OF_IT + " order by f.number limit ?";
     private static final String CLOCKS = "select coalesce(f.number, 'INCIDENT') about, c.duty, c.learned_at, c.due_at,"
-            + " c.rule, c.sent_at, c.reference, c.sha256, c.recorded_at from reporting_clock c"
+            + " c.rule, c.sent_at, c.reference, c.sha256, c.recorded_at,"
+            + " c.dropped_for, c.dropped_at from reporting_clock c"
             + " left join fraud_case f on f.id = c.case_id where (c.incident_id = ? or c.case_id" + OF_IT
             + ") and c.started_at <= ? order by c.due_at, c.id limit ?";
     private static final String STOPS = "select id, bank_code, cause, ordered_at from bank_stop"
@@ -179,7 +180,8 @@ class JdbcIncidentReports implements IncidentReports {
                 row.text("rule"),
                 sent ? row.instant("sent_at").toString() : "",
                 sent ? row.text("reference") : "",
-                sent ? row.text("sha256") : "");
+                sent ? row.text("sha256") : "",
+                by(row, "dropped_at", asOf).isEmpty() ? "" : row.text("dropped_for"));
     }
 
     private static StopLine stopLine(Row row) throws SQLException {

@@ -45,7 +45,8 @@ class ReportText {
             row(file, "case", one.caseNumber(), "", one.openedAt(), one.state(), one.openTasks(), "", details);
         }
         for (IncidentReport.ClockLine one : report.clocks()) {
-            String state = one.sentAt().isEmpty() ? "RUNNING" : "STOPPED";
+            String open = one.droppedFor().isEmpty() ? "RUNNING" : "DROPPED " + one.droppedFor();
+            String state = one.sentAt().isEmpty() ? open : "STOPPED";
             String details = "due " + one.dueAt() + " by " + one.rule() + " sent " + one.sentAt() + " "
                     + one.reference() + " " + one.sha256();
             row(file, "clock", one.duty() + " " + one.about(), "", one.learnedAt(), state, "", "", details);

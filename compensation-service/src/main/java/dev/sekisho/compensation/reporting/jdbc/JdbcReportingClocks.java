@@ -4,7 +4,9 @@ import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.deadline.Deadline;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
 import dev.sekisho.compensation.reporting.About;
+import dev.sekisho.compensation.reporting.ClockChange;
 import dev.sekisho.compensation.reporting.ClockHead;
+import dev.sekisho.compensation.reporting.DroppedClock;
 import dev.sekisho.compensation.reporting.Duty;
 import dev.sekisho.compensation.reporting.ReportingClock;
 import dev.sekisho.compensation.reporting.ReportingClocks;
@@ -42,13 +44,14 @@ class JdbcReportingClocks implements ReportingClocks {
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', 1) on conflict do nothing";
     private static final String SAVE = "update reporting_clock set learned_at = ?, due_at = ?, warn_at = ?,"
             + " calendar_known = ?, rule = ?, started_at = ?, started_staff = ?, started_person = ?, state = ?,"
-            + " sent_at = ?, reference = ?, sha256 = ?, sent_staff = ?, sent_person = ?, recorded_at = ?, version = ?"
+            + " sent_at = ?, reference = ?, sha256 = ?, sent_staff = ?, sent_person = ?, recorded_at = ?,"
+            + " dropped_for = ?, dropped_at = ?, version = ?"
             + " where id = ?";
     private static final String LISTED = """
             (?::uuid is null or c.case_id = ?)
             and (?::uuid is null or c.incident_id = ?)
             and (?::text is null or ? = case
-                when c.state = 'STOPPED' then 'STOPPED' when c.due_at <= ? then 'OVERDUE'
+                when c.state <> 'RUNNING' then c.state when c.due_at <= ? then 'OVERDUE'
                 when c.warn_at <= ? then 'NEAR' else 'RUNNING' end)
             and (?::timestamptz is null or (c.due_at, c.id) > (?, ?))
             order by c.due_at, c.id limit ?
@@ -137,6 +140,7 @@ class JdbcReportingClocks implements ReportingClocks {
         Deadline deadline = head.deadline();
         Optional<StoppedClock.Sent> sent =
                 moved instanceof StoppedClock stopped ? Optional.of(stopped.sent()) : Optional.empty();
+        Optional<DroppedClock> dropped = moved instanceof DroppedClock over ? Optional.of(over) : Optional.empty();
         statements.update(
                 SAVE,
                 head.learnedAt(),
@@ -147,13 +151,15 @@ class JdbcReportingClocks implements ReportingClocks {
                 head.startedAt(),
                 head.startedBy().map(Actor::staff).orElse(null),
                 head.startedBy().map(by -> by.person().value()).orElse(null),
-                sent.isPresent() ? "STOPPED" : "RUNNING",
+                sent.isPresent() ? "STOPPED" : dropped.isPresent() ? "DROPPED" : "RUNNING",
                 sent.map(StoppedClock.Sent::at).orElse(null),
                 sent.map(StoppedClock.Sent::reference).orElse(null),
                 sent.map(StoppedClock.Sent::sha256).orElse(null),
                 sent.map(said -> said.by().staff()).orElse(null),
                 sent.map(said -> said.by().person().value()).orElse(null),
                 sent.map(StoppedClock.Sent::recordedAt).orElse(null),
+                dropped.map(over -> over.reason().name()).orElse(null),
+                dropped.map(DroppedClock::at).orElse(null),
                 head.version(),
                 head.id());
         facts.append(head.id(), head.version(), fact);
@@ -210,9 +216,12 @@ class JdbcReportingClocks implements ReportingClocks {
                         : Optional.of(new Actor(startedBy, new PersonId(row.id("started_person")))),
                 row.instant("started_at"),
                 row.number("version"));
-        return row.text("state").equals("RUNNING")
-                ? new RunningClock(head)
-                : new StoppedClock(
+        return switch (row.text("state")) {
+            case "RUNNING" -> new RunningClock(head);
+            case "DROPPED" ->
+                new DroppedClock(head, ClockChange.Reason.valueOf(row.text("dropped_for")), row.instant("dropped_at"));
+            default ->
+                new StoppedClock(
                         head,
                         new StoppedClock.Sent(
                                 row.instant("sent_at"),
@@ -220,5 +229,6 @@ class JdbcReportingClocks implements ReportingClocks {
                                 row.text("sha256"),
                                 new Actor(row.id("sent_staff"), new PersonId(row.id("sent_person"))),
                                 row.instant("recorded_at")));
+        };
     }
 }

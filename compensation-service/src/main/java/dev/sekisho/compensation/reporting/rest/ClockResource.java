@@ -4,6 +4,9 @@ import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
 import dev.sekisho.compensation.page.Cursor;
 import dev.sekisho.compensation.reporting.About;
+import dev.sekisho.compensation.reporting.ChangeClock;
+import dev.sekisho.compensation.reporting.ClockChange;
+import dev.sekisho.compensation.reporting.ClockChanges;
 import dev.sekisho.compensation.reporting.Duty;
 import dev.sekisho.compensation.reporting.ReportingClocks;
 import dev.sekisho.compensation.reporting.ReportingClocks.Place;
@@ -16,6 +19,7 @@ import dev.sekisho.compensation.reporting.rest.ClockView.ClockPageView;
 import dev.sekisho.kit.problem.ProblemException;
 import dev.sekisho.kit.problem.Queries;
 import dev.sekisho.kit.staff.StaffCaller;
+import dev.sekisho.kit.staff.StaffStanding;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -33,6 +37,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,12 +55,25 @@ class ClockResource {
 
     private final ReportingClocks clocks;
     private final RunClocks run;
+    private final ClockChanges changes;
+    private final ChangeClock change;
+    private final StaffStanding standing;
     private final StaffCaller caller;
     private final InstantSource clock;
 
-    ClockResource(ReportingClocks clocks, RunClocks run, StaffCaller caller, InstantSource clock) {
+    ClockResource(
+            ReportingClocks clocks,
+            RunClocks run,
+            ClockChanges changes,
+            ChangeClock change,
+            StaffStanding standing,
+            StaffCaller caller,
+            InstantSource clock) {
         this.clocks = clocks;
         this.run = run;
+        this.changes = changes;
+        this.change = change;
+        this.standing = standing;
         this.caller = caller;
         this.clock = clock;
     }
@@ -64,7 +82,8 @@ class ClockResource {
     @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:operations-approver", "staff:auditor"})
     @Operation(
             summary = "Reporting clocks, those that are due first come first",
-            description = "Of one case or one incident, or by standing: RUNNING, NEAR (warned), OVERDUE, STOPPED.")
+            description =
+                    "Of one case or one incident, or by standing: RUNNING, NEAR (warned), OVERDUE, STOPPED, DROPPED.")
     @APIResponse(responseCode = "200", description = "A page; nextCursor leads to the next one")
     @APIResponse(
             responseCode = "400",
@@ -126,6 +145,36 @@ class ClockResource {
         Instant sentAt = asked.sentAt().truncatedTo(ChronoUnit.MICROS);
         Outcome came = run.stop(id, new StoppedClock.Sent(sentAt, asked.reference(), asked.sha256(), actor(), now));
         return view(came, Optional.empty(), now);
+    }
+
+    @GET
+    @Path("/{clockId}/changes")
+    @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:operations-approver", "staff:auditor"})
+    @Operation(summary = "What is proposed for a clock, of which no other person has said the same yet; one or none")
+    @APIResponse(responseCode = "200", description = "The proposal, if there is one")
+    public ProposedChanges changes(@PathParam("clockId") UUID id) {
+        return new ProposedChanges(
+                changes.proposed(id).map(ProposedChange::of).stream().toList());
+    }
+
+    @POST
+    @Path("/{clockId}/changes")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("staff:support-supervisor")
+    @Operation(
+            summary = "Drops a clock that need not run, or opens again one that was stopped or dropped by mistake",
+            description = "The first word proposes it; it is done when another person says the same kind and reason.")
+    @APIResponse(responseCode = "200", description = "The clock as it stands now")
+    @APIResponse(responseCode = "400", description = "Problem invalid-request or malformed-json")
+    @APIResponse(responseCode = "403", description = "Problem forbidden or not-entitled")
+    @APIResponse(responseCode = "404", description = "Problem not-found")
+    @APIResponse(responseCode = "422", description = "Problem clock-refused {rule}")
+    @APIResponse(responseCode = "503", description = "Problem approval-not-checkable")
+    public ClockView change(@PathParam("clockId") UUID id, @NotNull @Valid AskedChange asked) {
+        standing.require(caller, "support-supervisor");
+        Instant now = now();
+        ClockChange said = new ClockChange(id, asked.kind(), asked.reason(), asked.note(), actor(), now);
+        return view(change.change(said), Optional.empty(), now);
     }
 
     private static ClockView view(Outcome came, Optional<CaseNumber> number, Instant now) {
@@ -202,6 +251,27 @@ class ClockResource {
             @NotNull Duty duty,
 
             @NotNull Instant learnedAt) {}
+
+    /** What has to become of a clock. */
+    record AskedChange(
+            @NotNull ClockChange.Kind kind,
+
+            @NotNull ClockChange.Reason reason,
+
+            @NotBlank @Size(max = ClockChange.MOST_CHARS) @Pattern(regexp = LINE) String note) {}
+
+    /** At most one. */
+    record ProposedChanges(List<ProposedChange> items) {}
+
+    /** What one person has said. */
+    record ProposedChange(
+            ClockChange.Kind kind, ClockChange.Reason reason, String note, UUID proposedBy, Instant proposedAt) {
+
+        static ProposedChange of(ClockChange change) {
+            return new ProposedChange(
+                    change.kind(), change.reason(), change.note(), change.by().staff(), change.at());
+        }
+    }
 
     /** What was sent. @param sha256 of its bytes */
     record AskedReport(

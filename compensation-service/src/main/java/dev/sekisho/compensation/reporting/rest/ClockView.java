@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
 import dev.sekisho.compensation.page.Cursor;
+import dev.sekisho.compensation.reporting.ClockChange;
 import dev.sekisho.compensation.reporting.ClockHead;
+import dev.sekisho.compensation.reporting.DroppedClock;
 import dev.sekisho.compensation.reporting.Duty;
 import dev.sekisho.compensation.reporting.ReportingClock;
 import dev.sekisho.compensation.reporting.ReportingClocks.Line;
@@ -37,7 +39,8 @@ record ClockView(
         UUID startedBy,
         Instant startedAt,
         Standing standing,
-        SentView sent) {
+        SentView sent,
+        ClockChange.Reason droppedFor) {
 
     static ClockView of(Line line, Instant now) {
         ReportingClock clock = line.clock();
@@ -54,8 +57,16 @@ record ClockView(
                 head.deadline().rule(),
                 head.startedBy().map(Actor::staff).orElse(null),
                 head.startedAt(),
-                clock instanceof RunningClock running ? running.standingAt(now) : Standing.STOPPED,
-                clock instanceof StoppedClock stopped ? SentView.of(stopped) : null);
+                standing(clock, now),
+                clock instanceof StoppedClock stopped ? SentView.of(stopped) : null,
+                clock instanceof DroppedClock dropped ? dropped.reason() : null);
+    }
+
+    private static Standing standing(ReportingClock clock, Instant now) {
+        if (clock instanceof RunningClock running) {
+            return running.standingAt(now);
+        }
+        return clock instanceof DroppedClock ? Standing.DROPPED : Standing.STOPPED;
     }
 
     /** What was sent, and whether it was late. */

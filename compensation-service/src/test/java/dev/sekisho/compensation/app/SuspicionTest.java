@@ -199,7 +199,7 @@ class SuspicionTest implements RestingWorkers {
         one(itemOf(number, "HOLD")).body(field("walletId", equalTo(thief.wallet.toString())));
         assertThat(stored.column("select grade from measure join fraud_case on fraud_case.id = case_id where target"
                         + " = 'WALLET' and number = '" + number + "'"))
-                .containsExactly("FREEZE");
+                .containsExactly("FREEZE_SPEND");
     }
 
     @Test

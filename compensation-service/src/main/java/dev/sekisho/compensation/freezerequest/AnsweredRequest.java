@@ -4,6 +4,7 @@ import dev.sekisho.kernel.event.compensation.FreezeRequestAnswered;
 import dev.sekisho.kernel.money.Money;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The bank has said what came of it. */
 public record AnsweredRequest(RequestHead head, Delivery delivery, FreezeAnswer answer) implements FreezeRequest {
@@ -29,6 +30,16 @@ public record AnsweredRequest(RequestHead head, Delivery delivery, FreezeAnswer 
     @Override
     public RequestState state() {
         return RequestState.ANSWERED;
+    }
+
+    @Override
+    public Optional<Delivery> brought() {
+        return Optional.of(delivery);
+    }
+
+    @Override
+    public Optional<FreezeAnswer> said() {
+        return Optional.of(answer);
     }
 
     @Override

@@ -4,8 +4,9 @@ import dev.sekisho.compensation.policy.Desk;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
-/** A request in Japanese words, for a bank that is told by telephone, fax or letter. */
+/** A request, or its withdrawal, in Japanese words, for a bank that is told by telephone, fax or letter. */
 public final class FreezeLetter {
 
     private static final DateTimeFormatter TIME =
@@ -13,7 +14,42 @@ public final class FreezeLetter {
 
     private FreezeLetter() {}
 
-    public static String of(RequestHead head, Desk desk) {
+    /** That it be held, or let go where the bank was asked before; empty where it was not, and need not be. */
+    public static Optional<String> of(FreezeRequest request, Desk desk) {
+        if (request instanceof WithdrawnRequest withdrawn) {
+            return withdrawn.tellBy().map(by -> letGo(withdrawn, desk));
+        }
+        return Optional.of(hold(request.head(), desk));
+    }
+
+    private static String letGo(WithdrawnRequest withdrawn, Desk desk) {
+        RequestHead head = withdrawn.head();
+        PaidTo to = head.to();
+        return """
+                資金の凍結のお願いの取下げ
+
+                当社の事案番号 %s に関する凍結のお願いを、%s（日本時間）に取り下げました。
+                下記の入金について、停止されている払出しがありましたら、停止を解いていただくようお願いいたします。
+
+                金融機関コード　%s
+                口座（当社が把握する範囲）　%s
+                貴行の取引番号　%s
+                当社の出金番号　%s
+
+                %s　%s（%s）
+                """.formatted(
+                        head.caseNumber().value(),
+                        TIME.format(withdrawn.at()),
+                        to.bank().value(),
+                        to.mask().orElse("不明"),
+                        to.bankReference().orElse("不明"),
+                        to.payout(),
+                        desk.name(),
+                        desk.reachedBy(),
+                        desk.hours());
+    }
+
+    private static String hold(RequestHead head, Desk desk) {
         PaidTo to = head.to();
         return """
                 資金の凍結のお願い

@@ -2,6 +2,7 @@ package dev.sekisho.compensation.freezerequest;
 
 import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.kernel.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -21,27 +22,69 @@ public class HearBank {
         this.policy = policy;
     }
 
-    /** Who brought it first has brought it. @param reference if one of us did */
+    /**
+     * Who brought it first has brought it, and alike the word that nothing need be held any more.
+     *
+     * @param reference if one of us did
+     * @param asked how much was asked for in what was brought; nothing in a withdrawal
+     */
     @Transactional
-    public Heard taken(UUID request, Speaker speaker, Way way, Optional<String> reference) {
+    public Heard taken(UUID request, Speaker speaker, Money asked, Way way, Optional<String> reference) {
         Optional<FreezeRequest> seen = lock(request, speaker);
         if (seen.isEmpty()) {
             return new Heard.Unknown();
         }
-        if (seen.get() instanceof WithdrawnRequest) {
-            return new Heard.Refused("WITHDRAWN");
+        Optional<String> moved = moved(seen.get(), asked);
+        if (moved.isPresent()) {
+            return new Heard.Refused(moved.get());
+        }
+        if (seen.get() instanceof WithdrawnRequest withdrawn) {
+            return told(withdrawn, new Telling(way, reference, speaker.by(), speaker.at()));
         }
         return new Heard.Done(
                 seen.get() instanceof WaitingRequest waiting ? take(waiting, speaker, way, reference) : seen.get());
     }
 
+    private Heard told(WithdrawnRequest withdrawn, Telling telling) {
+        if (withdrawn.tellBy().isEmpty()) {
+            return new Heard.Refused("WITHDRAWN");
+        }
+        if (!withdrawn.isToBeTold()) {
+            return new Heard.Done(withdrawn);
+        }
+        WithdrawnRequest told = withdrawn.told(telling);
+        requests.save(told, told.toldFact());
+        return new Heard.Done(told);
+    }
+
+    /** What was said of another amount is not said of this one. */
+    private static Optional<String> moved(FreezeRequest present, Money asked) {
+        if (asked.equals(present.asked())) {
+            return Optional.empty();
+        }
+        if (present instanceof WithdrawnRequest) {
+            return Optional.of("WITHDRAWN");
+        }
+        return Optional.of(present.asked().isMoreThan(asked) ? "RAISED_MEANWHILE" : "LOWERED_MEANWHILE");
+    }
+
+    /** @param asked how much was asked for in what is answered */
     @Transactional
-    public Heard answered(UUID request, Speaker speaker, FreezeAnswer answer) {
+    public Heard answered(UUID request, Speaker speaker, Money asked, FreezeAnswer answer) {
         Optional<FreezeRequest> seen = lock(request, speaker);
         if (seen.isEmpty()) {
             return new Heard.Unknown();
         }
         FreezeRequest present = seen.get();
+        Optional<String> moved = moved(present, asked);
+        if (moved.isPresent()) {
+            return new Heard.Refused(moved.get());
+        }
+        if (answer.frozen()
+                .filter(frozen -> frozen.isMoreThan(present.head().to().amount()))
+                .isPresent()) {
+            return new Heard.Refused("MORE_THAN_WAS_PAID_OUT");
+        }
         if (present instanceof WaitingRequest waiting && speaker.bank().isPresent()) {
             return answer(take(waiting, speaker, Way.BANK_READ, Optional.empty()), answer);
         }
@@ -98,7 +141,7 @@ public class HearBank {
         /** There is no such request of this bank. */
         record Unknown() implements Heard {}
 
-        /** @param rule NOT_SENT, WITHDRAWN or ANSWERED_OTHERWISE */
+        /** @param rule NOT_SENT, WITHDRAWN, RAISED_MEANWHILE, LOWERED_MEANWHILE, MORE_THAN_WAS_PAID_OUT or ANSWERED_OTHERWISE */
         record Refused(String rule) implements Heard {}
     }
 }

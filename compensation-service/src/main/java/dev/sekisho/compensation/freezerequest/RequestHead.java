@@ -39,7 +39,7 @@ public record RequestHead(
         return new RequestHead(id, caseId, caseNumber, to, amount, writtenAt, dueBy, version + 1);
     }
 
-    RequestHead raised(Money more, Instant due) {
-        return new RequestHead(id, caseId, caseNumber, to, more, writtenAt, due, version + 1);
+    RequestHead askedAnew(Money other, Instant due) {
+        return new RequestHead(id, caseId, caseNumber, to, other, writtenAt, due, version + 1);
     }
 }

@@ -3,6 +3,7 @@ package dev.sekisho.compensation.freezerequest;
 import dev.sekisho.kernel.event.compensation.FreezeRequestTaken;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The bank has it, and has still to say what came of it. */
 public record TakenRequest(RequestHead head, Delivery delivery) implements FreezeRequest {
@@ -29,6 +30,11 @@ public record TakenRequest(RequestHead head, Delivery delivery) implements Freez
     @Override
     public RequestState state() {
         return RequestState.TAKEN;
+    }
+
+    @Override
+    public Optional<Delivery> brought() {
+        return Optional.of(delivery);
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 
-/** It has not come to the bank yet. */
-public record WaitingRequest(RequestHead head) implements FreezeRequest {
+/** It has not come to the bank yet. @param wasAsked whether the bank was asked for another amount before, and may hold it */
+public record WaitingRequest(RequestHead head, boolean wasAsked) implements FreezeRequest {
 
     public WaitingRequest {
         Objects.requireNonNull(head, "head");
@@ -15,7 +15,7 @@ public record WaitingRequest(RequestHead head) implements FreezeRequest {
 
     /** @param within how long after it was known it should be with the bank */
     static WaitingRequest of(CaseHead fraudCase, TracedPayout traced, Instant now, Duration within) {
-        return new WaitingRequest(new RequestHead(
+        RequestHead head = new RequestHead(
                 UUID.randomUUID(),
                 fraudCase.id(),
                 fraudCase.number(),
@@ -23,7 +23,8 @@ public record WaitingRequest(RequestHead head) implements FreezeRequest {
                 traced.stolen(),
                 now,
                 traced.knownAt().plus(within),
-                1));
+                1);
+        return new WaitingRequest(head, false);
     }
 
     TakenRequest taken(Delivery delivery) {

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Keeps what receiving banks are asked for at what the trace of a case says: one request for each payout, raised when more
- * of it is found to be stolen, and taken back when nothing is. For a case whose row is locked.
+ * Keeps what receiving banks are asked for at what the trace of a case says: one request for each payout, asked anew when more or
+ * less of it is found to be stolen, and taken back when nothing is. For a case whose row is locked.
  */
 @ApplicationScoped
 public class WriteRequests {
@@ -30,8 +30,8 @@ public class WriteRequests {
     }
 
     /**
-     * @param whole whether the trace saw everything; if not, nothing is taken back by what it did not see
-     * @return how many requests were written or raised
+     * @param whole whether the trace saw everything; if not, nothing is taken back or lowered by what it did not see
+     * @return how many requests were written or asked anew
      */
     @Transactional(TxType.MANDATORY)
     public long write(ConfirmedCase fraudCase, List<TracedPayout> traced, boolean whole, Instant now) {
@@ -39,7 +39,7 @@ public class WriteRequests {
                 .collect(Collectors.toMap(request -> request.head().to().payout(), Function.identity()));
         long written = traced.stream()
                 .filter(payout ->
-                        write(fraudCase, payout, before.get(payout.to().payout()), now))
+                        write(fraudCase, payout, before.get(payout.to().payout()), whole, now))
                 .count();
         if (whole) {
             Set<PayoutId> seen =
@@ -57,25 +57,31 @@ public class WriteRequests {
         requests.lockAll(closed.head().id()).forEach(request -> withdraw(request, Cause.OWN_USE, now));
     }
 
-    private boolean write(ConfirmedCase fraudCase, TracedPayout traced, FreezeRequest before, Instant now) {
+    private boolean write(
+            ConfirmedCase fraudCase, TracedPayout traced, FreezeRequest before, boolean whole, Instant now) {
         if (before == null) {
             WaitingRequest first = WaitingRequest.of(fraudCase.head(), traced, now, policy.within());
             requests.add(first, first.written());
             return true;
         }
-        boolean more = traced.stolen().isMoreThan(before.head().amount());
-        if (more || before instanceof WithdrawnRequest) {
-            WaitingRequest raised =
-                    before.raised(more ? traced.stolen() : before.head().amount(), now.plus(policy.within()));
-            requests.save(raised, raised.written());
+        boolean more = traced.stolen().isMoreThan(before.asked());
+        if (more || (whole && !traced.stolen().equals(before.asked()))) {
+            WaitingRequest anew = before.askedAnew(traced.stolen(), dueBy(traced, before, more, now));
+            requests.save(anew, anew.written());
             return true;
         }
         return false;
     }
 
+    /** More is due from when it was known, whenever we found it; less, or what was taken back before, is our news. */
+    private Instant dueBy(TracedPayout traced, FreezeRequest before, boolean more, Instant now) {
+        boolean known = more && !(before instanceof WithdrawnRequest);
+        return (known ? traced.allKnownAt() : now).plus(policy.within());
+    }
+
     private void withdraw(FreezeRequest request, Cause cause, Instant now) {
         if (!(request instanceof WithdrawnRequest)) {
-            WithdrawnRequest withdrawn = request.withdrawn(cause, now);
+            WithdrawnRequest withdrawn = request.withdrawn(cause, now, policy.within());
             requests.save(withdrawn, withdrawn.fact());
         }
     }

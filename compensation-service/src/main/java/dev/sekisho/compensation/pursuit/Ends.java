@@ -8,6 +8,7 @@ import dev.sekisho.compensation.freezerequest.PaidTo;
 import dev.sekisho.compensation.freezerequest.TracedPayout;
 import dev.sekisho.compensation.preservation.CameraLine;
 import dev.sekisho.compensation.preservation.SpentLot;
+import dev.sekisho.compensation.trace.EndKind;
 import dev.sekisho.compensation.trace.PaidOut;
 import dev.sekisho.compensation.trace.Trace;
 import dev.sekisho.compensation.trace.TraceEnd;
@@ -24,7 +25,7 @@ import java.util.Map;
 /**
  * What the ends of a case's traces ask for; pure.
  *
- * @param whole whether the traces saw everything
+ * @param whole whether the traces saw everything, so that what is not there is nowhere: not so where money was not followed
  */
 record Ends(List<TracedPayout> payouts, List<SpentLot> spent, boolean whole) {
 
@@ -51,16 +52,22 @@ record Ends(List<TracedPayout> payouts, List<SpentLot> spent, boolean whole) {
         return new Ends(
                 paidOut.values().stream().map(lots -> payout(lots, confirmedAt)).toList(),
                 spent,
-                whole && traces.stream().allMatch(Trace::whole));
+                whole
+                        && traces.stream().allMatch(Trace::whole)
+                        && ends.stream().noneMatch(end -> end.kind() == EndKind.NOT_FOLLOWED));
     }
 
     private static TracedPayout payout(Collection<AtBank> lots, Map<ChargeId, Instant> confirmedAt) {
         PaidOut paid = lots.iterator().next().payout();
-        Instant knownAt = lots.stream()
+        List<Instant> knownAt = lots.stream()
                 .map(lot -> later(paid.at(), confirmedAt.get(lot.charge())))
-                .min(Instant::compareTo)
-                .orElseThrow();
-        return new TracedPayout(to(paid), lots.stream().map(AtBank::amount).reduce(Money.ZERO, Money::plus), knownAt);
+                .sorted()
+                .toList();
+        return new TracedPayout(
+                to(paid),
+                lots.stream().map(AtBank::amount).reduce(Money.ZERO, Money::plus),
+                knownAt.get(0),
+                knownAt.get(knownAt.size() - 1));
     }
 
     private static PaidTo to(PaidOut paid) {

@@ -115,26 +115,27 @@ class PursuitTest implements RestingWorkers {
         other.asks().get("/v1/freeze-requests?bankCode=0282").then().body(field("items", hasSize(0)));
         one(other, request).statusCode(404).body(field("type", endsWith("/request-unknown")));
         takes(other, request).statusCode(404);
-        says(other, request, "{\"outcome\":\"NOT_FOUND\"}").statusCode(404);
+        says(other, request, "{\"amountYen\":15000,\"outcome\":\"NOT_FOUND\"}").statusCode(404);
 
         takes(bank, request)
                 .statusCode(200)
                 .body(field("state", equalTo("TAKEN")))
                 .body(field("taken.way", equalTo("BANK_READ")));
-        says(bank, request, "{\"outcome\":\"FROZEN\"}")
+        says(bank, request, "{\"amountYen\":15000,\"outcome\":\"FROZEN\"}")
                 .statusCode(400)
                 .body(field("type", endsWith("/answer-not-possible")));
-        says(bank, request, "{\"outcome\":\"FROZEN\",\"frozenYen\":12000}")
+        says(bank, request, "{\"amountYen\":15000,\"outcome\":\"FROZEN\",\"frozenYen\":12000}")
                 .statusCode(200)
                 .body(field("state", equalTo("ANSWERED")))
                 .body(field("answer.frozenYen", equalTo(12_000)));
-        says(bank, request, "{\"outcome\":\"NOT_FOUND\"}")
+        says(bank, request, "{\"amountYen\":15000,\"outcome\":\"NOT_FOUND\"}")
                 .statusCode(422)
                 .body(field("rule", equalTo("ANSWERED_OTHERWISE")));
         assertThat(facts("freeze-request-", "requestId", request)).hasSize(3);
         assertThat(stored.column(
-                        "select word from freeze_request_word where request_id = '" + request + "' order by version"))
-                .containsExactly("BANK_READ", "FROZEN");
+                        "select word || ' ' || asked_yen || coalesce(' ' || frozen_yen, '') from freeze_request_word"
+                                + " where request_id = '" + request + "' order by version"))
+                .containsExactly("BANK_READ 15000", "FROZEN 15000 12000");
     }
 
     @Test
@@ -147,19 +148,20 @@ class PursuitTest implements RestingWorkers {
 
         assertThat(overdue(number, Duration.ofMinutes(59))).isEmpty();
         assertThat(overdue(number, Duration.ofMinutes(61))).hasSize(1);
-        says(support, request, "{\"outcome\":\"NOT_FOUND\",\"reference\":\"desk 3\"}")
+        says(support, request, "{\"amountYen\":15000,\"outcome\":\"NOT_FOUND\",\"reference\":\"desk 3\"}")
                 .statusCode(422)
                 .body(field("rule", equalTo("NOT_SENT")));
         support.asks()
-                .body("{\"way\":\"FAX\",\"reference\":\"F-17\"}")
+                .body("{\"amountYen\":15000,\"way\":\"FAX\",\"reference\":\"F-17\"}")
                 .post("/v1/freeze-requests/" + request + "/deliveries")
                 .then()
                 .statusCode(200)
                 .body(field("taken.reference", equalTo("F-17")));
         assertThat(overdue(number, Duration.ofHours(71))).isEmpty();
         assertThat(overdue(number, Duration.ofHours(73))).hasSize(1);
-        says(support, request, "{\"outcome\":\"ALREADY_WITHDRAWN\"}").statusCode(400);
-        says(support, request, "{\"outcome\":\"ALREADY_WITHDRAWN\",\"reference\":\"desk 3\"}")
+        says(support, request, "{\"amountYen\":15000,\"outcome\":\"ALREADY_WITHDRAWN\"}")
+                .statusCode(400);
+        says(support, request, "{\"amountYen\":15000,\"outcome\":\"ALREADY_WITHDRAWN\",\"reference\":\"desk 3\"}")
                 .statusCode(200)
                 .body(field("answer.reference", equalTo("desk 3")));
         assertThat(overdue(number, Duration.ofDays(30))).isEmpty();
@@ -233,15 +235,30 @@ class PursuitTest implements RestingWorkers {
         paidOutBy("0287", 15_000);
         thief.paidAt(UUID.randomUUID(), NOON.plusSeconds(60), 4_000);
         follows(number);
+        Desk bank = Desk.bank("0287");
+        says(bank, only(number), "{\"amountYen\":15000,\"outcome\":\"FROZEN\",\"frozenYen\":15000}")
+                .statusCode(200);
         supervisor.closes(number, "OWN_USE").statusCode(202);
         Desk.of("support-supervisor").closes(number, "OWN_USE").statusCode(200);
 
         follows(number);
 
         assertThat(turns()).doesNotContain(number);
-        one(Desk.bank("0287"), only(number))
+        one(bank, only(number))
                 .body(field("state", equalTo("WITHDRAWN")))
-                .body(field("withdrawnFor", equalTo("OWN_USE")));
+                .body(field("withdrawnFor", equalTo("OWN_USE")))
+                .body(field("amountYen", equalTo(0)))
+                .body(field("answer.frozenYen", equalTo(15_000)))
+                .body(field("letterJa", startsWith("資金の凍結のお願いの取下げ")));
+        assertThat(overdue(number, Duration.ofMinutes(61))).hasSize(1);
+        takes(bank, only(number)).statusCode(422).body(field("rule", equalTo("WITHDRAWN")));
+        support.asks()
+                .body("{\"amountYen\":0,\"way\":\"FAX\",\"reference\":\"F-18\"}")
+                .post("/v1/freeze-requests/" + only(number) + "/deliveries")
+                .then()
+                .statusCode(200)
+                .body(field("told.reference", equalTo("F-18")));
+        assertThat(overdue(number, Duration.ofDays(30))).isEmpty();
         lists("?caseNumber=" + number).body(field("items.state", contains("DROPPED")));
     }
 
@@ -349,7 +366,10 @@ class PursuitTest implements RestingWorkers {
     }
 
     private static ValidatableResponse takes(Desk bank, String request) {
-        return bank.asks().post("/v1/freeze-requests/" + request + "/receipts").then();
+        return bank.asks()
+                .body("{\"amountYen\":15000}")
+                .post("/v1/freeze-requests/" + request + "/receipts")
+                .then();
     }
 
     private static ValidatableResponse says(Desk desk, String request, String body) {

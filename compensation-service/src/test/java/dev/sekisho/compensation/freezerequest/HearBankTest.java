@@ -8,6 +8,8 @@ import dev.sekisho.compensation.freezerequest.HearBank.Heard;
 import dev.sekisho.compensation.policy.Desk;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.money.Money;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How a request comes to its bank, and what the bank may say of it when. */
 @Tag("A77")
 class HearBankTest {
+
+    private static final Desk DESK = new Desk("補償窓口", "0120-000-000", "毎日9時から18時");
 
     private final Room room = new Room();
 
@@ -72,13 +76,72 @@ class HearBankTest {
     void anotherBanksRequestIsNotThere() {
         assertThat(room.bankSays(new BankCode("0998"), FreezeOutcome.NOT_FOUND, null))
                 .isEqualTo(new Heard.Unknown());
-        assertThat(room.hear.taken(UUID.randomUUID(), Room.staff(), Way.FAX, Optional.of("1")))
+        assertThat(room.hear.taken(UUID.randomUUID(), Room.staff(), Money.yen(1), Way.FAX, Optional.of("1")))
                 .isEqualTo(new Heard.Unknown());
     }
 
     @Test
-    void whatWasTakenBackIsNeitherTakenNorAnswered() {
+    void anAnswerToAnotherAmountSettlesNothing() {
+        room.telephoned();
+        room.traced(NOON, 40_000L);
+
+        assertThat(room.telephoned(30_000)).isEqualTo(new Heard.Refused("RAISED_MEANWHILE"));
+        assertThat(room.bankSays(30_000, FreezeOutcome.FROZEN, 30_000L))
+                .isEqualTo(new Heard.Refused("RAISED_MEANWHILE"));
+        room.traced(NOON, 20_000L);
+        assertThat(room.bankSays(40_000, FreezeOutcome.FROZEN, 40_000L))
+                .isEqualTo(new Heard.Refused("LOWERED_MEANWHILE"));
+
+        assertThat(room.requests.only()).isInstanceOf(WaitingRequest.class);
+        assertThat(room.bankSays(20_000, FreezeOutcome.FROZEN, 20_000L)).isInstanceOf(Heard.Done.class);
+    }
+
+    @Test
+    void noBankHoldsMoreThanWasPaidOut() {
+        assertThat(room.bankSays(FreezeOutcome.FROZEN, 50_001L)).isEqualTo(new Heard.Refused("MORE_THAN_WAS_PAID_OUT"));
+        assertThat(room.bankSays(FreezeOutcome.FROZEN, 50_000L)).isInstanceOf(Heard.Done.class);
+    }
+
+    @Test
+    void aBankThatHoldsSomethingIsToldToLetGoInTimeAndWhatItHadSaidStays() {
+        room.bankSays(FreezeOutcome.FROZEN, 30_000L);
         room.traced(NOON);
+
+        Instant tellBy = NOON.plus(Room.POLICY.within());
+        assertThat(room.requests.only()).isInstanceOfSatisfying(WithdrawnRequest.class, gone -> {
+            assertThat(gone.said().orElseThrow().frozen()).contains(Money.yen(30_000));
+            assertThat(gone.brought().orElseThrow().way()).isEqualTo(Way.BANK_READ);
+            assertThat(gone.isOverdueAt(tellBy)).isFalse();
+            assertThat(gone.isOverdueAt(tellBy.plusNanos(1))).isTrue();
+            assertThat(FreezeLetter.of(gone, DESK).orElseThrow())
+                    .contains("停止を解いていただく", "C-1")
+                    .doesNotContain("払出しを停止していただく");
+        });
+        assertThat(room.telephoned(30_000)).isEqualTo(new Heard.Refused("WITHDRAWN"));
+        assertThat(room.telephoned(0)).isInstanceOf(Heard.Done.class);
+        assertThat(room.telephoned(0)).isInstanceOf(Heard.Done.class);
+
+        assertThat(room.requests.only().isOverdueAt(tellBy.plusSeconds(1))).isFalse();
+        assertThat(room.requests.facts).hasSize(5);
+    }
+
+    @Test
+    void aBankThatHoldsAnEarlierAmountIsToldAlsoIfTheLaterOneNeverCameToIt() {
+        room.bankSays(FreezeOutcome.FROZEN, 30_000L);
+        room.traced(NOON, 40_000L);
+        room.traced(NOON);
+
+        assertThat(room.requests.only().isOverdueAt(NOON.plus(Duration.ofDays(1))))
+                .isTrue();
+        assertThat(room.telephoned(0)).isInstanceOf(Heard.Done.class);
+    }
+
+    @Test
+    void whatWasTakenBackBeforeABankHadItIsNeitherTakenNorAnsweredNorTold() {
+        room.traced(NOON);
+
+        assertThat(FreezeLetter.of(room.requests.only(), DESK)).isEmpty();
+        assertThat(room.telephoned(0)).isEqualTo(new Heard.Refused("WITHDRAWN"));
 
         assertThat(room.telephoned()).isEqualTo(new Heard.Refused("WITHDRAWN"));
         assertThat(room.bankSays(FreezeOutcome.NOT_FOUND, null)).isEqualTo(new Heard.Refused("WITHDRAWN"));
@@ -99,7 +162,7 @@ class HearBankTest {
 
     @Test
     void theLetterSaysWhatTheBankNeedsToFindTheMoney() {
-        String letter = FreezeLetter.of(room.requests.only().head(), new Desk("補償窓口", "0120-000-000", "毎日9時から18時"));
+        String letter = FreezeLetter.of(room.requests.only(), DESK).orElseThrow();
 
         assertThat(letter)
                 .contains(room.confirmed.head().number().value())

@@ -25,6 +25,7 @@ final class Room {
 
     static final Instant NOON = Instant.parse("2026-11-20T03:00:00Z");
     static final FreezeRequestPolicy POLICY = new FreezeRequestPolicy(Duration.ofHours(1), Duration.ofDays(3));
+    static final long ASKED = 30_000;
     static final BankCode BANK = new BankCode("0999");
 
     final ConfirmedCase confirmed = new ConfirmedCase(
@@ -43,7 +44,7 @@ final class Room {
 
     long traced(Instant now, Long... stolen) {
         List<TracedPayout> traced = Arrays.stream(stolen)
-                .map(yen -> new TracedPayout(to, Money.yen(yen), NOON))
+                .map(yen -> new TracedPayout(to, Money.yen(yen), NOON, now))
                 .toList();
         return write.write(confirmed, traced, true, now);
     }
@@ -57,18 +58,23 @@ final class Room {
     }
 
     Heard bankSays(BankCode bank, FreezeOutcome outcome, Long frozenYen) {
-        return says(new Speaker(Optional.of(bank), somebody(), NOON), outcome, frozenYen);
+        return says(new Speaker(Optional.of(bank), somebody(), NOON), ASKED, outcome, frozenYen);
+    }
+
+    Heard bankSays(long askedYen, FreezeOutcome outcome, Long frozenYen) {
+        return says(new Speaker(Optional.of(BANK), somebody(), NOON), askedYen, outcome, frozenYen);
     }
 
     Heard staffSay(FreezeOutcome outcome, Long frozenYen) {
-        return says(staff(), outcome, frozenYen);
+        return says(staff(), ASKED, outcome, frozenYen);
     }
 
-    private Heard says(Speaker speaker, FreezeOutcome outcome, Long frozenYen) {
+    private Heard says(Speaker speaker, long askedYen, FreezeOutcome outcome, Long frozenYen) {
         Optional<String> code = outcome == FreezeOutcome.REFUSED ? Optional.of("LAW-1") : Optional.empty();
         return hear.answered(
                 requests.only().head().id(),
                 speaker,
+                Money.yen(askedYen),
                 new FreezeAnswer(
                         outcome,
                         Optional.ofNullable(frozenYen).map(Money::yen),
@@ -79,7 +85,11 @@ final class Room {
     }
 
     Heard telephoned() {
-        return hear.taken(requests.only().head().id(), staff(), Way.PHONE, Optional.of("desk 3"));
+        return telephoned(ASKED);
+    }
+
+    Heard telephoned(long askedYen) {
+        return hear.taken(requests.only().head().id(), staff(), Money.yen(askedYen), Way.PHONE, Optional.of("desk 3"));
     }
 
     static Speaker staff() {

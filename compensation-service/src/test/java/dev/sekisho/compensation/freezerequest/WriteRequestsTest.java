@@ -53,13 +53,31 @@ class WriteRequestsTest {
     }
 
     @Test
-    void lessIsNoNews() {
+    void aBankHoldsNoMoreThanATraceThatSawEverythingSays() {
         room.traced(NOON, 30_000L);
+        room.bankSays(FreezeOutcome.FROZEN, 30_000L);
 
+        room.write.write(
+                room.confirmed, List.of(new TracedPayout(room.to, Money.yen(20_000), NOON, NOON)), false, NOON);
+        assertThat(room.requests.only().head().amount()).isEqualTo(Money.yen(30_000));
         room.traced(NOON, 20_000L);
 
-        assertThat(room.requests.only().head().amount()).isEqualTo(Money.yen(30_000));
-        assertThat(room.requests.facts).hasSize(1);
+        assertThat(room.requests.only()).isInstanceOf(WaitingRequest.class);
+        assertThat(room.requests.only().head().amount()).isEqualTo(Money.yen(20_000));
+    }
+
+    @Test
+    void moreIsDueFromWhenItWasKnownNotFromWhenItWasFound() {
+        room.traced(NOON, 30_000L);
+
+        room.write.write(
+                room.confirmed,
+                List.of(new TracedPayout(room.to, Money.yen(40_000), NOON, NOON.plusSeconds(60))),
+                true,
+                NOON.plusSeconds(1_800));
+
+        assertThat(room.requests.only().head().dueBy())
+                .isEqualTo(NOON.plusSeconds(60).plus(Duration.ofHours(1)));
     }
 
     @Test
@@ -85,7 +103,7 @@ class WriteRequestsTest {
         assertThat(room.traced(NOON, 20_000L)).isEqualTo(1);
 
         assertThat(room.requests.only()).isInstanceOf(WaitingRequest.class);
-        assertThat(room.requests.only().head().amount()).isEqualTo(Money.yen(30_000));
+        assertThat(room.requests.only().head().amount()).isEqualTo(Money.yen(20_000));
     }
 
     @Test

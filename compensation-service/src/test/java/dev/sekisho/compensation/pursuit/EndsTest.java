@@ -19,6 +19,7 @@ import dev.sekisho.compensation.trace.TraceEnd;
 import dev.sekisho.compensation.trace.TraceEnd.AtBank;
 import dev.sekisho.compensation.trace.TraceEnd.AtShop;
 import dev.sekisho.compensation.trace.TraceEnd.InWallet;
+import dev.sekisho.compensation.trace.TraceEnd.NotFollowed;
 import dev.sekisho.kernel.id.BankAccountId;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.ChargeId;
@@ -62,6 +63,9 @@ class EndsTest {
         assertThat(ends.payouts())
                 .extracting(TracedPayout::knownAt)
                 .containsExactly(NOON.plusSeconds(10), NOON.plusSeconds(100));
+        assertThat(ends.payouts())
+                .extracting(TracedPayout::allKnownAt)
+                .containsExactly(NOON.plusSeconds(500), NOON.plusSeconds(100));
         assertThat(ends.payouts().get(0).to().mask()).contains("****567");
     }
 
@@ -87,6 +91,9 @@ class EndsTest {
         assertThat(ends(true, rest, more).payouts()).isEmpty();
         assertThat(ends(true, rest, more).whole()).isTrue();
         assertThat(ends(false, rest, more).whole()).isFalse();
+        assertThat(ends(true, rest, new NotFollowed(late.id(), yen(20_000), wallet))
+                        .whole())
+                .isFalse();
         assertThat(Ends.of(List.of(trace(true, rest, more)), confirmedAt, false).whole())
                 .isFalse();
     }

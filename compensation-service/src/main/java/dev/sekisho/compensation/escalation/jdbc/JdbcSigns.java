@@ -68,7 +68,8 @@ class JdbcSigns implements Signs {
             select 'FREEZE_REQUESTS_OVERDUE', 'freeze requests to bank ' || bank_code, bank_code, count(*),
                    sum(amount_yen)::bigint, null
             from freeze_request
-            where (state = 'WAITING' and due_by < ?) or (state = 'TAKEN' and answer_by < ?) group by bank_code
+            where (state = 'WAITING' and due_by < ?) or (state = 'TAKEN' and answer_by < ?)
+               or (told_at is null and tell_by < ?) group by bank_code
             union all
             select 'PICTURES_OVERDUE', 'camera lists', null, count(*), 0, null from preservation_list
             where state = 'OPEN' and due_by < ? having count(*) > 0
@@ -102,7 +103,7 @@ class JdbcSigns implements Signs {
                 policy.cases(),
                 policy.yen(),
                 policy.banks()));
-        signs.addAll(statements.query(LATE, JdbcSigns::read, now, now, now, now, now, now, now, now, now, MOST));
+        signs.addAll(statements.query(LATE, JdbcSigns::read, now, now, now, now, now, now, now, now, now, now, MOST));
         publication
                 .duty(confirmations.uncovered(MOST_UNCOVERED))
                 .filter(duty -> duty.isOverdueAt(now))

@@ -11,6 +11,7 @@ import dev.sekisho.compensation.freezerequest.PaidTo;
 import dev.sekisho.compensation.freezerequest.RequestHead;
 import dev.sekisho.compensation.freezerequest.RequestState;
 import dev.sekisho.compensation.freezerequest.TakenRequest;
+import dev.sekisho.compensation.freezerequest.Telling;
 import dev.sekisho.compensation.freezerequest.WaitingRequest;
 import dev.sekisho.compensation.freezerequest.Way;
 import dev.sekisho.compensation.freezerequest.WithdrawnRequest;
@@ -22,6 +23,7 @@ import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kernel.money.Money;
 import dev.sekisho.kit.sql.Statements.Row;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** Makes a request of its row. */
 final class FreezeRequestRow {
@@ -31,10 +33,18 @@ final class FreezeRequestRow {
     static FreezeRequest read(Row row) throws SQLException {
         RequestHead head = head(row);
         return switch (RequestState.valueOf(row.text("state"))) {
-            case WAITING -> new WaitingRequest(head);
+            case WAITING -> new WaitingRequest(head, row.flag("was_asked"));
             case TAKEN -> new TakenRequest(head, delivery(row));
             case ANSWERED -> new AnsweredRequest(head, delivery(row), answer(row));
-            case WITHDRAWN -> new WithdrawnRequest(head, Cause.valueOf(row.text("cause")), row.instant("withdrawn_at"));
+            case WITHDRAWN ->
+                new WithdrawnRequest(
+                        head,
+                        Cause.valueOf(row.text("cause")),
+                        row.instant("withdrawn_at"),
+                        row.maybeText("way").isPresent() ? Optional.of(delivery(row)) : Optional.empty(),
+                        row.maybeText("outcome").isPresent() ? Optional.of(answer(row)) : Optional.empty(),
+                        row.maybeInstant("tell_by"),
+                        row.maybeText("told_way").isPresent() ? Optional.of(telling(row)) : Optional.empty());
         };
     }
 
@@ -65,6 +75,14 @@ final class FreezeRequestRow {
                 new Actor(row.id("taken_staff"), new PersonId(row.id("taken_by"))),
                 row.instant("taken_at"),
                 row.instant("answer_by"));
+    }
+
+    private static Telling telling(Row row) throws SQLException {
+        return new Telling(
+                Way.valueOf(row.text("told_way")),
+                row.maybeText("told_reference"),
+                new Actor(row.id("told_staff"), new PersonId(row.id("told_by"))),
+                row.instant("told_at"));
     }
 
     private static FreezeAnswer answer(Row row) throws SQLException {

@@ -10,6 +10,7 @@ import dev.sekisho.compensation.freezerequest.PaidTo;
 import dev.sekisho.compensation.freezerequest.RequestHead;
 import dev.sekisho.compensation.freezerequest.RequestState;
 import dev.sekisho.compensation.freezerequest.TakenRequest;
+import dev.sekisho.compensation.freezerequest.Telling;
 import dev.sekisho.compensation.freezerequest.WaitingRequest;
 import dev.sekisho.compensation.freezerequest.WithdrawnRequest;
 import dev.sekisho.kernel.event.FactData;
@@ -85,16 +86,42 @@ class JdbcFreezeRequests implements FreezeRequests {
     public void save(FreezeRequest moved, FactData fact) {
         RequestHead head = moved.head();
         if (moved instanceof WaitingRequest) {
-            statements.update(FreezeRequestSql.RAISE, head.amount().yen(), head.dueBy(), head.version(), head.id());
+            statements.update(FreezeRequestSql.ASK_ANEW, head.amount().yen(), head.dueBy(), head.version(), head.id());
         } else if (moved instanceof TakenRequest taken) {
             take(head, taken.delivery());
         } else if (moved instanceof AnsweredRequest answered) {
             answer(head, answered.answer());
         } else if (moved instanceof WithdrawnRequest withdrawn) {
-            statements.update(
-                    FreezeRequestSql.WITHDRAW, withdrawn.cause().name(), withdrawn.at(), head.version(), head.id());
+            withdraw(head, withdrawn);
         }
         facts.append(head.id(), head.version(), fact);
+    }
+
+    /** Withdrawn first, and told later if it had been asked. */
+    private void withdraw(RequestHead head, WithdrawnRequest withdrawn) {
+        if (withdrawn.told().isEmpty()) {
+            statements.update(
+                    FreezeRequestSql.WITHDRAW,
+                    withdrawn.cause().name(),
+                    withdrawn.at(),
+                    withdrawn.tellBy().orElse(null),
+                    head.version(),
+                    head.id());
+            return;
+        }
+        Telling told = withdrawn.told().get();
+        statements.update(
+                FreezeRequestSql.TELL,
+                told.way().name(),
+                told.reference().orElse(null),
+                told.at(),
+                told.by().staff(),
+                told.by().person().value(),
+                head.version(),
+                head.id());
+        say(
+                head,
+                new Word("WITHDRAWAL_" + told.way(), told.reference(), told.by().staff(), told.at(), Money.ZERO));
     }
 
     private void take(RequestHead head, Delivery delivery) {
@@ -108,7 +135,14 @@ class JdbcFreezeRequests implements FreezeRequests {
                 delivery.answerBy(),
                 head.version(),
                 head.id());
-        say(head, delivery.way().name(), delivery.reference(), delivery.by().staff(), delivery.at());
+        say(
+                head,
+                new Word(
+                        delivery.way().name(),
+                        delivery.reference(),
+                        delivery.by().staff(),
+                        delivery.at(),
+                        head.amount()));
     }
 
     private void answer(RequestHead head, FreezeAnswer answer) {
@@ -123,11 +157,30 @@ class JdbcFreezeRequests implements FreezeRequests {
                 answer.by().person().value(),
                 head.version(),
                 head.id());
-        say(head, answer.outcome().name(), answer.reference(), answer.by().staff(), answer.at());
+        say(
+                head,
+                new Word(
+                        answer.outcome().name(),
+                        answer.reference(),
+                        answer.by().staff(),
+                        answer.at(),
+                        head.amount(),
+                        answer.frozen(),
+                        answer.code()));
     }
 
-    private void say(RequestHead head, String word, Optional<String> reference, UUID staff, Instant at) {
-        statements.update(FreezeRequestSql.SAY, head.id(), head.version(), word, reference.orElse(null), staff, at);
+    private void say(RequestHead head, Word word) {
+        statements.update(
+                FreezeRequestSql.SAY,
+                head.id(),
+                head.version(),
+                word.word(),
+                word.reference().orElse(null),
+                word.staff(),
+                word.at(),
+                word.asked().yen(),
+                word.frozen().map(Money::yen).orElse(null),
+                word.code().orElse(null));
     }
 
     @Override
@@ -150,9 +203,25 @@ class JdbcFreezeRequests implements FreezeRequests {
                 overdueAt,
                 overdueAt,
                 overdueAt,
+                overdueAt,
                 at,
                 at,
                 after.map(Place::id).orElse(null),
                 limit);
+    }
+
+    /** What was said of a request, with what it was about; kept for ever. */
+    private record Word(
+            String word,
+            Optional<String> reference,
+            UUID staff,
+            Instant at,
+            Money asked,
+            Optional<Money> frozen,
+            Optional<String> code) {
+
+        Word(String word, Optional<String> reference, UUID staff, Instant at, Money asked) {
+            this(word, reference, staff, at, asked, Optional.empty(), Optional.empty());
+        }
     }
 }

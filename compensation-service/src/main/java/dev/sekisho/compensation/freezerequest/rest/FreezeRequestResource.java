@@ -87,8 +87,7 @@ class FreezeRequestResource {
     }
 
     @GET
-    @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:investigator", "staff:auditor", "staff:bank-user"
-    })
+    @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:auditor", "staff:bank-user"})
     @Operation(
             summary = "What receiving banks are asked to hold, the newest first",
             description = "With overdue=true only what should be with its bank, or answered by it, and is not.")
@@ -122,8 +121,7 @@ class FreezeRequestResource {
 
     @GET
     @Path("/{requestId}")
-    @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:investigator", "staff:auditor", "staff:bank-user"
-    })
+    @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:auditor", "staff:bank-user"})
     @Operation(
             summary = "One request: the document for the bank, with the same as a Japanese letter",
             description = "Looking at it does not take it.")
@@ -145,30 +143,36 @@ class FreezeRequestResource {
 
     @POST
     @Path("/{requestId}/receipts")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("staff:" + BANK)
     @Operation(
-            summary = "The bank takes the request: from now on its answer is waited for; taken again, it stays taken")
+            summary = "The bank takes the request: from now on its answer is waited for; taken again, it stays taken",
+            description = "Names the amount it saw: another one meanwhile is refused. With 0 it takes the withdrawal.")
     @APIResponse(responseCode = "200", description = "The document")
+    @APIResponse(responseCode = "400", description = "Problem invalid-request or malformed-json")
     @APIResponse(responseCode = "403", description = "Problem forbidden or not-entitled")
     @APIResponse(responseCode = "404", description = "Problem request-unknown, alike for another bank's")
     @APIResponse(responseCode = "422", description = "Problem freeze-word-refused {rule}")
     @APIResponse(responseCode = "503", description = "Problem approval-not-checkable")
-    public FreezeRequestView take(@PathParam("requestId") UUID id) {
+    public FreezeRequestView take(@PathParam("requestId") UUID id, @NotNull @Valid AskedReceipt asked) {
         standing.require(caller, BANK);
-        return view(hear.taken(id, speaker(), Way.BANK_READ, Optional.empty()));
+        return view(hear.taken(id, speaker(), Money.yen(asked.amountYen()), Way.BANK_READ, Optional.empty()));
     }
 
     @POST
     @Path("/{requestId}/deliveries")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({"staff:support", "staff:support-supervisor"})
-    @Operation(summary = "One of us has brought the request to the bank: how, and under which reference")
+    @Operation(
+            summary = "One of us has brought the request to the bank: how, and under which reference",
+            description = "amountYen as the letter has it, 0 for a withdrawal; another one meanwhile is refused.")
     @APIResponse(responseCode = "200", description = "The request as it stands; who brought it first has brought it")
     @APIResponse(responseCode = "400", description = "Problem invalid-request or malformed-json")
     @APIResponse(responseCode = "404", description = "Problem request-unknown")
     @APIResponse(responseCode = "422", description = "Problem freeze-word-refused {rule}")
     public FreezeRequestView deliver(@PathParam("requestId") UUID id, @NotNull @Valid AskedDelivery asked) {
-        return view(hear.taken(id, speaker(), asked.way().way(), Optional.of(asked.reference())));
+        return view(hear.taken(
+                id, speaker(), Money.yen(asked.amountYen()), asked.way().way(), Optional.of(asked.reference())));
     }
 
     @POST
@@ -177,7 +181,8 @@ class FreezeRequestResource {
     @RolesAllowed({"staff:" + BANK, "staff:support", "staff:support-supervisor"})
     @Operation(
             summary = "What came of it, by the bank itself or written down by us; said again, it is said once",
-            description = "FROZEN with frozenYen, REFUSED with reasonCode; our staff name in reference who said so.")
+            description = "FROZEN with frozenYen, REFUSED with reasonCode; our staff name in reference who said so."
+                    + " amountYen is what was asked for: another amount meanwhile is refused.")
     @APIResponse(responseCode = "200", description = "ANSWERED")
     @APIResponse(responseCode = "400", description = "Problem invalid-request, malformed-json, answer-not-possible")
     @APIResponse(responseCode = "403", description = "Problem forbidden or not-entitled")
@@ -190,7 +195,7 @@ class FreezeRequestResource {
         if (speaker.bank().isPresent()) {
             standing.require(caller, BANK);
         }
-        return view(hear.answered(id, speaker, answer));
+        return view(hear.answered(id, speaker, Money.yen(asked.amountYen()), answer));
     }
 
     private static Optional<Place> place(String cursor) {
@@ -246,14 +251,19 @@ class FreezeRequestResource {
         }
     }
 
+    /** What the bank has seen. @param amountYen as the document has it, 0 if it is withdrawn */
+    record AskedReceipt(@NotNull @Min(0) @Max(MOST_YEN) Long amountYen) {}
+
     /** How one of us brought it. @param reference whom they spoke to, or the number of the fax */
     record AskedDelivery(
+            @NotNull @Min(0) @Max(MOST_YEN) Long amountYen,
             @NotNull OurWay way,
 
             @NotBlank @Size(max = Delivery.MAX_REFERENCE) @Pattern(regexp = WORDS) String reference) {}
 
     /** What the bank says. @param reference who said so: needed of our staff, free for the bank */
     record AskedOutcome(
+            @NotNull @Min(1) @Max(MOST_YEN) Long amountYen,
             @NotNull FreezeOutcome outcome,
             @Min(1) @Max(MOST_YEN) Long frozenYen,
             @Pattern(regexp = "[A-Z0-9_-]{1,40}") String reasonCode,

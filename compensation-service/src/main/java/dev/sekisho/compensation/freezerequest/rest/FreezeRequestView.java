@@ -1,7 +1,6 @@
 package dev.sekisho.compensation.freezerequest.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.sekisho.compensation.freezerequest.AnsweredRequest;
 import dev.sekisho.compensation.freezerequest.Delivery;
 import dev.sekisho.compensation.freezerequest.FreezeAnswer;
 import dev.sekisho.compensation.freezerequest.FreezeLetter;
@@ -11,7 +10,7 @@ import dev.sekisho.compensation.freezerequest.FreezeRequests.Place;
 import dev.sekisho.compensation.freezerequest.PaidTo;
 import dev.sekisho.compensation.freezerequest.RequestHead;
 import dev.sekisho.compensation.freezerequest.RequestState;
-import dev.sekisho.compensation.freezerequest.TakenRequest;
+import dev.sekisho.compensation.freezerequest.Telling;
 import dev.sekisho.compensation.freezerequest.Way;
 import dev.sekisho.compensation.freezerequest.WithdrawnRequest;
 import dev.sekisho.compensation.page.Cursor;
@@ -19,7 +18,6 @@ import dev.sekisho.compensation.policy.Desk;
 import dev.sekisho.kernel.money.Money;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -28,7 +26,8 @@ import java.util.UUID;
  *
  * @param accountMask what we know of the account's number
  * @param bankReference the bank's own name of the credit
- * @param amountYen how much of the payout is to be held
+ * @param amountYen how much of the payout is to be held, 0 once that is withdrawn; whoever takes or answers names it
+ * @param tellBy until when a bank that was asked should be told that it is withdrawn
  * @param letterJa the same in Japanese words, where one request was asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -51,6 +50,8 @@ record FreezeRequestView(
         AnswerView answer,
         String withdrawnFor,
         Instant withdrawnAt,
+        Instant tellBy,
+        ToldView told,
         DeskView contact,
         String letterJa) {
 
@@ -59,7 +60,7 @@ record FreezeRequestView(
     }
 
     static FreezeRequestView whole(FreezeRequest request, Desk desk, Instant now) {
-        return of(request, desk, now, FreezeLetter.of(request.head(), desk));
+        return of(request, desk, now, FreezeLetter.of(request, desk).orElse(null));
     }
 
     private static FreezeRequestView of(FreezeRequest request, Desk desk, Instant now, String letter) {
@@ -76,24 +77,19 @@ record FreezeRequestView(
                 to.bankReference().orElse(null),
                 to.at(),
                 to.amount().yen(),
-                head.amount().yen(),
+                request.asked().yen(),
                 head.writtenAt(),
                 head.dueBy(),
                 request.state(),
                 request.isOverdueAt(now),
-                delivery(request).map(TakenView::of).orElse(null),
-                request instanceof AnsweredRequest answered ? AnswerView.of(answered.answer()) : null,
+                request.brought().map(TakenView::of).orElse(null),
+                request.said().map(AnswerView::of).orElse(null),
                 withdrawn == null ? null : withdrawn.cause().name(),
                 withdrawn == null ? null : withdrawn.at(),
+                withdrawn == null ? null : withdrawn.tellBy().orElse(null),
+                withdrawn == null ? null : withdrawn.told().map(ToldView::of).orElse(null),
                 new DeskView(desk.name(), desk.reachedBy(), desk.hours()),
                 letter);
-    }
-
-    private static Optional<Delivery> delivery(FreezeRequest request) {
-        if (request instanceof TakenRequest taken) {
-            return Optional.of(taken.delivery());
-        }
-        return request instanceof AnsweredRequest answered ? Optional.of(answered.delivery()) : Optional.empty();
     }
 
     /** How it came to the bank. */
@@ -102,6 +98,15 @@ record FreezeRequestView(
 
         static TakenView of(Delivery delivery) {
             return new TakenView(delivery.way(), delivery.reference().orElse(null), delivery.at(), delivery.answerBy());
+        }
+    }
+
+    /** How the bank heard that it is withdrawn. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ToldView(Way way, String reference, Instant at) {
+
+        static ToldView of(Telling telling) {
+            return new ToldView(telling.way(), telling.reference().orElse(null), telling.at());
         }
     }
 

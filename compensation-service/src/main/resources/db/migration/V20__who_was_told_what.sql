@@ -1,0 +1,26 @@
+-- A bank that was asked is told when nothing need be held any more: until when, and by whom in which way.
+alter table freeze_request
+    add column was_asked      boolean not null default false,
+    add column tell_by        timestamptz,
+    add column told_way       text check (told_way in ('BANK_READ', 'PHONE', 'FAX', 'LETTER', 'MAIL')),
+    add column told_reference text check (char_length(told_reference) between 1 and 200),
+    add column told_at        timestamptz,
+    add column told_staff     uuid,
+    add column told_by        uuid,
+    add check (frozen_yen <= payout_yen),
+    add check (tell_by is null or state = 'WITHDRAWN'),
+    add check (num_nonnulls(told_way, told_at, told_staff, told_by) in (0, 4)),
+    add check (told_way is null or tell_by is not null),
+    add check ((told_reference is null) = (told_way is null or told_way = 'BANK_READ'));
+-- One that was withdrawn before this is to be told, too, by when it was withdrawn.
+update freeze_request set was_asked = exists (select from freeze_request_word where request_id = id);
+update freeze_request set tell_by = withdrawn_at where state = 'WITHDRAWN' and was_asked;
+create index freeze_request_to_be_told on freeze_request (tell_by) where told_at is null and tell_by is not null;
+
+-- What each word was about: how much was asked for then, and what the bank said of it.
+alter table freeze_request_word
+    add column asked_yen   bigint check (asked_yen >= 0),
+    add column frozen_yen  bigint check (frozen_yen > 0),
+    add column reason_code text check (reason_code ~ '^[A-Z0-9_-]{1,40}$');
+
+grant update (was_asked, tell_by, told_way, told_reference, told_at, told_staff, told_by) on freeze_request to "${app_role}";

@@ -32,6 +32,7 @@ public class SendList {
         Document document = Document.of(locked.get(), lists.linesOf(id));
         if (locked.get() instanceof SentList before) {
             return before.sending().contentHash().equals(wish.contentHash())
+                            && before.sending().authority().equals(wish.authority())
                             && before.sending().requestNumber().equals(wish.requestNumber())
                     ? new Sent.Done(document)
                     : new Sent.Refused("SENT_OTHERWISE");

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 
-/** A list as a CSV file that no spreadsheet takes for formulas (TD9), with the times of Japan. */
+/** A list as a CSV file that no spreadsheet takes for formulas (TD9), with the times of Japan; each line names the hash of the whole. */
 final class SafeCsv {
 
     private static final DateTimeFormatter JAPAN_TIME =
@@ -30,7 +30,9 @@ final class SafeCsv {
                 "amountYen",
                 "chargeIds",
                 "keptUntil",
-                "gone"));
+                "gone",
+                "listId",
+                "contentHash"));
         for (CameraWindow window : document.windows()) {
             text.append(CsvRow.of(
                     document.list().head().caseNumber(),
@@ -44,7 +46,9 @@ final class SafeCsv {
                     window.amount().yen(),
                     window.charges().stream().map(Object::toString).collect(Collectors.joining(" ")),
                     JAPAN_TIME.format(window.keptUntil()),
-                    window.isGoneAt(at)));
+                    window.isGoneAt(at),
+                    document.list().head().id(),
+                    document.contentHash()));
         }
         return text.toString();
     }

@@ -92,11 +92,14 @@ class SafeCsvTest {
                 Money.yen(7),
                 List.of(ChargeId.random(), ChargeId.random()),
                 NOON.plusSeconds(1));
-        String csv = SafeCsv.of(new Document(new OpenList(head), List.of(window)), NOON.plusSeconds(1));
+        Document document = new Document(new OpenList(head), List.of(window));
+        String csv = SafeCsv.of(document, NOON.plusSeconds(1));
         try (CSVParser parser = CSVParser.parse(csv, CSVFormat.RFC4180)) {
             List<CSVRecord> records = parser.getRecords();
             assertThat(records).hasSize(2);
             assertThat(records.get(1).get(8)).isEqualTo("7");
+            assertThat(records.get(1).get(12)).isEqualTo(head.id().toString());
+            assertThat(records.get(1).get(13)).isEqualTo(document.contentHash());
             return records.get(1);
         }
     }

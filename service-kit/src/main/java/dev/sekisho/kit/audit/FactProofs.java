@@ -42,13 +42,14 @@ public class FactProofs {
                 return Optional.empty();
             }
             StringBuilder lines = new StringBuilder(note.get()).append('\n');
-            int facts = read(connection, aggregates, Checkpoint.of(note.get()).size(), limit, lines);
-            return Optional.of(new Proved(lines.toString(), facts));
+            int found = read(connection, aggregates, Checkpoint.of(note.get()).size(), limit, lines);
+            return Optional.of(new Proved(lines.toString(), Math.min(found, limit), found <= limit));
         } catch (SQLException failed) {
             throw new StoredSubtrees.LogNotRead(failed);
         }
     }
 
+    /** @return how many there are, or more than the limit */
     private static int read(
             Connection connection, Collection<UUID> aggregates, long size, int limit, StringBuilder lines)
             throws SQLException {
@@ -58,11 +59,13 @@ public class FactProofs {
         try (PreparedStatement select = connection.prepareStatement(PROVED)) {
             select.setArray(1, ids);
             select.setLong(2, size);
-            select.setInt(3, limit);
+            select.setInt(3, limit + 1);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    lines.append(line(proofs, rows.getLong(1), size, rows.getBytes(2)));
                     facts++;
+                    if (facts <= limit) {
+                        lines.append(line(proofs, rows.getLong(1), size, rows.getBytes(2)));
+                    }
                 }
             }
         }
@@ -75,6 +78,6 @@ public class FactProofs {
         return index + " " + (path.isEmpty() ? "-" : path) + " " + new String(fact, StandardCharsets.UTF_8) + "\n";
     }
 
-    /** @param text the checkpoint and the lines, in UTF-8, and @param facts how many lines there are */
-    public record Proved(String text, int facts) {}
+    /** @param text the checkpoint and the lines, in UTF-8, @param facts how many lines there are, @param whole whether these are all */
+    public record Proved(String text, int facts, boolean whole) {}
 }

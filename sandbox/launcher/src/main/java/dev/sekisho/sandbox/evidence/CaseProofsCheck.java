@@ -10,20 +10,30 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Checks the facts of one case offline: each is an entry of the log of compensation-service, under the root that the file's
- * checkpoint signs. What was left out of a file cannot be seen in it, but for versions of an aggregate before the last one.
+ * checkpoint signs; they rise, none names another case and some name this one, and there are as many as the file says. Which
+ * aggregates were left out when the file was made cannot be seen in it.
  */
 public final class CaseProofsCheck {
 
     private static final String SERVICE = "compensation-service";
-    private static final String FORMAT = "sekisho-case-proofs 1";
-    private static final int HEAD = 2;
+    private static final String FORMAT = "sekisho-case-proofs 2";
+    private static final int HEAD = 3;
+    private static final Pattern CASE = Pattern.compile("case (SKS-[0-9]{4}-[0-9]{6}-[0-9])");
+    private static final Pattern COUNT = Pattern.compile("facts (0|[1-9][0-9]{0,8}) (whole|cut)");
+    private static final Pattern NAMED = Pattern.compile("\"caseNumber\":\"([^\"]*)\"");
 
     private final String name;
     private final Findings findings = new Findings();
     private final FactOrder order = new FactOrder(EvidenceFolder.sourceOf(SERVICE));
+
+    private String caseNumber = "";
+    private long last = -1;
+    private boolean named;
 
     private CaseProofsCheck(String name) {
         this.name = name;
@@ -45,10 +55,14 @@ public final class CaseProofsCheck {
             findings.add(name, 1, "is no file of a case's proofs");
             return new EvidenceReport(List.of(), findings.sentences());
         }
+        head(lines);
         Optional<SignedCheckpoint> signed = checkpoint(lines, key);
         List<byte[]> entries = lines.subList(HEAD + SignedCheckpoint.LINES, lines.size());
         for (int i = 0; i < entries.size() && signed.isPresent(); i++) {
             check(entries.get(i), HEAD + SignedCheckpoint.LINES + i + 1L, signed.get());
+        }
+        if (signed.isPresent() && !named) {
+            findings.add(name, 2, "is the number of a case that no fact names");
         }
         List<EvidenceReport.Log> logs = signed
                 .map(checkpoint ->
@@ -56,6 +70,24 @@ public final class CaseProofsCheck {
                 .stream()
                 .toList();
         return new EvidenceReport(logs, findings.sentences());
+    }
+
+    /** Of which case, and how much of it. */
+    private void head(List<byte[]> lines) {
+        Matcher number = CASE.matcher(text(lines.get(1)));
+        if (number.matches()) {
+            caseNumber = number.group(1);
+        } else {
+            findings.add(name, 2, "is no case's number");
+        }
+        Matcher count = COUNT.matcher(text(lines.get(2)));
+        if (!count.matches()) {
+            findings.add(name, 3, "does not say how many facts there are");
+        } else if (Long.parseLong(count.group(1)) != lines.size() - HEAD - SignedCheckpoint.LINES) {
+            findings.add(name, 3, "says another number of facts than there are");
+        } else if (count.group(2).equals("cut")) {
+            findings.add(name, 3, "says that there are more facts of the case than these");
+        }
     }
 
     private Optional<SignedCheckpoint> checkpoint(List<byte[]> lines, VerifierKey key) {
@@ -80,9 +112,24 @@ public final class CaseProofsCheck {
             if (!signed.signs(InclusionPath.parse(path).root(Hashes.leaf(fact), index, signed.size()))) {
                 throw new Unfit("is not what was logged under number " + index);
             }
+            if (index <= last) {
+                throw new Unfit("comes after number " + last + ", out of order");
+            }
+            last = index;
             order.take(fact);
+            take(new String(fact, StandardCharsets.UTF_8));
         } catch (Unfit unfit) {
             findings.add(name, number, unfit.getMessage());
+        }
+    }
+
+    private void take(String fact) {
+        Matcher cases = NAMED.matcher(fact);
+        while (cases.find()) {
+            if (!cases.group(1).equals(caseNumber)) {
+                throw new Unfit("is of another case: " + cases.group(1));
+            }
+            named = true;
         }
     }
 

@@ -3,10 +3,14 @@ package dev.sekisho.sandbox.launcher;
 import dev.sekisho.sandbox.evidence.CaseProofsCheck;
 import dev.sekisho.sandbox.evidence.EvidenceCheck;
 import dev.sekisho.sandbox.evidence.EvidenceReport;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,11 +36,24 @@ final class VerifyEvidenceCommand {
             if (Files.isRegularFile(place)) {
                 Path kept =
                         older.orElseThrow(() -> new Misuse("--against which folder with compensation-service/key?"));
+                // The same as in the fact that it was given to somebody.
+                out.println("  sha256 " + sha256(place));
                 return tell(CaseProofsCheck.of(place, kept));
             }
             return tell(EvidenceCheck.of(place, older));
         } catch (UncheckedIOException e) {
             throw new SuiteFailure(e.getMessage(), e);
+        }
+    }
+
+    private static String sha256(Path file) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the proofs cannot be read: " + unreadable.getMessage(), unreadable);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
         }
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("A38")
 class CaseProofsCheckTest {
 
-    private static final String CASE = "case SKS-2026-000001-0";
+    private static final String NUMBER = "SKS-2026-000001-0";
 
     @TempDir
     private Path folder;
@@ -31,7 +31,8 @@ class CaseProofsCheckTest {
 
     @BeforeEach
     void aLogOfElevenFacts() throws IOException {
-        IntStream.range(0, 11).forEach(i -> log.facts.add(log.fact(i % 4, 1 + i / 4)));
+        IntStream.range(0, 11).forEach(i -> log.facts.add(log.fact(i % 4, 1 + i / 4)
+                        .replace("}", ",\"data\":{\"caseNumber\":\"" + NUMBER + "\"}}")));
         log.signedAt.add(11);
         log.writeTo(folder);
     }
@@ -58,9 +59,8 @@ class CaseProofsCheckTest {
     void anyChangedBitOfALineIsFound() throws IOException {
         String whole = text(11, List.of(0));
         byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
-        int begin = whole.indexOf("sekisho.dev/audit/");
 
-        for (int i = begin; i < bytes.length; i++) {
+        for (int i = 0; i < bytes.length; i++) {
             byte[] spoiled = bytes.clone();
             spoiled[i] ^= 1;
             assertThat(check(spoiled).holds()).as("byte %d", i).isFalse();
@@ -73,6 +73,31 @@ class CaseProofsCheckTest {
                 .singleElement()
                 .asString()
                 .contains("version 3");
+    }
+
+    @Test
+    void factsOutOfOrderOfAnotherCaseOrOfNoneAreFound() throws IOException {
+        assertThat(check(text(11, List.of(1, 0))).findings())
+                .singleElement()
+                .asString()
+                .contains("out of order");
+        assertThat(check(text(11, List.of())).findings()).singleElement().asString().contains("no fact names");
+        assertThat(check(text(11, List.of(0)).replace("case " + NUMBER, "case SKS-2026-000002-8")).holds())
+                .isFalse();
+    }
+
+    @Test
+    void aFileThatSomethingWasCutFromIsFound() throws IOException {
+        String whole = text(11, List.of(0, 1, 2));
+
+        assertThat(check(whole.substring(0, whole.lastIndexOf('\n', whole.length() - 2) + 1)).findings())
+                .singleElement()
+                .asString()
+                .contains("another number of facts");
+        assertThat(check(whole.replace(" whole\n", " cut\n")).findings())
+                .singleElement()
+                .asString()
+                .contains("more facts");
     }
 
     @Test
@@ -94,7 +119,8 @@ class CaseProofsCheckTest {
     }
 
     private String text(int size, List<Integer> chosen) {
-        StringBuilder text = new StringBuilder("sekisho-case-proofs 1\n" + CASE + "\n" + log.checkpoint(size));
+        StringBuilder text = new StringBuilder(
+                "sekisho-case-proofs 2\ncase " + NUMBER + "\nfacts " + chosen.size() + " whole\n" + log.checkpoint(size));
         chosen.forEach(i -> text.append(i)
                 .append(' ')
                 .append(path(i, 0, size))

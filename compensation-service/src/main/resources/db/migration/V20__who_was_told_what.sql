@@ -24,3 +24,15 @@ alter table freeze_request_word
     add column reason_code text check (reason_code ~ '^[A-Z0-9_-]{1,40}$');
 
 grant update (was_asked, tell_by, told_way, told_reference, told_at, told_staff, told_by) on freeze_request to "${app_role}";
+
+-- Who reads what was disclosed, of the case as two persons saw it; and that somebody ended it before its time.
+alter table disclosure
+    add column readers      uuid[] not null default '{}',
+    add column case_version bigint check (case_version > 0),
+    add column ended_at     timestamptz,
+    add column ended_staff  uuid,
+    add column ended_by     uuid,
+    add check (num_nonnulls(ended_at, ended_staff, ended_by) in (0, 3));
+update disclosure set case_version = (select version from fraud_case where id = case_id);
+alter table disclosure alter column case_version set not null;
+grant update (ended_at, ended_staff, ended_by) on disclosure to "${app_role}";

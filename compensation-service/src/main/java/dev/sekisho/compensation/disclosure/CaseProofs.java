@@ -1,9 +1,8 @@
 package dev.sekisho.compensation.disclosure;
 
 import java.util.Optional;
-import java.util.UUID;
 
-/** The facts about a case and all that belongs to it, each with the proof that it is in the log. */
+/** The facts about a case and those parts of it that a disclosure covers, and about no other disclosure, each with the proof that it is in the log. */
 public interface CaseProofs {
 
     /**
@@ -12,5 +11,5 @@ public interface CaseProofs {
      *
      * @return empty while nothing was signed
      */
-    Optional<String> of(UUID caseId, int limit);
+    Optional<String> of(DisclosureHead disclosure, int limit);
 }

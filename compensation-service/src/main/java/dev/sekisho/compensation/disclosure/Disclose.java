@@ -42,24 +42,51 @@ public class Disclose {
             return new Outcome.Unknown();
         }
         if (!(locked.get() instanceof ProposedDisclosure proposed)) {
-            return new Outcome.Done((ReleasedDisclosure) locked.get());
+            return new Outcome.Done(locked.get());
         }
         if (proposed.head().proposer().person().equals(by.person())) {
             return new Outcome.SamePerson();
+        }
+        if (!isAsItWasProposed(proposed.head())) {
+            return new Outcome.CaseMoved();
         }
         ReleasedDisclosure released = proposed.released(by, now, policy.lasts());
         disclosures.save(released, released.fact());
         return new Outcome.Done(released);
     }
 
+    /** From now on nobody reads it; ended again, it was ended once. */
+    @Transactional
+    public Outcome end(UUID id, Actor by, Instant now) {
+        Optional<Disclosure> locked = disclosures.lock(id);
+        if (locked.isEmpty()) {
+            return new Outcome.Unknown();
+        }
+        if (locked.get() instanceof EndedDisclosure) {
+            return new Outcome.Done(locked.get());
+        }
+        EndedDisclosure ended = locked.get().ended(by, now);
+        disclosures.save(ended, ended.fact());
+        return new Outcome.Done(ended);
+    }
+
+    private boolean isAsItWasProposed(DisclosureHead head) {
+        return files.find(head.caseNumber(), Optional.empty())
+                .filter(file -> file.fraudCase().head().version() == head.caseVersion())
+                .isPresent();
+    }
+
     /** What came of it. */
     public sealed interface Outcome {
 
-        /** Two persons agree. */
-        record Done(ReleasedDisclosure disclosure) implements Outcome {}
+        /** As it stands now. */
+        record Done(Disclosure disclosure) implements Outcome {}
 
         /** Whoever proposed it does not agree to it. */
         record SamePerson() implements Outcome {}
+
+        /** Something was reported or confirmed since it was proposed: what is disclosed has to be looked at anew. */
+        record CaseMoved() implements Outcome {}
 
         /** There is no such disclosure. */
         record Unknown() implements Outcome {}

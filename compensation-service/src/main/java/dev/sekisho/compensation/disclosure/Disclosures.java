@@ -18,6 +18,8 @@ public interface Disclosures {
 
     void save(ReleasedDisclosure released, FactData fact);
 
+    void save(EndedDisclosure ended, FactData fact);
+
     /** Of one case, the newest first. */
     List<Disclosure> of(UUID caseId);
 

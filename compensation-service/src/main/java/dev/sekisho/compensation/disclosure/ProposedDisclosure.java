@@ -16,8 +16,8 @@ public record ProposedDisclosure(DisclosureHead head) implements Disclosure {
     }
 
     static ProposedDisclosure of(CaseHead fraudCase, Request request, Actor by, Instant now) {
-        return new ProposedDisclosure(
-                new DisclosureHead(UUID.randomUUID(), fraudCase.id(), fraudCase.number(), request, by, now, 1));
+        return new ProposedDisclosure(new DisclosureHead(
+                UUID.randomUUID(), fraudCase.id(), fraudCase.number(), fraudCase.version(), request, by, now, 1));
     }
 
     /** @throws IllegalArgumentException for the one who proposed it */

@@ -46,28 +46,55 @@ public class ReadDisclosure {
         this.policy = policy;
     }
 
-    /** Empty for what was not released, and alike for what is over. */
-    public Optional<ReleasedDisclosure> open(UUID id, Instant now) {
+    /**
+     * Empty for what was not released, and alike for what is over or ended, and for whom it does not name.
+     *
+     * @param reader the account of an investigator; empty for our own staff
+     */
+    public Optional<ReleasedDisclosure> open(UUID id, Optional<UUID> reader, Instant now) {
         return disclosures
                 .find(id)
                 .filter(ReleasedDisclosure.class::isInstance)
                 .map(ReleasedDisclosure.class::cast)
-                .filter(released -> !released.isOverAt(now));
+                .filter(released -> !released.isOverAt(now))
+                .filter(released -> isFor(released, reader));
     }
 
+    /** Of one case, the newest first; to an investigator those alone that name them. */
+    public List<Disclosure> of(UUID caseId, Optional<UUID> reader) {
+        return disclosures.of(caseId).stream()
+                .filter(disclosure -> isFor(disclosure, reader))
+                .toList();
+    }
+
+    private static boolean isFor(Disclosure disclosure, Optional<UUID> reader) {
+        return reader.isEmpty()
+                || reader.filter(disclosure.head().request().readers()::contains)
+                        .isPresent();
+    }
+
+    /** Empty once the case is not any more what two persons agreed to disclose. */
     @Transactional(TxType.NEVER)
-    public CasePackage open(ReleasedDisclosure disclosure) {
-        CaseFile file =
-                files.find(disclosure.head().caseNumber(), Optional.empty()).orElseThrow();
-        return new CasePackage(
-                disclosure, file, disclosure.head().request().covers(Part.TRACE) ? traces(file) : List.of());
+    public Optional<CasePackage> open(ReleasedDisclosure disclosure) {
+        return file(disclosure)
+                .map(file -> new CasePackage(
+                        disclosure, file, disclosure.head().request().covers(Part.TRACE) ? traces(file) : List.of()));
     }
 
-    /** Empty if facts are not covered, or nothing was signed yet. */
+    /** Whether facts are covered. */
+    public boolean hasProofs(ReleasedDisclosure disclosure) {
+        return disclosure.head().request().covers(Part.FACTS);
+    }
+
+    /** Empty as {@link #open(ReleasedDisclosure)} is, and alike while nothing was signed yet. */
     public Optional<String> proofs(ReleasedDisclosure disclosure) {
-        return disclosure.head().request().covers(Part.FACTS)
-                ? proofs.of(disclosure.head().caseId(), policy.facts())
-                : Optional.empty();
+        return file(disclosure).flatMap(file -> proofs.of(disclosure.head(), policy.facts()));
+    }
+
+    private Optional<CaseFile> file(ReleasedDisclosure disclosure) {
+        return files.find(disclosure.head().caseNumber(), Optional.empty())
+                .filter(file ->
+                        file.fraudCase().head().version() == disclosure.head().caseVersion());
     }
 
     /** @param what of it was read, and @param contentHash of exactly what was given */

@@ -5,9 +5,12 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 
-/** What investigators asked for. @param number of their request or warrant */
-public record Request(Kind kind, String authority, String number, Set<Part> covers) {
+/** What investigators asked for. @param number of their request or warrant @param readers the accounts of those who may read it */
+public record Request(Kind kind, String authority, String number, Set<Part> covers, Set<UUID> readers) {
+
+    public static final int MAX_READERS = 20;
 
     public static final int MAX_AUTHORITY = 200;
     public static final int MAX_NUMBER = 100;
@@ -15,6 +18,10 @@ public record Request(Kind kind, String authority, String number, Set<Part> cove
     public Request {
         Objects.requireNonNull(kind, "kind");
         covers = Collections.unmodifiableSortedSet(new TreeSet<>(EnumSet.copyOf(covers)));
+        readers = Set.copyOf(readers);
+        if (readers.size() > MAX_READERS) {
+            throw new IllegalArgumentException("a few read it");
+        }
         if (authority.isBlank() || number.isBlank()) {
             throw new IllegalArgumentException("somebody asks, under a number");
         }

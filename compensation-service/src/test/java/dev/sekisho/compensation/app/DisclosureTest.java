@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.sekisho.kit.testing.Json;
@@ -100,6 +101,17 @@ class DisclosureTest implements RestingWorkers {
                 .then()
                 .statusCode(200)
                 .body(field("requestNumber", contains("捜-17")));
+        Desk elsewhere = Desk.of("investigator");
+        elsewhere.asks().get("/v1/cases/" + number + "/disclosures").then().statusCode(404);
+        elsewhere.asks().get("/v1/disclosures/" + id + "/package").then().statusCode(404);
+        investigator.sees(number).statusCode(403);
+        another.asks()
+                .post("/v1/disclosures/" + id + "/endings")
+                .then()
+                .statusCode(200)
+                .body(field("state", equalTo("ENDED")));
+        reads(id, "package").statusCode(404);
+        releases(another, id).statusCode(200).body(field("state", equalTo("ENDED")));
     }
 
     @Test
@@ -113,13 +125,31 @@ class DisclosureTest implements RestingWorkers {
         reads(inquiry, "package").body(field("reports[0].statement", nullValue()));
         reads(warrant, "package")
                 .body(field("reports[0].statement", equalTo(WORDS)))
+                .body(field("reports[0].bankCode", nullValue()))
+                .body(field("reports[0].receivedAt", nullValue()))
                 .body(field("measures.target", containsInAnyOrder("LINK", "WALLET")));
+    }
+
+    @Test
+    void whatIsReportedLaterTakesAnotherAgreement() {
+        String id = released("INQUIRY", "[\"REPORTS\"]");
+        String next = proposes("INQUIRY", "[\"REPORTS\"]")
+                .statusCode(201)
+                .extract()
+                .as(Json.class)
+                .get("disclosureId");
+        reads(id, "package").statusCode(200).body(field("reports", hasSize(1)));
+        Desk.bank("0481").reported("{\"certainty\":\"SUSPECTED\",\"chargeIds\":[\"" + stolen + "\"]}");
+
+        reads(id, "package").statusCode(422).body(field("type", endsWith("/case-moved")));
+        releases(another, next).statusCode(422).body(field("rule", equalTo("CASE_MOVED")));
     }
 
     /** The verifier's own code is proved elsewhere; here is the same by hand over what the service gives. */
     @Test
     void theFactsOfACaseLeadToTheSignedRoot() {
-        String id = released("WARRANT", "[\"FACTS\"]");
+        String other = released("WARRANT", "[\"FACTS\"]");
+        String id = released("WARRANT", "[\"REPORTS\",\"MEASURES\",\"FACTS\"]");
         // The sequencer signs what it has numbered within a second or so.
         String proofs = await().atMost(Duration.ofSeconds(30))
                 .until(
@@ -127,19 +157,26 @@ class DisclosureTest implements RestingWorkers {
                         text -> text.contains("case-confirmed") && text.contains("disclosure-released"));
 
         List<String> lines = proofs.lines().toList();
-        assertThat(lines.subList(0, 3))
-                .containsExactly("sekisho-case-proofs 1", "case " + number, "sekisho.dev/audit/compensation-service");
-        long size = Long.parseLong(lines.get(3));
-        byte[] root = Base64.getDecoder().decode(lines.get(4));
-        assertThat(lines.get(8)).isEmpty();
-        List<String> facts = lines.subList(9, lines.size());
+        List<String> facts = lines.subList(10, lines.size());
+        assertThat(lines.subList(0, 4))
+                .containsExactly(
+                        "sekisho-case-proofs 2",
+                        "case " + number,
+                        "facts " + facts.size() + " whole",
+                        "sekisho.dev/audit/compensation-service");
+        long size = Long.parseLong(lines.get(4));
+        byte[] root = Base64.getDecoder().decode(lines.get(5));
+        assertThat(lines.get(9)).isEmpty();
         assertThat(facts).hasSizeGreaterThan(5).allSatisfy(line -> {
             String[] parts = line.split(" ", 3);
             assertThat(rootOf(parts, size)).isEqualTo(root);
         });
         assertThat(proofs)
                 .contains("fraud-reported", "case-opened", "measure-taken")
-                .doesNotContain(WORDS);
+                .doesNotContain(WORDS, other);
+        assertThat(reads(other, "proofs").extract().asString())
+                .contains("case-opened", other)
+                .doesNotContain("fraud-reported", "measure-taken", id);
     }
 
     private static byte[] rootOf(String[] parts, long size) {
@@ -182,7 +219,7 @@ class DisclosureTest implements RestingWorkers {
         return supervisor
                 .asks()
                 .body("{\"kind\":\"" + kind + "\",\"authority\":\"新宿警察署\",\"requestNumber\":\"捜-17\",\"covers\":"
-                        + covers + "}")
+                        + covers + ",\"readers\":[\"" + investigator.staff + "\"]}")
                 .post("/v1/cases/" + number + "/disclosures")
                 .then();
     }

@@ -10,8 +10,7 @@ final class Endpoints {
     static final String CASES = "/v1/cases";
     static final String CASE = CASES + "/{caseNumber}";
 
-    private static final Set<String> READERS =
-            Set.of("support", "support-supervisor", "investigator", "auditor", "bank-user");
+    private static final Set<String> READERS = Set.of("support", "support-supervisor", "auditor", "bank-user");
     private static final String REPORT =
             "{\"certainty\":\"SUSPECTED\",\"chargeIds\":[\"" + new UUID(0, 1) + "\"],\"amountYen\":1000}";
     private static final String CONFIRMATION =
@@ -20,13 +19,12 @@ final class Endpoints {
             + "\",\"certainty\":\"SUSPECTED\",\"spokenBy\":\"" + new UUID(0, 2)
             + "\",\"spokenAt\":\"2026-11-22T00:00:00Z\"}";
     private static final Set<String> WATCHERS = Set.of("support", "support-supervisor", "auditor");
-    private static final Set<String> LISTERS = Set.of("support", "support-supervisor", "investigator", "auditor");
-    private static final Set<String> ASKERS =
-            Set.of("support", "support-supervisor", "investigator", "auditor", "bank-user");
+    private static final Set<String> LISTERS = Set.of("support", "support-supervisor", "auditor");
+    private static final Set<String> ASKERS = Set.of("support", "support-supervisor", "auditor", "bank-user");
     private static final String SENDING =
             "{\"authority\":\"a police\",\"requestNumber\":\"1\",\"contentHash\":\"" + "0".repeat(64) + "\"}";
-    private static final String DISCLOSURE =
-            "{\"kind\":\"INQUIRY\",\"authority\":\"a police\",\"requestNumber\":\"1\"," + "\"covers\":[\"CHARGES\"]}";
+    private static final String DISCLOSURE = "{\"kind\":\"INQUIRY\",\"authority\":\"a police\",\"requestNumber\":\"1\","
+            + "\"covers\":[\"CHARGES\"],\"readers\":[\"" + new UUID(0, 1) + "\"]}";
     private static final String RELEASE = "{\"reason\":\"NOT_INVOLVED\",\"walletId\":\"" + new UUID(0, 1) + "\"}";
     private static final String DECISION = "{\"decision\":\"STAY_OPEN\",\"note\":\"a reason\"}";
     private static final String COUNTERMEASURE = "{\"kind\":\"INTERIM\",\"bankCode\":\"0998\",\"text\":\"a measure\","
@@ -80,11 +78,7 @@ final class Endpoints {
                 new Endpoint("GET", CASE, READERS, null),
                 new Endpoint("POST", CASE + "/confirmations", Set.of("bank-user"), CONFIRMATION),
                 new Endpoint("POST", CASE + "/closings", Set.of("support-supervisor"), CLOSING),
-                new Endpoint(
-                        "GET",
-                        CASE + "/look-back",
-                        Set.of("support", "support-supervisor", "investigator", "auditor"),
-                        null),
+                new Endpoint("GET", CASE + "/look-back", Set.of("support", "support-supervisor", "auditor"), null),
                 new Endpoint("POST", CASE + "/look-backs", Set.of("support-supervisor"), null),
                 new Endpoint(
                         "POST",
@@ -151,17 +145,18 @@ final class Endpoints {
                 new Endpoint("GET", "/v1/incidents/{incidentId}/report/file", REPORTED_TO, null),
                 new Endpoint("GET", "/v1/freeze-requests", ASKERS, null),
                 new Endpoint("GET", "/v1/freeze-requests/{requestId}", ASKERS, null),
-                new Endpoint("POST", "/v1/freeze-requests/{requestId}/receipts", Set.of("bank-user"), null),
+                new Endpoint(
+                        "POST", "/v1/freeze-requests/{requestId}/receipts", Set.of("bank-user"), "{\"amountYen\":1}"),
                 new Endpoint(
                         "POST",
                         "/v1/freeze-requests/{requestId}/deliveries",
                         Set.of("support", "support-supervisor"),
-                        "{\"way\":\"PHONE\",\"reference\":\"desk 3\"}"),
+                        "{\"amountYen\":1,\"way\":\"PHONE\",\"reference\":\"desk 3\"}"),
                 new Endpoint(
                         "POST",
                         "/v1/freeze-requests/{requestId}/outcomes",
                         Set.of("support", "support-supervisor", "bank-user"),
-                        "{\"outcome\":\"REFUSED\",\"reasonCode\":\"LAW-1\",\"reference\":\"desk 3\"}"),
+                        "{\"amountYen\":1,\"outcome\":\"REFUSED\",\"reasonCode\":\"LAW-1\",\"reference\":\"desk 3\"}"),
                 new Endpoint("GET", "/v1/preservation-lists", LISTERS, null),
                 new Endpoint("GET", "/v1/preservation-lists/{listId}", LISTERS, null),
                 new Endpoint("GET", "/v1/preservation-lists/{listId}/csv", LISTERS, null),
@@ -170,6 +165,7 @@ final class Endpoints {
                         "GET", CASE + "/disclosures", Set.of("support-supervisor", "investigator", "auditor"), null),
                 new Endpoint("POST", CASE + "/disclosures", Set.of("support-supervisor"), DISCLOSURE),
                 new Endpoint("POST", "/v1/disclosures/{disclosureId}/releases", Set.of("support-supervisor"), null),
+                new Endpoint("POST", "/v1/disclosures/{disclosureId}/endings", Set.of("support-supervisor"), null),
                 new Endpoint(
                         "GET",
                         "/v1/disclosures/{disclosureId}/package",
@@ -183,6 +179,7 @@ final class Endpoints {
                 new Endpoint("GET", CASE + "/wallet-releases", WATCHERS, null),
                 new Endpoint("POST", CASE + "/wallet-releases", Set.of("support-supervisor"), RELEASE),
                 new Endpoint("POST", "/v1/wallet-releases/{releaseId}/approvals", Set.of("support-supervisor"), null),
+                new Endpoint("POST", "/v1/wallet-releases/{releaseId}/withdrawals", Set.of("support-supervisor"), null),
                 new Endpoint("GET", "/v1/suspicion-items", Set.of("mlro"), null),
                 new Endpoint("GET", "/v1/suspicion-items/{itemId}", Set.of("mlro"), null),
                 new Endpoint("GET", "/v1/suspicion-items/{itemId}/case", Set.of("mlro"), null),

@@ -54,6 +54,7 @@ class SuspicionTest implements RestingWorkers {
 
     private static final String HERE = "compensation-service";
     private static final UUID JOURNAL = UUID.fromString("5c7ee41c-0000-4000-8000-000000000004");
+    private static final UUID READER = UUID.randomUUID();
     private static final int MANY = 10_000;
     private static final Logger ROOT = Logger.getLogger("");
     /** What a list is asked for at most. */
@@ -282,7 +283,8 @@ class SuspicionTest implements RestingWorkers {
     private static String disclosed(Desk proposer, String number) {
         String disclosure = proposer.asks()
                 .body("{\"kind\":\"WARRANT\",\"authority\":\"a police\",\"requestNumber\":\"1\",\"covers\":"
-                        + "[\"STATEMENTS\",\"CHARGES\",\"TRACE\",\"MEASURES\",\"FACTS\"]}")
+                        + "[\"STATEMENTS\",\"CHARGES\",\"TRACE\",\"MEASURES\",\"FACTS\"],\"readers\":[\""
+                        + READER + "\"]}")
                 .post("/v1/cases/" + number + "/disclosures")
                 .then()
                 .statusCode(201)
@@ -302,7 +304,7 @@ class SuspicionTest implements RestingWorkers {
         // Somebody who holds every other role, and those who read most by one of them alone.
         tokens.add(Tokens.staff(UUID.randomUUID(), UUID.randomUUID(), HERE, ROLES));
         tokens.add(Tokens.staff(UUID.randomUUID(), UUID.randomUUID(), HERE, "auditor"));
-        tokens.add(Tokens.staff(UUID.randomUUID(), UUID.randomUUID(), HERE, "investigator"));
+        tokens.add(Tokens.staff(READER, UUID.randomUUID(), HERE, "investigator"));
         tokens.add(Tokens.bankUser(UUID.randomUUID(), UUID.randomUUID(), "0381", HERE));
         for (String service : List.of("link-service", "support-tool", "operations-tool")) {
             tokens.add(Tokens.service(service, HERE));

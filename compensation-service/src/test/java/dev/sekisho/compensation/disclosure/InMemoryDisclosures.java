@@ -38,6 +38,12 @@ final class InMemoryDisclosures implements Disclosures {
     }
 
     @Override
+    public void save(EndedDisclosure ended, FactData fact) {
+        disclosures.put(ended.head().id(), ended);
+        facts.add(fact);
+    }
+
+    @Override
     public List<Disclosure> of(UUID caseId) {
         return List.copyOf(disclosures.values());
     }

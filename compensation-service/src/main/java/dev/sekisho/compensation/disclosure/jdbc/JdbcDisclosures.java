@@ -4,6 +4,7 @@ import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.disclosure.Disclosure;
 import dev.sekisho.compensation.disclosure.DisclosureHead;
 import dev.sekisho.compensation.disclosure.Disclosures;
+import dev.sekisho.compensation.disclosure.EndedDisclosure;
 import dev.sekisho.compensation.disclosure.Kind;
 import dev.sekisho.compensation.disclosure.Part;
 import dev.sekisho.compensation.disclosure.ProposedDisclosure;
@@ -30,17 +31,19 @@ import java.util.stream.Collectors;
 class JdbcDisclosures implements Disclosures {
 
     private static final String SELECT = """
-            select disclosure.id, case_id, number, kind, authority, request_number, covers, proposed_at, proposed_staff,
-                proposed_by, released_at, released_staff, released_by, ends_at, disclosure.version
+            select disclosure.id, case_id, number, kind, authority, request_number, covers, readers::text[], case_version, proposed_at,
+                proposed_staff, proposed_by, ended_at, ended_staff, ended_by, released_at, released_staff, released_by, ends_at, disclosure.version
             from disclosure join fraud_case on fraud_case.id = case_id where\s""";
     private static final String ADD = """
             insert into disclosure (id, case_id, kind, authority, request_number, covers, proposed_at, proposed_staff,
-                proposed_by, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+                proposed_by, readers, case_version, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
             """;
     private static final String RELEASE = """
             update disclosure set released_at = ?, released_staff = ?, released_by = ?, ends_at = ?, version = ? where id = ?
             """;
+    private static final String END =
+            "update disclosure set ended_at = ?, ended_staff = ?, ended_by = ?, version = ? where id = ?";
     private static final long FIRST_VERSION = 1;
 
     private final Statements statements;
@@ -66,7 +69,9 @@ class JdbcDisclosures implements Disclosures {
                 Statements.column("text", request.covers(), Part::name),
                 head.proposedAt(),
                 head.proposer().staff(),
-                head.proposer().person().value());
+                head.proposer().person().value(),
+                Statements.column("uuid", request.readers(), reader -> reader),
+                head.caseVersion());
         facts.append(head.id(), head.version(), fact);
     }
 
@@ -99,6 +104,15 @@ class JdbcDisclosures implements Disclosures {
     }
 
     @Override
+    @Transactional(TxType.MANDATORY)
+    public void save(EndedDisclosure ended, FactData fact) {
+        DisclosureHead head = ended.head();
+        statements.update(
+                END, ended.at(), ended.by().staff(), ended.by().person().value(), head.version(), head.id());
+        facts.append(head.id(), head.version(), fact);
+    }
+
+    @Override
     @Transactional
     public List<Disclosure> of(UUID caseId) {
         return statements.query(
@@ -116,15 +130,22 @@ class JdbcDisclosures implements Disclosures {
                 Kind.valueOf(row.text("kind")),
                 row.text("authority"),
                 row.text("request_number"),
-                row.texts("covers").stream().map(Part::valueOf).collect(Collectors.toSet()));
+                row.texts("covers").stream().map(Part::valueOf).collect(Collectors.toSet()),
+                row.texts("readers").stream().map(UUID::fromString).collect(Collectors.toSet()));
         DisclosureHead head = new DisclosureHead(
                 row.id("id"),
                 row.id("case_id"),
                 new CaseNumber(row.text("number")),
+                row.number("case_version"),
                 request,
                 new Actor(row.id("proposed_staff"), new PersonId(row.id("proposed_by"))),
                 row.instant("proposed_at"),
                 row.number("version"));
+        UUID ender = row.id("ended_staff");
+        if (ender != null) {
+            return new EndedDisclosure(
+                    head, new Actor(ender, new PersonId(row.id("ended_by"))), row.instant("ended_at"));
+        }
         UUID releaser = row.id("released_staff");
         return releaser == null
                 ? new ProposedDisclosure(head)

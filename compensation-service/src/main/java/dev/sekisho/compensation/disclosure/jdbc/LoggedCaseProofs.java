@@ -1,13 +1,16 @@
 package dev.sekisho.compensation.disclosure.jdbc;
 
 import dev.sekisho.compensation.disclosure.CaseProofs;
+import dev.sekisho.compensation.disclosure.DisclosureHead;
+import dev.sekisho.compensation.disclosure.Part;
 import dev.sekisho.kit.audit.FactProofs;
 import dev.sekisho.kit.audit.FactProofs.Proved;
 import dev.sekisho.kit.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,23 +18,22 @@ import java.util.UUID;
 @ApplicationScoped
 class LoggedCaseProofs implements CaseProofs {
 
-    private static final String FORMAT = "sekisho-case-proofs 1";
+    private static final String FORMAT = "sekisho-case-proofs 2";
 
-    /** Claims are the victims' matter, and no part of what happened. */
-    private static final String AGGREGATES = """
-            select number, id from fraud_case where id = ?
-            union all select '', id from fraud_report where case_id = ?
-            union all select '', id from measure where case_id = ?
-            union all select '', id from look_back where case_id = ?
-            union all select '', id from look_alike_hold where case_id = ?
-            union all select '', id from depositor_check where case_id = ?
-            union all select '', id from freeze_request where case_id = ?
-            union all select '', id from preservation_list where case_id = ?
-            union all select '', id from disclosure where case_id = ?
-            union all select '', id from wallet_release where case_id = ?
-            """;
+    /**
+     * Claims are the victims' matter, and no part of what happened; nor are other wallets that only looked like the thief's, other
+     * disclosures and letters to those who were stopped without reason.
+     */
+    private static final String ALWAYS = "select id from fraud_case where id = ? union all select ?::uuid";
 
-    private static final int TABLES = 10;
+    private static final Map<Part, String> COVERED = Map.of(
+            Part.REPORTS,
+            " union all select id from fraud_report where case_id = ?",
+            Part.MEASURES,
+            " union all select id from measure where case_id = ? and rule not like 'LOOK\\_BACK%'",
+            Part.TRACE,
+            " union all select id from freeze_request where case_id = ?"
+                    + " union all select id from preservation_list where case_id = ?");
 
     private final Statements statements;
     private final FactProofs log;
@@ -43,21 +45,21 @@ class LoggedCaseProofs implements CaseProofs {
 
     @Override
     @Transactional
-    public Optional<String> of(UUID caseId, int limit) {
-        Object[] ids = new Object[TABLES];
-        Arrays.fill(ids, caseId);
-        List<Aggregate> aggregates =
-                statements.query(AGGREGATES, row -> new Aggregate(row.text("number"), row.id("id")), ids);
-        String number = aggregates.stream()
-                .map(Aggregate::number)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElseThrow();
-        return log.of(aggregates.stream().map(Aggregate::id).toList(), limit)
-                .map(Proved::text)
-                .map(text -> FORMAT + "\ncase " + number + "\n" + text);
+    public Optional<String> of(DisclosureHead disclosure, int limit) {
+        StringBuilder asked = new StringBuilder(ALWAYS);
+        List<Object> ids = new ArrayList<>(List.of(disclosure.caseId(), disclosure.id()));
+        for (Part part : disclosure.request().covers()) {
+            String some = COVERED.getOrDefault(part, "");
+            asked.append(some);
+            some.chars().filter(letter -> letter == '?').forEach(one -> ids.add(disclosure.caseId()));
+        }
+        List<UUID> aggregates = statements.query(asked.toString(), row -> row.id("id"), ids.toArray());
+        return log.of(aggregates, limit)
+                .map(proved ->
+                        FORMAT + "\ncase " + disclosure.caseNumber() + "\n" + count(proved) + "\n" + proved.text());
     }
 
-    /** @param number of the case itself, nothing for the others */
-    private record Aggregate(String number, UUID id) {}
+    private static String count(Proved proved) {
+        return "facts " + proved.facts() + (proved.whole() ? " whole" : " cut");
+    }
 }

@@ -2,15 +2,16 @@ package dev.sekisho.compensation.disclosure.rest;
 
 import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.disclosure.Disclose;
-import dev.sekisho.compensation.disclosure.Disclosures;
 import dev.sekisho.compensation.disclosure.Kind;
 import dev.sekisho.compensation.disclosure.Part;
+import dev.sekisho.compensation.disclosure.ReadDisclosure;
 import dev.sekisho.compensation.disclosure.Request;
 import dev.sekisho.compensation.fraudcase.CaseFiles;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
 import dev.sekisho.kit.problem.ProblemException;
 import dev.sekisho.kit.staff.StaffCaller;
 import dev.sekisho.kit.staff.StaffStanding;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,31 +48,36 @@ class CaseDisclosureResource {
     private static final String WORDS = "[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Zs}]*";
 
     private final CaseFiles files;
-    private final Disclosures disclosures;
+    private final ReadDisclosure read;
     private final Disclose disclose;
     private final StaffCaller caller;
     private final StaffStanding standing;
+    private final SecurityIdentity identity;
     private final InstantSource clock;
 
     CaseDisclosureResource(
             CaseFiles files,
-            Disclosures disclosures,
+            ReadDisclosure read,
             Disclose disclose,
             StaffCaller caller,
             StaffStanding standing,
+            SecurityIdentity identity,
             InstantSource clock) {
         this.files = files;
-        this.disclosures = disclosures;
+        this.read = read;
         this.disclose = disclose;
         this.caller = caller;
         this.standing = standing;
+        this.identity = identity;
         this.clock = clock;
     }
 
     @GET
     @RolesAllowed({"staff:support-supervisor", "staff:investigator", "staff:auditor"})
-    @Operation(summary = "What was asked for and released of a case, the newest first")
-    @APIResponse(responseCode = "200", description = "PROPOSED, RELEASED or OVER")
+    @Operation(
+            summary = "What was asked for and released of a case, the newest first",
+            description = "To an investigator those alone that name them; a case without any is not there for them.")
+    @APIResponse(responseCode = "200", description = "PROPOSED, RELEASED, OVER or ENDED")
     @APIResponse(responseCode = "404", description = "Problem case-unknown")
     public List<DisclosureView> of(@PathParam("caseNumber") String caseNumber) {
         Instant now = now();
@@ -78,9 +85,14 @@ class CaseDisclosureResource {
                 .flatMap(number -> files.find(number, Optional.empty()))
                 .map(file -> file.fraudCase().head().id())
                 .orElseThrow(CaseDisclosureResource::caseUnknown);
-        return disclosures.of(caseId).stream()
+        Optional<UUID> reader = Readers.of(identity, caller);
+        List<DisclosureView> views = read.of(caseId, reader).stream()
                 .map(disclosure -> DisclosureView.of(disclosure, now))
                 .toList();
+        if (reader.isPresent() && views.isEmpty()) {
+            throw caseUnknown();
+        }
+        return views;
     }
 
     @POST
@@ -117,7 +129,7 @@ class CaseDisclosureResource {
         return ProblemException.of(404, "case-unknown", "There is no such case").build();
     }
 
-    /** What investigators ask for. @param requestNumber of their request or warrant */
+    /** What investigators ask for. @param requestNumber of their request or warrant, @param readers their accounts with us */
     record AskedDisclosure(
             @NotNull Kind kind,
 
@@ -125,10 +137,13 @@ class CaseDisclosureResource {
 
             @NotBlank @Size(max = Request.MAX_NUMBER) @Pattern(regexp = WORDS) String requestNumber,
 
-            @NotNull @Size(min = 1, max = 6) Set<@NotNull Part> covers) {
+            @NotNull @Size(min = 1, max = 6) Set<@NotNull Part> covers,
+
+            @NotNull @Size(min = 1, max = Request.MAX_READERS) Set<@NotNull UUID> readers) {
 
         AskedDisclosure {
             covers = covers == null ? null : Set.copyOf(covers);
+            readers = readers == null ? null : Collections.unmodifiableSet(readers);
         }
 
         Request request() {
@@ -136,7 +151,7 @@ class CaseDisclosureResource {
                 throw ProblemException.of(400, "covers-too-much", "An inquiry does not reach people's own words")
                         .build();
             }
-            return new Request(kind, authority, requestNumber, covers);
+            return new Request(kind, authority, requestNumber, covers, readers);
         }
     }
 }

@@ -10,6 +10,7 @@ import dev.sekisho.compensation.disclosure.ReleasedDisclosure;
 import dev.sekisho.kit.problem.ProblemException;
 import dev.sekisho.kit.staff.StaffCaller;
 import dev.sekisho.kit.staff.StaffStanding;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -43,6 +44,7 @@ class DisclosureResource {
     private final ObjectMapper json;
     private final StaffCaller caller;
     private final StaffStanding standing;
+    private final SecurityIdentity identity;
     private final InstantSource clock;
 
     DisclosureResource(
@@ -51,12 +53,14 @@ class DisclosureResource {
             ObjectMapper json,
             StaffCaller caller,
             StaffStanding standing,
+            SecurityIdentity identity,
             InstantSource clock) {
         this.disclose = disclose;
         this.read = read;
         this.json = json;
         this.caller = caller;
         this.standing = standing;
+        this.identity = identity;
         this.clock = clock;
     }
 
@@ -67,20 +71,39 @@ class DisclosureResource {
     @APIResponse(responseCode = "200", description = "RELEASED; agreed to again, it is agreed to once")
     @APIResponse(responseCode = "403", description = "Problem forbidden or not-entitled")
     @APIResponse(responseCode = "404", description = "Problem disclosure-unknown")
-    @APIResponse(responseCode = "422", description = "Problem approval-refused: SAME_PERSON")
+    @APIResponse(responseCode = "422", description = "Problem approval-refused: SAME_PERSON or CASE_MOVED")
     @APIResponse(responseCode = "503", description = "Problem approval-not-checkable")
     public DisclosureView release(@PathParam("disclosureId") UUID id) {
         standing.require(caller, ROLE);
         Instant now = now();
         Outcome came = disclose.release(id, actor(), now);
+        return view(came, now);
+    }
+
+    @POST
+    @Path("/endings")
+    @RolesAllowed("staff:" + ROLE)
+    @Operation(summary = "Ends it at once: nobody reads it any more, or agrees to it")
+    @APIResponse(responseCode = "200", description = "ENDED; ended again, it was ended once")
+    @APIResponse(responseCode = "403", description = "Problem forbidden or not-entitled")
+    @APIResponse(responseCode = "404", description = "Problem disclosure-unknown")
+    @APIResponse(responseCode = "503", description = "Problem approval-not-checkable")
+    public DisclosureView end(@PathParam("disclosureId") UUID id) {
+        standing.require(caller, ROLE);
+        Instant now = now();
+        return view(disclose.end(id, actor(), now), now);
+    }
+
+    private static DisclosureView view(Outcome came, Instant now) {
         if (came instanceof Outcome.Done done) {
             return DisclosureView.of(done.disclosure(), now);
         }
-        throw came instanceof Outcome.SamePerson
-                ? ProblemException.of(422, "approval-refused", "Another person has to agree")
-                        .with("rule", "SAME_PERSON")
-                        .build()
-                : unknown();
+        if (came instanceof Outcome.Unknown) {
+            throw unknown();
+        }
+        throw ProblemException.of(422, "approval-refused", "It is not released so")
+                .with("rule", came instanceof Outcome.SamePerson ? "SAME_PERSON" : "CASE_MOVED")
+                .build();
     }
 
     @GET
@@ -90,11 +113,14 @@ class DisclosureResource {
             summary =
                     "The case, as far as the request covers it; each reading is a fact with the hash of what was given")
     @APIResponse(responseCode = "200", description = "Reports, charges, trace and measures, those that are covered")
-    @APIResponse(responseCode = "404", description = "Problem disclosure-unknown, alike if it is not released or over")
+    @APIResponse(
+            responseCode = "404",
+            description = "Problem disclosure-unknown, alike if it is not released, over, ended, or names others")
+    @APIResponse(responseCode = "422", description = "Problem case-moved: something was reported or confirmed since")
     public RestResponse<byte[]> readPackage(@PathParam("disclosureId") UUID id) {
         Instant now = now();
         ReleasedDisclosure disclosure = released(id, now);
-        byte[] content = written(PackageView.of(read.open(disclosure), now));
+        byte[] content = written(PackageView.of(read.open(disclosure).orElseThrow(DisclosureResource::moved), now));
         read.note(disclosure, "PACKAGE", sha256(content), actor());
         return RestResponse.ok(content);
     }
@@ -109,17 +135,23 @@ class DisclosureResource {
     @APIResponse(responseCode = "200", description = "A signed checkpoint and a line for each fact")
     @APIResponse(
             responseCode = "404",
-            description = "Problem disclosure-unknown, alike if it is not released, over, or facts are not covered")
+            description =
+                    "Problem disclosure-unknown, alike if it is not released, over, ended, names others, or facts are not"
+                            + " covered")
+    @APIResponse(responseCode = "422", description = "Problem case-moved, alike while nothing was signed yet")
     public RestResponse<byte[]> readProofs(@PathParam("disclosureId") UUID id) {
         ReleasedDisclosure disclosure = released(id, now());
+        if (!read.hasProofs(disclosure)) {
+            throw unknown();
+        }
         byte[] content =
-                read.proofs(disclosure).orElseThrow(DisclosureResource::unknown).getBytes(StandardCharsets.UTF_8);
+                read.proofs(disclosure).orElseThrow(DisclosureResource::moved).getBytes(StandardCharsets.UTF_8);
         read.note(disclosure, "PROOFS", sha256(content), actor());
         return RestResponse.ok(content);
     }
 
     private ReleasedDisclosure released(UUID id, Instant now) {
-        return read.open(id, now).orElseThrow(DisclosureResource::unknown);
+        return read.open(id, Readers.of(identity, caller), now).orElseThrow(DisclosureResource::unknown);
     }
 
     private byte[] written(PackageView view) {
@@ -144,6 +176,11 @@ class DisclosureResource {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static ProblemException moved() {
+        return ProblemException.of(422, "case-moved", "The case is not any more what was agreed to be disclosed")
+                .build();
     }
 
     private static ProblemException unknown() {

@@ -5,6 +5,7 @@ import dev.sekisho.compensation.copy.CopiedPayment;
 import dev.sekisho.compensation.copy.CopiedPayout;
 import dev.sekisho.compensation.disclosure.CasePackage;
 import dev.sekisho.compensation.disclosure.Part;
+import dev.sekisho.compensation.fraudcase.CaseFile;
 import dev.sekisho.compensation.fraudcase.FraudCase;
 import dev.sekisho.compensation.fraudcase.Measure;
 import dev.sekisho.compensation.fraudcase.ReportLine;
@@ -35,22 +36,36 @@ record PackageView(
         List<MeasureView> measures) {
 
     private static final String FORMAT = "sekisho-case-package 1";
+    private static final String LOOK_ALIKE = "LOOK_BACK";
 
     static PackageView of(CasePackage known, Instant now) {
         FraudCase fraudCase = known.file().fraudCase();
-        boolean words = known.covers(Part.STATEMENTS);
         return new PackageView(
                 FORMAT,
                 DisclosureView.of(known.disclosure(), now),
                 fraudCase.head().number().value(),
                 fraudCase.state().name(),
                 fraudCase.head().openedAt(),
-                words || known.covers(Part.REPORTS)
-                        ? all(known.file().reports(), line -> ReportView.of(line, words))
-                        : null,
+                reports(known),
                 known.covers(Part.CHARGES) ? all(known.file().confirmed(), ChargeView::of) : null,
                 known.covers(Part.TRACE) ? TraceView.of(known.traces()) : null,
-                known.covers(Part.MEASURES) ? all(known.file().measures(), MeasureView::of) : null);
+                known.covers(Part.MEASURES) ? measures(known.file()) : null);
+    }
+
+    private static List<ReportView> reports(CasePackage known) {
+        boolean words = known.covers(Part.STATEMENTS);
+        if (known.covers(Part.REPORTS)) {
+            return all(known.file().reports(), line -> ReportView.of(line, words));
+        }
+        return words ? all(known.file().reports(), ReportView::wordsOf) : null;
+    }
+
+    /** Those of wallets that only looked like a thief's are nobody's guilt, and not told. */
+    private static List<MeasureView> measures(CaseFile file) {
+        return file.measures().stream()
+                .filter(measure -> !measure.wanted().rule().startsWith(LOOK_ALIKE))
+                .map(MeasureView::of)
+                .toList();
     }
 
     private static <T, V> List<V> all(List<T> some, Function<T, V> view) {
@@ -72,6 +87,23 @@ record PackageView(
             String accountMask,
             Long amountYen,
             String statement) {
+
+        /** What was said, and of the report nothing else. */
+        static ReportView wordsOf(ReportLine line) {
+            return new ReportView(
+                    line.id(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    line.statement().orElse(null));
+        }
 
         static ReportView of(ReportLine line, boolean words) {
             return new ReportView(

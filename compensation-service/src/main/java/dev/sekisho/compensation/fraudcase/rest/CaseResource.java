@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Cases as staff see them; a bank's user sees that bank's part of its own cases, and nothing of any other. */
 @Path("/v1/cases")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({"staff:support", "staff:support-supervisor", "staff:investigator", "staff:auditor", "staff:bank-user"})
+@RolesAllowed({"staff:support", "staff:support-supervisor", "staff:auditor", "staff:bank-user"})
 @Tag(name = "cases")
 class CaseResource {
 

@@ -85,7 +85,7 @@ class LookBackResource {
 
     @GET
     @Path("/look-back")
-    @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:investigator", "staff:auditor"})
+    @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:auditor"})
     @Operation(
             summary = "Wallets that look like those of a confirmed case, the likest first, with reasons",
             description = "With how many depositors may be further victims, by bank. A look-alike is nobody's guilt.")

@@ -44,13 +44,7 @@ class ChargeResource {
     }
 
     @GET
-    @RolesAllowed({
-        "staff:support",
-        "staff:support-supervisor",
-        "staff:investigator",
-        "staff:auditor",
-        "service:support-tool"
-    })
+    @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:auditor", "service:support-tool"})
     @Operation(summary = "The charges of exactly one of a wallet, a bank account or a charge id, newest first")
     @APIResponse(responseCode = "200", description = "A page; nextCursor leads to the next one")
     @APIResponse(responseCode = "400", description = "Not exactly one key, a malformed id or cursor, a bad limit")

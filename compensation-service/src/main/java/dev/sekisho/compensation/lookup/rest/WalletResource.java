@@ -39,13 +39,7 @@ class WalletResource {
 
     @GET
     @Path("/{walletId}")
-    @RolesAllowed({
-        "staff:support",
-        "staff:support-supervisor",
-        "staff:investigator",
-        "staff:auditor",
-        "service:support-tool"
-    })
+    @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:auditor", "service:support-tool"})
     @Operation(summary = "A wallet with its newest charges, payments and links, from the copy; who looks is a fact")
     @APIResponse(responseCode = "200", description = "The wallet as far as the copy knows it")
     @APIResponse(responseCode = "400", description = "The id is not a UUID")

@@ -80,7 +80,7 @@ class PreservationResource {
     }
 
     @GET
-    @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:investigator", "staff:auditor"})
+    @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:auditor"})
     @Operation(
             summary = "Lists without their windows, the newest first",
             description = "With overdue=true only those that should be with the police and are not.")
@@ -109,7 +109,7 @@ class PreservationResource {
 
     @GET
     @Path("/{listId}")
-    @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:investigator", "staff:auditor"})
+    @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:auditor"})
     @Operation(summary = "One list: the document for the police, with the hash over what it says")
     @APIResponse(
             responseCode = "200",
@@ -122,7 +122,7 @@ class PreservationResource {
     @GET
     @Path("/{listId}/csv")
     @Produces("text/csv")
-    @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:investigator", "staff:auditor"})
+    @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:auditor"})
     @Operation(summary = "The same as CSV: no cell is a formula, times are those of Japan")
     @APIResponse(responseCode = "200", description = "One line for each window")
     @APIResponse(responseCode = "404", description = "Problem list-unknown")

@@ -36,3 +36,28 @@ alter table disclosure
 update disclosure set case_version = (select version from fraud_case where id = case_id);
 alter table disclosure alter column case_version set not null;
 grant update (ended_at, ended_staff, ended_by) on disclosure to "${app_role}";
+
+-- A release is agreed to for the case as its proposer saw it, and is done once the wallet's owner has acknowledged it.
+alter table wallet_release
+    add column case_version    bigint check (case_version > 0),
+    add column agreed_at       timestamptz,
+    add column agreed_staff    uuid,
+    add column agreed_by       uuid,
+    add column withdrawn_at    timestamptz,
+    add column withdrawn_staff uuid,
+    add column withdrawn_by    uuid,
+    add check (agreed_by <> proposed_by),
+    add check (num_nonnulls(agreed_at, agreed_staff, agreed_by) in (0, 3)),
+    add check (num_nonnulls(withdrawn_at, withdrawn_staff, withdrawn_by) in (0, 3)),
+    add check (withdrawn_at is null or (agreed_at is null and released_at is null));
+update wallet_release set case_version = (select version from fraud_case where id = case_id),
+    agreed_at = released_at, agreed_staff = released_staff, agreed_by = released_by;
+alter table wallet_release alter column case_version set not null;
+drop index wallet_release_one_proposed;
+create unique index wallet_release_one_proposed on wallet_release (case_id, wallet_id)
+    where agreed_at is null and withdrawn_at is null;
+grant update (agreed_at, agreed_staff, agreed_by, withdrawn_at, withdrawn_staff, withdrawn_by) on wallet_release
+    to "${app_role}";
+
+-- What stands on a wallet, whichever case ordered it.
+create index measure_standing_on on measure (target_id) where state <> 'LAPSED' and not release;

@@ -1,5 +1,6 @@
 package dev.sekisho.compensation.fraudcase;
 
+import dev.sekisho.kernel.id.WalletId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,9 @@ public interface Measures {
 
     /** Orders that of what this case still holds these be let go. */
     void release(FraudCase fraudCase, Predicate<Measure> which, Instant now);
+
+    /** Of all cases, what was ordered for this wallet and neither lapsed nor is to be let go. */
+    List<Measure> standingOn(WalletId wallet);
 
     /** All of a case, the oldest first. */
     List<Measure> of(UUID caseId);

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Objects;
 
-/** Two persons agreed; what the case stopped of the wallet is let go. @param letter to its owner */
+/** Two persons agreed, and the wallet is free as its owner says. @param letter to whom it belongs */
 public record DoneRelease(ReleaseHead head, Actor by, Instant at, String letter) implements WalletRelease {
 
     public DoneRelease {

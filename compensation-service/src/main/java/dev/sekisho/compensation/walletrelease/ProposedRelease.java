@@ -2,7 +2,6 @@ package dev.sekisho.compensation.walletrelease;
 
 import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.fraudcase.CaseHead;
-import dev.sekisho.compensation.policy.Desk;
 import dev.sekisho.kernel.event.compensation.WalletReleaseProposed;
 import dev.sekisho.kernel.id.WalletId;
 import java.time.Instant;
@@ -17,13 +16,25 @@ public record ProposedRelease(ReleaseHead head) implements WalletRelease {
     }
 
     static ProposedRelease of(CaseHead fraudCase, WalletId wallet, Reason reason, Actor by, Instant now) {
-        return new ProposedRelease(
-                new ReleaseHead(UUID.randomUUID(), fraudCase.id(), fraudCase.number(), wallet, reason, by, now, 1));
+        return new ProposedRelease(new ReleaseHead(
+                UUID.randomUUID(),
+                fraudCase.id(),
+                fraudCase.number(),
+                fraudCase.version(),
+                wallet,
+                reason,
+                by,
+                now,
+                1));
     }
 
     /** @throws IllegalArgumentException for the one who proposed it */
-    DoneRelease done(Actor by, Instant now, Desk desk) {
-        return new DoneRelease(head.next(), by, now, ReleaseLetter.of(head, now, desk));
+    AgreedRelease agreed(Actor by, Instant now) {
+        return new AgreedRelease(head.next(), by, now);
+    }
+
+    WithdrawnRelease withdrawn(Actor by, Instant now) {
+        return new WithdrawnRelease(head.next(), by, now);
     }
 
     WalletReleaseProposed fact() {

@@ -5,6 +5,7 @@ import dev.sekisho.compensation.fraudcase.CaseNumber;
 import dev.sekisho.compensation.fraudcase.Cases;
 import dev.sekisho.compensation.fraudcase.FraudCase;
 import dev.sekisho.compensation.fraudcase.Measure;
+import dev.sekisho.compensation.fraudcase.MeasureState;
 import dev.sekisho.compensation.fraudcase.Measures;
 import dev.sekisho.compensation.fraudcase.Target;
 import dev.sekisho.compensation.fraudcase.Thing;
@@ -23,7 +24,8 @@ import java.util.UUID;
 
 /**
  * Lets go what a case stopped of one wallet, its links included, when two persons want it; the rest of the case stays as it is. A
- * later report of the same things stops them again.
+ * later report of the same things stops them again. What was proposed of a case that moved since is looked at anew, a wallet that
+ * something else still stops is not said to be free, and the letter is written once its owner has acknowledged.
  */
 @ApplicationScoped
 public class ReleaseWallet {
@@ -70,6 +72,9 @@ public class ReleaseWallet {
         }
         FraudCase fraudCase = cases.lock(seen.get().head().caseNumber()).orElseThrow();
         WalletRelease present = releases.lock(id).orElseThrow();
+        if (present instanceof WithdrawnRelease) {
+            return new Outcome.Refused("WITHDRAWN");
+        }
         if (!(present instanceof ProposedRelease proposed)) {
             return new Outcome.Done(present);
         }
@@ -79,11 +84,70 @@ public class ReleaseWallet {
         if (isHeldAsLookAlike(fraudCase, proposed.head().wallet())) {
             return new Outcome.Refused("HELD_AS_LOOK_ALIKE");
         }
-        DoneRelease done = proposed.done(by, now, desk);
-        releases.save(done, done.fact());
-        Set<UUID> targets = targets(fraudCase, done.head().wallet());
+        if (fraudCase.head().version() != proposed.head().caseVersion()) {
+            return new Outcome.Refused("CASE_MOVED");
+        }
+        if (isStoppedOtherwise(fraudCase, proposed.head().wallet(), now)) {
+            return new Outcome.Refused("STOPPED_OTHERWISE");
+        }
+        AgreedRelease agreed = proposed.agreed(by, now);
+        releases.save(agreed, agreed.fact());
+        Set<UUID> targets = targets(fraudCase, agreed.head().wallet());
         measures.release(fraudCase, measure -> targets.contains(measure.wanted().targetId()), now);
+        return new Outcome.Done(agreed);
+    }
+
+    /** Writes the letter once all that was stopped is acknowledged to be free; till then, and else, it is as it was. */
+    @Transactional
+    public Outcome conclude(UUID id, Instant now) {
+        Optional<WalletRelease> seen = releases.find(id);
+        if (seen.isEmpty()) {
+            return new Outcome.Unknown();
+        }
+        FraudCase fraudCase = cases.lock(seen.get().head().caseNumber()).orElseThrow();
+        WalletRelease present = releases.lock(id).orElseThrow();
+        if (!(present instanceof AgreedRelease agreed)
+                || !isFree(fraudCase, agreed.head().wallet())
+                || isStoppedOtherwise(fraudCase, agreed.head().wallet(), now)) {
+            return new Outcome.Done(present);
+        }
+        DoneRelease done = agreed.done(now, desk);
+        releases.save(done, done.fact());
         return new Outcome.Done(done);
+    }
+
+    /** Withdrawn again, it was withdrawn once. */
+    @Transactional
+    public Outcome withdraw(UUID id, Actor by, Instant now) {
+        Optional<WalletRelease> locked = releases.lock(id);
+        if (locked.isEmpty()) {
+            return new Outcome.Unknown();
+        }
+        if (locked.get() instanceof WithdrawnRelease) {
+            return new Outcome.Done(locked.get());
+        }
+        if (!(locked.get() instanceof ProposedRelease proposed)) {
+            return new Outcome.Refused("AGREED_BEFORE");
+        }
+        WithdrawnRelease withdrawn = proposed.withdrawn(by, now);
+        releases.save(withdrawn, withdrawn.fact());
+        return new Outcome.Done(withdrawn);
+    }
+
+    private boolean isFree(FraudCase fraudCase, WalletId wallet) {
+        Set<UUID> targets = targets(fraudCase, wallet);
+        return measures.of(fraudCase.head().id()).stream()
+                .filter(measure -> targets.contains(measure.wanted().targetId()))
+                .allMatch(measure -> measure.state() == MeasureState.LAPSED
+                        || (measure.release() && measure.state() == MeasureState.DONE));
+    }
+
+    /** By another case: this one would not make it free. */
+    private boolean isStoppedOtherwise(FraudCase fraudCase, WalletId wallet, Instant now) {
+        return measures.standingOn(wallet).stream()
+                .filter(measure -> !measure.isOverAt(now))
+                .anyMatch(
+                        measure -> !measure.caseNumber().equals(fraudCase.head().number()));
     }
 
     /** That is decided elsewhere; afterwards it is the letter alone. */
@@ -113,7 +177,10 @@ public class ReleaseWallet {
         /** There is no such case or release. */
         record Unknown() implements Outcome {}
 
-        /** @param rule NEVER_STOPPED, PROPOSED_BEFORE, SAME_PERSON or HELD_AS_LOOK_ALIKE */
+        /**
+         * @param rule NEVER_STOPPED, PROPOSED_BEFORE, AGREED_BEFORE, WITHDRAWN, SAME_PERSON, CASE_MOVED, STOPPED_OTHERWISE or
+         *     HELD_AS_LOOK_ALIKE
+         */
         record Refused(String rule) implements Outcome {}
     }
 }

@@ -16,7 +16,11 @@ public interface WalletReleases {
     /** Nobody else changes it until the transaction ends. */
     Optional<WalletRelease> lock(UUID id);
 
+    void save(AgreedRelease agreed, FactData fact);
+
     void save(DoneRelease done, FactData fact);
+
+    void save(WithdrawnRelease withdrawn, FactData fact);
 
     /** Of one case, the newest first. */
     List<WalletRelease> of(UUID caseId);

@@ -30,6 +30,9 @@ class WalletReleaseTest implements RestingWorkers {
     @Inject
     DataSource database;
 
+    @Inject
+    Stored stored;
+
     private final Owners owners = new Owners();
     private final Desk supervisor = Desk.of("support-supervisor");
     private final Desk another = Desk.of("support-supervisor");
@@ -71,7 +74,7 @@ class WalletReleaseTest implements RestingWorkers {
         assertThat(owners.methodsAbout(wrongly.link)).containsExactly("PUT", "DELETE");
         assertThat(owners.methodsAbout(thief.wallet)).containsExactly("PUT");
         assertThat(new PublishedFacts(database).typesOf(UUID.fromString(release)))
-                .containsExactly("wallet-release-proposed", "wallet-release-agreed");
+                .containsExactly("wallet-release-proposed", "wallet-release-ordered", "wallet-release-agreed");
         Desk.of("support")
                 .asks()
                 .get("/v1/cases/" + number + "/wallet-releases")
@@ -80,6 +83,68 @@ class WalletReleaseTest implements RestingWorkers {
                 .body(field("walletId", contains(wrongly.wallet.toString())));
         assertThat(Desk.bank("0581").reported(suspected(one))).isEqualTo(number);
         assertThat(owners.methodsAbout(wrongly.wallet)).containsExactly("PUT", "DELETE", "PUT");
+    }
+
+    @Test
+    void aProposalIsOfTheCaseAsItWasSeenAndMayBeTakenBack() {
+        Theft thief = new Theft(database, "0582");
+        UUID first = thief.posted(1_000);
+        String number = Desk.bank("0582").reported(suspected(first));
+        String release = proposed(number, thief.wallet);
+        Desk.bank("0582").confirms(number, first, false).statusCode(200);
+
+        agrees(another, release).statusCode(422).body(field("rule", equalTo("CASE_MOVED")));
+        withdraws(release).statusCode(200).body(field("state", equalTo("WITHDRAWN")));
+        withdraws(release).statusCode(200);
+        agrees(another, release).statusCode(422).body(field("rule", equalTo("WITHDRAWN")));
+
+        String next = proposed(number, thief.wallet);
+        agrees(another, next).statusCode(200);
+        withdraws(next).statusCode(422).body(field("rule", equalTo("AGREED_BEFORE")));
+    }
+
+    @Test
+    void noLetterSaysThatAWalletIsFreeBeforeItsOwnerDoesOrWhileAnotherCaseStopsIt() {
+        Theft wrongly = new Theft(database, "0583");
+        String number = Desk.bank("0583").reported(suspected(wrongly.posted(1_000)));
+        String release = proposed(number, wrongly.wallet);
+        stoppedByAnotherCase(wrongly.wallet);
+        agrees(another, release).statusCode(422).body(field("rule", equalTo("STOPPED_OTHERWISE")));
+
+        stored.column("update measure set release = true where rule = 'OTHER_CASE' returning id");
+        owners.answerAbout(wrongly.wallet, Owners.answer(503, "{}"));
+        agrees(another, release)
+                .statusCode(200)
+                .body(field("state", equalTo("ORDERED")))
+                .body(field("letterJa", nullValue()));
+        owners.doAll();
+        stored.column("update measure set due_at = clock_timestamp() where target_id = '" + wrongly.wallet
+                + "' returning id");
+
+        agrees(another, release)
+                .statusCode(200)
+                .body(field("state", equalTo("RELEASED")))
+                .body(field("letterJa", startsWith("ご利用の再開について")));
+    }
+
+    /** An old one, say, of which this wallet is not a live part. */
+    private void stoppedByAnotherCase(UUID wallet) {
+        String other = Desk.bank("0583").reported(suspected(new Theft(database, "0583").posted(2_000)));
+        stored.column("insert into measure (id, case_id, target, target_id, grade, rule, state, acknowledged_at,"
+                + " took_millis, version) select gen_random_uuid(), id, 'WALLET', '" + wallet
+                + "', 'FREEZE', 'OTHER_CASE', 'DONE', clock_timestamp(), 1, 1 from fraud_case where number = '" + other
+                + "' returning id");
+    }
+
+    private String proposed(String number, UUID wallet) {
+        return proposes(number, wallet).statusCode(201).extract().as(Json.class).get("releaseId");
+    }
+
+    private ValidatableResponse withdraws(String release) {
+        return supervisor
+                .asks()
+                .post("/v1/wallet-releases/" + release + "/withdrawals")
+                .then();
     }
 
     private ValidatableResponse proposes(String number, UUID wallet) {

@@ -31,7 +31,7 @@ class ReleaseLetterTest {
     @ParameterizedTest
     @EnumSource(Reason.class)
     void saysWhyInNeutralWordsAndNothingThatCouldHintAtMore(Reason reason) {
-        DoneRelease done = proposed(reason).done(somebody(), NOON, DESK);
+        DoneRelease done = proposed(reason).agreed(somebody(), NOON).done(NOON, DESK);
 
         assertThat(done.letter())
                 .contains(reason.words())
@@ -44,7 +44,10 @@ class ReleaseLetterTest {
 
     @Test
     void beginsAsTheNoticeDoesByWhichItIsFound() {
-        String letter = proposed(Reason.OWN_USE).done(somebody(), NOON, DESK).letter();
+        String letter = proposed(Reason.OWN_USE)
+                .agreed(somebody(), NOON)
+                .done(NOON, DESK)
+                .letter();
         String opening =
                 OpeningWords.of(Template.RELEASED.text().lines().findFirst().orElseThrow());
 
@@ -56,7 +59,7 @@ class ReleaseLetterTest {
     void takesTwoPersons() {
         Actor sameHuman = new Actor(UUID.randomUUID(), first.person());
 
-        assertThatThrownBy(() -> proposed(Reason.OWN_USE).done(sameHuman, NOON, DESK))
+        assertThatThrownBy(() -> proposed(Reason.OWN_USE).agreed(sameHuman, NOON))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

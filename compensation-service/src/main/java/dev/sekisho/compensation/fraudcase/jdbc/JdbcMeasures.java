@@ -8,6 +8,7 @@ import dev.sekisho.compensation.fraudcase.MeasureState;
 import dev.sekisho.compensation.fraudcase.MeasureStep;
 import dev.sekisho.compensation.fraudcase.Measures;
 import dev.sekisho.compensation.fraudcase.Wanted;
+import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kit.fact.FactLog;
 import dev.sekisho.kit.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,8 @@ class JdbcMeasures implements Measures {
             "select " + MeasureRow.COLUMNS + MeasureRow.FROM + " where case_id = ? order by first_ordered, measure.id";
     private static final String STANDING = "select " + MeasureRow.COLUMNS + MeasureRow.FROM
             + " where case_id = ? and target = ? and target_id = ? and measure.state <> 'LAPSED' and not measure.release";
+    private static final String STANDING_ON = "select " + MeasureRow.COLUMNS + MeasureRow.FROM
+            + " where target_id = ? and measure.state <> 'LAPSED' and not measure.release order by measure.id";
     private static final String ADD =
             "insert into measure (id, case_id, target, target_id, grade, ends_at, rule, state,"
                     + " version) values (?, ?, ?, ?, ?, ?, ?, 'UNDER_WAY', 1)";
@@ -120,6 +123,12 @@ class JdbcMeasures implements Measures {
     @Transactional
     public List<Measure> of(UUID caseId) {
         return statements.query(OF, MeasureRow::read, caseId);
+    }
+
+    @Override
+    @Transactional
+    public List<Measure> standingOn(WalletId wallet) {
+        return statements.query(STANDING_ON, MeasureRow::read, wallet.value());
     }
 
     private long change(String sql, Object... values) {

@@ -64,7 +64,7 @@ class CaseWalletReleaseResource {
     @GET
     @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:auditor"})
     @Operation(summary = "Wallets of the case that were or are to be let go, with the letters, the newest first")
-    @APIResponse(responseCode = "200", description = "PROPOSED or RELEASED")
+    @APIResponse(responseCode = "200", description = "PROPOSED, ORDERED, RELEASED or WITHDRAWN")
     @APIResponse(responseCode = "404", description = "Problem case-unknown")
     public List<WalletReleaseView> of(@PathParam("caseNumber") String caseNumber) {
         UUID caseId = CaseNumber.read(caseNumber)

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -19,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What lets a wallet go that was stopped without reason: that another person agrees. */
-@Path("/v1/wallet-releases/{releaseId}/approvals")
+/** What lets a wallet go that was stopped without reason: that another person agrees, and nobody takes it back before. */
+@Path("/v1/wallet-releases/{releaseId}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "wallet releases")
 class WalletReleaseResource {
@@ -43,20 +44,43 @@ class WalletReleaseResource {
     }
 
     @POST
+    @Path("/approvals")
     @RolesAllowed("staff:" + ROLE)
-    @Operation(summary = "Another person than who proposed it agrees: the wallet is let go, and the letter written")
-    @APIResponse(responseCode = "200", description = "RELEASED, with the letter; agreed to again, once")
+    @Operation(
+            summary = "Another person than who proposed it agrees: the wallet is let go, and the letter written",
+            description = "The letter is written once the owner has acknowledged: ORDERED may be asked again.")
+    @APIResponse(responseCode = "200", description = "RELEASED with the letter, or ORDERED; agreed to again, once")
     @APIResponse(responseCode = "403", description = "Problem forbidden or not-entitled")
     @APIResponse(responseCode = "404", description = "Problem release-unknown")
     @APIResponse(responseCode = "422", description = "Problem release-refused {rule}")
     @APIResponse(responseCode = "503", description = "Problem approval-not-checkable")
     public WalletReleaseView agree(@PathParam("releaseId") UUID id) {
         standing.require(caller, ROLE);
-        ProblemException unknown = ProblemException.of(404, "release-unknown", "There is no such release")
+        WalletRelease agreed = Answers.done(release.agree(id, Answers.actor(caller), now()), unknown());
+        send.send(agreed.head().caseNumber());
+        return WalletReleaseView.of(Answers.done(release.conclude(id, now()), unknown()));
+    }
+
+    @POST
+    @Path("/withdrawals")
+    @RolesAllowed("staff:" + ROLE)
+    @Operation(summary = "Takes back what nobody else agreed to yet, so that another one may be proposed")
+    @APIResponse(responseCode = "200", description = "WITHDRAWN; withdrawn again, once")
+    @APIResponse(responseCode = "403", description = "Problem forbidden or not-entitled")
+    @APIResponse(responseCode = "404", description = "Problem release-unknown")
+    @APIResponse(responseCode = "422", description = "Problem release-refused {rule}")
+    @APIResponse(responseCode = "503", description = "Problem approval-not-checkable")
+    public WalletReleaseView withdraw(@PathParam("releaseId") UUID id) {
+        standing.require(caller, ROLE);
+        return WalletReleaseView.of(Answers.done(release.withdraw(id, Answers.actor(caller), now()), unknown()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static ProblemException unknown() {
+        return ProblemException.of(404, "release-unknown", "There is no such release")
                 .build();
-        WalletRelease done = Answers.done(
-                release.agree(id, Answers.actor(caller), clock.instant().truncatedTo(ChronoUnit.MICROS)), unknown);
-        send.send(done.head().caseNumber());
-        return WalletReleaseView.of(done);
     }
 }

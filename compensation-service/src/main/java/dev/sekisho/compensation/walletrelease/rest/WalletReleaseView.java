@@ -1,7 +1,9 @@
 package dev.sekisho.compensation.walletrelease.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.sekisho.compensation.walletrelease.AgreedRelease;
 import dev.sekisho.compensation.walletrelease.DoneRelease;
+import dev.sekisho.compensation.walletrelease.ProposedRelease;
 import dev.sekisho.compensation.walletrelease.Reason;
 import dev.sekisho.compensation.walletrelease.ReleaseHead;
 import dev.sekisho.compensation.walletrelease.WalletRelease;
@@ -31,12 +33,22 @@ record WalletReleaseView(
                 head.caseNumber().value(),
                 head.wallet().value(),
                 head.reason(),
-                done == null ? "PROPOSED" : "RELEASED",
+                state(release),
                 head.proposer().staff(),
                 head.proposedAt(),
                 done == null ? null : done.by().staff(),
                 done == null ? null : done.at(),
                 done == null ? null : done.letter(),
                 done == null ? null : done.letterHash());
+    }
+
+    private static String state(WalletRelease release) {
+        if (release instanceof ProposedRelease) {
+            return "PROPOSED";
+        }
+        if (release instanceof AgreedRelease) {
+            return "ORDERED";
+        }
+        return release instanceof DoneRelease ? "RELEASED" : "WITHDRAWN";
     }
 }

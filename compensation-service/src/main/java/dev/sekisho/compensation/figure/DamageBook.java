@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ final class DamageBook {
 
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     private static final int MONTHS = 12;
+    private static final int ANY = -1;
 
     private final Entries entries = new Entries();
     private final Numbers<UUID> cases = new Numbers<>();
@@ -78,58 +80,73 @@ final class DamageBook {
 
     /** @param eachBank whether the figures of each bank are wanted beside those in all */
     FigureAnswer figures(FigureQuestion question, boolean eachBank) {
-        Counting all = new Counting();
-        Counting single = new Counting();
-        SortedMap<Integer, EnumMap<Grouping, Tally>> ofBanks = new TreeMap<>();
-        EnumMap<Grouping, Tally> inAll = new EnumMap<>(Grouping.class);
         Filter filter = new Filter(question);
-        Grouping[] groupings = Grouping.values();
+        Counting counting = new Counting();
         for (int entry = 0; entry < entries.size(); entry++) {
             if (filter.takes(entry)) {
-                Grouping grouping = groupings[entries.grouping[entry]];
-                all.count(inAll, grouping, entry);
-                if (eachBank) {
-                    single.count(
-                            ofBanks.computeIfAbsent(entries.banks[entry], first -> new EnumMap<>(Grouping.class)),
-                            grouping,
-                            entry);
-                }
+                counting.count(entry);
             }
         }
-        SortedMap<BankCode, List<DamageFigure>> banksFigures = new TreeMap<>(Comparator.comparing(BankCode::value));
-        ofBanks.forEach((bank, tallies) -> banksFigures.put(banks.thing(bank), figures(tallies)));
-        return new FigureAnswer(figures(inAll), banksFigures);
-    }
-
-    /** In the order of basis and source. */
-    private static List<DamageFigure> figures(EnumMap<Grouping, Tally> tallies) {
-        return tallies.entrySet().stream()
-                .filter(one -> !one.getValue().isEmpty())
-                .map(one -> one.getValue().figure(one.getKey()))
-                .toList();
+        return counting.answer(eachBank);
     }
 
     int size() {
         return entries.size();
     }
 
-    /** The totals of accounts of each grouping; an account is of one bank, so that all banks share them. */
+    /** One question's tallies, by bank and grouping; what is the same for all sources is counted once. */
     private final class Counting {
 
-        private final EnumMap<Grouping, Totals> totals = new EnumMap<>(Grouping.class);
+        private final Grouping[] groupings = Grouping.values();
+        private final Losses[] losses = new Losses[groupings.length];
+        private final Tally[][] tallies = new Tally[banks.size()][groupings.length];
 
-        void count(EnumMap<Grouping, Tally> tallies, Grouping grouping, int entry) {
-            tally(tallies, grouping).count(entry);
-            tally(tallies, grouping.withAllSources()).count(entry);
+        void count(int entry) {
+            Grouping grouping = groupings[entries.grouping[entry]];
+            tally(entries.banks[entry], grouping).count(entry);
+            if (!grouping.isTheOnlySource()) {
+                tally(entries.banks[entry], grouping.withAllSources()).count(entry);
+            }
         }
 
-        private Tally tally(EnumMap<Grouping, Tally> tallies, Grouping grouping) {
-            Tally tally = tallies.get(grouping);
-            if (tally == null) {
-                tally = new Tally(entries, totals.computeIfAbsent(grouping, first -> new Totals(accounts.size())));
-                tallies.put(grouping, tally);
+        private Tally tally(int bank, Grouping grouping) {
+            int place = grouping.ordinal();
+            if (losses[place] == null) {
+                losses[place] = new Losses(accounts.size());
             }
-            return tally;
+            if (tallies[bank][place] == null) {
+                tallies[bank][place] = new Tally(entries, losses[place]);
+            }
+            return tallies[bank][place];
+        }
+
+        FigureAnswer answer(boolean eachBank) {
+            Map<Grouping, List<Tally.Counted>> all = new EnumMap<>(Grouping.class);
+            SortedMap<BankCode, List<DamageFigure>> ofBanks = new TreeMap<>(Comparator.comparing(BankCode::value));
+            for (int bank = 0; bank < tallies.length; bank++) {
+                Map<Grouping, List<Tally.Counted>> single = new EnumMap<>(Grouping.class);
+                for (Grouping grouping : groupings) {
+                    Tally tally = tallies[bank][grouping.ordinal()];
+                    if (tally != null && !tally.isEmpty()) {
+                        Tally.Counted counted = tally.done();
+                        single.put(grouping, List.of(counted));
+                        all.computeIfAbsent(grouping, first -> new ArrayList<>())
+                                .add(counted);
+                    }
+                }
+                if (eachBank && !single.isEmpty()) {
+                    ofBanks.put(banks.thing(bank), figures(single));
+                }
+            }
+            return new FigureAnswer(figures(all), ofBanks);
+        }
+
+        /** In the order of basis and source. */
+        private List<DamageFigure> figures(Map<Grouping, List<Tally.Counted>> counted) {
+            return Arrays.stream(groupings)
+                    .filter(grouping -> counted.containsKey(grouping.countedAs()))
+                    .map(grouping -> new BankTallies(counted.get(grouping.countedAs())).figure(grouping))
+                    .toList();
         }
     }
 
@@ -139,14 +156,14 @@ final class DamageBook {
         private final long knownAt;
         private final long from;
         private final long to;
-        private final Optional<BankCode> bank;
+        private final int bank;
         private final boolean[] droppedCases = new boolean[cases.size()];
 
         Filter(FigureQuestion question) {
             knownAt = Micros.of(question.knownAt());
             from = question.occurred().from().map(Micros::of).orElse(Long.MIN_VALUE);
             to = question.occurred().to().map(Micros::of).orElse(Long.MAX_VALUE);
-            bank = question.bank();
+            bank = question.bank().map(banks::of).orElse(ANY);
             dropped.forEach((number, at) -> droppedCases[number] = at <= knownAt);
         }
 
@@ -156,7 +173,7 @@ final class DamageBook {
                     && entries.occurredAt[entry] >= from
                     && entries.occurredAt[entry] <= to
                     && !droppedCases[entries.cases[entry]]
-                    && (bank.isEmpty() || banks.thing(entries.banks[entry]).equals(bank.get()));
+                    && (bank == ANY || bank == entries.banks[entry]);
         }
     }
 }

@@ -32,8 +32,27 @@ enum Grouping {
                 .orElseThrow(() -> new IllegalArgumentException(basis + " by " + source + " is never said"));
     }
 
+    /** Whether nobody else says so: then all sources together say the same. */
+    boolean isTheOnlySource() {
+        return sourceOrNull != null && basis != Basis.REPORTED;
+    }
+
     Grouping withAllSources() {
-        return of(basis, Optional.empty());
+        return switch (basis) {
+            case REPORTED -> REPORTED_ALL;
+            case CONFIRMED -> CONFIRMED_ALL;
+            case PAID -> PAID_ALL;
+        };
+    }
+
+    /** In whose tally this one is counted. */
+    Grouping countedAs() {
+        return sourceOrNull == null
+                ? Arrays.stream(values())
+                        .filter(one -> one.basis == basis && one.isTheOnlySource())
+                        .findFirst()
+                        .orElse(this)
+                : this;
     }
 
     Basis basis() {

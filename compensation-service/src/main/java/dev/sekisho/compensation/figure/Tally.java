@@ -1,37 +1,32 @@
 package dev.sekisho.compensation.figure;
 
-import dev.sekisho.kernel.money.Money;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Optional;
 
-/** Counts one figure: each case, charge, account and bank once, and the yen of each charge once. */
+/** Counts one figure of one bank: each case, charge and account once, and the yen of each charge once. */
 final class Tally {
 
     private final Entries entries;
-    private final Totals totals;
+    private final Losses losses;
     private final BitSet cases = new BitSet();
-    private final BitSet charges = new BitSet();
-    private final BitSet banks = new BitSet();
+    private int charges;
     private int[] accounts = new int[16];
     private int accountsSeen;
     private long yen;
     private long oldest = Long.MAX_VALUE;
 
-    /** @param totals of accounts, in which nobody else counts an account that is counted here */
-    Tally(Entries entries, Totals totals) {
+    Tally(Entries entries, Losses losses) {
         this.entries = entries;
-        this.totals = totals;
+        this.losses = losses;
     }
 
     void count(int entry) {
         cases.set(entries.cases[entry]);
-        banks.set(entries.banks[entry]);
         int charge = entries.charges[entry];
         if (charge == Entries.NO_CHARGE) {
-            add(entry, Totals.NO_MONTH);
-        } else if (!charges.get(charge)) {
-            charges.set(charge);
+            add(entry, Losses.NO_MONTH);
+        } else if (losses.isNew(charge)) {
+            charges++;
             oldest = Math.min(oldest, entries.occurredAt[entry]);
             add(entry, entries.months[entry]);
         }
@@ -39,7 +34,7 @@ final class Tally {
 
     private void add(int entry, int month) {
         yen = Math.addExact(yen, entries.yen[entry]);
-        if (totals.add(entries.accounts[entry], entries.yen[entry], month)) {
+        if (losses.add(entries.accounts[entry], entries.yen[entry], month)) {
             if (accountsSeen == accounts.length) {
                 accounts = Arrays.copyOf(accounts, accountsSeen * 2);
             }
@@ -51,16 +46,34 @@ final class Tally {
         return accountsSeen == 0;
     }
 
-    DamageFigure figure(Grouping grouping) {
-        Damage damage = new Damage(
-                grouping.basis().name(),
-                grouping.source(),
-                cases.cardinality(),
-                charges.cardinality(),
-                accountsSeen,
-                banks.cardinality(),
-                Money.yen(yen),
-                oldest == Long.MAX_VALUE ? Optional.empty() : Optional.of(Micros.instant(oldest)));
-        return new DamageFigure(damage, totals.spread(Arrays.copyOf(accounts, accountsSeen)));
+    /** When nothing more is counted. */
+    Counted done() {
+        long[] sorted = new long[accountsSeen];
+        long again = 0;
+        long greatestAgain = 0;
+        for (int i = 0; i < accountsSeen; i++) {
+            sorted[i] = losses.of(accounts[i]);
+            if (losses.isInTwoMonths(accounts[i])) {
+                again++;
+                greatestAgain = Math.max(greatestAgain, sorted[i]);
+            }
+        }
+        Arrays.sort(sorted);
+        return new Counted(cases, charges, yen, oldest, sorted, again, greatestAgain);
     }
+
+    /**
+     * What was counted.
+     *
+     * @param oldest in microseconds; the end of time if there is no charge
+     * @param losses of each account, the least first
+     */
+    record Counted(
+            BitSet cases,
+            long charges,
+            long yen,
+            long oldest,
+            long[] losses,
+            long inTwoMonths,
+            long greatestInTwoMonths) {}
 }

@@ -26,7 +26,7 @@ class JdbcDamageWords implements DamageWords {
 
     private static final String ENDED_BEFORE = "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint xmin";
     private static final String AFTER = """
-            select written::text::bigint written, id, kind, basis, source, case_id, charge_id, bank_account_id, bank_code,
+            select written::text::bigint in_transaction, id, kind, basis, source, case_id, charge_id, bank_account_id, bank_code,
                    amount_yen, occurred_at, known_at, claim_id, revision
             from damage_word
             where (written, id) > (?::text::xid8, ?) and written is distinct from pg_current_xact_id_if_assigned()
@@ -69,7 +69,7 @@ class JdbcDamageWords implements DamageWords {
     }
 
     private static Placed read(Row row) throws SQLException {
-        return new Placed(new Place(row.number("written"), row.number("id")), word(row));
+        return new Placed(new Place(row.number("in_transaction"), row.number("id")), word(row));
     }
 
     private static DamageWord word(Row row) throws SQLException {

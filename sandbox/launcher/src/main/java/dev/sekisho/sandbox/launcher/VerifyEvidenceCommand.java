@@ -48,8 +48,7 @@ final class VerifyEvidenceCommand {
 
     private static String sha256(Path file) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the proofs cannot be read: " + unreadable.getMessage(), unreadable);
         } catch (NoSuchAlgorithmException impossible) {

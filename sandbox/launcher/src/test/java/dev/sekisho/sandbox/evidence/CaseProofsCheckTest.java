@@ -31,8 +31,9 @@ class CaseProofsCheckTest {
 
     @BeforeEach
     void aLogOfElevenFacts() throws IOException {
-        IntStream.range(0, 11).forEach(i -> log.facts.add(log.fact(i % 4, 1 + i / 4)
-                        .replace("}", ",\"data\":{\"caseNumber\":\"" + NUMBER + "\"}}")));
+        IntStream.range(0, 11)
+                .forEach(i -> log.facts.add(
+                        log.fact(i % 4, 1 + i / 4).replace("}", ",\"data\":{\"caseNumber\":\"" + NUMBER + "\"}}")));
         log.signedAt.add(11);
         log.writeTo(folder);
     }
@@ -81,8 +82,12 @@ class CaseProofsCheckTest {
                 .singleElement()
                 .asString()
                 .contains("out of order");
-        assertThat(check(text(11, List.of())).findings()).singleElement().asString().contains("no fact names");
-        assertThat(check(text(11, List.of(0)).replace("case " + NUMBER, "case SKS-2026-000002-8")).holds())
+        assertThat(check(text(11, List.of())).findings())
+                .singleElement()
+                .asString()
+                .contains("no fact names");
+        assertThat(check(text(11, List.of(0)).replace("case " + NUMBER, "case SKS-2026-000002-8"))
+                        .holds())
                 .isFalse();
     }
 
@@ -90,7 +95,8 @@ class CaseProofsCheckTest {
     void aFileThatSomethingWasCutFromIsFound() throws IOException {
         String whole = text(11, List.of(0, 1, 2));
 
-        assertThat(check(whole.substring(0, whole.lastIndexOf('\n', whole.length() - 2) + 1)).findings())
+        assertThat(check(whole.substring(0, whole.lastIndexOf('\n', whole.length() - 2) + 1))
+                        .findings())
                 .singleElement()
                 .asString()
                 .contains("another number of facts");
@@ -119,8 +125,8 @@ class CaseProofsCheckTest {
     }
 
     private String text(int size, List<Integer> chosen) {
-        StringBuilder text = new StringBuilder(
-                "sekisho-case-proofs 2\ncase " + NUMBER + "\nfacts " + chosen.size() + " whole\n" + log.checkpoint(size));
+        StringBuilder text = new StringBuilder("sekisho-case-proofs 2\ncase " + NUMBER + "\nfacts " + chosen.size()
+                + " whole\n" + log.checkpoint(size));
         chosen.forEach(i -> text.append(i)
                 .append(' ')
                 .append(path(i, 0, size))

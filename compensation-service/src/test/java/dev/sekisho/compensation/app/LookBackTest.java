@@ -123,7 +123,7 @@ class LookBackTest implements RestingWorkers {
         reasons(number, helper.wallet, "SAME_RECEIVER");
         reasons(number, taker.wallet, "SAME_BANK_ACCOUNT");
         reasons(number, receiver, "FED_BY_THE_CASE");
-        Desk.of("mlro").asks().get(path(number, "/look-back")).then().statusCode(200);
+        Desk.of("auditor").asks().get(path(number, "/look-back")).then().statusCode(200);
         Desk.bank("0181").asks().get(path(number, "/look-back")).then().statusCode(403);
     }
 

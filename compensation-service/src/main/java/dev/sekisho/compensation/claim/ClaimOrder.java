@@ -12,13 +12,14 @@ public record ClaimOrder(
         ClaimType type,
         Set<ChargeId> charges,
         Payee payee,
-        Optional<BankAccountId> payeeAccount,
+        Set<BankAccountId> payeeAccounts,
         Optional<PersonId> beneficiary,
         List<ConsequentialItem> items,
         Optional<Assessment> assessment) {
 
     public ClaimOrder {
         charges = Set.copyOf(charges);
+        payeeAccounts = Set.copyOf(payeeAccounts);
         items = List.copyOf(items);
         if (charges.isEmpty() || charges.size() > ClaimContent.MOST_CHARGES || items.size() > ClaimContent.MOST_ITEMS) {
             throw new IllegalArgumentException("a claim has charges, and neither too many nor too many items");

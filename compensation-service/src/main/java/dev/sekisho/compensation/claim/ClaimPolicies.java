@@ -6,7 +6,6 @@ import dev.sekisho.compensation.zengin.Transfer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** All rules about what a claim may say, in the order in which they are named to staff. */
 public final class ClaimPolicies {
@@ -73,9 +72,7 @@ public final class ClaimPolicies {
     }
 
     private static boolean paysSomebodyElse(ClaimProposal proposal) {
-        return !proposal.payeeAccount()
-                .map(Set::of)
-                .equals(Optional.of(proposal.content().bankAccounts()));
+        return !proposal.payeeAccounts().containsAll(proposal.content().bankAccounts());
     }
 
     private static boolean paysItsAuthor(ClaimProposal proposal) {

@@ -36,7 +36,7 @@ class ProposeClaim {
                 order.assessment(),
                 Salt.fresh());
         ClaimProposal proposal = new ClaimProposal(
-                content, order.charges(), order.payeeAccount(), author.person(), reported.reportedAt(), now);
+                content, order.charges(), order.payeeAccounts(), author.person(), reported.reportedAt(), now);
         return new Proposed(Optional.of(content), policies.against(proposal));
     }
 

@@ -1,11 +1,13 @@
 package dev.sekisho.compensation.otheraccount;
 
 import dev.sekisho.compensation.claim.Actor;
+import dev.sekisho.compensation.claim.ContentHash;
 import dev.sekisho.compensation.claim.Payee;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
 import dev.sekisho.kernel.event.compensation.OtherAccountAgreed;
 import dev.sekisho.kernel.event.compensation.OtherAccountNamed;
 import dev.sekisho.kernel.event.compensation.OtherAccountRefused;
+import dev.sekisho.kernel.event.compensation.PayeeRead;
 import dev.sekisho.kernel.id.BankAccountId;
 import dev.sekisho.kernel.id.BankCode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,8 +67,20 @@ public class NameAccount {
         return Optional.of(named);
     }
 
+    /** Shows what was named to whoever decides; that they have looked is a fact before they see it. */
     @Transactional
-    public Outcome agree(CaseNumber number, UUID id, Actor second) {
+    public Optional<NamedAccounts.Shown> read(CaseNumber number, UUID id, Actor reader) {
+        Optional<OtherAccount> found =
+                accounts.lock(id).filter(named -> named.caseNumber().equals(number));
+        found.ifPresent(seen -> accounts.note(
+                seen.noted(),
+                new PayeeRead(
+                        id, "OTHER_ACCOUNT", 1, reader.staff(), reader.person().value())));
+        return found.map(seen -> accounts.show(id));
+    }
+
+    @Transactional
+    public Outcome agree(CaseNumber number, UUID id, ContentHash hash, Actor second) {
         Optional<OtherAccount> found =
                 accounts.lock(id).filter(named -> named.caseNumber().equals(number));
         if (found.isEmpty()) {
@@ -78,6 +92,9 @@ public class NameAccount {
         }
         if (named.namedBy().person().equals(second.person())) {
             return refuse(named, OtherAccountRule.SAME_PERSON, second);
+        }
+        if (!accounts.show(id).hash().equals(hash)) {
+            return refuse(named, OtherAccountRule.CONTENT_CHANGED, second);
         }
         OtherAccount agreed = named.agreed(second);
         boolean written = accounts.agree(

@@ -1,5 +1,6 @@
 package dev.sekisho.compensation.otheraccount;
 
+import dev.sekisho.compensation.claim.ContentHash;
 import dev.sekisho.compensation.claim.Payee;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
 import dev.sekisho.kernel.event.FactData;
@@ -19,7 +20,10 @@ public interface NamedAccounts {
     /** The account itself is kept sealed. */
     void add(OtherAccount account, Payee payee, FactData fact);
 
-    /** @return false, and nothing is written, if the same account is agreed for another charged one */
+    /** What was named, with the print by which it is known again. */
+    Shown show(UUID id);
+
+    /** @return false, and nothing is written, if the same account is agreed already, whatever its holder is called there */
     boolean agree(OtherAccount account, Instant now, FactData fact);
 
     /** Nothing changed but that there is one more fact about it. */
@@ -30,4 +34,7 @@ public interface NamedAccounts {
 
     /** The newest first, at most {@code limit}. @param bank only what it has named itself */
     List<OtherAccount> ofCase(CaseNumber number, Optional<BankCode> bank, int limit);
+
+    /** An account in full. @param hash which an agreement names */
+    record Shown(Payee payee, ContentHash hash) {}
 }

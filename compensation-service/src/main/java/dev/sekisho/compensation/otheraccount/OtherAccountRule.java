@@ -4,6 +4,8 @@ package dev.sekisho.compensation.otheraccount;
 public enum OtherAccountRule {
     SAME_PERSON,
     AGREED_ALREADY,
-    /** It is agreed for another charged account. */
+    /** What was read is not what is named here. */
+    CONTENT_CHANGED,
+    /** It is agreed already, whatever its holder is called there. */
     TAKEN
 }

@@ -92,7 +92,7 @@ class LargeRunTest extends ClaimScene {
                 ClaimType.NON_CUSTOMER,
                 Set.of(new ChargeId(victim.charges().get(0))),
                 new Payee(new BankCode("0125"), "101", AccountKind.ORDINARY, victim.accountNumber(), "ヤマダ　ハナコ"),
-                Optional.of(new BankAccountId(victim.bankAccount())),
+                Set.of(new BankAccountId(victim.bankAccount())),
                 Optional.empty(),
                 List.of(),
                 Optional.empty());

@@ -39,6 +39,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -121,7 +122,7 @@ abstract class WaysScene extends ClaimScene {
                         victim.customer() ? ClaimType.CUSTOMER : ClaimType.NON_CUSTOMER,
                         victim.charges().stream().map(ChargeId::new).collect(Collectors.toSet()),
                         new Payee(new BankCode("0125"), "101", AccountKind.ORDINARY, victim.accountNumber(), "ヤマダ　ハナコ"),
-                        Optional.of(new BankAccountId(victim.bankAccount())),
+                        Set.of(new BankAccountId(victim.bankAccount())),
                         Optional.empty(),
                         List.of(),
                         victim.customer() ? Optional.of(new Assessment(Finding.NONE, "nothing")) : Optional.empty()),
@@ -153,8 +154,10 @@ abstract class WaysScene extends ClaimScene {
 
     /** That goes on where the last one ended. */
     StatementText statement() {
-        long opening =
-                count("select coalesce((select closing_yen from bank_statement order by place desc limit 1), 0)");
+        long opening = count(
+                "select coalesce((select closing_yen from bank_statement where (follow <> 'OUT_OF_LINE' or (select count(*)"
+                        + " from bank_statement_acceptance a where a.statement_id = bank_statement.id) > 1)"
+                        + " order by place desc limit 1), 0)");
         return StatementText.of(BACK_ON, BACK_ON, opening);
     }
 
@@ -210,8 +213,12 @@ abstract class WaysScene extends ClaimScene {
     }
 
     RequestSpecification atBank(String code) {
+        return atBank(code, bankUser);
+    }
+
+    static RequestSpecification atBank(String code, UUID person) {
         return io.restassured.RestAssured.given()
-                .header("Authorization", Tokens.bankUser(UUID.randomUUID(), bankUser, code, "compensation-service"))
+                .header("Authorization", Tokens.bankUser(UUID.randomUUID(), person, code, "compensation-service"))
                 .contentType(ContentType.JSON);
     }
 

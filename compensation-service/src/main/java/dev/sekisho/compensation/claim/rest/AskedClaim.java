@@ -25,6 +25,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -42,13 +43,13 @@ record AskedClaim(
     private static final String NO_CONTROLS = "[^\\p{Cntrl}\\p{Cs}]*";
     private static final long MOST_YEN = 9_999_999_999L;
 
-    /** @param payeeAccount which bank account the payee's number is */
-    ClaimOrder order(Payee checked, Optional<BankAccountId> payeeAccount) {
+    /** @param payeeAccounts the bank account that the payee's number is, and that for which it stands */
+    ClaimOrder order(Payee checked, Set<BankAccountId> payeeAccounts) {
         return new ClaimOrder(
                 type,
                 chargeIds.stream().map(ChargeId::new).collect(Collectors.toSet()),
                 checked,
-                payeeAccount,
+                payeeAccounts,
                 Optional.ofNullable(beneficiaryPersonId).map(PersonId::new),
                 consequential == null
                         ? List.of()

@@ -9,6 +9,9 @@ import dev.sekisho.compensation.zengin.UnwritableName;
 import dev.sekisho.kit.staff.StaffCaller;
 import dev.sekisho.kit.staff.StaffMember;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads an order out of what was asked: the payee must be writable, and is looked up before any transaction begins. */
 @ApplicationScoped
@@ -28,7 +31,11 @@ class Payees {
         }
         try {
             Payee payee = asked.payee().payee();
-            return asked.order(payee, others.standsFor(payee).or(() -> accounts.find(payee)));
+            return asked.order(
+                    payee,
+                    Stream.of(others.standsFor(payee), accounts.find(payee))
+                            .flatMap(Optional::stream)
+                            .collect(Collectors.toSet()));
         } catch (UnwritableName name) {
             throw ClaimProblems.notWritable(name);
         } catch (PayeeAccounts.Unavailable unavailable) {

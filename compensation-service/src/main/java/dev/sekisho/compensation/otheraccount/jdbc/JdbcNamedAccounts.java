@@ -1,11 +1,13 @@
 package dev.sekisho.compensation.otheraccount.jdbc;
 
 import dev.sekisho.compensation.claim.Actor;
+import dev.sekisho.compensation.claim.ContentHash;
 import dev.sekisho.compensation.claim.OtherAccounts;
 import dev.sekisho.compensation.claim.Payee;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
 import dev.sekisho.compensation.otheraccount.NamedAccounts;
 import dev.sekisho.compensation.otheraccount.OtherAccount;
+import dev.sekisho.compensation.zengin.AccountKind;
 import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.id.BankAccountId;
 import dev.sekisho.kernel.id.BankCode;
@@ -20,24 +22,32 @@ import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Named accounts in PostgreSQL: sealed, and known again by a keyed print of account and holder. */
+/**
+ * Named accounts in PostgreSQL: sealed, and known again by a keyed print of account and holder, and by one of the account
+ * alone, however its holder is spelt.
+ */
 @ApplicationScoped
 class JdbcNamedAccounts implements NamedAccounts, OtherAccounts {
 
+    /** Agreements one at a time: two at once about one account would both see that nobody has it. */
+    private static final String ALONE = "select pg_advisory_xact_lock(18104, 22)";
+
     private static final String ADD = """
-            insert into other_account (id, case_id, bank_account_id, bank_code, reason, sealed, print, mask, named_by,
-                named_staff, named_at, version)
-            select ?, f.id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from fraud_case f where f.number = ?
+            insert into other_account (id, case_id, bank_account_id, bank_code, reason, sealed, print, account_print, mask,
+                named_by, named_staff, named_at, version)
+            select ?, f.id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from fraud_case f where f.number = ?
             """;
 
     private static final String AGREE = """
             update other_account o set agreed_by = ?, agreed_staff = ?, agreed_at = ?, version = ?
-            where o.id = ? and o.agreed_by is null
-              and not exists (select 1 from other_account p where p.print = o.print and p.agreed_by is not null)
+            where o.id = ? and o.agreed_by is null and o.account_print is not null
+              and not exists (select 1 from other_account p
+                where p.account_print = o.account_print and p.agreed_by is not null)
             """;
 
     private static final String SELECT = "select o.id, f.number, o.bank_account_id, o.bank_code, o.reason, o.mask,"
@@ -81,6 +91,7 @@ class JdbcNamedAccounts implements NamedAccounts, OtherAccounts {
                 account.reason().name(),
                 seal.close("other_account.sealed:" + account.id(), bytes(payee)),
                 print(payee),
+                accountPrint(payee),
                 account.mask(),
                 account.namedBy().person().value(),
                 account.namedBy().staff(),
@@ -93,6 +104,7 @@ class JdbcNamedAccounts implements NamedAccounts, OtherAccounts {
     @Override
     @Transactional(TxType.MANDATORY)
     public boolean agree(OtherAccount account, Instant now, FactData fact) {
+        statements.query(ALONE, row -> true);
         Actor second = account.agreedBy().orElseThrow();
         boolean agreed =
                 statements.update(AGREE, second.person().value(), second.staff(), now, account.version(), account.id())
@@ -119,6 +131,20 @@ class JdbcNamedAccounts implements NamedAccounts, OtherAccounts {
 
     @Override
     @Transactional
+    public Shown show(UUID id) {
+        return statements
+                .first("select sealed, print from other_account where id = ?", row -> shown(id, row), id)
+                .orElseThrow();
+    }
+
+    private Shown shown(UUID id, Row row) throws SQLException {
+        return new Shown(
+                payee(seal.open("other_account.sealed:" + id, row.bytes("sealed"))),
+                new ContentHash(HexFormat.of().formatHex(row.bytes("print"))));
+    }
+
+    @Override
+    @Transactional
     public List<OtherAccount> ofCase(CaseNumber number, Optional<BankCode> bank, int limit) {
         Object only = Statements.maybe("varchar", bank.map(BankCode::value).orElse(null));
         return statements.query(
@@ -139,6 +165,23 @@ class JdbcNamedAccounts implements NamedAccounts, OtherAccounts {
     /** Of the holder's name as a bank file would say it: that is what the bank has confirmed. */
     private byte[] print(Payee payee) {
         return seal.print("other_account.print", bytes(payee));
+    }
+
+    private byte[] accountPrint(Payee payee) {
+        return seal.print(
+                "other_account.account_print",
+                String.join(
+                                "\n",
+                                payee.bank().value(),
+                                payee.branch(),
+                                payee.kind().name(),
+                                payee.number())
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Payee payee(byte[] plain) {
+        String[] parts = new String(plain, StandardCharsets.UTF_8).split("\n", -1);
+        return new Payee(new BankCode(parts[0]), parts[1], AccountKind.valueOf(parts[2]), parts[3], parts[4]);
     }
 
     private static byte[] bytes(Payee payee) {

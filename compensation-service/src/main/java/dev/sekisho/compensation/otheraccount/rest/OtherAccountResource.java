@@ -2,6 +2,7 @@ package dev.sekisho.compensation.otheraccount.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.sekisho.compensation.claim.Actor;
+import dev.sekisho.compensation.claim.ContentHash;
 import dev.sekisho.compensation.claim.Payee;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
 import dev.sekisho.compensation.otheraccount.NameAccount;
@@ -96,18 +97,36 @@ class OtherAccountResource {
         return RestResponse.status(RestResponse.Status.CREATED, OtherAccountView.of(named));
     }
 
+    @GET
+    @Path("/{otherAccountId}/account")
+    @RolesAllowed({"staff:support", "staff:" + SUPERVISOR})
+    @Operation(summary = "The account in full, as its bank has named it; leaves a fact about the reader")
+    @APIResponse(responseCode = "200", description = "The account, and the hash that an agreement names")
+    @APIResponse(responseCode = "404", description = "Problem case-unknown")
+    public AccountView account(
+            @PathParam("caseNumber") String caseNumber, @PathParam("otherAccountId") UUID otherAccountId) {
+        return name.read(number(caseNumber), otherAccountId, actor())
+                .map(AccountView::of)
+                .orElseThrow(OtherAccountResource::unknown);
+    }
+
     @POST
     @Path("/{otherAccountId}/agreements")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("staff:" + SUPERVISOR)
     @Operation(summary = "Somebody of ours agrees: from now on a claim of that depositor may pay there")
     @APIResponse(responseCode = "200", description = "Agreed")
+    @APIResponse(responseCode = "400", description = "Problem invalid-request or malformed-json")
     @APIResponse(responseCode = "403", description = "Problem forbidden or not-entitled")
     @APIResponse(responseCode = "404", description = "Problem case-unknown")
     @APIResponse(responseCode = "422", description = "Problem other-account-refused {rule}")
     @APIResponse(responseCode = "503", description = "Problem approval-not-checkable")
     public OtherAccountView agree(
-            @PathParam("caseNumber") String caseNumber, @PathParam("otherAccountId") UUID otherAccountId) {
-        Outcome outcome = name.agree(number(caseNumber), otherAccountId, standing(SUPERVISOR));
+            @PathParam("caseNumber") String caseNumber,
+            @PathParam("otherAccountId") UUID otherAccountId,
+            @NotNull @Valid AskedAgreement asked) {
+        Outcome outcome = name.agree(
+                number(caseNumber), otherAccountId, new ContentHash(asked.contentHash()), standing(SUPERVISOR));
         if (outcome instanceof Outcome.Done done) {
             return OtherAccountView.of(done.account());
         }
@@ -120,6 +139,10 @@ class OtherAccountResource {
 
     private Actor standing(String role) {
         standing.require(caller, role);
+        return actor();
+    }
+
+    private Actor actor() {
         return new Actor(caller.member().staffId(), caller.member().person());
     }
 
@@ -129,6 +152,36 @@ class OtherAccountResource {
 
     private static ProblemException unknown() {
         return ProblemException.of(404, "case-unknown", "There is no such case").build();
+    }
+
+    /** Exactly what was read. */
+    record AskedAgreement(
+            @NotNull @Pattern(regexp = "[0-9a-f]{64}") String contentHash) {}
+
+    /** An account and its holder, as a bank file will say the name. */
+    record AccountView(
+            String bankCode,
+            String branchCode,
+            AccountKind accountType,
+            String accountNumber,
+            String writtenAs,
+            String contentHash) {
+
+        static AccountView of(NamedAccounts.Shown shown) {
+            Payee payee = shown.payee();
+            return new AccountView(
+                    payee.bank().value(),
+                    payee.branch(),
+                    payee.kind(),
+                    payee.number(),
+                    payee.name().letters(),
+                    shown.hash().value());
+        }
+
+        @Override
+        public String toString() {
+            return "AccountView[***]";
+        }
     }
 
     /** Which account instead of which. */

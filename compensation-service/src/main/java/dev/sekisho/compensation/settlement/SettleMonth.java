@@ -23,7 +23,6 @@ public class SettleMonth {
 
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     private static final int MOST_LINES = 10_000;
-    private static final int ALL_RULES = 1_000;
     private static final long FIRST_VERSION = 1;
 
     private final SplitRules rules;
@@ -94,9 +93,7 @@ public class SettleMonth {
     }
 
     private List<SettlementLine> lines(BankCode bank, YearMonth month) {
-        List<SplitRule> agreed = rules.rules(ALL_RULES).stream()
-                .filter(rule -> rule.agreedBy().isPresent())
-                .toList();
-        return new SplitLoss(agreed).of(settlements.payments(bank, month.atEndOfMonth(), MOST_LINES + 1));
+        return new SplitLoss(rules.agreedUntil(month.atEndOfMonth()))
+                .of(settlements.payments(bank, month.atEndOfMonth(), MOST_LINES + 1));
     }
 }

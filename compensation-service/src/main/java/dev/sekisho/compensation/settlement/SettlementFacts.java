@@ -19,6 +19,7 @@ final class SettlementFacts {
         return new SplitRuleProposed(
                 rule.id(),
                 rule.effectiveFrom().toString(),
+                rule.hash().value(),
                 rule.proposedBy().staff(),
                 rule.proposedBy().person().value());
     }
@@ -27,6 +28,7 @@ final class SettlementFacts {
         return new SplitRuleAgreed(
                 rule.id(),
                 rule.effectiveFrom().toString(),
+                rule.hash().value(),
                 second.staff(),
                 second.person().value());
     }

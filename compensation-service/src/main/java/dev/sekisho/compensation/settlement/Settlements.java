@@ -1,5 +1,6 @@
 package dev.sekisho.compensation.settlement;
 
+import dev.sekisho.compensation.claim.ContentHash;
 import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.id.BankCode;
 import java.time.Instant;
@@ -23,7 +24,7 @@ public interface Settlements {
     Optional<Settlement> find(UUID id);
 
     /** The newest first. @param bank only its own, and only what is closed */
-    List<Settlement> list(Optional<BankCode> bank, Optional<Place> after, int limit);
+    List<Listed> list(Optional<BankCode> bank, Optional<Place> after, int limit);
 
     /** The last month that is closed with a bank. */
     Optional<YearMonth> lastClosed(BankCode bank);
@@ -33,6 +34,17 @@ public interface Settlements {
      * in the order of day and claim, at most {@code limit}.
      */
     List<Payment> payments(BankCode bank, LocalDate until, int limit);
+
+    /** A settlement without its lines. @param closedAt empty while it is only made */
+    record Listed(
+            UUID id,
+            BankCode bank,
+            YearMonth month,
+            long operatorYen,
+            long bankYen,
+            ContentHash hash,
+            Instant madeAt,
+            Optional<Instant> closedAt) {}
 
     /** Behind which settlement a list goes on. */
     record Place(Instant madeAt, UUID id) {}

@@ -21,6 +21,9 @@ public interface SplitRules {
     /** The agreed ones and those that wait, the newest day first, at most {@code limit}. */
     List<SplitRule> rules(int limit);
 
+    /** Those that are agreed and whose day is not after this one. */
+    List<SplitRule> agreedUntil(LocalDate day);
+
     Optional<SplitRule> rule(UUID id);
 
     boolean isTaken(LocalDate day);

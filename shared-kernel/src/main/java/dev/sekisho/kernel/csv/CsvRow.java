@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 /**
  * A row of a CSV file by RFC 4180 that a spreadsheet takes for text: a cell that could be read as a formula begins with
- * an apostrophe (TD9).
+ * an apostrophe (TD9). A number is no formula, below zero either.
  */
 public final class CsvRow {
 
@@ -16,7 +16,7 @@ public final class CsvRow {
 
     public static String of(Object... cells) {
         return Arrays.stream(cells)
-                .map(cell -> quoted(safe(String.valueOf(cell))))
+                .map(cell -> cell instanceof Number ? cell.toString() : quoted(safe(String.valueOf(cell))))
                 .collect(Collectors.joining(",", "", "\r\n"));
     }
 

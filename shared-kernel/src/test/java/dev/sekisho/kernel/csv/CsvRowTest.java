@@ -53,6 +53,11 @@ class CsvRowTest {
     }
 
     @Test
+    void aNumberBelowZeroIsANumberAndTheSameInWordsIsNot() {
+        assertThat(CsvRow.of(-30_000L, -1, "-30000")).isEqualTo("-30000,-1,'-30000\r\n");
+    }
+
+    @Test
     void aRowEndsWithCarriageReturnAndLineFeed() {
         assertThat(CsvRow.of("a", 1_000L, "b,c")).isEqualTo("a,1000,\"b,c\"\r\n");
     }

@@ -2,6 +2,7 @@ package dev.sekisho.compensation.settlement.jdbc;
 
 import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.claim.ClaimId;
+import dev.sekisho.compensation.claim.ContentHash;
 import dev.sekisho.compensation.settlement.ClosedSettlement;
 import dev.sekisho.compensation.settlement.Fault;
 import dev.sekisho.compensation.settlement.MadeSettlement;
@@ -23,6 +24,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +52,9 @@ class JdbcSettlements implements Settlements {
 
     private static final String SELECT = "select id, bank_code, month, state, made_by, made_staff, made_at, closed_by,"
             + " closed_staff, closed_at, version from settlement where ";
+
+    private static final String SUMS = "select id, bank_code, month, operator_yen, bank_yen, content_hash, made_at,"
+            + " closed_at from settlement where ";
 
     private static final String LISTED = """
             (?::text is null or (bank_code = ? and state = 'CLOSED'))
@@ -143,11 +148,11 @@ class JdbcSettlements implements Settlements {
 
     @Override
     @Transactional
-    public List<Settlement> list(Optional<BankCode> bank, Optional<Place> after, int limit) {
+    public List<Listed> list(Optional<BankCode> bank, Optional<Place> after, int limit) {
         Object only = Statements.maybe("varchar", bank.map(BankCode::value).orElse(null));
         Object at = Statements.maybe("timestamptz", after.map(Place::madeAt).orElse(null));
         Object id = Statements.maybe("uuid", after.map(Place::id).orElse(null));
-        return statements.query(SELECT + LISTED, this::read, only, only, at, at, id, limit);
+        return statements.query(SUMS + LISTED, JdbcSettlements::listed, only, only, at, at, id, limit);
     }
 
     @Override
@@ -179,6 +184,18 @@ class JdbcSettlements implements Settlements {
         return closedAt.isPresent()
                 ? new ClosedSettlement(head, actor(row, "closed"), closedAt.get())
                 : new MadeSettlement(head);
+    }
+
+    private static Listed listed(Row row) throws SQLException {
+        return new Listed(
+                row.id("id"),
+                new BankCode(row.text("bank_code")),
+                YearMonth.from(row.date("month")),
+                row.number("operator_yen"),
+                row.number("bank_yen"),
+                new ContentHash(HexFormat.of().formatHex(row.bytes("content_hash"))),
+                row.instant("made_at"),
+                row.maybeInstant("closed_at"));
     }
 
     private static SettlementLine line(Row row) throws SQLException {

@@ -90,6 +90,15 @@ class JdbcSplitRules implements SplitRules {
 
     @Override
     @Transactional
+    public List<SplitRule> agreedUntil(LocalDate day) {
+        return statements.query(
+                RULE + "where agreed_by is not null and effective_from <= ? order by effective_from desc",
+                this::readRule,
+                day);
+    }
+
+    @Override
+    @Transactional
     public Optional<SplitRule> rule(UUID id) {
         return statements.first(RULE + "where id = ?", this::readRule, id);
     }

@@ -6,6 +6,7 @@ import dev.sekisho.compensation.settlement.ClosedSettlement;
 import dev.sekisho.compensation.settlement.SettleMonth;
 import dev.sekisho.compensation.settlement.Settlement;
 import dev.sekisho.compensation.settlement.Settlements;
+import dev.sekisho.compensation.settlement.Settlements.Listed;
 import dev.sekisho.compensation.settlement.Settlements.Place;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kit.problem.Queries;
@@ -92,10 +93,10 @@ class SettlementResource {
             description = "Problem parameter-malformed, cursor-malformed, limit-out-of-range")
     public SettlementPage page(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
         int size = Queries.pageSize(limit);
-        List<Settlement> ahead = settlements.list(who.bank(), place(cursor), size + 1);
-        List<Settlement> page = ahead.subList(0, Math.min(size, ahead.size()));
+        List<Listed> ahead = settlements.list(who.bank(), place(cursor), size + 1);
+        List<Listed> page = ahead.subList(0, Math.min(size, ahead.size()));
         return new SettlementPage(
-                page.stream().map(SettlementView::withoutLines).toList(),
+                page.stream().map(SettlementView::of).toList(),
                 ahead.size() > size ? cursorAfter(page.get(size - 1)) : null);
     }
 
@@ -144,8 +145,8 @@ class SettlementResource {
                         .orElseThrow(Queries::cursorMalformed));
     }
 
-    private static String cursorAfter(Settlement last) {
-        return new Cursor(last.head().madeAt(), last.head().id()).write();
+    private static String cursorAfter(Listed last) {
+        return new Cursor(last.madeAt(), last.id()).write();
     }
 
     /** Which month with which bank. */

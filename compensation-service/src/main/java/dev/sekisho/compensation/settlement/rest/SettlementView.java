@@ -6,6 +6,7 @@ import dev.sekisho.compensation.settlement.Fault;
 import dev.sekisho.compensation.settlement.Settlement;
 import dev.sekisho.compensation.settlement.SettlementHead;
 import dev.sekisho.compensation.settlement.SettlementLine;
+import dev.sekisho.compensation.settlement.Settlements;
 import dev.sekisho.kernel.csv.CsvRow;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,8 +38,18 @@ record SettlementView(
                 settlement, settlement.head().lines().stream().map(LineView::of).toList());
     }
 
-    static SettlementView withoutLines(Settlement settlement) {
-        return of(settlement, null);
+    static SettlementView of(Settlements.Listed listed) {
+        return new SettlementView(
+                listed.id(),
+                listed.bank().value(),
+                listed.month().toString(),
+                listed.closedAt().isPresent() ? "CLOSED" : "MADE",
+                listed.operatorYen(),
+                listed.bankYen(),
+                listed.hash().value(),
+                listed.madeAt(),
+                listed.closedAt().orElse(null),
+                null);
     }
 
     private static SettlementView of(Settlement settlement, List<LineView> lines) {

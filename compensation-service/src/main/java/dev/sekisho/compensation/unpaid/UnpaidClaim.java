@@ -12,7 +12,8 @@ import java.util.Objects;
 /**
  * A claim whose depositor has no money yet.
  *
- * @param since when it came into this state: written, approved by the second person, or come back
+ * @param since when it came into this state: written first, approved by the second person, come back or not credited; an
+ *     edit of a draft is no new beginning
  * @param cameBack whether its money was sent back before
  */
 public record UnpaidClaim(

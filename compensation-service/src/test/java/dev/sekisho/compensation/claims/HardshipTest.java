@@ -49,7 +49,21 @@ class HardshipTest extends WaysScene {
         make(maker, victim, elsewhere).statusCode(422);
         agreed(bank, victim, id).statusCode(422).body(field("rule", equalTo("SAME_PERSON")));
         agreed(first, stranger, id).statusCode(404);
-        agreed(first, victim, id).statusCode(200);
+        agreed(first, victim, id, "0".repeat(64)).statusCode(422).body(field("rule", equalTo("CONTENT_CHANGED")));
+        String path = "/v1/cases/%s/other-accounts/" + id + "/account";
+        at(first, Member.SUPERVISOR)
+                .get(String.format(path, stranger.caseNumber()))
+                .then()
+                .statusCode(404);
+        Json read = at(first, Member.SUPERVISOR)
+                .get(String.format(path, victim.caseNumber()))
+                .then()
+                .statusCode(200)
+                .extract()
+                .as(Json.class);
+        assertThat(read.getString("accountNumber")).isEqualTo("7654321");
+        assertThat(read.getString("writtenAs")).isEqualTo("ﾔﾏﾀﾞ ﾊﾅｺ");
+        agreed(first, victim, id, read.getString("contentHash")).statusCode(200);
         agreed(second, victim, id).statusCode(422).body(field("rule", equalTo("AGREED_ALREADY")));
 
         make(maker, stranger, stranger.claimTo("7654321"))
@@ -65,6 +79,8 @@ class HardshipTest extends WaysScene {
                 .containsExactly(
                         "other-account-named",
                         "other-account-refused",
+                        "other-account-refused",
+                        "payee-read",
                         "other-account-agreed",
                         "other-account-refused");
         at(maker, Member.SUPPORT)
@@ -77,6 +93,29 @@ class HardshipTest extends WaysScene {
                 .get("/v1/cases/" + victim.caseNumber() + "/other-accounts")
                 .then()
                 .body("$", hasSize(0));
+    }
+
+    @Test
+    @Tag("A48")
+    @Tag("TD5")
+    void anAccountIsAgreedForOneDepositorAndItsOwnerIsPaidThereToo() {
+        backAgain();
+        Victim closed = victim(7_000);
+        Victim owner = victim(8_000);
+        Victim third = victim(9_000);
+        String number = owner.accountNumber();
+        String id = named(closed, number, "ヤマダ　ハナコ");
+        String spelt = named(third, number, "ヤマダ　ハナヨ");
+        String again = named(closed, number, "ヤマダ　ハナエ");
+        agreed(first, closed, id).statusCode(200);
+
+        agreed(first, third, spelt).statusCode(422).body(field("rule", equalTo("TAKEN")));
+        agreed(first, closed, again).statusCode(422).body(field("rule", equalTo("TAKEN")));
+        made(closed, closed.claimTo(number));
+        made(owner, owner.claim());
+        make(maker, third, third.claimTo(number))
+                .statusCode(422)
+                .body(field("rule", equalTo("PAYEE_IS_NOT_THE_VICTIM")));
     }
 
     @Test
@@ -128,6 +167,18 @@ class HardshipTest extends WaysScene {
         assertThat(listed().toString()).doesNotContain(waits.toString());
     }
 
+    @Test
+    @Tag("IN-08")
+    void anEditDoesNotMakeTheWaitingYounger() {
+        backAgain();
+        Victim victim = victim(4_000);
+        UUID draft = idOf(made(victim));
+        clock.moveTo(Instant.parse("2026-12-03T01:00:00Z"));
+        edit(maker, draft, victim.claim().replace("ハナコ", "ハナヨ")).statusCode(200);
+
+        unpaid(draft, "2026-12-08T15:00:00Z", "true");
+    }
+
     private void unpaid(UUID claim, String at, String overdue) {
         clock.moveTo(Instant.parse(at));
         JsonNode found = StreamSupport.stream(listed().spliterator(), false)
@@ -165,18 +216,35 @@ class HardshipTest extends WaysScene {
         return id;
     }
 
+    private String named(Victim victim, String number, String holder) {
+        return named("0125", victim, victim.bankAccount(), number, holder)
+                .statusCode(201)
+                .extract()
+                .as(Json.class)
+                .get("otherAccountId");
+    }
+
     private ValidatableResponse named(String code, Victim victim, UUID bankAccount) {
+        return named(code, victim, bankAccount, "7654321", "ヤマダ　ハナコ");
+    }
+
+    private ValidatableResponse named(String code, Victim victim, UUID bankAccount, String number, String holder) {
         return atBank(code)
                 .body("{\"bankAccountId\":\"" + bankAccount + "\",\"reason\":\"ACCOUNT_CLOSED\",\"bankCode\":\"0125\","
-                        + "\"branchCode\":\"101\",\"accountType\":\"ORDINARY\",\"accountNumber\":\"7654321\","
-                        + "\"holderKana\":\"ヤマダ　ハナコ\"}")
+                        + "\"branchCode\":\"101\",\"accountType\":\"ORDINARY\",\"accountNumber\":\"" + number
+                        + "\",\"holderKana\":\"" + holder + "\"}")
                 .post("/v1/cases/" + victim.caseNumber() + "/other-accounts")
                 .then();
     }
 
-    private static ValidatableResponse agreed(Member by, Victim victim, String id) {
+    private ValidatableResponse agreed(Member by, Victim victim, String id) {
+        return agreed(by, victim, id, text("select encode(print, 'hex') from other_account where id = ?::uuid", id));
+    }
+
+    private static ValidatableResponse agreed(Member by, Victim victim, String id, String hash) {
         return at(by, Member.SUPERVISOR)
                 .contentType(ContentType.JSON)
+                .body("{\"contentHash\":\"" + hash + "\"}")
                 .post("/v1/cases/" + victim.caseNumber() + "/other-accounts/" + id + "/agreements")
                 .then();
     }

@@ -18,8 +18,12 @@ class JdbcUnpaidClaims implements UnpaidClaims {
 
     private static final String LONGEST = """
             select c.id, c.number, f.number as case_number, c.state, r.owed_yen,
-                coalesce((select max(a.approved_at) from claim_approval a
-                    where a.claim_id = c.id and a.revision = c.revision and c.state <> 'DRAFT'), r.written_at) as since,
+                case when c.state = 'DRAFT' then
+                    (select min(w.written_at) from claim_revision w
+                        where w.claim_id = c.id and w.revision > coalesce((select max(b.revision) from claim_revision b
+                            where b.claim_id = c.id and claim_approvers(b.claim_id, b.revision) > 1), 0))
+                    else (select max(a.approved_at) from claim_approval a
+                        where a.claim_id = c.id and a.revision = c.revision) end as since,
                 exists (select 1 from bank_return b where b.claim_id = c.id and b.state = 'MATCHED') as came_back
             from claim c
             join fraud_case f on f.id = c.case_id

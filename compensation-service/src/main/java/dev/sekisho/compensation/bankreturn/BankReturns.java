@@ -1,10 +1,12 @@
 package dev.sekisho.compensation.bankreturn;
 
+import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.paymentrun.Sha256;
 import dev.sekisho.kernel.event.FactData;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** All statements and the returns in them; every change comes with its fact. */
@@ -17,8 +19,20 @@ public interface BankReturns {
 
     Optional<TakenStatement> statement(Sha256 bytes);
 
-    /** The one that was taken last. */
-    Optional<TakenStatement> last();
+    /** How many were taken. */
+    int taken();
+
+    /**
+     * The last of those that are in line: the first, each that goes on where one of them ended, and each that two persons have
+     * accepted.
+     */
+    Optional<TakenStatement> lastInLine();
+
+    /** The persons who accept one that is out of line. */
+    Set<UUID> accepting(UUID statement);
+
+    /** One person more accepts it. */
+    void accept(TakenStatement statement, Actor by, Instant now, FactData fact);
 
     /** With its bytes, which are kept sealed. */
     void add(TakenStatement statement, byte[] file, FactData fact);
@@ -26,8 +40,8 @@ public interface BankReturns {
     /** A statement that was refused; nothing of it is kept but this. */
     void refuse(UUID statement, FactData fact);
 
-    /** Whether a line with its day, number and amount was taken before. */
-    boolean isKnown(ReturnEntry entry);
+    /** The lines with its day, number and amount that were taken before. */
+    List<ReturnEntry> alike(ReturnEntry entry);
 
     void add(BankReturn found, FactData fact);
 
@@ -38,7 +52,10 @@ public interface BankReturns {
 
     Optional<BankReturn> find(UUID id);
 
-    /** The newest first. @param waiting only those that wait for persons, or only the others */
+    /** Nobody else changes it until the transaction ends. */
+    Optional<BankReturn> lock(UUID id);
+
+    /** The newest first; of those alone that wait for persons the oldest. @param waiting only those, or only the others */
     List<BankReturn> list(Optional<Boolean> waiting, Optional<Place> after, int limit);
 
     /** Behind which return a list goes on. */

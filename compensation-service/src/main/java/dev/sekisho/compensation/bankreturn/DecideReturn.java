@@ -30,7 +30,7 @@ public class DecideReturn {
     @Transactional
     public Outcome decide(UUID id, Verdict verdict, Actor by) {
         returns.alone();
-        Optional<BankReturn> found = returns.find(id);
+        Optional<BankReturn> found = returns.lock(id);
         if (found.isEmpty()) {
             return new Outcome.Absent();
         }
@@ -52,8 +52,7 @@ public class DecideReturn {
     /** Shows what the bank wrote to whoever decides; that they have looked is a fact before they see it. */
     @Transactional
     public Optional<BankReturn> read(UUID id, Actor reader) {
-        returns.alone();
-        Optional<BankReturn> found = returns.find(id);
+        Optional<BankReturn> found = returns.lock(id);
         found.ifPresent(seen -> returns.note(seen.head().next(), ReturnFacts.read(seen.head(), reader)));
         return found;
     }

@@ -6,7 +6,7 @@ public enum Finding {
     BY_REFERENCE,
     /** One transfer of this amount to this name. */
     BY_NAME,
-    /** Of several to this name the one of the day from which the money counts. */
+    /** Of several to this name the one of the day from which the money counts, which the bank wrote beside. */
     BY_DAY,
     /** No transfer of this amount in the days before. */
     NO_SUCH_AMOUNT,
@@ -19,6 +19,10 @@ public enum Finding {
     NAMELESS,
     SEVERAL,
     TOO_MANY,
+    /** One transfer, of a run that has left and that nobody has confirmed, or whose claims are not all paid yet. */
+    NOT_CONFIRMED,
+    /** The day, number and amount of one that was told before, in other words or in a statement that goes on. */
+    TOLD_AGAIN,
     /** The statement does not begin with what the last one ended with. */
     STATEMENT_OUT_OF_LINE,
     /** Whoever took the statement is paid by it. */

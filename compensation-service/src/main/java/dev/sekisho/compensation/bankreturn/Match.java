@@ -21,8 +21,13 @@ public record Match(Finding finding, Optional<PaidLine> line) {
         }
     }
 
-    /** @param lines of its amount and of the days in which it can have been ordered */
+    /** @param lines of its amount and of the days in which it can have been ordered, confirmed or not */
     static Match of(ReturnEntry entry, List<PaidLine> lines) {
+        Match match = among(entry, lines);
+        return match.line().filter(line -> !line.confirmed()).isPresent() ? open(Finding.NOT_CONFIRMED) : match;
+    }
+
+    private static Match among(ReturnEntry entry, List<PaidLine> lines) {
         if (lines.isEmpty()) {
             return open(Finding.NO_SUCH_AMOUNT);
         }
@@ -56,6 +61,7 @@ public record Match(Finding finding, Optional<PaidLine> line) {
             return new Match(Finding.BY_NAME, Optional.of(named.get(0)));
         }
         List<PaidLine> ofTheDay = named.stream()
+                .filter(line -> entry.hasValueDay())
                 .filter(line -> line.transferDate().equals(entry.valueOn()))
                 .toList();
         if (ofTheDay.size() == 1) {

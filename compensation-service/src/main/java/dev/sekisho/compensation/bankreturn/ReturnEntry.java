@@ -61,6 +61,11 @@ public record ReturnEntry(
                 : OptionalLong.empty();
     }
 
+    /** Whether the bank wrote another day than the one on which it booked: an empty field is read as that. */
+    public boolean hasValueDay() {
+        return valueOn.isBefore(bookedOn);
+    }
+
     public boolean namesSomebody() {
         return !name().isEmpty();
     }

@@ -7,6 +7,7 @@ import dev.sekisho.kernel.event.compensation.BankReturnDecided;
 import dev.sekisho.kernel.event.compensation.BankReturnFound;
 import dev.sekisho.kernel.event.compensation.BankReturnProposed;
 import dev.sekisho.kernel.event.compensation.BankReturnRefused;
+import dev.sekisho.kernel.event.compensation.BankStatementAccepted;
 import dev.sekisho.kernel.event.compensation.BankStatementRefused;
 import dev.sekisho.kernel.event.compensation.BankStatementTaken;
 import dev.sekisho.kernel.event.compensation.PayeeRead;
@@ -30,6 +31,11 @@ final class ReturnFacts {
                 statement.seenBefore(),
                 statement.takenBy().staff(),
                 statement.takenBy().person().value());
+    }
+
+    static BankStatementAccepted accepted(TakenStatement statement, int persons, Actor by) {
+        return new BankStatementAccepted(
+                statement.id(), persons, by.staff(), by.person().value());
     }
 
     static BankStatementRefused refused(UUID id, Sha256 bytes, StatementRule rule, Actor by) {

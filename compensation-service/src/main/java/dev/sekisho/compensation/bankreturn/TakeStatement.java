@@ -80,20 +80,20 @@ public class TakeStatement {
         List<ReturnEntry> told = said.entries().stream()
                 .flatMap(entry -> ReturnEntry.in(entry).stream())
                 .toList();
-        List<ReturnEntry> fresh =
-                told.stream().filter(entry -> !returns.isKnown(entry)).toList();
-        Optional<TakenStatement> last = returns.last();
-        Follow follow = last.map(before -> before.followedBy(said.from(), said.openingYen()))
+        Follow follow = returns.lastInLine()
+                .map(before -> before.followedBy(said.from(), said.openingYen()))
                 .orElse(Follow.FIRST);
         UUID id = UUID.randomUUID();
         Taking taking = new Taking(id, follow, by, now);
+        List<ReturnEntry> fresh =
+                told.stream().filter(entry -> !taking.overlaps(entry)).toList();
         // The statement is counted before it is written, and its returns point to it.
         List<BankReturn> found = taking.find(fresh);
         int matched =
                 (int) found.stream().filter(MatchedReturn.class::isInstance).count();
         TakenStatement statement = new TakenStatement(
                 id,
-                last.map(TakenStatement::place).orElse(0) + 1,
+                returns.taken() + 1,
                 bytes,
                 said.from(),
                 said.until(),
@@ -143,7 +143,15 @@ public class TakeStatement {
             return new MatchedReturn(head, line.claim(), line.run(), Optional.empty(), by, now);
         }
 
+        /** The same line word for word in a file that overlaps; what goes on where the last one ended overlaps nothing. */
+        private boolean overlaps(ReturnEntry entry) {
+            return follow != Follow.GOES_ON && returns.alike(entry).contains(entry);
+        }
+
         private Match match(ReturnEntry entry) {
+            if (!returns.alike(entry).isEmpty()) {
+                return Match.open(Finding.TOLD_AGAIN);
+            }
             List<PaidLine> paid = lines
                     .of(
                             entry.amount(),

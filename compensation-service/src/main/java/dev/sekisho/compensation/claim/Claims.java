@@ -18,7 +18,7 @@ public interface Claims {
     /** In its next revision, with the charges of that. @return false, and nothing is written, if another holds one */
     boolean revise(DraftClaim claim, Author author, FactData fact);
 
-    /** What was paid and came back, in its next revision; on no way any more, and still with its charges. */
+    /** What came back or was not credited, in its next revision; on no way any more, and still with its charges. */
     void reopen(DraftClaim claim, Author author, FactData fact);
 
     /** When its first revision was written: what was in time then stays so. */
@@ -38,6 +38,9 @@ public interface Claims {
 
     /** The runs that paid it and whose money the bank sent back, in that order. */
     List<RunId> cameBackFrom(ClaimId id);
+
+    /** Why banks could not credit it, in that order. */
+    List<String> notCreditedFor(ClaimId id);
 
     Optional<Claim> find(ClaimId id);
 

@@ -1,5 +1,7 @@
 package dev.sekisho.compensation.claim;
 
+import dev.sekisho.kernel.id.PersonId;
+import java.util.List;
 import java.util.Objects;
 
 /** A claim that is a line of a bank file, or of a list that the bank credits by itself. */
@@ -9,6 +11,11 @@ public record InPaymentClaim(ClaimHead head, ClaimContent content, Route route) 
         Objects.requireNonNull(head, "head");
         Objects.requireNonNull(content, "content");
         Objects.requireNonNull(route, "route");
+    }
+
+    /** A draft that nobody has approved, least of all whoever says that it was not credited. */
+    DraftClaim notCredited(PersonId saidBy) {
+        return new DraftClaim(head.revised(saidBy), content.salted(Salt.fresh()), List.of());
     }
 
     @Override

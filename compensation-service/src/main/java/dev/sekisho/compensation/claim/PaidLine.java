@@ -8,9 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One transfer of a bank file that the bank has carried out, and of which nobody has heard that it came back.
+ * One transfer of a bank file that has left, and of which nobody has heard that it came back.
  *
  * @param reference under which the file named it
+ * @param confirmed whether its claim is paid by it; else nobody has said yet that the bank has carried it out
  */
 public record PaidLine(
         ClaimId claim,
@@ -19,7 +20,8 @@ public record PaidLine(
         LocalDate transferDate,
         Money amount,
         ZenginName payee,
-        Optional<PersonId> beneficiary) {
+        Optional<PersonId> beneficiary,
+        boolean confirmed) {
 
     public PaidLine {
         Objects.requireNonNull(claim, "claim");

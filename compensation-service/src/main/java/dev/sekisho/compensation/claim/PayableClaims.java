@@ -3,7 +3,6 @@ package dev.sekisho.compensation.claim;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.PersonId;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Approved claims on their way through a payment run, many at once. */
@@ -32,9 +31,6 @@ public interface PayableClaims {
 
     /** The bank says that it has credited these, whose lines say so already: they are paid, each with its fact. */
     void credited(LumpSumId lumpSum, Set<ClaimId> claims, PersonId saidBy);
-
-    /** The bank could not credit these, whose lines live no more: they are payable again, each with its fact. */
-    void notCredited(LumpSumId lumpSum, Map<ClaimId, String> codes, PersonId saidBy);
 
     /** At most {@code limit} of a run that the bank has confirmed become paid, each with its fact. @return how many */
     int settle(int limit);

@@ -1,6 +1,8 @@
 package dev.sekisho.compensation.claim;
 
+import dev.sekisho.kernel.event.compensation.CompensationNotCredited;
 import dev.sekisho.kernel.event.compensation.CompensationReturned;
+import dev.sekisho.kernel.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -8,8 +10,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The bank has sent the money back: the claim is owed again and says so as a new revision, which two persons must approve
- * anew or somebody must correct first; nothing is paid to the same account by itself.
+ * The bank has sent the money back, or could not credit it: the claim is owed again and says so as a new revision, which two
+ * persons must approve anew or somebody must correct first; nothing is paid to the same account by itself.
  */
 @ApplicationScoped
 public class ReopenClaim {
@@ -41,6 +43,30 @@ public class ReopenClaim {
                         line.amount().yen(),
                         returnId,
                         again.hash().value(),
+                        saidBy.person().value()));
+    }
+
+    /**
+     * @param line of the list, what was to be credited
+     * @param code why the bank could not credit it
+     * @throws IllegalStateException unless the claim is on its way by this list, whose line lives no more
+     */
+    @Transactional(TxType.MANDATORY)
+    public void notCredited(ClaimId id, LumpSumId lumpSum, Money line, String code, Actor saidBy, Instant now) {
+        Claim claim = claims.lock(id).orElseThrow();
+        if (!(claim instanceof InPaymentClaim inPayment) || !inPayment.route().equals(new Route.ByLumpSum(lumpSum))) {
+            throw new IllegalStateException("a bank spoke of a claim that is not on its list");
+        }
+        DraftClaim again = inPayment.notCredited(saidBy.person());
+        claims.reopen(
+                again,
+                new Claims.Author(saidBy, now),
+                new CompensationNotCredited(
+                        id.value(),
+                        again.caseNumber().value(),
+                        lumpSum.value(),
+                        line.yen(),
+                        code,
                         saidBy.person().value()));
     }
 }

@@ -5,10 +5,13 @@ import dev.sekisho.compensation.claim.ClaimId;
 import dev.sekisho.compensation.claim.LumpSumId;
 import dev.sekisho.compensation.claim.Payable;
 import dev.sekisho.compensation.claim.PayableClaims;
+import dev.sekisho.compensation.claim.ReopenClaim;
 import dev.sekisho.kernel.id.BankCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +27,13 @@ public class HearBank {
 
     private final LumpSums lumpSums;
     private final PayableClaims claims;
+    private final ReopenClaim reopen;
     private final InstantSource clock;
 
-    HearBank(LumpSums lumpSums, PayableClaims claims, InstantSource clock) {
+    HearBank(LumpSums lumpSums, PayableClaims claims, ReopenClaim reopen, InstantSource clock) {
         this.lumpSums = lumpSums;
         this.claims = claims;
+        this.reopen = reopen;
         this.clock = clock;
     }
 
@@ -49,7 +54,7 @@ public class HearBank {
         Map<ClaimId, LumpSumLine> lines =
                 lumpSums.lines(id).stream().collect(Collectors.toMap(LumpSumLine::claim, Function.identity()));
         Optional<LumpSumRule> refusal = answers.stream()
-                .flatMap(answer -> against(lines.get(answer.claim()), answer).stream())
+                .flatMap(answer -> against(lines.get(answer.claim()), answer, by).stream())
                 .findFirst();
         if (refusal.isPresent()) {
             lumpSums.note(released.noted(), LumpSumFacts.refused(released.head(), refusal.get(), by));
@@ -67,9 +72,12 @@ public class HearBank {
                 || lumpSum instanceof ReleasedLumpSum && lumpSum.head().bank().equals(bank.get());
     }
 
-    private static Optional<LumpSumRule> against(LumpSumLine line, BankAnswer answer) {
+    private static Optional<LumpSumRule> against(LumpSumLine line, BankAnswer answer, Actor by) {
         if (line == null) {
             return Optional.of(LumpSumRule.LINE_UNKNOWN);
+        }
+        if (line.pays(by.person())) {
+            return Optional.of(LumpSumRule.IS_BENEFICIARY);
         }
         return line.answer().filter(before -> !before.equals(answer)).map(before -> LumpSumRule.ANSWERED_OTHERWISE);
     }
@@ -78,22 +86,20 @@ public class HearBank {
         List<LumpSumLine> paid = of(news, lines, answer -> answer.notPaid().isEmpty());
         List<LumpSumLine> notPaid = of(news, lines, answer -> answer.notPaid().isPresent());
         ReleasedLumpSum answered = released.noted();
-        lumpSums.answer(
-                answered,
-                news,
-                by.person(),
-                clock.instant(),
-                LumpSumFacts.answered(answered.head(), paid, notPaid, by));
+        Instant now = clock.instant();
+        lumpSums.answer(answered, news, by.person(), now, LumpSumFacts.answered(answered.head(), paid, notPaid, by));
         LumpSumId id = answered.head().id();
         claims.credited(id, paid.stream().map(LumpSumLine::claim).collect(Collectors.toSet()), by.person());
-        claims.notCredited(
-                id,
-                news.stream()
-                        .filter(answer -> answer.notPaid().isPresent())
-                        .collect(Collectors.toMap(
-                                BankAnswer::claim,
-                                answer -> answer.notPaid().orElseThrow().name())),
-                by.person());
+        news.stream()
+                .filter(answer -> answer.notPaid().isPresent())
+                .sorted(Comparator.comparing(answer -> answer.claim().value()))
+                .forEach(answer -> reopen.notCredited(
+                        answer.claim(),
+                        id,
+                        lines.get(answer.claim()).amount(),
+                        answer.notPaid().orElseThrow().name(),
+                        by,
+                        now));
         return answered;
     }
 

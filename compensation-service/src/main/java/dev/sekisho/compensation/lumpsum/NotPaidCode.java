@@ -1,6 +1,6 @@
 package dev.sekisho.compensation.lumpsum;
 
-/** Why a bank could not credit a line; a stable code. */
+/** Why a bank could not credit a line; a stable code. After any of them two persons approve anew. */
 public enum NotPaidCode {
     ACCOUNT_CLOSED,
     ACCOUNT_UNKNOWN,

@@ -65,6 +65,26 @@ class MatchTest {
     }
 
     @Test
+    void theDayOfBookingIsNoDayThatTheBankWroteBeside() {
+        PaidLine again = line(44, BACK, "ヤマダ　ハナコ");
+
+        assertThat(Match.of(entry(BACK, "ﾔﾏﾀﾞ ﾊﾅｺ", ""), List.of(HANAKO, again)).finding())
+                .isEqualTo(Finding.SEVERAL);
+    }
+
+    @Test
+    void whatLeftAndNobodyHasConfirmedMayBeWhatCameBack() {
+        PaidLine left = line(44, PAID.plusDays(1), "ヤマダ　ハナコ", false);
+
+        assertThat(Match.of(entry(BACK, "ﾔﾏﾀﾞ ﾊﾅｺ", ""), List.of(HANAKO, left)).finding())
+                .isEqualTo(Finding.SEVERAL);
+        assertThat(Match.of(entry(BACK, "ﾔﾏﾀﾞ ﾊﾅｺ", "44"), List.of(HANAKO, left)))
+                .isEqualTo(Match.open(Finding.NOT_CONFIRMED));
+        assertThat(Match.of(entry(BACK, "ﾔﾏﾀﾞ ﾊﾅｺ", ""), List.of(TARO, left)).finding())
+                .isEqualTo(Finding.NOT_CONFIRMED);
+    }
+
+    @Test
     void noTransferOfTheAmountIsNobodys() {
         assertThat(Match.of(entry(BACK, "ﾔﾏﾀﾞ ﾊﾅｺ", "41"), List.of()).finding()).isEqualTo(Finding.NO_SUCH_AMOUNT);
     }
@@ -99,6 +119,10 @@ class MatchTest {
     }
 
     private static PaidLine line(long reference, LocalDate day, String name) {
+        return line(reference, day, name, true);
+    }
+
+    private static PaidLine line(long reference, LocalDate day, String name, boolean confirmed) {
         return new PaidLine(
                 ClaimId.random(),
                 RunId.random(),
@@ -106,6 +130,7 @@ class MatchTest {
                 day,
                 YEN,
                 ZenginName.of(name, Alphabet.PARTY),
-                Optional.empty());
+                Optional.empty(),
+                confirmed);
     }
 }

@@ -77,6 +77,7 @@ class ClaimTokenTableTest extends ClaimScene {
                 new Endpoint("POST", RUN + "/confirmations", APPROVERS),
                 new Endpoint("POST", STATEMENTS, APPROVERS),
                 new Endpoint("GET", STATEMENTS + "/{statementId}", OVERSEERS),
+                new Endpoint("POST", STATEMENTS + "/{statementId}/acceptances", APPROVERS),
                 new Endpoint("GET", "/v1/bank-returns", OVERSEERS),
                 new Endpoint("GET", "/v1/bank-returns/{returnId}/words", APPROVERS),
                 new Endpoint("POST", "/v1/bank-returns/{returnId}/verdicts", APPROVERS),
@@ -106,6 +107,7 @@ class ClaimTokenTableTest extends ClaimScene {
                 new Endpoint(
                         "GET", OTHER_ACCOUNTS, Set.of("support", "support-supervisor", "auditor", "a bank's user")),
                 new Endpoint("POST", OTHER_ACCOUNTS, Set.of("a bank's user")),
+                new Endpoint("GET", OTHER_ACCOUNTS + "/{otherAccountId}/account", DESK),
                 new Endpoint("POST", OTHER_ACCOUNTS + "/{otherAccountId}/agreements", APPROVERS),
                 new Endpoint("GET", SETTLEMENTS, SETTLED),
                 new Endpoint("POST", SETTLEMENTS, APPROVERS),

@@ -118,6 +118,19 @@ class DatabaseGuardTest extends ClaimScene {
                         + "'; update claim set state = 'PAID' where id = '" + id + "'",
                 "says it has credited");
         refused(listed + "update lump_sum_line set live = false where claim_id = '" + id + "'", "its lump sum");
+        String enters = "update claim set state = 'IN_PAYMENT', lump_sum_id = '" + list + "' where id = '" + id + "';";
+        String approved = "insert into lump_sum_approval select '" + list
+                + "', sha256('x'), gen_random_uuid(), gen_random_uuid(), now();";
+        String released = listed + enters + approved + approved
+                + "update lump_sum set state = 'RELEASED', moved_at = now() where id = '" + list + "';";
+        refused(
+                released + "update claim set state = 'DRAFT', revision = 2, lump_sum_id = null where id = '" + id + "'",
+                "word of its bank");
+        refused(
+                released + "update lump_sum_line set outcome = 'NOT_PAID', code = 'DECLINED', live = false,"
+                        + " answered_by = gen_random_uuid(), answered_at = now() where claim_id = '" + id
+                        + "'; update claim set state = 'APPROVED', lump_sum_id = null where id = '" + id + "'",
+                "approved anew");
         assertThat(stateOf(id)).isEqualTo("APPROVED");
         payAll();
     }

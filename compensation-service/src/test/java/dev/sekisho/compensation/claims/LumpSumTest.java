@@ -2,6 +2,7 @@ package dev.sekisho.compensation.claims;
 
 import static dev.sekisho.kit.testing.Json.field;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -17,6 +18,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One amount and a list to a bank, which credits its own depositors and says of each whether it did. */
 @QuarkusTest
@@ -59,7 +62,9 @@ class LumpSumTest extends WaysScene {
 
         assertThat(stateOf(paid)).isEqualTo("PAID");
         assertThat(paidFigure(taken, time.instant())).isEqualTo("1 charges, 30000 yen");
-        assertThat(stateOf(closed)).isEqualTo("APPROVED");
+        assertThat(stateOf(closed)).isEqualTo("DRAFT");
+        assertThat(claim(closed).getList("approvals")).isEmpty();
+        assertThat(claim(closed).getList("notCreditedFor")).containsExactly("ACCOUNT_CLOSED");
         assertThat(factsOf(paid)).endsWith("compensation-credited");
         assertThat(factsOf(closed)).endsWith("compensation-not-credited");
         assertThat(factsOf(UUID.fromString(id)))
@@ -67,6 +72,10 @@ class LumpSumTest extends WaysScene {
                         "lump-sum-made", "lump-sum-approved", "lump-sum-approved", "payee-read", "lump-sum-answered");
         payAtOnce();
         assertThat(keptYen(paid)).isEqualTo(30_000);
+        assertThat(keptYen(closed)).as("nothing is paid again by itself").isZero();
+        approveAgain(first, closed).statusCode(200);
+        approveAgain(second, closed).statusCode(200);
+        payAtOnce();
         assertThat(keptYen(closed)).as("payable by the other way").isEqualTo(20_000);
     }
 
@@ -82,6 +91,8 @@ class LumpSumTest extends WaysScene {
         refused(answer(id, notCredited(one, "OTHER")), "ANSWERED_OTHERWISE");
         refused(answer(id, notCredited(two, "ACCOUNT_CLOSED")), "ANSWERED_OTHERWISE");
         refused(answer(id, credited(elsewhere)), "LINE_UNKNOWN");
+        approveAgain(first, two).statusCode(200);
+        approveAgain(second, two).statusCode(200);
 
         assertThat(factsOf(one)).filteredOn("compensation-credited"::equals).hasSize(1);
         payAtOnce();
@@ -118,6 +129,29 @@ class LumpSumTest extends WaysScene {
         approveLumpSum(second, made).statusCode(200).body(field("state", equalTo("RELEASED")));
         refused(approveLumpSum(Member.somebody(), made), "NOT_IN_THIS_STATE");
         refused(at(first, Member.SUPERVISOR).delete(path(made, "")).then(), "NOT_IN_THIS_STATE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PAID", "NOT_PAID"})
+    @Tag("TD5")
+    void nobodyOfABankAnswersOfMoneyThatIsTheirs(String outcome) {
+        Victim victim = victim(1_000);
+        UUID claim = idOf(made(victim, victim.claimFor(bankUser)));
+        approveAgain(first, claim).statusCode(200);
+        approveAgain(second, claim).statusCode(200);
+        String id = released(made());
+
+        refused(answer(id, outcome.equals("PAID") ? credited(claim) : notCredited(claim, "OTHER")), "IS_BENEFICIARY");
+        assertThatThrownBy(
+                        () -> execute("update lump_sum_line set outcome = 'PAID', answered_at = now(), answered_by = '"
+                                + bankUser + "' where claim_id = '" + claim + "'"))
+                .hasMessageContaining("money to themselves");
+        assertThat(stateOf(claim)).isEqualTo("IN_PAYMENT");
+        atBank("0125", UUID.randomUUID())
+                .body("{\"lines\":[" + credited(claim) + "]}")
+                .post("/v1/lump-sums/" + id + "/answers")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -10,13 +10,17 @@ import static org.hamcrest.Matchers.not;
 import dev.sekisho.compensation.zengin.StatementText;
 import dev.sekisho.kit.testing.Json;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Money that the bank sends back days later: found in a statement, owed again, and paid again only by two new approvals. */
 @QuarkusTest
@@ -124,7 +128,7 @@ class ReturnedMoneyTest extends WaysScene {
         String taken = take(file).statusCode(201).extract().as(Json.class).get("statementId");
 
         take(Member.somebody(), file).then().statusCode(200).body(field("statementId", equalTo(taken)));
-        Json overlapping = taken(statement()
+        Json overlapping = taken(StatementText.of(BACK_ON, BACK_ON, -7_000_000 - yen)
                 .credit(inquiry, BACK_ON, BACK_ON, yen, NAME, RETURNED, "")
                 .credit(inquiry(), BACK_ON, BACK_ON, 5, "ﾃｽｳﾘﾖｳ", "", ""));
 
@@ -138,6 +142,41 @@ class ReturnedMoneyTest extends WaysScene {
                 .body(field("matched", equalTo(1)));
         assertThat(count("select count(*) from bank_return where position('ﾔﾏﾀﾞ'::bytea in sealed) > 0"))
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, ﾔﾏﾀﾞ ﾊﾅｺ, ''", "false, ﾔﾏﾀﾞ ﾊﾅﾖ, ''", "false, ﾔﾏﾀﾞ ﾊﾅｺ, INVOICE 7"})
+    void anotherReturnOfTheSameDayNumberAndAmountIsNotSwallowed(boolean goesOn, String party, String edi) {
+        long yen = someYen();
+        paid(yen);
+        String inquiry = inquiry();
+        taken(statement().credit(inquiry, BACK_ON, BACK_ON, yen, NAME, RETURNED, ""));
+        UUID other = paid(yen);
+
+        Json told = taken((goesOn ? statement() : StatementText.of(BACK_ON, BACK_ON, -8_000_000 - yen))
+                .credit(inquiry, BACK_ON, BACK_ON, yen, party, RETURNED, edi));
+
+        assertThat(told.getInt("waiting")).isOne();
+        assertThat(text("select finding from bank_return where amount_yen = ? and state = 'WAITING'", yen))
+                .isEqualTo("TOLD_AGAIN");
+        assertThat(stateOf(other)).isEqualTo("PAID");
+    }
+
+    @Test
+    void whatLeftAndIsNotConfirmedLeavesAReturnToTwoPersons() {
+        long yen = someYen();
+        UUID confirmed = paid(yen);
+        backAgain();
+        UUID left = waiting(victim(yen));
+        String run = run(first).then().statusCode(201).extract().as(Json.class).get("runId");
+        release(second, run).statusCode(200);
+        daysLater();
+
+        assertThat(taken(statement(yen, NAME, "")).getInt("waiting")).isOne();
+        assertThat(findingOf(yen)).isEqualTo("SEVERAL");
+        assertThat(stateOf(confirmed)).isEqualTo("PAID");
+        say(first, returnOf(yen), left).statusCode(422).body(field("rule", equalTo("CLAIM_NOT_PAID")));
+        confirm(second, run).statusCode(200);
     }
 
     @Test
@@ -261,6 +300,64 @@ class ReturnedMoneyTest extends WaysScene {
         assertThat(statement.getInt("waiting")).isOne();
         assertThat(stateOf(id)).isEqualTo("PAID");
         assertThat(findingOf(yen)).isEqualTo("STATEMENT_OUT_OF_LINE");
+
+        long more = someYen();
+        UUID other = paid(more);
+        Json second = taken(StatementText.of(BACK_ON, BACK_ON, forged.closing())
+                .credit(inquiry(), BACK_ON, BACK_ON, more, NAME, RETURNED, ""));
+        assertThat(second.getString("follow"))
+                .as("a forged one is no line to follow")
+                .isEqualTo("OUT_OF_LINE");
+        assertThat(stateOf(other)).isEqualTo("PAID");
+        assertThat(taken(statement(more, NAME, "")).getString("follow")).isEqualTo("GOES_ON");
+        assertThat(stateOf(other)).isEqualTo("DRAFT");
+    }
+
+    @Test
+    @Tag("TD5")
+    void afterALostFileTwoPersonsBesideItsTakerAcceptWhereStatementsGoOn() {
+        taken(statement(someYen(), "ﾀﾞﾚｶ", ""));
+        StatementText later = StatementText.of(BACK_ON, BACK_ON, 77_000_000 + someYen());
+        String id = taken(later).getString("statementId");
+        long yen = someYen();
+        UUID claim = paid(yen);
+
+        accepted(taker, id).statusCode(422).body(field("rule", equalTo("IS_TAKER")));
+        accepted(taker.otherAccount(), id).statusCode(422).body(field("rule", equalTo("IS_TAKER")));
+        accepted(first, id).statusCode(200);
+        accepted(first.otherAccount(), id).statusCode(200).body(field("acceptedBy.size()", equalTo(1)));
+        assertThat(taken(StatementText.of(BACK_ON, BACK_ON, later.closing())
+                                .credit(inquiry(), BACK_ON, BACK_ON, 7, "ﾃｽｳﾘﾖｳ", "", ""))
+                        .getString("follow"))
+                .isEqualTo("OUT_OF_LINE");
+        accepted(second, id).statusCode(200).body(field("acceptedBy.size()", equalTo(2)));
+
+        Json next = taken(StatementText.of(BACK_ON, BACK_ON, later.closing())
+                .credit(inquiry(), BACK_ON, BACK_ON, yen, NAME, RETURNED, ""));
+        assertThat(next.getString("follow")).isEqualTo("GOES_ON");
+        assertThat(stateOf(claim)).isEqualTo("DRAFT");
+        accepted(Member.somebody(), id).statusCode(422).body(field("rule", equalTo("IN_LINE")));
+        accepted(first, UUID.randomUUID().toString()).statusCode(404);
+        assertThat(factsOf(UUID.fromString(id)))
+                .containsExactly("bank-statement-taken", "bank-statement-accepted", "bank-statement-accepted");
+    }
+
+    private ValidatableResponse accepted(Member by, String statement) {
+        return at(by, Member.SUPERVISOR)
+                .post("/v1/bank-statements/" + statement + "/acceptances")
+                .then();
+    }
+
+    @Test
+    @Tag("IN-08")
+    void whatWaitsForTwoPersonsIsListedTheOldestFirst() {
+        taken(statement(someYen(), "ﾀﾞﾚｶ", ""));
+        clock.moveTo(Instant.parse("2026-12-10T01:00:01Z"));
+        taken(statement(someYen(), "ﾀﾞﾚｶ", ""));
+
+        assertThat(listed(true).extract().as(Json.class).<String>getList("items.foundAt"))
+                .hasSizeGreaterThan(1)
+                .isSortedAccordingTo(Comparator.<String, Instant>comparing(Instant::parse));
     }
 
     @Test
@@ -290,7 +387,7 @@ class ReturnedMoneyTest extends WaysScene {
         return text("select finding from bank_return where amount_yen = ?", yen);
     }
 
-    private io.restassured.response.ValidatableResponse listed(boolean waiting) {
+    private ValidatableResponse listed(boolean waiting) {
         return at(first, Member.SUPERVISOR)
                 .queryParam("waiting", waiting)
                 .get("/v1/bank-returns")

@@ -71,6 +71,7 @@ import dev.sekisho.kernel.event.compensation.BankReturnDecided;
 import dev.sekisho.kernel.event.compensation.BankReturnFound;
 import dev.sekisho.kernel.event.compensation.BankReturnProposed;
 import dev.sekisho.kernel.event.compensation.BankReturnRefused;
+import dev.sekisho.kernel.event.compensation.BankStatementAccepted;
 import dev.sekisho.kernel.event.compensation.BankStatementRefused;
 import dev.sekisho.kernel.event.compensation.BankStatementTaken;
 import dev.sekisho.kernel.event.compensation.BankStopTaken;
@@ -554,6 +555,7 @@ public final class FactTypes {
         name("dev.sekisho.compensation.payment-run-cancelled.v1", PaymentRunCancelled.class);
         name("dev.sekisho.compensation.compensation-paid.v1", CompensationPaid.class);
         name("dev.sekisho.compensation.bank-statement-taken.v1", BankStatementTaken.class);
+        name("dev.sekisho.compensation.bank-statement-accepted.v1", BankStatementAccepted.class);
         name("dev.sekisho.compensation.bank-statement-refused.v1", BankStatementRefused.class);
         name("dev.sekisho.compensation.bank-return-found.v1", BankReturnFound.class);
         name("dev.sekisho.compensation.bank-return-proposed.v1", BankReturnProposed.class);

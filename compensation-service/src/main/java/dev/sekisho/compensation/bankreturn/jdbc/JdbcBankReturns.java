@@ -19,8 +19,10 @@ import dev.sekisho.kit.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Statements and returns in PostgreSQL, under one advisory lock, which is taken before any claim's row. */
@@ -48,14 +50,21 @@ class JdbcBankReturns implements BankReturns {
             where id = ? and version = ?
             """;
 
+    private static final String WAITING = """
+            where state = 'WAITING' and (?::timestamptz is null or (found_at, id) > (?, ?))
+            order by found_at, id limit ?
+            """;
+
     private static final String LISTED = """
             where (?::boolean is null or (state = 'WAITING') = ?)
               and (?::timestamptz is null or (found_at, id) < (?, ?))
             order by found_at desc, id desc limit ?
             """;
 
-    private static final String KNOWN =
-            "select 1 from bank_return where booked_on = ? and inquiry = ? and amount_yen = ?";
+    private static final String ALIKE = "where booked_on = ? and inquiry = ? and amount_yen = ? order by found_at, id";
+
+    private static final String IN_LINE = "where (follow <> 'OUT_OF_LINE'"
+            + " or (select count(*) from bank_statement_acceptance a where a.statement_id = bank_statement.id) > 1) ";
 
     private static final long FIRST_VERSION = 1;
 
@@ -91,8 +100,40 @@ class JdbcBankReturns implements BankReturns {
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public Optional<TakenStatement> last() {
-        return statements.first(ReturnRows.STATEMENT + "order by place desc limit 1", ReturnRows::statement);
+    public int taken() {
+        return statements
+                .first(
+                        "select coalesce(max(place), 0) from bank_statement",
+                        row -> row.result().getInt(1))
+                .orElseThrow();
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public Optional<TakenStatement> lastInLine() {
+        return statements.first(ReturnRows.STATEMENT + IN_LINE + "order by place desc limit 1", ReturnRows::statement);
+    }
+
+    @Override
+    @Transactional
+    public Set<UUID> accepting(UUID statement) {
+        return Set.copyOf(statements.query(
+                "select person_id from bank_statement_acceptance where statement_id = ?",
+                row -> row.id("person_id"),
+                statement));
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void accept(TakenStatement statement, Actor by, Instant now, FactData fact) {
+        int before = accepting(statement.id()).size();
+        statements.update(
+                "insert into bank_statement_acceptance (statement_id, person_id, staff_id, said_at) values (?, ?, ?, ?)",
+                statement.id(),
+                by.person().value(),
+                by.staff(),
+                now);
+        facts.append(statement.id(), FIRST_VERSION + before + 1, fact);
     }
 
     @Override
@@ -127,15 +168,13 @@ class JdbcBankReturns implements BankReturns {
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public boolean isKnown(ReturnEntry entry) {
-        return statements
-                .first(
-                        KNOWN,
-                        row -> true,
-                        entry.bookedOn(),
-                        entry.inquiry(),
-                        entry.amount().yen())
-                .isPresent();
+    public List<ReturnEntry> alike(ReturnEntry entry) {
+        return statements.query(
+                ReturnRows.RETURN + ALIKE,
+                row -> rows.read(row).head().entry(),
+                entry.bookedOn(),
+                entry.inquiry(),
+                entry.amount().yen());
     }
 
     @Override
@@ -214,11 +253,23 @@ class JdbcBankReturns implements BankReturns {
         return statements.first(ReturnRows.RETURN + "where id = ?", rows::read, id);
     }
 
+    /** Locked first and read in a second statement: a lock that was waited for shows an older snapshot. */
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public Optional<BankReturn> lock(UUID id) {
+        statements.first("select 1 from bank_return where id = ? for update", row -> true, id);
+        return find(id);
+    }
+
     @Override
     @Transactional
     public List<BankReturn> list(Optional<Boolean> waiting, Optional<Place> after, int limit) {
         Object only = Statements.maybe("bool", waiting.orElse(null));
         Object at = Statements.maybe("timestamptz", after.map(Place::foundAt).orElse(null));
+        if (waiting.equals(Optional.of(true))) {
+            return statements.query(
+                    ReturnRows.RETURN + WAITING, rows::read, at, at, maybe(after.map(Place::id)), limit);
+        }
         return statements.query(
                 ReturnRows.RETURN + LISTED, rows::read, only, only, at, at, maybe(after.map(Place::id)), limit);
     }

@@ -1,5 +1,6 @@
 package dev.sekisho.compensation.bankreturn.rest;
 
+import dev.sekisho.compensation.bankreturn.AcceptanceRule;
 import dev.sekisho.compensation.bankreturn.DecideReturn;
 import dev.sekisho.compensation.bankreturn.TakeStatement;
 import dev.sekisho.kit.problem.ProblemException;
@@ -16,6 +17,12 @@ final class ReturnProblems {
 
     static ProblemException statementUnknown() {
         return ProblemException.of(404, "statement-unknown", "There is no such statement")
+                .build();
+    }
+
+    static ProblemException notAccepted(AcceptanceRule rule) {
+        return ProblemException.of(422, "statement-not-accepted", "This word about the statement does not count")
+                .with("rule", rule)
                 .build();
     }
 

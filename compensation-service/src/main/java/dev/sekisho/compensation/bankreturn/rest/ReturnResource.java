@@ -52,7 +52,7 @@ class ReturnResource {
 
     @GET
     @RolesAllowed({"staff:support-supervisor", "staff:auditor"})
-    @Operation(summary = "Returns, the newest first, " + PAGE + " on a page; without what the bank wrote")
+    @Operation(summary = "Returns, the newest first, with waiting=true the oldest first, " + PAGE + " on a page")
     @APIResponse(responseCode = "200", description = "A page; nextCursor leads to the next one")
     @APIResponse(responseCode = "400", description = "Problem parameter-malformed, cursor-malformed")
     public ReturnPage page(@QueryParam("waiting") String waiting, @QueryParam("cursor") String cursor) {

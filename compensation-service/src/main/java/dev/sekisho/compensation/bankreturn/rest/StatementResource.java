@@ -1,5 +1,6 @@
 package dev.sekisho.compensation.bankreturn.rest;
 
+import dev.sekisho.compensation.bankreturn.AcceptStatement;
 import dev.sekisho.compensation.bankreturn.BankReturns;
 import dev.sekisho.compensation.bankreturn.TakeStatement;
 import dev.sekisho.compensation.bankreturn.TakeStatement.Outcome;
@@ -16,6 +17,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -32,12 +35,15 @@ class StatementResource {
     private final Speaker speaker;
     private final SettleRuns settle;
     private final TakeStatement take;
+    private final AcceptStatement accept;
     private final BankReturns returns;
 
-    StatementResource(Speaker speaker, SettleRuns settle, TakeStatement take, BankReturns returns) {
+    StatementResource(
+            Speaker speaker, SettleRuns settle, TakeStatement take, AcceptStatement accept, BankReturns returns) {
         this.speaker = speaker;
         this.settle = settle;
         this.take = take;
+        this.accept = accept;
         this.returns = returns;
     }
 
@@ -61,16 +67,38 @@ class StatementResource {
         settle.settle();
         Outcome outcome = take.take(file, speaker.standing());
         if (outcome instanceof Outcome.Known known) {
-            return RestResponse.ok(StatementView.of(known.statement()));
+            return RestResponse.ok(view(known.statement()));
         }
         if (outcome instanceof Outcome.Taken taken) {
-            return ResponseBuilder.ok(StatementView.of(taken.statement()))
+            return ResponseBuilder.ok(view(taken.statement()))
                     .status(RestResponse.Status.CREATED)
                     .location(URI.create(
                             "/v1/bank-statements/" + taken.statement().id()))
                     .build();
         }
         throw ReturnProblems.refused((Outcome.Refused) outcome);
+    }
+
+    @POST
+    @Path("/{statementId}/acceptances")
+    @RolesAllowed("staff:" + Speaker.ROLE)
+    @Operation(
+            summary = "After a lost file: accepts a statement out of line as the one from which the next goes on",
+            description =
+                    "Two persons beside its taker are needed; its returns wait for two persons each all the same.")
+    @APIResponse(responseCode = "200", description = "Said; acceptedBy names who has")
+    @APIResponse(responseCode = "403", description = "Problem forbidden or not-entitled")
+    @APIResponse(responseCode = "404", description = "Problem statement-unknown")
+    @APIResponse(responseCode = "422", description = "Problem statement-not-accepted {rule}")
+    @APIResponse(responseCode = "503", description = "Problem approval-not-checkable")
+    public StatementView accept(@PathParam("statementId") UUID statementId) {
+        AcceptStatement.Outcome outcome = accept.accept(statementId, speaker.standing());
+        if (outcome instanceof AcceptStatement.Outcome.Done done) {
+            return view(done.statement());
+        }
+        throw outcome instanceof AcceptStatement.Outcome.Refused refused
+                ? ReturnProblems.notAccepted(refused.rule())
+                : ReturnProblems.statementUnknown();
     }
 
     @GET
@@ -80,10 +108,15 @@ class StatementResource {
     @APIResponse(responseCode = "200", description = "The statement, without its lines")
     @APIResponse(responseCode = "404", description = "Problem statement-unknown")
     public StatementView statement(@PathParam("statementId") UUID statementId) {
-        return returns.statement(statementId).map(StatementView::of).orElseThrow(ReturnProblems::statementUnknown);
+        return returns.statement(statementId).map(this::view).orElseThrow(ReturnProblems::statementUnknown);
     }
 
-    /** A statement as it was taken. @param follow whether it goes on where the one before it ended */
+    private StatementView view(TakenStatement statement) {
+        Set<UUID> accepting = returns.accepting(statement.id());
+        return StatementView.of(statement, accepting.stream().sorted().toList());
+    }
+
+    /** A statement as it was taken. @param follow whether it goes on where the last one in line ended */
     record StatementView(
             UUID statementId,
             String sha256,
@@ -95,9 +128,10 @@ class StatementResource {
             int matched,
             int waiting,
             int seenBefore,
-            Instant takenAt) {
+            Instant takenAt,
+            List<UUID> acceptedBy) {
 
-        static StatementView of(TakenStatement statement) {
+        static StatementView of(TakenStatement statement, List<UUID> acceptedBy) {
             return new StatementView(
                     statement.id(),
                     statement.sha256().value(),
@@ -109,7 +143,8 @@ class StatementResource {
                     statement.matched(),
                     statement.waiting(),
                     statement.seenBefore(),
-                    statement.takenAt());
+                    statement.takenAt(),
+                    acceptedBy);
         }
     }
 }

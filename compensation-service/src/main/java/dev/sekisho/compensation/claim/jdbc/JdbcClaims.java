@@ -32,8 +32,8 @@ class JdbcClaims implements Claims {
     private static final String MOVE =
             "update claim set state = ?, revision = ?, version = ? where id = ? and version = ?";
 
-    private static final String REOPEN = "update claim set state = 'DRAFT', revision = ?, version = ?, run_id = null"
-            + " where id = ? and version = ? and state = 'PAID'";
+    private static final String REOPEN = "update claim set state = 'DRAFT', revision = ?, version = ?, run_id = null,"
+            + " lump_sum_id = null where id = ? and version = ? and state in ('PAID', 'IN_PAYMENT')";
 
     private static final String APPROVE = """
             insert into claim_approval (claim_id, revision, content_hash, person_id, staff_id, approved_at)
@@ -42,6 +42,9 @@ class JdbcClaims implements Claims {
 
     private static final String CAME_BACK =
             "select run_id from bank_return where claim_id = ? and state = 'MATCHED' order by decided_at, run_id";
+
+    private static final String NOT_CREDITED = "select code from lump_sum_line"
+            + " where claim_id = ? and outcome = 'NOT_PAID' order by answered_at, lump_sum_id";
 
     private static final String OF_CASE = """
             select c.id from claim c join fraud_case f on f.id = c.case_id where f.number = ? order by c.number limit ?
@@ -154,6 +157,12 @@ class JdbcClaims implements Claims {
     @Transactional
     public List<RunId> cameBackFrom(ClaimId id) {
         return statements.query(CAME_BACK, row -> new RunId(row.id("run_id")), id.value());
+    }
+
+    @Override
+    @Transactional
+    public List<String> notCreditedFor(ClaimId id) {
+        return statements.query(NOT_CREDITED, row -> row.text("code"), id.value());
     }
 
     @Override

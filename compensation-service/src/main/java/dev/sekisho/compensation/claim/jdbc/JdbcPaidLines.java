@@ -23,18 +23,20 @@ import java.util.UUID;
 class JdbcPaidLines implements PaidLines {
 
     private static final String SELECT = """
-            select l.claim_id, l.run_id, l.revision, l.amount_yen, c.number, p.transfer_date, r.beneficiary, r.sealed
+            select l.claim_id, l.run_id, l.revision, l.amount_yen, c.number, p.transfer_date, r.beneficiary, r.sealed,
+                p.state = 'CONFIRMED' and c.state = 'PAID' as confirmed
             from payment_line l
             join payment_run p on p.id = l.run_id
             join claim c on c.id = l.claim_id and c.run_id = l.run_id
             join claim_revision r on r.claim_id = l.claim_id and r.revision = l.revision
-            where l.live and p.state = 'CONFIRMED' and c.state = 'PAID'
+            where l.live and p.state in ('RELEASED', 'CONFIRMED') and c.state in ('IN_PAYMENT', 'PAID')
             """;
 
     private static final String OF_AMOUNT = SELECT
             + " and l.amount_yen = ? and p.transfer_date between ? and ? order by p.transfer_date, c.number limit ?";
 
-    private static final String OF_CLAIM = SELECT + " and l.claim_id = ?";
+    private static final String OF_CLAIM =
+            SELECT + " and p.state = 'CONFIRMED' and c.state = 'PAID' and l.claim_id = ?";
 
     private static final String END = "update payment_line set live = false where run_id = ? and claim_id = ? and live";
 
@@ -76,6 +78,7 @@ class JdbcPaidLines implements PaidLines {
                 row.date("transfer_date"),
                 Money.yen(row.number("amount_yen")),
                 sealed.payee().name(),
-                Optional.ofNullable(row.id("beneficiary")).map(PersonId::new));
+                Optional.ofNullable(row.id("beneficiary")).map(PersonId::new),
+                row.flag("confirmed"));
     }
 }

@@ -6,7 +6,6 @@ import dev.sekisho.compensation.claim.Payable;
 import dev.sekisho.compensation.claim.PayableClaims;
 import dev.sekisho.compensation.claim.RunId;
 import dev.sekisho.kernel.event.compensation.CompensationCredited;
-import dev.sekisho.kernel.event.compensation.CompensationNotCredited;
 import dev.sekisho.kernel.event.compensation.CompensationPaid;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.PersonId;
@@ -20,7 +19,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -76,14 +74,6 @@ class JdbcPayableClaims implements PayableClaims {
 
     private static final String CREDITED = """
             update claim c set state = 'PAID', version = c.version + 1
-            from fraud_case f, lump_sum_line l
-            where f.id = c.case_id and l.claim_id = c.id and l.lump_sum_id = c.lump_sum_id
-              and c.lump_sum_id = ? and c.id = any (?) and c.state = 'IN_PAYMENT'
-            returning c.id, c.version, f.number as case_number, l.amount_yen as owed_yen
-            """;
-
-    private static final String NOT_CREDITED = """
-            update claim c set state = 'APPROVED', lump_sum_id = null, version = c.version + 1
             from fraud_case f, lump_sum_line l
             where f.id = c.case_id and l.claim_id = c.id and l.lump_sum_id = c.lump_sum_id
               and c.lump_sum_id = ? and c.id = any (?) and c.state = 'IN_PAYMENT'
@@ -178,23 +168,6 @@ class JdbcPayableClaims implements PayableClaims {
                     moved.version(),
                     new CompensationCredited(
                             moved.claim(), moved.caseNumber(), lumpSum.value(), moved.yen(), saidBy.value()));
-        }
-    }
-
-    @Override
-    @Transactional(TxType.MANDATORY)
-    public void notCredited(LumpSumId lumpSum, Map<ClaimId, String> codes, PersonId saidBy) {
-        for (Moved moved : move(NOT_CREDITED, lumpSum, codes.keySet())) {
-            facts.append(
-                    moved.claim(),
-                    moved.version(),
-                    new CompensationNotCredited(
-                            moved.claim(),
-                            moved.caseNumber(),
-                            lumpSum.value(),
-                            moved.yen(),
-                            codes.get(new ClaimId(moved.claim())),
-                            saidBy.value()));
         }
     }
 

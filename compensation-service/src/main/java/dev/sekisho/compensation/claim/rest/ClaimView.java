@@ -44,10 +44,12 @@ record ClaimView(
         List<ApprovalPart> approvals,
         UUID runId,
         UUID lumpSumId,
-        List<UUID> cameBackFromRuns) {
+        List<UUID> cameBackFromRuns,
+        List<String> notCreditedFor) {
 
-    /** @param cameBack the runs whose money the bank sent back */
-    static ClaimView of(Claim claim, Optional<Instant> deadline, List<RunId> cameBack, Money interim) {
+    /** @param cameBack the runs whose money the bank sent back @param notCredited why banks could not credit it */
+    static ClaimView of(
+            Claim claim, Optional<Instant> deadline, List<RunId> cameBack, List<String> notCredited, Money interim) {
         ClaimContent content = claim.content();
         return new ClaimView(
                 claim.id().value(),
@@ -70,7 +72,8 @@ record ClaimView(
                         : null,
                 routeOf(claim) instanceof Route.ByRun by ? by.run().value() : null,
                 routeOf(claim) instanceof Route.ByLumpSum by ? by.lumpSum().value() : null,
-                cameBack.isEmpty() ? null : cameBack.stream().map(RunId::value).toList());
+                cameBack.isEmpty() ? null : cameBack.stream().map(RunId::value).toList(),
+                notCredited.isEmpty() ? null : notCredited);
     }
 
     private static Route routeOf(Claim claim) {

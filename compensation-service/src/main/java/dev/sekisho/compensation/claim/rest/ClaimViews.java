@@ -28,6 +28,11 @@ class ClaimViews {
     ClaimView of(Claim claim) {
         Optional<Instant> deadline = cases.find(claim.caseNumber())
                 .flatMap(reported -> policies.deadline(claim.content().type(), reported.reportedAt()));
-        return ClaimView.of(claim, deadline, claims.cameBackFrom(claim.id()), interims.of(claim.id()));
+        return ClaimView.of(
+                claim,
+                deadline,
+                claims.cameBackFrom(claim.id()),
+                claims.notCreditedFor(claim.id()),
+                interims.of(claim.id()));
     }
 }

@@ -76,8 +76,11 @@ class JdbcLumpSums implements LumpSums {
     private static final String APPROVALS = "select person_id, staff_id, approved_at from lump_sum_approval"
             + " where lump_sum_id = ? order by approved_at, person_id";
 
-    private static final String LINES = "select l.claim_id, l.amount_yen, l.outcome, l.code from lump_sum_line l"
-            + " join claim c on c.id = l.claim_id where l.lump_sum_id = ? order by c.number";
+    private static final String LINES =
+            "select l.claim_id, l.amount_yen, r.beneficiary, l.outcome, l.code from lump_sum_line l"
+                    + " join claim c on c.id = l.claim_id"
+                    + " join claim_revision r on r.claim_id = l.claim_id and r.revision = l.revision"
+                    + " where l.lump_sum_id = ? order by c.number";
 
     private static final String PAYS = """
             select 1 from lump_sum_line l
@@ -256,6 +259,9 @@ class JdbcLumpSums implements LumpSums {
         Optional<String> outcome = row.maybeText("outcome");
         Optional<NotPaidCode> code = row.maybeText("code").map(NotPaidCode::valueOf);
         return new LumpSumLine(
-                claim, Money.yen(row.number("amount_yen")), outcome.map(said -> new BankAnswer(claim, code)));
+                claim,
+                Money.yen(row.number("amount_yen")),
+                Optional.ofNullable(row.id("beneficiary")).map(PersonId::new),
+                outcome.map(said -> new BankAnswer(claim, code)));
     }
 }

@@ -76,7 +76,7 @@ class LumpSumLineResource {
     @Operation(
             summary = "The bank says which lines it has credited, and which it could not, with a code",
             description = "All lines of an answer are taken or none; said again, a line is said once. What was not"
-                    + " credited is payable again.")
+                    + " credited is a draft again that two approve anew.")
     @APIResponse(responseCode = "200", description = "How far the bank has answered")
     @APIResponse(responseCode = "400", description = "Problem invalid-request, malformed-json, answer-contradictory")
     @APIResponse(responseCode = "403", description = "Problem forbidden or not-entitled")

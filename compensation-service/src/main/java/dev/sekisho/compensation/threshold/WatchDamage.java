@@ -8,6 +8,7 @@ import dev.sekisho.kernel.id.BankCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,12 @@ import java.util.Set;
  */
 @ApplicationScoped
 public class WatchDamage implements ConfirmationHeard {
+
+    /**
+     * Of confirmations that come at once, the one that is counted first may bear the later moment: each is stamped before it
+     * waits for its turn. A transaction takes 60 s at most, and clocks are 2 s apart.
+     */
+    private static final Duration AT_ONCE = Duration.ofSeconds(62);
 
     private final CountedCases counted;
     private final BankStops stops;
@@ -100,7 +107,7 @@ public class WatchDamage implements ConfirmationHeard {
         Instant start = policy.rule().windowStart(now);
         Instant after = stops.lastOf(Optional.of(bank)).filter(start::isBefore).orElse(start);
         return new Counts(
-                counted.between(bank, after, now),
+                counted.between(bank, after, now.plus(AT_ONCE)),
                 counted.between(bank, policy.rule().meanStart(now), start));
     }
 

@@ -36,6 +36,20 @@ class WatchDamageTest {
     }
 
     @Test
+    @Tag("A22")
+    void stopsTheBankInWhateverOrderCasesThatCameAtOnceAreCounted() {
+        room.confirmed("0998", NOON.plusMillis(3));
+        room.confirmed("0998", NOON.plusMillis(1));
+        assertThat(room.stops.ordered).isEmpty();
+
+        room.confirmed("0998", NOON.plusMillis(2));
+
+        assertThat(room.stops.ordered)
+                .singleElement()
+                .satisfies(stop -> assertThat(stop.counts()).isEqualTo(new Counts(3, 0)));
+    }
+
+    @Test
     @Tag("A27")
     void oneConfirmedChargeThatACanaryLetThroughIsEnoughForItToFallBack() {
         room.canarySince = Optional.of(NOON.plusSeconds(1));

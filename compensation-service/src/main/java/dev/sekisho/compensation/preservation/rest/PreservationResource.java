@@ -127,7 +127,7 @@ class PreservationResource {
     @APIResponse(responseCode = "200", description = "One line for each window")
     @APIResponse(responseCode = "404", description = "Problem list-unknown")
     public String csv(@PathParam("listId") UUID id) {
-        return SafeCsv.of(shown(id), now());
+        return CameraListCsv.of(shown(id), now());
     }
 
     @POST

@@ -8,6 +8,7 @@ import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.id.ChargeId;
 import dev.sekisho.kernel.money.Money;
 import dev.sekisho.kit.problem.ProblemException;
+import dev.sekisho.kit.problem.Queries;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -61,8 +62,6 @@ record AskedSearch(
         return Optional.ofNullable(cursor)
                 .map(text -> Cursor.read(text)
                         .map(place -> new Place(place.at(), new ChargeId(place.id())))
-                        .orElseThrow(() -> ProblemException.of(400, "cursor-malformed", "The cursor is none of ours")
-                                .with("parameter", "cursor")
-                                .build()));
+                        .orElseThrow(Queries::cursorMalformed));
     }
 }

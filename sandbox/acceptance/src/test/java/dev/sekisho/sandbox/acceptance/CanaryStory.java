@@ -72,14 +72,16 @@ class CanaryStory {
         heard();
         assertThat(charged(letThrough)).isFalse();
         assertThat(charged(notDrawn)).isFalse();
-        assertThat(opened(way.propose(BANK, OPERATIONS, town.world().now()))).isEqualTo("RESUMED");
+        assertThat(way.open(BANK, way.propose(BANK, OPERATIONS, town.world().now())))
+                .isEqualTo("RESUMED");
         Patience.until("everybody charges again", SOON, () -> charged(notDrawn), through -> through);
     }
 
     /** Another story's brake may have left it stopped. */
     private void openForAll() {
         brake.stop(BANK, OPERATIONS, way.proposer()).expect("operations stop a bank", 201);
-        assertThat(opened(way.propose(BANK, OPERATIONS, town.world().now()))).isEqualTo("RESUMED");
+        assertThat(way.open(BANK, way.propose(BANK, OPERATIONS, town.world().now())))
+                .isEqualTo("RESUMED");
         heard();
     }
 
@@ -96,7 +98,7 @@ class CanaryStory {
             brake.stop(BANK, OPERATIONS, way.proposer()).expect("operations stop a bank", 201);
             Answer canary =
                     way.proposeCanary(BANK, OPERATIONS, PERCENT, town.world().now());
-            assertThat(opened(canary)).isEqualTo("RESUMED");
+            assertThat(way.open(BANK, canary)).isEqualTo("RESUMED");
             heard();
             Map<Boolean, List<Holder>> drawn =
                     holders.stream().collect(Collectors.partitioningBy(CanaryStory::charged));
@@ -105,16 +107,6 @@ class CanaryStory {
             }
         }
         throw new AssertionError("no draw of " + DRAWS + " let two of three wallets through");
-    }
-
-    /** A proposal, the bank's sign-off, two approvals. @return the state in the end */
-    private String opened(Answer proposed) {
-        String resume = proposed.expect("operations propose a resume", 201).text("resumeId");
-        way.signOff(resume, way.userOf(BANK)).expect("the bank signs off", 200);
-        way.approve(resume, way.approver(1)).expect("one approves", 200);
-        return way.approve(resume, way.approver(2))
-                .expect("another one approves", 200)
-                .text("state");
     }
 
     /** The bank reports and confirms what was charged, and with that its word is out. */

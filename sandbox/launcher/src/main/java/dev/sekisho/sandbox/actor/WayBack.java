@@ -63,6 +63,20 @@ public final class WayBack {
         return link.post("/v1/resumes", wish, proposer().at("link-service"));
     }
 
+    /**
+     * The bank's sign-off, where there is a bank, and two approvals.
+     *
+     * @return the state in the end
+     */
+    public String open(String bankCode, Answer proposed) {
+        String id = proposed.expect("operations propose a resume", 201).text("resumeId");
+        if (!bankCode.isEmpty()) {
+            signOff(id, userOf(bankCode)).expect("the bank signs off", 200);
+        }
+        approve(id, approver(1)).expect("a first person approves", 200);
+        return approve(id, approver(2)).expect("a second person approves", 200).text("state");
+    }
+
     public Answer approve(String resumeId, StaffMember approver) {
         return link.post("/v1/resumes/" + resumeId + "/approvals", Map.of(), approver.at("link-service"));
     }

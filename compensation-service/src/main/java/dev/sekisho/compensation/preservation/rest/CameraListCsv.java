@@ -9,12 +9,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 
 /** A list as a CSV file that no spreadsheet takes for formulas (TD9), with the times of Japan; each line names the hash of the whole. */
-final class SafeCsv {
+final class CameraListCsv {
 
     private static final DateTimeFormatter JAPAN_TIME =
             DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(ZoneId.of("Asia/Tokyo"));
 
-    private SafeCsv() {}
+    private CameraListCsv() {}
 
     /** @param at the moment at which pictures are there or gone */
     static String of(Document document, Instant at) {

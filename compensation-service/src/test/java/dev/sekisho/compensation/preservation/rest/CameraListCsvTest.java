@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the police open in a spreadsheet computes nothing, and reads back as it was written. */
 @Tag("TD9")
-class SafeCsvTest {
+class CameraListCsvTest {
 
     private static final Instant NOON = Instant.parse("2026-11-20T03:00:00Z");
     private static final List<Integer> WORDS = List.of(2, 3, 4);
@@ -93,7 +93,7 @@ class SafeCsvTest {
                 List.of(ChargeId.random(), ChargeId.random()),
                 NOON.plusSeconds(1));
         Document document = new Document(new OpenList(head), List.of(window));
-        String csv = SafeCsv.of(document, NOON.plusSeconds(1));
+        String csv = CameraListCsv.of(document, NOON.plusSeconds(1));
         try (CSVParser parser = CSVParser.parse(csv, CSVFormat.RFC4180)) {
             List<CSVRecord> records = parser.getRecords();
             assertThat(records).hasSize(2);

@@ -3,7 +3,7 @@
 -- wallets' charges of the last fortnight are confirmed damage.
 create temporary table wallet as
 select i, md5('wallet' || i)::uuid id, lpad((i % 35 + 1)::text, 4, '0') bank,
-       date_trunc('day', now()) - interval '60 days' + (i * 7919 % 5000000) * interval '1 second' begins
+       date_trunc('day', now()) - interval '60 days' + (i::bigint * 7919 % 5000000) * interval '1 second' begins
   from generate_series(1, ?accounts?) i;
 
 insert into copied_link (link_id, version, wallet_id, bank_account_id, bank_code, state, state_at, person_id, account_mask,

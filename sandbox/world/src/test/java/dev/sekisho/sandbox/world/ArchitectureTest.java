@@ -23,7 +23,8 @@ class ArchitectureTest {
                     ROOT + "ekyc",
                     ROOT + "fault",
                     ROOT + "message",
-                    ROOT + "pager")
+                    ROOT + "pager",
+                    ROOT + "paying")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta..", "com.fasterxml..", "io.quarkus..", "java.net.http..", ROOT + "boot..");

@@ -15,12 +15,14 @@ public final class Bank {
     private final BankTerms terms;
     private final InstantSource clock;
     private final Register register;
+    private final Arrivals arrivals;
     private final Books books;
     private final OneTimeCodes codes;
     private final Counter counter;
     private final OrderDesk orders;
     private final Mandates mandates;
     private final StatementDesk statements;
+    private final LumpSumDesk lumpSums;
 
     /** @param clock dates bookings and notices @param machine ages one-time codes */
     public Bank(
@@ -32,12 +34,14 @@ public final class Bank {
         this.terms = terms;
         this.clock = clock;
         this.register = new Register(folder, terms, seeds);
-        this.books = new Books(folder, terms, register, clock);
+        this.arrivals = new Arrivals(folder, terms, register);
+        this.books = new Books(folder, terms, register, arrivals::totalYen, clock);
         this.codes = new OneTimeCodes(machine);
         this.counter = new Counter(terms, register, books, codes);
         this.orders = new OrderDesk(books);
         this.mandates = new Mandates(register);
         this.statements = new StatementDesk(terms, books::booked, clock);
+        this.lumpSums = new LumpSumDesk(folder, terms, arrivals, clock);
     }
 
     /** The file that is there once a bank was opened. */
@@ -65,6 +69,15 @@ public final class Bank {
         return statements;
     }
 
+    /** Transfers from elsewhere to its depositors. */
+    public Arrivals arrivals() {
+        return arrivals;
+    }
+
+    public LumpSumDesk lumpSums() {
+        return lumpSums;
+    }
+
     /** What was booked, oldest first. */
     public List<Decision> booked() {
         return books.booked();
@@ -81,6 +94,11 @@ public final class Bank {
     /** @return false if the account has a holder already */
     public boolean open(Depositor depositor) {
         return register.add(depositor);
+    }
+
+    /** The depositor closes the account: it is found no more, and nothing is credited to it. */
+    public void close(Depositor depositor) {
+        register.close(depositor.account());
     }
 
     public Money balance(Depositor depositor) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 
 /**
  * A bank's books: one decision per request id, on the disk before anybody hears of it.
@@ -27,14 +28,22 @@ final class Books {
 
     private final BankTerms terms;
     private final Register register;
+    private final ToLongFunction<AccountKey> arrived;
     private final InstantSource clock;
     private final Journal<Decision> journal;
     private final Map<String, Decision> decisions = new LinkedHashMap<>();
     private final Map<AccountKey, Long> left = new HashMap<>();
 
-    Books(DataFolder folder, BankTerms terms, Register register, InstantSource clock) {
+    /** @param arrived what came into an account by transfers from other banks, in yen */
+    Books(
+            DataFolder folder,
+            BankTerms terms,
+            Register register,
+            ToLongFunction<AccountKey> arrived,
+            InstantSource clock) {
         this.terms = terms;
         this.register = register;
+        this.arrived = arrived;
         this.clock = clock;
         this.journal = folder.journal("bank-" + terms.code() + "-books", Decision.class, this::apply);
     }
@@ -79,7 +88,8 @@ final class Books {
     }
 
     synchronized Money balance(Depositor depositor) {
-        return new Money(depositor.opening().yen() - left.getOrDefault(depositor.account(), 0L));
+        long stayed = depositor.opening().yen() - left.getOrDefault(depositor.account(), 0L);
+        return new Money(Math.addExact(stayed, arrived.applyAsLong(depositor.account())));
     }
 
     private Optional<Reason> reasonAgainst(BankOrder order) {

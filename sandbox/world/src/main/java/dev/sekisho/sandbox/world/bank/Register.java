@@ -1,5 +1,6 @@
 package dev.sekisho.sandbox.world.bank;
 
+import dev.sekisho.sandbox.world.bank.RegisterLine.AccountClosed;
 import dev.sekisho.sandbox.world.bank.RegisterLine.AttemptFailed;
 import dev.sekisho.sandbox.world.bank.RegisterLine.DepositorCame;
 import dev.sekisho.sandbox.world.bank.RegisterLine.DepositorTold;
@@ -27,6 +28,7 @@ final class Register {
 
     private final Journal<RegisterLine> journal;
     private final Map<AccountKey, Depositor> depositors = new LinkedHashMap<>();
+    private final Set<AccountKey> closed = new HashSet<>();
     private final Map<String, Mandate> mandatesByTokenHash = new HashMap<>();
     private final Set<String> revoked = new HashSet<>();
     private final Map<AccountKey, Integer> failures = new HashMap<>();
@@ -43,11 +45,24 @@ final class Register {
     }
 
     synchronized List<Depositor> depositors() {
-        return List.copyOf(depositors.values());
+        return depositors.values().stream()
+                .filter(depositor -> !closed.contains(depositor.account()))
+                .toList();
     }
 
+    /** Empty, too, for an account that was closed. */
     synchronized Optional<Depositor> depositor(AccountKey account) {
-        return Optional.ofNullable(depositors.get(account));
+        return isClosed(account) ? Optional.empty() : Optional.ofNullable(depositors.get(account));
+    }
+
+    synchronized boolean isClosed(AccountKey account) {
+        return closed.contains(account);
+    }
+
+    /** Ends every mandate with it. */
+    synchronized void close(AccountKey account) {
+        revokeAll(account);
+        write(new AccountClosed(account));
     }
 
     /** @return false if the account has a holder already */
@@ -120,6 +135,8 @@ final class Register {
             failures.merge(failed.account(), 1, Integer::sum);
         } else if (line instanceof FailuresForgiven forgiven) {
             failures.remove(forgiven.account());
+        } else if (line instanceof AccountClosed gone) {
+            closed.add(gone.account());
         } else if (line instanceof DepositorTold told) {
             notices.computeIfAbsent(told.notice().account(), account -> new ArrayList<>())
                     .add(told.notice());

@@ -18,6 +18,9 @@ sealed interface RegisterLine {
     /** The failures were forgiven: the depositor succeeded, or the branch unlocked the account. */
     record FailuresForgiven(AccountKey account) implements RegisterLine {}
 
+    /** The depositor closed the account; its number is never given away again. */
+    record AccountClosed(AccountKey account) implements RegisterLine {}
+
     /** The depositor was told something. */
     record DepositorTold(Notice notice) implements RegisterLine {}
 }

@@ -1,7 +1,9 @@
 package dev.sekisho.sandbox.world.boot;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.sandbox.world.address.PublicAddress;
+import dev.sekisho.sandbox.world.bank.AccountType;
 import dev.sekisho.sandbox.world.bank.Bank;
 import dev.sekisho.sandbox.world.bank.Banks;
 import dev.sekisho.sandbox.world.bank.app.Announcer;
@@ -34,6 +36,8 @@ import dev.sekisho.sandbox.world.message.http.HttpReceiptCourier;
 import dev.sekisho.sandbox.world.mitome.Mitome;
 import dev.sekisho.sandbox.world.mitome.http.MitomeWire;
 import dev.sekisho.sandbox.world.pager.Calls;
+import dev.sekisho.sandbox.world.paying.PayingDesk;
+import dev.sekisho.sandbox.world.paying.PayingTerms;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -91,6 +95,23 @@ class WorldConfig {
                 .filter(code -> Files.exists(folder.file(Bank.registerName(code))))
                 .forEach(banks::find);
         return banks;
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    PayingDesk payingDesk(DataFolder folder, Banks banks, WorldClock clock) {
+        WorldSettings.Paying paying = settings.paying();
+        PayingTerms terms = new PayingTerms(
+                new BankCode(paying.bankCode()),
+                paying.branchCode(),
+                AccountType.valueOf(paying.accountType()),
+                paying.accountNumber(),
+                paying.senderCode(),
+                paying.holder(),
+                paying.openingYen(),
+                paying.returnDays());
+        return new PayingDesk(terms, folder, banks, clock);
     }
 
     @Produces

@@ -69,4 +69,39 @@ interface WorldSettings {
     /** The operator's secret at the banks. */
     @WithDefault("sandbox-secret")
     String bankClientSecret();
+
+    Paying paying();
+
+    /** The account from which the operator pays; the same defaults as compensation-service has in a sandbox. */
+    interface Paying {
+
+        @WithDefault("0998")
+        String bankCode();
+
+        @WithDefault("001")
+        String branchCode();
+
+        /** ORDINARY or CURRENT. */
+        @WithDefault("CURRENT")
+        String accountType();
+
+        @WithDefault("0007654")
+        String accountNumber();
+
+        /** 委託者コード, of ten digits. */
+        @WithDefault("9980000001")
+        String senderCode();
+
+        /** In half-width kana. */
+        @WithDefault("ｾｷｼﾖﾍﾟｲ")
+        String holder();
+
+        /** What is on it when the world begins. */
+        @WithDefault("1000000000")
+        long openingYen();
+
+        /** How many days after a transfer one that could not be credited is booked back. */
+        @WithDefault("2")
+        int returnDays();
+    }
 }

@@ -77,6 +77,17 @@ class DepositorResource {
                 bank.notices(depositor).stream().map(NoticeView::of).toList());
     }
 
+    @DELETE
+    @Path(ONE)
+    @Operation(summary = "The depositor closes the account at a branch; transfers to it go back from now on")
+    public void close(
+            @PathParam("code") String code,
+            @PathParam("branch") @Pattern(regexp = AccountKey.BRANCH) String branch,
+            @PathParam("number") @Pattern(regexp = AccountKey.NUMBER) String number) {
+        Bank bank = directory.bank(code);
+        bank.close(directory.depositor(bank, new AccountKey(branch, number)));
+    }
+
     @POST
     @Path(ONE + "/identifications")
     @Operation(summary = "The bank makes sure of its own depositor, on the phone or at the counter; failures count")

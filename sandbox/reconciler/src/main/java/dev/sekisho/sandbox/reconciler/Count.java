@@ -9,6 +9,9 @@ public enum Count {
     POSTED_PAYOUTS,
     UNSETTLED_PAYOUTS,
     TRANSFERS,
+    /** Credits to depositors by which damage was made good. */
+    COMPENSATIONS,
+    COMPENSATED_YEN,
     /** Debits and credits that link-service knows of. */
     LINK_ORDERS,
     LEDGER_TRANSACTIONS,

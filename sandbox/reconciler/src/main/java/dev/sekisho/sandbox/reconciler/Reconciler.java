@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 
-/** Compares the banks' books with the charges, payouts, ledger, caps, freezes, facts, topics, copy and links. */
+/** Compares the banks' books with the charges, payouts, compensation, ledger, caps, freezes, facts, topics, copy and links. */
 public final class Reconciler {
 
     private Reconciler() {}
@@ -19,6 +19,7 @@ public final class Reconciler {
         Report report = new Report();
         try {
             money(settings, report);
+            compensation(settings, report);
             facts(settings, report);
             new CopyCheck(settings, report).run();
             new LinkCheck(settings, report).run();
@@ -49,6 +50,13 @@ public final class Reconciler {
             new FreezeCheck(charges, report).run();
             new LedgerCheck(charges, report).run();
             new CapCheck(charges, report).run();
+        }
+    }
+
+    private static void compensation(ReconcilerSettings settings, Report report) throws Exception {
+        try (Tables compensation = Tables.open(settings.compensation())) {
+            Arrivals arrivals = new Arrivals(settings.worldUrl(), compensation);
+            new PaidCheck(compensation, arrivals, settings.bankCodes(), report).run();
         }
     }
 

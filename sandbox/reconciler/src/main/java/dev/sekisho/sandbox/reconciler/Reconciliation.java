@@ -7,7 +7,7 @@ import java.util.Map;
  * What comparing the books gave.
  *
  * @param findings what is wrong, a sentence each; empty when the books agree
- * @param unsettled charges and payouts whose outcome is not known yet: not wrong, and not yet right
+ * @param unsettled charges, payouts and claims whose outcome is not known yet: not wrong, and not yet right
  */
 public record Reconciliation(List<String> findings, List<String> unsettled, Map<Count, Long> counts) {
 
@@ -32,6 +32,7 @@ public record Reconciliation(List<String> findings, List<String> unsettled, Map<
         line(text, "charges: %,d posted, %,d unsettled", Count.POSTED_CHARGES, Count.UNSETTLED_CHARGES);
         line(text, "payouts: %,d posted, %,d unsettled", Count.POSTED_PAYOUTS, Count.UNSETTLED_PAYOUTS);
         line(text, "transfers: %,d", Count.TRANSFERS);
+        line(text, "made good: %,d credits, %,d yen", Count.COMPENSATIONS, Count.COMPENSATED_YEN);
         line(text, "link-service: %,d debits and credits", Count.LINK_ORDERS);
         line(text, "ledger: %,d transactions, %,d wallets", Count.LEDGER_TRANSACTIONS, Count.WALLETS);
         line(text, "        %,d wallets under a freeze", Count.FROZEN_WALLETS);

@@ -27,11 +27,14 @@ final class HandMadeBanks implements AutoCloseable {
     private final List<BookEntry> entries = new CopyOnWriteArrayList<>();
     private final List<BookEntry> bookedAfterTheFirstReading = new CopyOnWriteArrayList<>();
     private final Map<String, String> insteadOfTheBook = new ConcurrentHashMap<>();
+    private final List<Map<String, Object>> arrivals = new CopyOnWriteArrayList<>();
+    private final List<Map<String, Object>> payments = new CopyOnWriteArrayList<>();
     private volatile long tooMuchInTotal;
 
     HandMadeBanks() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/banks/", this::answer);
+        server.createContext("/paying-account", this::payingAccount);
         server.start();
     }
 
@@ -43,6 +46,8 @@ final class HandMadeBanks implements AutoCloseable {
         entries.clear();
         bookedAfterTheFirstReading.clear();
         insteadOfTheBook.clear();
+        arrivals.clear();
+        payments.clear();
         tooMuchInTotal = 0;
     }
 
@@ -73,15 +78,44 @@ final class HandMadeBanks implements AutoCloseable {
         insteadOfTheBook.put(bankCode, body);
     }
 
+    /** A transfer that the bank credited to a depositor. */
+    void credit(String bankCode, Object reference, long yen) {
+        arrivals.add(Map.of("bank", bankCode, "reference", reference.toString(), "amountYen", yen));
+    }
+
+    /** What became of a payment at the operator's own bank. */
+    void order(Object reference, long yen, String standing) {
+        payments.add(Map.of("reference", reference, "amountYen", yen, "standing", standing));
+    }
+
+    private void payingAccount(HttpExchange exchange) throws IOException {
+        send(exchange, 200, json.writeValueAsString(Map.of("orders", List.of(Map.of("lines", payments)))));
+    }
+
+    private void arrivals(HttpExchange exchange, String bankCode) throws IOException {
+        List<Map<String, Object>> own = arrivals.stream()
+                .filter(arrival -> arrival.get("bank").equals(bankCode))
+                .toList();
+        send(exchange, 200, json.writeValueAsString(Map.of("arrivals", own)));
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String bankCode = exchange.getRequestURI().getPath().split("/")[2];
+        if (exchange.getRequestURI().getPath().endsWith("/arrivals")) {
+            arrivals(exchange, bankCode);
+            return;
+        }
         String body = insteadOfTheBook.containsKey(bankCode) ? insteadOfTheBook.get(bankCode) : book(bankCode);
         if (bankCode.equals(SECOND)) {
             entries.addAll(bookedAfterTheFirstReading);
             bookedAfterTheFirstReading.clear();
         }
+        send(exchange, bankCode.equals(FIRST) || bankCode.equals(SECOND) ? 200 : 404, body);
+    }
+
+    private static void send(HttpExchange exchange, int status, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(bankCode.equals(FIRST) || bankCode.equals(SECOND) ? 200 : 404, bytes.length);
+        exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
     }

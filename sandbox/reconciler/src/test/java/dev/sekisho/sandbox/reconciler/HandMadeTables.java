@@ -75,6 +75,13 @@ final class HandMadeTables implements AutoCloseable {
             create table copied_entry (transaction_id uuid, position int, ledger_account text, amount_yen bigint);
             create table copied_link (
                 link_id uuid, version bigint, wallet_id uuid, bank_account_id uuid, bank_code text, state text);
+            create table claim (id uuid, number bigint, state text);
+            create table payment_run (id uuid, state text);
+            create table payment_line (run_id uuid, claim_id uuid, amount_yen bigint, live boolean);
+            create table lump_sum (id uuid, state text);
+            create table lump_sum_line (
+                lump_sum_id uuid, claim_id uuid, amount_yen bigint, live boolean, outcome text);
+            create table interim_payment (id uuid, number bigint, claim_id uuid, amount_yen bigint, state text);
             """;
 
     private final Map<String, Connection> connections = new HashMap<>();
@@ -108,7 +115,9 @@ final class HandMadeTables implements AutoCloseable {
                 "compensation",
                 "delete from copied_charge; delete from copied_payment; delete from copied_entry;"
                         + " delete from copied_link; delete from copied_transfer; delete from copied_payout;"
-                        + " delete from copied_reversal; delete from copied_refund");
+                        + " delete from copied_reversal; delete from copied_refund; delete from claim;"
+                        + " delete from payment_run; delete from payment_line; delete from lump_sum;"
+                        + " delete from lump_sum_line; delete from interim_payment");
     }
 
     void run(String database, String sql, Object... values) throws SQLException {

@@ -60,6 +60,27 @@ final class Site {
         return answer.body();
     }
 
+    /** The bytes of an answer that is 200 to a request without a body that changes something. */
+    byte[] fetch(String path, String... headers) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
+                .POST(BodyPublishers.noBody())
+                .timeout(ANSWER)
+                .headers(headers)
+                .build();
+        HttpResponse<byte[]> answer = sent(request, BodyHandlers.ofByteArray());
+        BrokenPromise.unless(answer.statusCode() == OK, path + " is there, not " + answer.statusCode());
+        return answer.body();
+    }
+
+    /** Posts bytes as they are. */
+    Answer postBytes(String path, byte[] body, String... headers) {
+        String[] all = new String[headers.length + 2];
+        System.arraycopy(headers, 0, all, 2, headers.length);
+        all[0] = "Content-Type";
+        all[1] = "application/octet-stream";
+        return send("POST", path, BodyPublishers.ofByteArray(body), all);
+    }
+
     Answer post(String path, Object body, String... headers) {
         return json("POST", path, body, headers);
     }

@@ -1,5 +1,6 @@
 package dev.sekisho.sandbox.actor;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.stream.Collectors;
 public final class SupportDesk {
 
     private static final String SERVICE = "compensation-service";
+
+    private static final int DAYS_TRIED = 10;
 
     private final Site compensation;
 
@@ -99,6 +102,18 @@ public final class SupportDesk {
     /** Puts all approved claims into one bank file. @param transferDate as YYYY-MM-DD */
     public Answer makeRun(StaffMember supervisor, String transferDate) {
         return compensation.post("/v1/payment-runs", Map.of("transferDate", transferDate), supervisor.at(SERVICE));
+    }
+
+    /** The same for the next day after this one on which banks work. */
+    public Answer makeRunAfter(StaffMember supervisor, LocalDate day) {
+        Answer run = null;
+        for (int i = 1; i <= DAYS_TRIED; i++) {
+            run = makeRun(supervisor, day.plusDays(i).toString());
+            if (!run.text("rule").equals("NOT_A_BANK_DAY")) {
+                break;
+            }
+        }
+        return run;
     }
 
     /** The file's exact bytes. */

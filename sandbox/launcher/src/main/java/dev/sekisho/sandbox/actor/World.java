@@ -119,6 +119,30 @@ public final class World {
                 .toList();
     }
 
+    /** The depositor closes the account at a branch. */
+    public Answer close(Depositor depositor) {
+        return site.delete(depositor.path());
+    }
+
+    /** What came into this depositor's account by transfers from elsewhere, oldest first, in yen. */
+    public List<Long> arrivedAt(Depositor depositor) {
+        Answer arrivals =
+                site.get("/banks/" + depositor.bankCode() + "/arrivals").expect("a bank has a book of what came", 200);
+        List<Long> yen = new ArrayList<>();
+        for (JsonNode arrival : arrivals.body().path("arrivals")) {
+            if (arrival.path("branchCode").asText().equals(depositor.branchCode())
+                    && arrival.path("accountNumber").asText().equals(depositor.accountNumber())) {
+                yen.add(arrival.path("amountYen").asLong());
+            }
+        }
+        return yen;
+    }
+
+    /** How the operator's bank errs with what it books back from now on. @param faults of TWICE, OTHER_AMOUNT, UNKNOWN_WORDS */
+    public Answer scriptReturns(List<String> faults) {
+        return site.put("/paying-account/return-faults", Map.of("faults", faults));
+    }
+
     /** The registration interface of 2020: number and PIN. */
     public Answer registerAsIn2020(Depositor depositor, String pin) {
         Map<String, Object> typed = new LinkedHashMap<>();

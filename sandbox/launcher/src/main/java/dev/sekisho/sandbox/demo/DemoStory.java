@@ -39,7 +39,8 @@ public final class DemoStory implements Story {
         StaffMember clerk = stage.staff().member("clerk", "support");
         new MoneyTraced(stage).tell(theft, clerk);
         new WhoIsCalled(stage).tell(caseNumber, first);
-        new MadeGood(stage).tell(theft, caseNumber, clerk, first, second);
+        MadeGood.Payment payment = new MadeGood(stage).tell(theft, caseNumber, clerk, first, second);
+        new MoneyArrives(stage, clerk, first, second).tell(theft, caseNumber, payment);
         new EvidenceVerified(stage).tell();
     }
 }

@@ -2,6 +2,7 @@ package dev.sekisho.sandbox.demo;
 
 import dev.sekisho.sandbox.actor.Answer;
 import dev.sekisho.sandbox.actor.BrokenPromise;
+import dev.sekisho.sandbox.actor.CompensationDesk;
 import dev.sekisho.sandbox.actor.Depositor;
 import dev.sekisho.sandbox.actor.Fresh;
 import dev.sekisho.sandbox.actor.OperationsTool;
@@ -10,10 +11,12 @@ import dev.sekisho.sandbox.actor.Places;
 import dev.sekisho.sandbox.actor.StaffDesk;
 import dev.sekisho.sandbox.actor.SupportDesk;
 import dev.sekisho.sandbox.actor.SupportTool;
+import dev.sekisho.sandbox.actor.Treasury;
 import dev.sekisho.sandbox.actor.WalletApp;
 import dev.sekisho.sandbox.actor.World;
 import dev.sekisho.sandbox.launcher.RunningSuite;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** What the chapters have in common: the running suite, the world, the staff, the narrator. */
 record Stage(
@@ -24,6 +27,8 @@ record Stage(
         OperationsTool operations,
         StaffDesk staff,
         SupportDesk desk,
+        CompensationDesk money,
+        Treasury treasury,
         Narrator narrator) {
 
     static Stage of(RunningSuite suite, Narrator narrator) {
@@ -36,6 +41,8 @@ record Stage(
                 new OperationsTool(places),
                 new StaffDesk(places),
                 new SupportDesk(places),
+                new CompensationDesk(places),
+                new Treasury(places),
                 narrator);
     }
 
@@ -59,6 +66,11 @@ record Stage(
         Answer link = app.link(account, world).expect("everything that is asked for is shown", 200);
         BrokenPromise.unless(link.text("state").equals("LINKED"), "whoever shows everything is linked: " + link);
         return new Customer(app, account, link.text("linkId"));
+    }
+
+    /** The business clock's day in Tokyo. */
+    LocalDate today() {
+        return LocalDate.ofInstant(world.now(), StoryCalendar.TOKYO);
     }
 
     /** Moves the business clock, and makes sure that every service works by it. */

@@ -30,7 +30,7 @@ record StoryCalendar(Instant linking, Instant earlier, Instant race) {
         return new StoryCalendar(atTen(linking), atTen(month.atDay(EARLIER_DAY)), atTen(month.atDay(RACE_DAY)));
     }
 
-    private static Instant atTen(LocalDate day) {
+    static Instant atTen(LocalDate day) {
         return day.atTime(TEN, 0).atZone(TOKYO).toInstant();
     }
 }

@@ -27,9 +27,9 @@ public interface BankGateway {
     /**
      * Asks for the payee's name of an account, as whoever sends money there may.
      *
-     * @return the holder's kana as the bank keeps them; empty for an account that is not there, and for no answer
+     * @return {@code NotTold} also for a bank that has no address here
      */
-    Optional<String> payee(Bank bank, BankAccount account);
+    PayeeAnswer payee(Bank bank, BankAccount account);
 
     /** Debits under the charge's own id: asked twice with one id, the bank debits once. Never {@code NeverSeen}. */
     DebitAnswer debit(Bank bank, Mandate mandate, ChargeId charge, Money amount);

@@ -7,6 +7,7 @@ import dev.sekisho.link.bank.BankAuthentication.Authenticated;
 import dev.sekisho.link.bank.BankAuthentication.NoAnswer;
 import dev.sekisho.link.bank.BankGateway;
 import dev.sekisho.link.bank.HolderWord;
+import dev.sekisho.link.bank.PayeeAnswer.Named;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Completes a bank's word by the holder's name where the bank tells it only to a payer who asks; without it there is no word. */
@@ -23,10 +24,9 @@ class NameAtBank {
         if (answer instanceof Authenticated says
                 && says.holder().form() == HolderWord.Form.SILENT
                 && bank.isAskedForPayee(subject.customerClass())) {
-            return gateway.payee(bank, account)
-                    .<BankAuthentication>map(
-                            kana -> new Authenticated(says.factors(), HolderWord.told(kana), says.mandate()))
-                    .orElseGet(NoAnswer::new);
+            return gateway.payee(bank, account) instanceof Named holder
+                    ? new Authenticated(says.factors(), HolderWord.told(holder.kana()), says.mandate())
+                    : new NoAnswer();
         }
         return answer;
     }

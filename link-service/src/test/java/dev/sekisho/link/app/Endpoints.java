@@ -16,6 +16,7 @@ final class Endpoints {
 
     private static final String LINK_BODY =
             "{\"bankCode\":\"0998\",\"branchCode\":\"101\",\"accountType\":\"ORDINARY\",\"accountNumber\":\"1234567\"}";
+    private static final String PAYEE_BODY = LINK_BODY.replace("}", ",\"holderKana\":\"ミホン　ハナコ\"}");
     private static final String DEBIT_BODY =
             "{\"linkId\":\"" + new UUID(0, 1) + "\",\"walletId\":\"" + new UUID(0, 2) + "\",\"amountYen\":1000}";
 
@@ -98,6 +99,7 @@ final class Endpoints {
                 new Endpoint("PUT", STOP, Caller.COMPENSATION_SERVICE, STOP_BODY),
                 new Endpoint("DELETE", STOP, Caller.COMPENSATION_SERVICE, null),
                 new Endpoint("POST", "/internal/v1/bank-account-lookups", Caller.COMPENSATION_SERVICE, LINK_BODY),
+                new Endpoint("POST", "/internal/v1/payee-checks", Caller.COMPENSATION_SERVICE, PAYEE_BODY),
                 new Endpoint(
                         "PUT",
                         "/internal/v1/threshold-stops/{stopId}",

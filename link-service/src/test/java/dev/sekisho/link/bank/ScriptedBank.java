@@ -39,8 +39,8 @@ public final class ScriptedBank implements BankGateway {
     }
 
     @Override
-    public Optional<String> payee(Bank bank, BankAccount account) {
-        return Optional.of(next("payee " + account.mask(), String.class)).filter(said -> !said.isEmpty());
+    public PayeeAnswer payee(Bank bank, BankAccount account) {
+        return next("payee " + account.mask(), PayeeAnswer.class);
     }
 
     @Override

@@ -24,6 +24,7 @@ import dev.sekisho.link.bank.FixedBanks;
 import dev.sekisho.link.bank.HolderWord;
 import dev.sekisho.link.bank.Mandate;
 import dev.sekisho.link.bank.NameMode;
+import dev.sekisho.link.bank.PayeeAnswer;
 import dev.sekisho.link.bank.ScriptedApps;
 import dev.sekisho.link.evidence.ProofKind;
 import dev.sekisho.link.review.IdentityPath;
@@ -283,7 +284,7 @@ class ApprovalTest {
     void asksThePayeesNameWhereTheBankTellsItOnlySo() {
         linking.banks.put(FixedBanks.withApp(NameMode.PAYEE_INQUIRY));
         AtApp waiting = atApp();
-        linking.bank.says(Linking.NAME);
+        linking.bank.says(new PayeeAnswer.Named(Linking.NAME));
 
         LinkRequest came = asked(
                 waiting,

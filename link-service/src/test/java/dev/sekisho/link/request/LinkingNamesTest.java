@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.link.bank.HolderWord;
 import dev.sekisho.link.bank.NameMode;
+import dev.sekisho.link.bank.PayeeAnswer;
 import dev.sekisho.link.decision.Outcome;
 import dev.sekisho.link.decision.Step;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The name at the bank against the one that was verified. */
 class LinkingNamesTest extends LinkingScene {
@@ -91,20 +94,25 @@ class LinkingNamesTest extends LinkingScene {
         AtBank visit = linking.atBank(wallet);
         linking.bank.says(Linking.authenticated(HolderWord.silent()));
 
-        LinkRequest linked = linking.returned(visit, "ﾔﾏﾀﾞ ﾀﾛｳ");
+        LinkRequest linked = linking.returned(visit, new PayeeAnswer.Named("ﾔﾏﾀﾞ ﾀﾛｳ"));
 
         assertThat(linked).isInstanceOf(Linked.class);
         assertThat(linking.bank.calls).last().isEqualTo("payee ****567");
     }
 
-    @Test
+    private static Stream<PayeeAnswer> noNames() {
+        return Stream.of(new PayeeAnswer.NoAnswer(), new PayeeAnswer.NoSuchAccount(), new PayeeAnswer.NotTold());
+    }
+
+    @ParameterizedTest
     @Tag("TB8")
-    void doesNotGuessAPayeeThatTheBankDoesNotTell() {
+    @MethodSource("noNames")
+    void doesNotGuessAPayeeThatTheBankDoesNotTell(PayeeAnswer noName) {
         linking.nameMode(NameMode.PAYEE_INQUIRY);
         AtBank visit = linking.atBank(wallet);
         linking.bank.says(Linking.authenticated(HolderWord.silent()));
 
-        LinkRequest refused = linking.returned(visit, "");
+        LinkRequest refused = linking.returned(visit, noName);
 
         assertThat(code(refused)).isEqualTo("BANK_ANSWER_UNKNOWN");
     }

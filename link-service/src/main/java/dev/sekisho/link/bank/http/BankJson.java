@@ -121,6 +121,9 @@ final class BankJson {
         }
     }
 
+    /** Why there is no name. */
+    record NoPayee(String status) {}
+
     /** A notice for the depositor. */
     record NoticeOrder(
             @JsonProperty("branch_code") String branchCode,

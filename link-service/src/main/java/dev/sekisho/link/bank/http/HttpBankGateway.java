@@ -15,11 +15,12 @@ import dev.sekisho.link.bank.Connection;
 import dev.sekisho.link.bank.DebitAnswer;
 import dev.sekisho.link.bank.Mandate;
 import dev.sekisho.link.bank.PageSecrets;
+import dev.sekisho.link.bank.PayeeAnswer;
+import dev.sekisho.link.bank.PayeeAnswer.NotTold;
 import dev.sekisho.link.bank.http.BankHttp.Answer;
 import dev.sekisho.link.bank.http.BankJson.Announced;
 import dev.sekisho.link.bank.http.BankJson.DebitOrder;
 import dev.sekisho.link.bank.http.BankJson.NoticeOrder;
-import dev.sekisho.link.bank.http.BankJson.Payee;
 import dev.sekisho.link.bank.http.BankJson.Receipt;
 import dev.sekisho.link.bank.http.BankJson.Tokens;
 import dev.sekisho.link.clock.MachineClock;
@@ -41,7 +42,6 @@ class HttpBankGateway implements BankGateway {
 
     private static final int LONGEST_REQUEST_URI = 512;
     private static final int LONGEST_RECEIPT = 200;
-    private static final int LONGEST_NAME = 200;
 
     private final BankSettings settings;
     private final BankHttp http;
@@ -115,18 +115,15 @@ class HttpBankGateway implements BankGateway {
     }
 
     @Override
-    public Optional<String> payee(Bank bank, BankAccount account) {
+    public PayeeAnswer payee(Bank bank, BankAccount account) {
         return accessTo(bank)
                 .map(access -> HttpRequest.newBuilder(access.payee(account))
                         .header("Accept", "application/json")
                         .header("Authorization", access.basicAuthorization())
                         .GET()
                         .build())
-                .flatMap(asked -> http.send(bank.code(), asked))
-                .filter(answer -> answer.status() == 200)
-                .flatMap(answer -> BankJson.read(answer, Payee.class))
-                .map(Payee::holderKana)
-                .filter(kana -> !kana.isBlank() && kana.length() <= LONGEST_NAME);
+                .map(asked -> PayeeAnswers.read(http.send(bank.code(), asked)))
+                .orElseGet(NotTold::new);
     }
 
     @Override

@@ -20,6 +20,7 @@ import dev.sekisho.link.bank.LegacyBanks.PinAnswer;
 import dev.sekisho.link.bank.Mandate;
 import dev.sekisho.link.bank.NameMode;
 import dev.sekisho.link.bank.PageSecrets;
+import dev.sekisho.link.bank.PayeeAnswer.Named;
 import dev.sekisho.link.bank.http.BankSettings.Bounds;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
@@ -101,7 +102,7 @@ enum BankCall {
 
         @Override
         boolean succeeds(Setting at) {
-            return at.pages().payee(PAGE_BANK, ACCOUNT).isPresent();
+            return at.pages().payee(PAGE_BANK, ACCOUNT) instanceof Named;
         }
     },
     DEBIT(200, "/api/debits") {

@@ -2,6 +2,10 @@ package dev.sekisho.link.bank.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sekisho.link.bank.PayeeAnswer.Named;
+import dev.sekisho.link.bank.PayeeAnswer.NoAnswer;
+import dev.sekisho.link.bank.PayeeAnswer.NoSuchAccount;
+import dev.sekisho.link.bank.PayeeAnswer.NotTold;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,7 +20,7 @@ class BankDeskTest extends AtOneBank {
     void asksForThePayeeOfAnAccount() {
         server.on("/api/payees/101/ORDINARY/1234567", 200, "{\"holder_kana\":\"" + HOLDER + "\"}");
 
-        assertThat(gateway.payee(BANK, ACCOUNT)).contains(HOLDER);
+        assertThat(gateway.payee(BANK, ACCOUNT)).isEqualTo(new Named(HOLDER));
         assertThat(server.last().authorization()).startsWith("Basic ");
     }
 
@@ -38,7 +42,35 @@ class BankDeskTest extends AtOneBank {
     void knowsNoPayeeFromAnAnswerThatCannotBeRead(String body) {
         server.on("/api/payees/101/ORDINARY/1234567", 200, body);
 
-        assertThat(gateway.payee(BANK, ACCOUNT)).isEmpty();
+        assertThat(gateway.payee(BANK, ACCOUNT)).isEqualTo(new NoAnswer());
+    }
+
+    @Test
+    @Tag("IN-09")
+    void believesThatThereIsNoAccountOnlyTheBanksOwnWord() {
+        server.on("/api/payees/101/ORDINARY/1234567", 404, "{\"status\":\"UNKNOWN_ACCOUNT\"}");
+        assertThat(gateway.payee(BANK, ACCOUNT)).isEqualTo(new NoSuchAccount());
+
+        server.on("/api/payees/101/ORDINARY/1234567", 404, "{\"status\":\"PAYEES_NOT_TOLD\"}");
+        assertThat(gateway.payee(BANK, ACCOUNT)).isEqualTo(new NotTold());
+    }
+
+    @ParameterizedTest
+    @Tag("IN-09")
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "{\"status\":null}",
+                "{\"status\":\"UNKNOWN_REQUEST\"}",
+                "{\"type\":\"about:blank\",\"title\":\"Not Found\",\"status\":404}",
+                "{\"holder_kana\":\"ヤマダ タロウ\"}",
+                "{\"status\":\"UNKNOWN_ACCOUNT\",\"holder_kana\":\"ヤマダ タロウ\"}"
+            })
+    void takesNoOther404ForAWordAboutTheAccount(String body) {
+        server.on("/api/payees/101/ORDINARY/1234567", 404, body);
+
+        assertThat(gateway.payee(BANK, ACCOUNT)).isEqualTo(new NoAnswer());
     }
 
     @Test

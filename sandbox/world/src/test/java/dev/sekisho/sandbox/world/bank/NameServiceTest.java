@@ -81,8 +81,8 @@ class NameServiceTest {
 
         assertThat(claims(BY_INQUIRY, null, null)).doesNotContainKeys("holder_kana", "holder_kana_matches");
         payee(BY_INQUIRY, "ORDINARY").then().statusCode(200).body("holder_kana", equalTo("ミホン　ハナコ"));
-        payee(BY_INQUIRY, "SAVINGS").then().statusCode(404);
-        payee(COMPARES, "ORDINARY").then().statusCode(404);
+        payee(BY_INQUIRY, "SAVINGS").then().statusCode(404).body("status", equalTo("UNKNOWN_ACCOUNT"));
+        payee(COMPARES, "ORDINARY").then().statusCode(404).body("status", equalTo("PAYEES_NOT_TOLD"));
         given().get(BY_INQUIRY + "/api/payees/105/ORDINARY/" + number).then().statusCode(401);
     }
 

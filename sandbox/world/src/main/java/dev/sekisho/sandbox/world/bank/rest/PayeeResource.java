@@ -7,16 +7,18 @@ import dev.sekisho.sandbox.world.bank.Bank;
 import dev.sekisho.sandbox.world.bank.NameService;
 import dev.sekisho.sandbox.world.credential.BankClient;
 import dev.sekisho.sandbox.world.fault.rest.Faulty;
-import dev.sekisho.sandbox.world.problem.Problems;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Tells whoever sends money whose account it is, at banks that do so. */
+/** Tells whoever sends money whose account it is; a bank that compares names tells nobody one. */
 @Path("/banks/{code}/api/payees/{branch}/{type}/{number}")
 class PayeeResource {
 
@@ -39,14 +41,24 @@ class PayeeResource {
             @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
         client.requireBasic(authorization);
         Bank bank = directory.bank(code);
-        if (bank.terms().names() != NameService.BY_INQUIRY) {
-            throw Problems.notFound("this bank tells no payees");
+        if (bank.terms().names() == NameService.COMPARED) {
+            throw none("PAYEES_NOT_TOLD");
         }
         return bank.depositor(new AccountKey(branch, number))
                 .filter(depositor -> depositor.accountType() == type)
                 .map(depositor -> new PayeeView(depositor.holderKana()))
-                .orElseThrow(() -> Problems.notFound("there is no such bank account"));
+                .orElseThrow(() -> none("UNKNOWN_ACCOUNT"));
     }
+
+    private static WebApplicationException none(String status) {
+        return new WebApplicationException(Response.status(Response.Status.NOT_FOUND)
+                .type(MediaType.APPLICATION_JSON)
+                .entity(new NoPayeeView(status))
+                .build());
+    }
+
+    /** Why there is no name. */
+    record NoPayeeView(String status) {}
 
     /** Whose account it is. */
     record PayeeView(@JsonProperty("holder_kana") String holderKana) {

@@ -66,12 +66,24 @@ class RebuildTest {
         Broker.publishAsChargeService(money);
         heard();
         assertThat(copyOf(wallets)).isEqualTo(before);
+
+        assertThat(rebuilds()).isEqualTo(1);
+        asOwner("select copies_were_told_again()");
+        assertThat(rebuilds()).isZero();
     }
 
     @Test
     void isForgottenByTheOwnerOfTheTablesAlone() {
-        assertThatThrownBy(() -> as("compensation_app", "select forget_copies()"))
-                .hasMessageContaining("permission denied");
+        for (String step : List.of("forget_copies()", "copies_were_told_again()")) {
+            assertThatThrownBy(() -> as("compensation_app", "select " + step))
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    private int rebuilds() {
+        return statements
+                .query("select begun_at from copy_rebuild", row -> row.instant("begun_at"))
+                .size();
     }
 
     private static List<Payload> story(Facts one, Facts other) {

@@ -1,6 +1,7 @@
 package dev.sekisho.compensation.disclosure;
 
 import dev.sekisho.compensation.fraudcase.CaseFile;
+import dev.sekisho.compensation.fraudcase.VictimCharge;
 import dev.sekisho.compensation.trace.Trace;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,12 @@ public record CasePackage(ReleasedDisclosure disclosure, CaseFile file, List<Tra
         Objects.requireNonNull(disclosure, "disclosure");
         Objects.requireNonNull(file, "file");
         traces = List.copyOf(traces);
+    }
+
+    /** Not so while a confirmed charge is missing from the copy. */
+    public boolean isTraceWhole() {
+        return Trace.areWholeOf(
+                traces, file.confirmed().stream().map(VictimCharge::charge).toList());
     }
 
     public boolean covers(Part part) {

@@ -16,16 +16,19 @@ import java.util.stream.Collectors;
 
 /**
  * Keeps what receiving banks are asked for at what the trace of a case says: one request for each payout, asked anew when more or
- * less of it is found to be stolen, and taken back when nothing is. For a case whose row is locked.
+ * less of it is found to be stolen, and taken back when nothing is; never because the copy has lost a payout. For a case whose row
+ * is locked.
  */
 @ApplicationScoped
 public class WriteRequests {
 
     private final FreezeRequests requests;
+    private final KnownPayouts payouts;
     private final FreezeRequestPolicy policy;
 
-    WriteRequests(FreezeRequests requests, FreezeRequestPolicy policy) {
+    WriteRequests(FreezeRequests requests, KnownPayouts payouts, FreezeRequestPolicy policy) {
         this.requests = requests;
+        this.payouts = payouts;
         this.policy = policy;
     }
 
@@ -46,6 +49,7 @@ public class WriteRequests {
                     traced.stream().map(payout -> payout.to().payout()).collect(Collectors.toSet());
             before.values().stream()
                     .filter(request -> !seen.contains(request.head().to().payout()))
+                    .filter(request -> payouts.knows(request.head().to().payout()))
                     .forEach(request -> withdraw(request, Cause.NOT_THERE, now));
         }
         return written;

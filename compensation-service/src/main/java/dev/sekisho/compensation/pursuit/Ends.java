@@ -25,7 +25,8 @@ import java.util.Map;
 /**
  * What the ends of a case's traces ask for; pure.
  *
- * @param whole whether the traces saw everything, so that what is not there is nowhere: not so where money was not followed
+ * @param whole whether the traces saw everything, so that what is not there is nowhere: not so where money
+ *     was not followed, or a confirmed charge is not in the copy
  */
 record Ends(List<TracedPayout> payouts, List<SpentLot> spent, boolean whole) {
 
@@ -53,7 +54,7 @@ record Ends(List<TracedPayout> payouts, List<SpentLot> spent, boolean whole) {
                 paidOut.values().stream().map(lots -> payout(lots, confirmedAt)).toList(),
                 spent,
                 whole
-                        && traces.stream().allMatch(Trace::whole)
+                        && Trace.areWholeOf(traces, confirmedAt.keySet())
                         && ends.stream().noneMatch(end -> end.kind() == EndKind.NOT_FOLLOWED));
     }
 

@@ -13,7 +13,8 @@ import java.util.Map;
  * @param charges the posted charges that are traced
  * @param opening the wallets to be followed, with what each held before the earliest of these charges
  * @param movements what moved through these wallets from then on, in any order
- * @param whole whether these are all movements up to now, not only the earliest ones
+ * @param whole whether these are all movements up to now, not only the earliest ones, nor those alone that a copy which is made anew
+ *     has heard of so far
  */
 public record MoneyHistory(
         List<CopiedCharge> charges, Map<WalletId, Money> opening, List<Movement> movements, boolean whole) {

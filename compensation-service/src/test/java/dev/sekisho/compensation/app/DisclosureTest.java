@@ -115,6 +115,22 @@ class DisclosureTest implements RestingWorkers {
     }
 
     @Test
+    void aTraceDoesNotSayThatItIsWholeWhileTheCopyIsNot() {
+        String id = released("INQUIRY", "[\"TRACE\"]");
+        reads(id, "package").body(field("trace.whole", equalTo(true)));
+
+        stored.asOwner("insert into copy_rebuild (begun_at) values (clock_timestamp())");
+        try {
+            reads(id, "package").body(field("trace.whole", equalTo(false)));
+        } finally {
+            stored.asOwner("select copies_were_told_again()");
+        }
+        reads(id, "package").body(field("trace.whole", equalTo(true)));
+        stored.asOwner("delete from copied_charge where charge_id = '" + stolen + "'");
+        reads(id, "package").body(field("trace.whole", equalTo(false))).body(field("trace.ends", hasSize(0)));
+    }
+
+    @Test
     void peoplesOwnWordsAreForAWarrantAlone() {
         proposes("INQUIRY", "[\"REPORTS\",\"STATEMENTS\"]")
                 .statusCode(400)

@@ -292,6 +292,45 @@ class PursuitTest implements RestingWorkers {
         assertThat(trails.follows(caseId)).isGreaterThan(before);
     }
 
+    /** Of a copy that is empty, of one that knows the charge alone, and of one that has lost the payout for good. */
+    @Test
+    @Tag("A77")
+    @Tag("TD1")
+    void noBankIsToldToLetGoBecauseTheCopyIsMadeAnew() {
+        String number = confirmedAt("0291");
+        Theft mule = paidOutBy("0292", 15_000);
+        follows(number);
+        String request = only(number);
+        says(Desk.bank("0292"), request, "{\"amountYen\":15000,\"outcome\":\"FROZEN\",\"frozenYen\":15000}")
+                .statusCode(200);
+
+        try {
+            stored.asOwner("select forget_copies()");
+            follows(number);
+            one(support, request).body(field("state", equalTo("ANSWERED")));
+            thief.toldAgain(stolen, NOON, 30_000);
+            mule.paidOut(payoutOf(request), UUID.randomUUID(), NOON.plusSeconds(180), 15_000);
+            follows(number);
+            one(support, request).body(field("state", equalTo("ANSWERED")));
+        } finally {
+            stored.asOwner("select copies_were_told_again()");
+        }
+
+        stored.asOwner("delete from copied_payout where payout_id = '" + payoutOf(request) + "'");
+        follows(number);
+        one(support, request).body(field("state", equalTo("ANSWERED")));
+        mule.paidOut(payoutOf(request), UUID.randomUUID(), NOON.plusSeconds(180), 15_000);
+        follows(number);
+        one(support, request)
+                .body(field("state", equalTo("WITHDRAWN")))
+                .body(field("withdrawnFor", equalTo("NOT_THERE")));
+    }
+
+    private UUID payoutOf(String request) {
+        return UUID.fromString(stored.column("select payout_id from freeze_request where id = '" + request + "'")
+                .get(0));
+    }
+
     private UUID caseId(String number) {
         return UUID.fromString(stored.column("select id from fraud_case where number = '" + number + "'")
                 .get(0));

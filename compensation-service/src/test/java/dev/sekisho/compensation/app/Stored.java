@@ -1,7 +1,9 @@
 package dev.sekisho.compensation.app;
 
+import dev.sekisho.sandbox.infra.SandboxAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -51,6 +53,18 @@ public class Stored {
         return column(TABLES.stream()
                 .map(table -> "select '" + table.replace("'", "") + "=' || count(*) from " + table)
                 .collect(Collectors.joining(" union all ")));
+    }
+
+    /** What only the schema's owner may. */
+    void asOwner(String sql) {
+        String owner = "compensation_owner";
+        try (Connection connection = DriverManager.getConnection(
+                        SandboxAccess.jdbcUrl("compensation"), owner, SandboxAccess.postgresPassword(owner));
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     public List<String> column(String sql) {

@@ -67,10 +67,14 @@ final class Theft {
     }
 
     void paidOutTo(UUID account, Instant at, long yen) {
+        paidOut(UUID.randomUUID(), account, at, yen);
+    }
+
+    void paidOut(UUID payout, UUID account, Instant at, long yen) {
         insert(
                 "insert into copied_payout (payout_id, version, wallet_id, link_id, bank_account_id, bank_code, amount_yen,"
                         + " state, state_at, reserved_at) values (?, 2, ?, ?, ?, ?, ?, 'POSTED', ?, ?)",
-                UUID.randomUUID(),
+                payout,
                 wallet,
                 link,
                 account,
@@ -112,6 +116,16 @@ final class Theft {
 
     private UUID charge(UUID account, long yen, String state, Instant at) {
         UUID charge = UUID.randomUUID();
+        told(charge, account, yen, state, at);
+        return charge;
+    }
+
+    /** Its owner tells of a charge that the copy has forgotten. */
+    void toldAgain(UUID charge, Instant at, long yen) {
+        told(charge, bankAccount, yen, "POSTED", at);
+    }
+
+    private void told(UUID charge, UUID account, long yen, String state, Instant at) {
         insert(
                 "insert into copied_charge (charge_id, version, wallet_id, link_id, bank_account_id, bank_code,"
                         + " amount_yen, state, state_at, bank_reference, since) values (?, 2, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -125,7 +139,6 @@ final class Theft {
                 Timestamp.from(at),
                 state.equals("POSTED") ? referenceOf(charge) : null,
                 Timestamp.from(at));
-        return charge;
     }
 
     private void insert(String sql, Object... values) {

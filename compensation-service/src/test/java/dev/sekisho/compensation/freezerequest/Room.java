@@ -31,7 +31,8 @@ final class Room {
     final ConfirmedCase confirmed = new ConfirmedCase(
             new CaseHead(UUID.randomUUID(), CaseNumber.of(2026, 1), NOON, NOON.plusSeconds(1), 2), NOON);
     final InMemoryRequests requests = new InMemoryRequests();
-    final WriteRequests write = new WriteRequests(requests, POLICY);
+    boolean inCopy = true;
+    final WriteRequests write = new WriteRequests(requests, payout -> inCopy, POLICY);
     final HearBank hear = new HearBank(requests, POLICY);
     final PaidTo to = new PaidTo(
             PayoutId.random(),

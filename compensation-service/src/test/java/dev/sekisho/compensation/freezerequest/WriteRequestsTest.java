@@ -96,6 +96,20 @@ class WriteRequestsTest {
     }
 
     @Test
+    void itStandsWhileTheCopyDoesNotKnowItsPayoutAnyMore() {
+        room.traced(NOON, 30_000L);
+        room.bankSays(FreezeOutcome.FROZEN, 30_000L);
+
+        room.inCopy = false;
+        room.traced(NOON);
+
+        assertThat(room.requests.only()).isInstanceOf(AnsweredRequest.class);
+        room.inCopy = true;
+        room.traced(NOON);
+        assertThat(room.requests.only()).isInstanceOf(WithdrawnRequest.class);
+    }
+
+    @Test
     void itIsAskedForAgainWhenTheMoneyIsThereAfterAll() {
         room.traced(NOON, 30_000L);
         room.traced(NOON);

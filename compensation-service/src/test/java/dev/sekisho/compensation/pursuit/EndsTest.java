@@ -98,6 +98,14 @@ class EndsTest {
                 .isFalse();
     }
 
+    @Test
+    @Tag("A77")
+    void aConfirmedChargeThatTheCopyHasLostIsNotSeenToBeNowhere() {
+        assertThat(Ends.of(List.of(new Trace(List.of(), List.of(), List.of(), true, 0)), confirmedAt, true)
+                        .whole())
+                .isFalse();
+    }
+
     private Ends ends(boolean whole, TraceEnd... ends) {
         return Ends.of(List.of(trace(whole, ends)), confirmedAt, true);
     }

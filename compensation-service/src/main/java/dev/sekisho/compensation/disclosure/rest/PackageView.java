@@ -48,7 +48,7 @@ record PackageView(
                 fraudCase.head().openedAt(),
                 reports(known),
                 known.covers(Part.CHARGES) ? all(known.file().confirmed(), ChargeView::of) : null,
-                known.covers(Part.TRACE) ? TraceView.of(known.traces()) : null,
+                known.covers(Part.TRACE) ? TraceView.of(known) : null,
                 known.covers(Part.MEASURES) ? measures(known.file()) : null);
     }
 
@@ -137,14 +137,15 @@ record PackageView(
         }
     }
 
-    /** Where the money went. @param whole false if a limit was reached */
+    /** Where the money went. @param whole false if a limit was reached, or the copy does not hold everything now */
     record TraceView(List<StepView> transfers, List<EndView> ends, boolean whole) {
 
-        static TraceView of(List<Trace> traces) {
+        static TraceView of(CasePackage known) {
+            List<Trace> traces = known.traces();
             return new TraceView(
                     all(traces, Trace::handovers).map(StepView::of).toList(),
                     all(traces, Trace::ends).map(EndView::of).toList(),
-                    traces.stream().allMatch(Trace::whole));
+                    known.isTraceWhole());
         }
 
         private static <T> Stream<T> all(List<Trace> traces, Function<Trace, List<T>> some) {

@@ -41,6 +41,8 @@ class JdbcMoneyHistories implements MoneyHistories {
               from copied_entry where ledger_account = any (?) and posted_at < ? group by ledger_account
             """;
 
+    private static final String REBUILT = "select begun_at from copy_rebuild";
+
     private final DataSource database;
 
     JdbcMoneyHistories(DataSource database) {
@@ -60,7 +62,7 @@ class JdbcMoneyHistories implements MoneyHistories {
     private static MoneyHistory read(CopyReader copy, Set<ChargeId> asked, TraceLimits limits) throws SQLException {
         List<CopiedCharge> charges = CopiedMovements.posted(copy, asked);
         if (charges.isEmpty()) {
-            return new MoneyHistory(List.of(), Map.of(), List.of(), true);
+            return new MoneyHistory(List.of(), Map.of(), List.of(), !isRebuilt(copy));
         }
         Instant from = charges.stream()
                 .map(charge -> charge.standing().at())
@@ -68,6 +70,14 @@ class JdbcMoneyHistories implements MoneyHistories {
                 .orElseThrow();
         Map<WalletId, Money> opening = opening(copy, asked, from, limits.wallets());
         return movements(copy, charges, opening, from, limits.movements());
+    }
+
+    /**
+     * Whether what is in the copy is only what was told again so far. Asked after the charges, so that whoever saw some of them
+     * keeps the copy from being forgotten before the rest is read.
+     */
+    private static boolean isRebuilt(CopyReader copy) throws SQLException {
+        return !copy.query(REBUILT, row -> true).isEmpty();
     }
 
     private static Map<WalletId, Money> opening(CopyReader copy, Set<ChargeId> charges, Instant from, int most)
@@ -109,7 +119,7 @@ class JdbcMoneyHistories implements MoneyHistories {
         List<Movement> told = found.stream()
                 .filter(movement -> movement.at().isBefore(before))
                 .toList();
-        return new MoneyHistory(charges, opening, told, before.equals(Instant.MAX));
+        return new MoneyHistory(charges, opening, told, before.equals(Instant.MAX) && !isRebuilt(copy));
     }
 
     /** The copy could not be read; nothing was traced. */

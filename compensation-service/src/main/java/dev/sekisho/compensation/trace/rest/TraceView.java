@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  *
  * @param totals how much ended in which way, with what may be said of it
  * @param transfers the way from wallet to wallet
- * @param whole false if a limit was reached or an answer could not hold everything
+ * @param whole false if a limit was reached, an answer could not hold everything, or the copy is being made anew
  * @param asOf how new the copy is; what happened later is not in it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

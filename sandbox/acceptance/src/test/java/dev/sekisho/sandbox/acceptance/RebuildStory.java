@@ -60,7 +60,7 @@ class RebuildStory {
         assertThat(before.get("copied_charge")).isNotEmpty();
         assertThat(before.get("copied_link")).isNotEmpty();
 
-        throwAway(suite);
+        asOwner(suite, "select forget_copies()");
         assertThat(copies(suite).get("copied_link")).isEmpty();
         operations.tellFactsAgain("COPY_THROWN_AWAY").forEach(answer -> answer.expect("facts are told again", 201));
 
@@ -69,6 +69,7 @@ class RebuildStory {
                 SOON,
                 () -> differences(before, copiesOf(suite)),
                 List::isEmpty);
+        asOwner(suite, "select copies_were_told_again()");
     }
 
     /** Rows that are only in one of both. */
@@ -98,11 +99,11 @@ class RebuildStory {
         assertThat(found.findings()).as(found.summary()).isEmpty();
     }
 
-    private static void throwAway(RunningSuite suite) throws SQLException {
+    private static void asOwner(RunningSuite suite, String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(
                         suite.jdbcUrl(SuiteService.COMPENSATION), "postgres", suite.databasePassword("postgres"));
                 Statement statement = connection.createStatement()) {
-            statement.execute("select forget_copies()");
+            statement.execute(sql);
         }
     }
 

@@ -114,6 +114,28 @@ class DisclosureTest implements RestingWorkers {
         releases(another, id).statusCode(200).body(field("state", equalTo("ENDED")));
     }
 
+    /** The thief's own was held as a look-alike first; another one only looked like it. */
+    @Test
+    void aWalletThatLookedLikeAThiefsIsToldOnceItIsReportedItself() {
+        stored.column("update measure set rule = 'LOOK_BACK' where target_id in ('" + thief.wallet + "', '" + thief.link
+                + "') returning id");
+        UUID lookAlike = UUID.randomUUID();
+        stored.column("insert into measure (id, case_id, target, target_id, grade, rule, state, version)"
+                + " select '" + lookAlike
+                + "', id, 'WALLET', gen_random_uuid(), 'FREEZE', 'LOOK_BACK_KEPT', 'LAPSED', 1"
+                + " from fraud_case where number = '" + number + "' returning id");
+        List<String> own = stored.column("select id from measure where target_id = '" + thief.wallet + "'");
+        String id = released("INQUIRY", "[\"MEASURES\",\"FACTS\"]");
+
+        reads(id, "package")
+                .body(field("measures.id", containsInAnyOrder(thief.wallet.toString(), thief.link.toString())));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(reads(id, "proofs").extract().asString())
+                        .contains(own)
+                        .contains("disclosure-released")
+                        .doesNotContain(lookAlike.toString()));
+    }
+
     @Test
     void aTraceDoesNotSayThatItIsWholeWhileTheCopyIsNot() {
         String id = released("INQUIRY", "[\"TRACE\"]");

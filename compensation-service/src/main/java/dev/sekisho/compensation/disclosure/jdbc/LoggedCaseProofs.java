@@ -21,8 +21,8 @@ class LoggedCaseProofs implements CaseProofs {
     private static final String FORMAT = "sekisho-case-proofs 2";
 
     /**
-     * Claims are the victims' matter, and no part of what happened; nor are other wallets that only looked like the thief's, other
-     * disclosures and letters to those who were stopped without reason.
+     * Claims are the victims' matter, and no part of what happened; nor are other wallets that only looked like the thief's and
+     * were reported by nobody, other disclosures and letters to those who were stopped without reason.
      */
     private static final String ALWAYS = "select id from fraud_case where id = ? union all select ?::uuid";
 
@@ -30,7 +30,9 @@ class LoggedCaseProofs implements CaseProofs {
             Part.REPORTS,
             " union all select id from fraud_report where case_id = ?",
             Part.MEASURES,
-            " union all select id from measure where case_id = ? and rule not like 'LOOK\\_BACK%'",
+            " union all select m.id from measure m where m.case_id = ? and (m.rule not like 'LOOK\\_BACK%' or exists ("
+                    + "select from fraud_report r join reported_thing t on t.report_id = r.id and t.strength = 'STRONG'"
+                    + " where r.case_id = m.case_id and t.thing_id = m.target_id))",
             Part.TRACE,
             " union all select id from freeze_request where case_id = ?"
                     + " union all select id from preservation_list where case_id = ?");

@@ -9,6 +9,7 @@ import dev.sekisho.compensation.fraudcase.CaseFile;
 import dev.sekisho.compensation.fraudcase.FraudCase;
 import dev.sekisho.compensation.fraudcase.Measure;
 import dev.sekisho.compensation.fraudcase.ReportLine;
+import dev.sekisho.compensation.fraudcase.Thing;
 import dev.sekisho.compensation.fraudcase.VictimCharge;
 import dev.sekisho.compensation.trace.EndKind;
 import dev.sekisho.compensation.trace.Handover;
@@ -18,8 +19,10 @@ import dev.sekisho.compensation.trace.TraceEnd.AtBank;
 import dev.sekisho.compensation.trace.TraceEnd.AtShop;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A case as investigators get it; what their request does not cover is not there. */
@@ -60,10 +63,15 @@ record PackageView(
         return words ? all(known.file().reports(), ReportView::wordsOf) : null;
     }
 
-    /** Those of wallets that only looked like a thief's are nobody's guilt, and not told. */
+    /**
+     * Those of wallets that only looked like a thief's are nobody's guilt, and not told; one that is reported by now is told as well,
+     * though it looked like it first.
+     */
     private static List<MeasureView> measures(CaseFile file) {
+        Set<UUID> reported = file.things().stream().map(Thing::id).collect(Collectors.toSet());
         return file.measures().stream()
-                .filter(measure -> !measure.wanted().rule().startsWith(LOOK_ALIKE))
+                .filter(measure -> !measure.wanted().rule().startsWith(LOOK_ALIKE)
+                        || reported.contains(measure.wanted().targetId()))
                 .map(MeasureView::of)
                 .toList();
     }

@@ -153,6 +153,26 @@ class DisclosureTest implements RestingWorkers {
     }
 
     @Test
+    void anAuditorWhoIsAnInvestigatorReadsWhatNamesThemAndNoMore() {
+        String id = released("WARRANT", "[\"REPORTS\",\"FACTS\"]");
+        Desk both = Desk.of("investigator", "auditor");
+
+        both.asks()
+                .get("/v1/cases/" + number + "/disclosures")
+                .then()
+                .statusCode(200)
+                .body(field("disclosureId", contains(id)));
+        for (String what : List.of("package", "proofs")) {
+            both.asks()
+                    .get("/v1/disclosures/" + id + "/" + what)
+                    .then()
+                    .statusCode(404)
+                    .body(field("type", endsWith("/disclosure-unknown")));
+        }
+        another.asks().get("/v1/disclosures/" + id + "/package").then().statusCode(200);
+    }
+
+    @Test
     void peoplesOwnWordsAreForAWarrantAlone() {
         proposes("INQUIRY", "[\"REPORTS\",\"STATEMENTS\"]")
                 .statusCode(400)

@@ -85,7 +85,7 @@ class CaseDisclosureResource {
                 .flatMap(number -> files.find(number, Optional.empty()))
                 .map(file -> file.fraudCase().head().id())
                 .orElseThrow(CaseDisclosureResource::caseUnknown);
-        Optional<UUID> reader = Readers.of(identity, caller);
+        Optional<UUID> reader = Readers.ofLists(identity, caller);
         List<DisclosureView> views = read.of(caseId, reader).stream()
                 .map(disclosure -> DisclosureView.of(disclosure, now))
                 .toList();

@@ -151,7 +151,7 @@ class DisclosureResource {
     }
 
     private ReleasedDisclosure released(UUID id, Instant now) {
-        return read.open(id, Readers.of(identity, caller), now).orElseThrow(DisclosureResource::unknown);
+        return read.open(id, Readers.ofContents(identity, caller), now).orElseThrow(DisclosureResource::unknown);
     }
 
     private byte[] written(PackageView view) {

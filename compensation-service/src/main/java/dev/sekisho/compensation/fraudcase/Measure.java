@@ -35,6 +35,11 @@ public record Measure(
         return other.grade().isHarderThan(wanted.grade());
     }
 
+    /** Whether it holds nothing any more, as its owner has acknowledged where it did not lapse. */
+    public boolean isLetGo() {
+        return state == MeasureState.LAPSED || (release && state == MeasureState.DONE);
+    }
+
     /** Whether it has lapsed by itself. */
     public boolean isOverAt(Instant now) {
         return wanted.endsAt().filter(end -> !now.isBefore(end)).isPresent();

@@ -17,8 +17,9 @@ public record AgreedRelease(ReleaseHead head, Actor by, Instant at) implements W
         }
     }
 
-    DoneRelease done(Instant now, Desk desk) {
-        return new DoneRelease(head.next(), by, now, ReleaseLetter.of(head, now, desk));
+    /** @param freeSince when the last stop came to its end, which may be long before anybody saw it */
+    DoneRelease done(Instant now, Instant freeSince, Desk desk) {
+        return new DoneRelease(head.next(), by, now, ReleaseLetter.of(head, freeSince, desk));
     }
 
     WalletReleaseOrdered fact() {

@@ -15,11 +15,11 @@ final class ReleaseLetter {
 
     private ReleaseLetter() {}
 
-    static String of(ReleaseHead head, Instant now, Desk desk) {
+    static String of(ReleaseHead head, Instant freeSince, Desk desk) {
         String text = Template.RELEASED
                 .text()
                 .replace("{理由}", head.reason().words())
-                .replace("{解除日}", DAY.format(now))
+                .replace("{解除日}", DAY.format(freeSince))
                 .replace("{受付番号}", head.caseNumber().value())
                 .replace("{問い合わせ先}", desk.name() + "　" + desk.reachedBy() + "（" + desk.hours() + "）");
         return Template.RELEASED.title() + "\n\n" + text + "\n";

@@ -5,11 +5,8 @@ import dev.sekisho.compensation.fraudcase.CaseNumber;
 import dev.sekisho.compensation.fraudcase.Cases;
 import dev.sekisho.compensation.fraudcase.FraudCase;
 import dev.sekisho.compensation.fraudcase.Measure;
-import dev.sekisho.compensation.fraudcase.MeasureState;
 import dev.sekisho.compensation.fraudcase.Measures;
 import dev.sekisho.compensation.fraudcase.Target;
-import dev.sekisho.compensation.fraudcase.Thing;
-import dev.sekisho.compensation.fraudcase.ThingKind;
 import dev.sekisho.compensation.lookback.FreedWallet;
 import dev.sekisho.compensation.lookback.LookAlikeHolds;
 import dev.sekisho.compensation.policy.Desk;
@@ -24,8 +21,9 @@ import java.util.UUID;
 
 /**
  * Lets go what a case stopped of one wallet, its links included, when two persons want it; the rest of the case stays as it is. A
- * later report of the same things stops them again. What was proposed of a case that moved since is looked at anew, a wallet that
- * something else still stops is not said to be free, and the letter is written once its owner has acknowledged.
+ * later report of the same things stops them again. What was proposed of a case that moved since is looked at anew. Each case lets go
+ * its own part, whatever another one still stops; the letter, which says that all is free, is written once nothing is stopped by any
+ * case and each owner has acknowledged.
  */
 @ApplicationScoped
 public class ReleaseWallet {
@@ -87,9 +85,6 @@ public class ReleaseWallet {
         if (fraudCase.head().version() != proposed.head().caseVersion()) {
             return new Outcome.Refused("CASE_MOVED");
         }
-        if (isStoppedOtherwise(fraudCase, proposed.head().wallet(), now)) {
-            return new Outcome.Refused("STOPPED_OTHERWISE");
-        }
         AgreedRelease agreed = proposed.agreed(by, now);
         releases.save(agreed, agreed.fact());
         Set<UUID> targets = targets(fraudCase, agreed.head().wallet());
@@ -107,11 +102,12 @@ public class ReleaseWallet {
         FraudCase fraudCase = cases.lock(seen.get().head().caseNumber()).orElseThrow();
         WalletRelease present = releases.lock(id).orElseThrow();
         if (!(present instanceof AgreedRelease agreed)
-                || !isFree(fraudCase, agreed.head().wallet())
-                || isStoppedOtherwise(fraudCase, agreed.head().wallet(), now)) {
+                || !isFree(targets(fraudCase, agreed.head().wallet()), now)) {
             return new Outcome.Done(present);
         }
-        DoneRelease done = agreed.done(now, desk);
+        Instant freeSince = measures.freeSince(targets(fraudCase, agreed.head().wallet()), now)
+                .orElse(now);
+        DoneRelease done = agreed.done(now, freeSince, desk);
         releases.save(done, done.fact());
         return new Outcome.Done(done);
     }
@@ -134,20 +130,9 @@ public class ReleaseWallet {
         return new Outcome.Done(withdrawn);
     }
 
-    private boolean isFree(FraudCase fraudCase, WalletId wallet) {
-        Set<UUID> targets = targets(fraudCase, wallet);
-        return measures.of(fraudCase.head().id()).stream()
-                .filter(measure -> targets.contains(measure.wanted().targetId()))
-                .allMatch(measure -> measure.state() == MeasureState.LAPSED
-                        || (measure.release() && measure.state() == MeasureState.DONE));
-    }
-
-    /** By another case: this one would not make it free. */
-    private boolean isStoppedOtherwise(FraudCase fraudCase, WalletId wallet, Instant now) {
-        return measures.standingOn(wallet).stream()
-                .filter(measure -> !measure.isOverAt(now))
-                .anyMatch(
-                        measure -> !measure.caseNumber().equals(fraudCase.head().number()));
+    /** Of any case; a hold whose time is over is free by itself. */
+    private boolean isFree(Set<UUID> targets, Instant now) {
+        return measures.on(targets).stream().allMatch(measure -> measure.isLetGo() || measure.isOverAt(now));
     }
 
     /** That is decided elsewhere; afterwards it is the letter alone. */
@@ -157,14 +142,11 @@ public class ReleaseWallet {
                 .isPresent();
     }
 
-    /** The wallet and those of the case's links that lead into it. */
+    /** The wallet and the links into it that the case stopped. */
     private Set<UUID> targets(FraudCase fraudCase, WalletId wallet) {
-        Set<UUID> targets = new HashSet<>(Set.of(wallet.value()));
-        cases.thingsOf(fraudCase.head().id()).stream()
-                .filter(thing -> thing.kind() == ThingKind.LINK
-                        && thing.wallet().filter(wallet::equals).isPresent())
-                .map(Thing::id)
-                .forEach(targets::add);
+        Set<UUID> targets =
+                new HashSet<>(measures.linksInto(wallet, fraudCase.head().id()));
+        targets.add(wallet.value());
         return targets;
     }
 
@@ -178,8 +160,7 @@ public class ReleaseWallet {
         record Unknown() implements Outcome {}
 
         /**
-         * @param rule NEVER_STOPPED, PROPOSED_BEFORE, AGREED_BEFORE, WITHDRAWN, SAME_PERSON, CASE_MOVED, STOPPED_OTHERWISE or
-         *     HELD_AS_LOOK_ALIKE
+         * @param rule NEVER_STOPPED, PROPOSED_BEFORE, AGREED_BEFORE, WITHDRAWN, SAME_PERSON, CASE_MOVED or HELD_AS_LOOK_ALIKE
          */
         record Refused(String rule) implements Outcome {}
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -36,7 +37,17 @@ final class InMemoryMeasures implements Measures {
     }
 
     @Override
-    public List<Measure> standingOn(WalletId wallet) {
+    public List<Measure> on(Collection<UUID> targets) {
+        throw new UnsupportedOperationException("nobody reads them here");
+    }
+
+    @Override
+    public Set<UUID> linksInto(WalletId wallet, UUID caseId) {
+        throw new UnsupportedOperationException("nobody reads them here");
+    }
+
+    @Override
+    public Optional<Instant> freeSince(Collection<UUID> targets, Instant now) {
         throw new UnsupportedOperationException("nobody reads them here");
     }
 

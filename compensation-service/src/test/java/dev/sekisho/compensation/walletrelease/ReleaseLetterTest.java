@@ -11,6 +11,7 @@ import dev.sekisho.compensation.notice.Template;
 import dev.sekisho.compensation.policy.Desk;
 import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kernel.id.WalletId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -31,7 +32,7 @@ class ReleaseLetterTest {
     @ParameterizedTest
     @EnumSource(Reason.class)
     void saysWhyInNeutralWordsAndNothingThatCouldHintAtMore(Reason reason) {
-        DoneRelease done = proposed(reason).agreed(somebody(), NOON).done(NOON, DESK);
+        DoneRelease done = proposed(reason).agreed(somebody(), NOON).done(NOON.plus(Duration.ofDays(3)), NOON, DESK);
 
         assertThat(done.letter())
                 .contains(reason.words())
@@ -46,7 +47,7 @@ class ReleaseLetterTest {
     void beginsAsTheNoticeDoesByWhichItIsFound() {
         String letter = proposed(Reason.OWN_USE)
                 .agreed(somebody(), NOON)
-                .done(NOON, DESK)
+                .done(NOON, NOON, DESK)
                 .letter();
         String opening =
                 OpeningWords.of(Template.RELEASED.text().lines().findFirst().orElseThrow());

@@ -1,5 +1,7 @@
 package dev.sekisho.compensation.fraudcase.jdbc;
 
+import static dev.sekisho.kit.sql.Statements.column;
+
 import dev.sekisho.compensation.fraudcase.CaseHead;
 import dev.sekisho.compensation.fraudcase.FraudCase;
 import dev.sekisho.compensation.fraudcase.LiveCase;
@@ -19,7 +21,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Measures in PostgreSQL; a version counts every order and every acknowledgement, each with its fact. */
@@ -29,9 +33,21 @@ class JdbcMeasures implements Measures {
     private static final String OF =
             "select " + MeasureRow.COLUMNS + MeasureRow.FROM + " where case_id = ? order by first_ordered, measure.id";
     private static final String STANDING = "select " + MeasureRow.COLUMNS + MeasureRow.FROM
-            + " where case_id = ? and target = ? and target_id = ? and measure.state <> 'LAPSED' and not measure.release";
-    private static final String STANDING_ON = "select " + MeasureRow.COLUMNS + MeasureRow.FROM
-            + " where target_id = ? and measure.state <> 'LAPSED' and not measure.release order by measure.id";
+            + " where case_id = ? and target = ? and target_id = ? and measure.state <> 'LAPSED' and not measure.release"
+            + " order by first_ordered, measure.id";
+    private static final String ON = "select " + MeasureRow.COLUMNS + MeasureRow.FROM
+            + " where target_id = any (?) order by first_ordered, measure.id";
+    private static final String LINKS_INTO = """
+            select distinct measure.target_id
+            from measure join case_thing on case_thing.kind = 'LINK' and case_thing.thing_id = measure.target_id
+            where case_thing.wallet_id = ? and measure.case_id = ? and measure.target = 'LINK'
+            """;
+    private static final String FREE_SINCE = """
+            select max(case when release and state = 'DONE' then ?::timestamptz - (clock_timestamp() - acknowledged_at)
+                       else ends_at end) since
+            from measure
+            where target_id = any (?) and (state = 'LAPSED' or release and state = 'DONE' or ends_at <= ?)
+            """;
     private static final String ADD =
             "insert into measure (id, case_id, target, target_id, grade, ends_at, rule, state,"
                     + " version) values (?, ?, ?, ?, ?, ?, ?, 'UNDER_WAY', 1)";
@@ -127,8 +143,27 @@ class JdbcMeasures implements Measures {
 
     @Override
     @Transactional
-    public List<Measure> standingOn(WalletId wallet) {
-        return statements.query(STANDING_ON, MeasureRow::read, wallet.value());
+    public List<Measure> on(Collection<UUID> targets) {
+        return statements.query(ON, MeasureRow::read, column("uuid", targets, Function.identity()));
+    }
+
+    @Override
+    @Transactional
+    public Set<UUID> linksInto(WalletId wallet, UUID caseId) {
+        return Set.copyOf(statements.query(LINKS_INTO, row -> row.id("target_id"), wallet.value(), caseId));
+    }
+
+    @Override
+    @Transactional
+    public Optional<Instant> freeSince(Collection<UUID> targets, Instant now) {
+        return statements
+                .query(
+                        FREE_SINCE,
+                        row -> row.maybeInstant("since"),
+                        now,
+                        column("uuid", targets, Function.identity()),
+                        now)
+                .get(0);
     }
 
     private long change(String sql, Object... values) {

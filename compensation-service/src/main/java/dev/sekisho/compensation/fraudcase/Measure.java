@@ -1,5 +1,6 @@
 package dev.sekisho.compensation.fraudcase;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +22,9 @@ public record Measure(
         long version,
         Optional<Long> tookMillis) {
 
+    /** Two holds of which one ends so little later than the other are one. */
+    public static final Duration SAME_HOLD = Duration.ofMinutes(30);
+
     public Measure {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(caseNumber, "caseNumber");
@@ -30,7 +34,22 @@ public record Measure(
         }
     }
 
-    /** Whether another rule asks for more than was ordered. */
+    /**
+     * Whether it does what is wanted, too. A hold that would end a little later is the same one, so that one who calls again and
+     * again does not pile them up.
+     */
+    public boolean covers(Wanted other) {
+        if (wanted.grade() != other.grade()) {
+            return !isRaisedBy(other);
+        }
+        return other.endsAt().isEmpty()
+                || !other.endsAt()
+                        .get()
+                        .minus(SAME_HOLD)
+                        .isAfter(wanted.endsAt().orElseThrow());
+    }
+
+    /** Whether another rule asks for something harder than was ordered. */
     public boolean isRaisedBy(Wanted other) {
         return other.grade().isHarderThan(wanted.grade());
     }

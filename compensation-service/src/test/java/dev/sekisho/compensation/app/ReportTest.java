@@ -191,6 +191,33 @@ class ReportTest {
     }
 
     @Test
+    @Tag("IN-05")
+    void aSecondUncheckedCallHoldsForADayOfItsOwnBesideTheFirst() {
+        UUID charge = theft.posted(30_000);
+        String held =
+                "{\"certainty\":\"SUSPECTED\",\"channel\":\"PHONE_UNVERIFIED\",\"chargeIds\":[\"" + charge + "\"]}";
+        String number = support.reported(held);
+        clock.moveBy(Duration.ofHours(23));
+
+        assertThat(support.reported(held)).isEqualTo(number);
+
+        List<String> told = owners.toldAbout(theft.wallet);
+        assertThat(told).hasSize(2);
+        assertThat(Duration.between(
+                        Instant.parse(json(told.get(0)).path("endsAt").asText()),
+                        Instant.parse(json(told.get(1)).path("endsAt").asText())))
+                .isBetween(Duration.ofHours(23), Duration.ofHours(23).plusMinutes(5));
+        support.sees(number)
+                .body("measures.findAll { it.target == 'WALLET' }.state", contains("DONE", "DONE"))
+                .body("measures.findAll { it.target == 'WALLET' }.measureId.unique().size()", equalTo(2));
+
+        bank.reported(suspected(charge));
+        bank.reported(suspected(charge));
+        support.sees(number)
+                .body("measures.findAll { it.target == 'WALLET' }.grade", containsInAnyOrder("HOLD", "FREEZE"));
+    }
+
+    @Test
     @Tag("A48")
     void aBankThatIsSureConfirmsWhatItNamesAndPaymentsAreFrozenToo() {
         UUID charge = theft.posted(30_000);

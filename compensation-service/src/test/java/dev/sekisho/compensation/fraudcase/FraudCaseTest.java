@@ -84,6 +84,30 @@ class FraudCaseTest {
     }
 
     @Test
+    @Tag("IN-05")
+    void aHoldCoversWhatEndsWithItOrALittleLaterAndNothingHarder() {
+        UUID wallet = UUID.randomUUID();
+        Measure hold = new Measure(
+                UUID.randomUUID(),
+                open.head().number(),
+                new Wanted(Grade.HOLD, wallet, Optional.of(NOON), "RULE"),
+                false,
+                MeasureState.DONE,
+                2,
+                Optional.of(5L));
+
+        assertThat(hold.covers(new Wanted(Grade.HOLD, wallet, Optional.of(NOON.minusSeconds(1)), "RULE")))
+                .isTrue();
+        Instant little = NOON.plus(Measure.SAME_HOLD);
+        assertThat(hold.covers(new Wanted(Grade.HOLD, wallet, Optional.of(little), "RULE")))
+                .isTrue();
+        assertThat(hold.covers(new Wanted(Grade.HOLD, wallet, Optional.of(little.plusNanos(1)), "RULE")))
+                .isFalse();
+        assertThat(hold.covers(new Wanted(Grade.FREEZE, wallet, Optional.empty(), "RULE")))
+                .isFalse();
+    }
+
+    @Test
     void aHoldIsOverAtItsEndAndNothingElseEverIs() {
         Wanted hold = new Wanted(Grade.HOLD, UUID.randomUUID(), Optional.of(NOON), "RULE");
         Measure measure = new Measure(

@@ -76,25 +76,36 @@ class JdbcMeasures implements Measures {
                 .forEach(one -> order(fraudCase.head(), one, now));
     }
 
+    /**
+     * A hold under one id ends when it was said to end: whoever keeps it refuses to prolong it. So a later one stands beside it,
+     * under an id of its own.
+     */
     private void order(CaseHead head, Wanted wanted, Instant now) {
-        Optional<Measure> standing = standing(head, wanted);
-        if (standing.isEmpty()) {
+        List<Measure> standing = standing(head, wanted);
+        standing.stream().filter(measure -> measure.isOverAt(now)).forEach(measure -> lapse(head, measure));
+        List<Measure> present =
+                standing.stream().filter(measure -> !measure.isOverAt(now)).toList();
+        if (present.stream().anyMatch(measure -> measure.covers(wanted))) {
+            return;
+        }
+        Optional<Measure> hardest = present.stream()
+                .max(Comparator.comparing(measure -> measure.wanted().grade()))
+                .filter(measure -> measure.isRaisedBy(wanted));
+        if (hardest.isPresent()) {
+            raise(head, hardest.get().id(), wanted);
+        } else {
             add(head, wanted);
-        } else if (standing.get().isOverAt(now)) {
-            lapse(head, standing.get());
-            add(head, wanted);
-        } else if (standing.get().isRaisedBy(wanted)) {
-            UUID id = standing.get().id();
-            long version = change(RAISE, wanted.grade().name(), wanted.endsAt().orElse(null), wanted.rule(), id);
-            facts.append(id, version, MeasureStep.ORDERED.of(id, head, wanted));
         }
     }
 
-    private Optional<Measure> standing(CaseHead head, Wanted wanted) {
-        return statements
-                .query(STANDING, MeasureRow::read, head.id(), wanted.target().name(), wanted.targetId())
-                .stream()
-                .findFirst();
+    private void raise(CaseHead head, UUID id, Wanted wanted) {
+        long version = change(RAISE, wanted.grade().name(), wanted.endsAt().orElse(null), wanted.rule(), id);
+        facts.append(id, version, MeasureStep.ORDERED.of(id, head, wanted));
+    }
+
+    private List<Measure> standing(CaseHead head, Wanted wanted) {
+        return statements.query(
+                STANDING, MeasureRow::read, head.id(), wanted.target().name(), wanted.targetId());
     }
 
     private void add(CaseHead head, Wanted wanted) {

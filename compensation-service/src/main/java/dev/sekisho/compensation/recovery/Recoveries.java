@@ -18,7 +18,12 @@ public interface Recoveries {
     /** The longest due one, counted and leased to this caller, so that no two have it and none is lost. */
     Optional<DueRecovery> take();
 
-    /** Writes down what is about to be asked for. @return false when it is no longer this caller's to ask */
+    /**
+     * Writes down what is about to be asked for, unless the claim was withdrawn or lost the charge, or the case was closed as own use,
+     * since it was taken; neither happens before this is written.
+     *
+     * @return false when it is no longer this caller's, or nobody's, to ask
+     */
     boolean ask(DueRecovery recovery, Money amount);
 
     /** Nothing was moved under its id: the amount may be another next time. */

@@ -151,6 +151,47 @@ class RecoveryStoryTest extends ClaimScene {
     }
 
     @Test
+    void nothingIsAskedForWhenTheCaseWasClosedAsOwnUseDuringTheLook() {
+        Victim victim = notFrozenYet();
+        UUID claim = idOf(approved(victim));
+        attempted(victim);
+        DueRecovery looked = attempt(victim, claim, attempts(victim));
+
+        closeAsOwnUse(victim);
+
+        assertThat(recoveries.ask(looked, Money.yen(30_000))).isFalse();
+    }
+
+    @Test
+    void nothingIsAskedForWhenTheClaimWasWithdrawnDuringTheLook() {
+        Victim victim = notFrozenYet();
+        UUID claim = idOf(approved(victim));
+        attempted(victim);
+        DueRecovery looked = attempt(victim, claim, attempts(victim));
+
+        at(maker, Member.SUPPORT).delete("/v1/claims/" + claim).then().statusCode(200);
+
+        assertThat(recoveries.ask(looked, Money.yen(30_000))).isFalse();
+        assertThat(count("select count(*) from recovery where wallet_id = ? and asked_yen is null", victim.wallet()))
+                .isOne();
+    }
+
+    @Test
+    void whatStandsIsAskedForOnce() {
+        Victim victim = notFrozenYet();
+        UUID claim = idOf(approved(victim));
+        attempted(victim);
+        DueRecovery looked = attempt(victim, claim, attempts(victim));
+
+        assertThat(recoveries.ask(looked, Money.yen(30_000))).isTrue();
+        assertThat(recoveries.ask(looked, Money.yen(30_000))).isFalse();
+    }
+
+    private int attempts(Victim victim) {
+        return Math.toIntExact(count("select attempts from recovery where wallet_id = ?", victim.wallet()));
+    }
+
+    @Test
     void whatAWithdrawnClaimOrderedIsTakenForTheNextOne() {
         Victim victim = notFrozenYet();
         UUID given = idOf(approved(victim));

@@ -54,6 +54,19 @@ class JdbcRecoveries implements Recoveries {
                       and f.outcome is distinct from 'OWN_USE') as amiss
             """;
 
+    /** What {@link #TAKE} found, still so: neither is the case closed nor the claim withdrawn before what is asked for is written. */
+    private static final String CASE_STANDS = """
+            select f.id from fraud_case f join claim c on c.case_id = f.id
+            where c.id = ? and f.outcome is distinct from 'OWN_USE'
+            for share of f
+            """;
+
+    private static final String CLAIM_STANDS = """
+            select c.id from claim c join claimed_charge h on h.claim_id = c.id
+            where c.id = ? and h.charge_id = ? and c.state <> 'WITHDRAWN'
+            for share of c
+            """;
+
     private static final String ASK = """
             update recovery set asked_yen = ?
             where charge_id = ? and state = 'DUE' and attempts = ? and asked_yen is null
@@ -106,7 +119,21 @@ class JdbcRecoveries implements Recoveries {
     @Override
     @Transactional
     public boolean ask(DueRecovery recovery, Money amount) {
-        return statements.update(ASK, amount.yen(), recovery.order().charge().value(), recovery.attempts()) == 1;
+        return stands(recovery.order())
+                && statements.update(
+                                ASK, amount.yen(), recovery.order().charge().value(), recovery.attempts())
+                        == 1;
+    }
+
+    private boolean stands(RecoveryOrder order) {
+        return statements.first(CASE_STANDS, row -> row.id("id"), order.claim()).isPresent()
+                && statements
+                        .first(
+                                CLAIM_STANDS,
+                                row -> row.id("id"),
+                                order.claim(),
+                                order.charge().value())
+                        .isPresent();
     }
 
     @Override

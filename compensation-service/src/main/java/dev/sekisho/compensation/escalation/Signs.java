@@ -10,7 +10,7 @@ public interface Signs {
 
     List<Seen> at(Instant now, EscalationPolicy policy);
 
-    /** A sign. @param newest when the newest of what it counts began, where that is known */
+    /** A sign. @param newest when the newest of what it counts began, or what it is the first of, where that is known */
     record Seen(Sign sign, Optional<Instant> newest) {
 
         /** Whether people have to hear of it although they were told of it before. */
@@ -26,15 +26,18 @@ public interface Signs {
         private boolean hasGrownSince(Sign before, Instant told) {
             return switch (sign.trigger().growth()) {
                 case NONE -> false;
+                case ANEW -> hasBegunAfter(told);
                 case DOUBLED ->
                     sign.counted() >= 2 * before.counted()
                             || !before.amount().isZero()
                                     && sign.amount().yen()
                                             >= 2 * before.amount().yen();
-                case ANOTHER ->
-                    sign.counted() > before.counted()
-                            || newest.filter(began -> began.isAfter(told)).isPresent();
+                case ANOTHER -> sign.counted() > before.counted() || hasBegunAfter(told);
             };
+        }
+
+        private boolean hasBegunAfter(Instant told) {
+            return newest.filter(began -> began.isAfter(told)).isPresent();
         }
     }
 }

@@ -4,8 +4,8 @@ import java.time.Duration;
 
 /** What reaches people by itself, whom first, and after how long or by how much growth again while it lasts. */
 public enum Trigger {
-    /** The first confirmed case of a bank within the time after which it is one again. */
-    FIRST_CONFIRMED_CASE(Level.DUTY_OFFICER, Duration.ofDays(90), Growth.NONE),
+    /** A confirmed case of a bank that had none for this time before. */
+    FIRST_CONFIRMED_CASE(Level.DUTY_OFFICER, Duration.ofDays(90), Growth.ANEW),
     MANY_CASES(Level.MANAGEMENT, Duration.ofHours(24), Growth.DOUBLED),
     MUCH_MONEY(Level.MANAGEMENT, Duration.ofHours(24), Growth.DOUBLED),
     SEVERAL_BANKS(Level.MANAGEMENT, Duration.ofHours(24), Growth.DOUBLED),
@@ -49,6 +49,8 @@ public enum Trigger {
     /** What makes a sign that people know of another one before its time. */
     enum Growth {
         NONE,
+        /** It began after people were told: what they were told of was another one. */
+        ANEW,
         /** Twice as many, or twice as much money. */
         DOUBLED,
         /** One that began after people were told, or one more. */

@@ -136,6 +136,47 @@ class EscalationTest implements RestingWorkers {
     }
 
     @Test
+    void whatTurnsOutToBeOwnUseLeavesTheNextCaseToBeTheFirst() {
+        String own = confirmed("0293");
+        Instant told = moment();
+        watch.raise(told);
+        knows(officer, about("bank 0293")).statusCode(200);
+        clock.moveBy(Duration.ofDays(2));
+        confirmed("0293");
+        assertThat(begun("bank 0293"))
+                .singleElement()
+                .satisfies(began -> assertThat(began).isBefore(told.plusSeconds(1)));
+
+        Desk.of("support-supervisor").closes(own, "OWN_USE");
+        Desk.of("support-supervisor").closes(own, "OWN_USE").statusCode(200);
+
+        watch.raise(moment());
+        assertThat(stored.column("select state from escalation where about = 'bank 0293' order by raised_at"))
+                .containsExactly("ACKNOWLEDGED", "WAITING");
+    }
+
+    @Test
+    void aBankThatHasCasesAllTheTimeHasNoFirstOneAgain() {
+        confirmed("0294");
+        for (int again = 0; again < 3; again++) {
+            clock.moveBy(Duration.ofDays(45));
+            confirmed("0294");
+        }
+        assertThat(begun("bank 0294")).isEmpty();
+
+        clock.moveBy(Duration.ofDays(90));
+        confirmed("0294");
+        assertThat(begun("bank 0294")).hasSize(1);
+    }
+
+    private List<Instant> begun(String what) {
+        return signs.at(moment(), policy).stream()
+                .filter(seen -> seen.sign().about().equals(what))
+                .map(seen -> seen.newest().orElseThrow())
+                .toList();
+    }
+
+    @Test
     void whoAnswersWhileItIsPassedOnWaitsAndIsHeard() {
         confirmed("0215");
         Instant moment = moment();
@@ -340,10 +381,12 @@ class EscalationTest implements RestingWorkers {
         }
     }
 
-    private void confirmed(String code) {
+    private String confirmed(String code) {
         Desk bank = Desk.bank(code);
         UUID charge = new Theft(database, code).posted(30_000);
-        bank.confirms(bank.reported(suspected(charge)), charge, true).statusCode(200);
+        String number = bank.reported(suspected(charge));
+        bank.confirms(number, charge, true).statusCode(200);
+        return number;
     }
 
     private void kept() {

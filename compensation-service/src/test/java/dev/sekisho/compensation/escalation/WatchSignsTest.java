@@ -126,6 +126,19 @@ class WatchSignsTest {
     }
 
     @Test
+    void aFirstCaseThatBeganAfterPeopleWereToldIsAnotherOneAndItsFollowersAreNot() {
+        newest = NOON.minusSeconds(1);
+        signs.add(sign(Trigger.FIRST_CONFIRMED_CASE));
+        watch.raise(NOON);
+        acknowledge.acknowledge(only().head().id(), word(Level.MANAGEMENT, NOON.plusSeconds(2)));
+        assertThat(watch.raise(NOON.plus(Duration.ofDays(89)))).isEmpty();
+
+        newest = NOON.plus(Duration.ofDays(5));
+
+        assertThat(watch.raise(NOON.plus(Duration.ofDays(6)))).hasSize(1);
+    }
+
+    @Test
     void signsAreRaisedInOneOrderWhateverOrderTheyAreFoundIn() {
         signs.add(new Sign(Trigger.TASKS_OVERDUE, "b", Optional.empty(), 1, Money.yen(0)));
         signs.add(new Sign(Trigger.TASKS_OVERDUE, "a", Optional.empty(), 1, Money.yen(0)));

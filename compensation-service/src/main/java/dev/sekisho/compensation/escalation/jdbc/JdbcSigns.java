@@ -40,16 +40,36 @@ class JdbcSigns implements Signs {
                 select count(distinct case_id) cases, count(distinct bank_code) banks,
                        coalesce(sum(amount_yen), 0)::bigint yen
                 from confirmed)
-            select 'FIRST_CONFIRMED_CASE' trigger, 'bank ' || bank_code about, bank_code, count(distinct case_id) counted,
-                   sum(amount_yen)::bigint yen, null::timestamptz newest
-            from confirmed group by bank_code
-            union all
-            select 'MANY_CASES', 'all banks', null, cases, yen, null from all_of_them where cases >= ?
+            select 'MANY_CASES' trigger, 'all banks' about, null::char(4) bank_code, cases counted, yen,
+                   null::timestamptz newest
+            from all_of_them where cases >= ?
             union all
             select 'MUCH_MONEY', 'all banks', null, cases, yen, null from all_of_them where yen >= ?
             union all
             select 'SEVERAL_BANKS', 'all banks', null, banks, yen, null from all_of_them where banks >= ?
             """;
+    /**
+     * Of each bank the case before which it had none for the quiet time, and those after it: what turned out to be own use leaves the
+     * next one to be the first. Twice the quiet time is enough to see what was before.
+     */
+    private static final String FIRST = """
+            with quiet as (select ?::timestamptz now, ? * interval '1 second' lasts),
+            real_ones as (
+                select k.bank_code, k.case_id, k.amount_yen, k.confirmed_at,
+                       lag(k.confirmed_at) over (partition by k.bank_code order by k.confirmed_at) before
+                from quiet, confirmed_charge k join fraud_case f on f.id = k.case_id
+                where k.confirmed_at > quiet.now - 2 * quiet.lasts and k.confirmed_at <= quiet.now
+                  and f.outcome is distinct from 'OWN_USE'),
+            beginning as (
+                select bank_code, max(confirmed_at) began from real_ones, quiet
+                where before is null or before <= confirmed_at - quiet.lasts group by bank_code)
+            select 'FIRST_CONFIRMED_CASE' trigger, 'bank ' || bank_code about, bank_code, count(distinct case_id) counted,
+                   sum(amount_yen)::bigint yen, began newest
+            from quiet, beginning join real_ones using (bank_code)
+            where confirmed_at >= began and began > quiet.now - quiet.lasts
+            group by bank_code, began
+            """;
+
     private static final String LATE = """
             with late_clock as (
                 select due_at, started_at,
@@ -103,6 +123,11 @@ class JdbcSigns implements Signs {
                 policy.cases(),
                 policy.yen(),
                 policy.banks()));
+        signs.addAll(statements.query(
+                FIRST,
+                JdbcSigns::read,
+                now,
+                Trigger.FIRST_CONFIRMED_CASE.again().toSeconds()));
         signs.addAll(statements.query(LATE, JdbcSigns::read, now, now, now, now, now, now, now, now, now, now, MOST));
         publication
                 .duty(confirmations.uncovered(MOST_UNCOVERED))

@@ -34,7 +34,11 @@ public class ChangeClock {
         }
         boolean agreed = before.isPresent();
         ReportingClock moved = agreed ? asked.done(present) : present.noted();
-        clocks.save(moved, asked.said(moved, agreed));
+        if (agreed && moved instanceof RunningClock running) {
+            clocks.reopen(running, asked.at(), asked.said(moved, agreed));
+        } else {
+            clocks.save(moved, asked.said(moved, agreed));
+        }
         if (agreed) {
             changes.agreed(asked);
         } else {

@@ -29,7 +29,11 @@ public interface ReportingClocks {
     /** The same, by what it is about. */
     Optional<ReportingClock> lock(About about, Duty duty);
 
+    /** What was sent, or that it was dropped, is kept also when the clock is opened again. */
     void save(ReportingClock moved, FactData fact);
+
+    /** It runs on from this moment; until then it had ended. */
+    void reopen(RunningClock clock, Instant at, FactData fact);
 
     /** At most {@code limit}, those that are due first come first, those behind {@code after} if it is given. */
     List<Line> list(Selection selection, Optional<Place> after, int limit);

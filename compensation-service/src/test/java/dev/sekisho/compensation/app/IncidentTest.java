@@ -26,6 +26,7 @@ import java.security.MessageDigest;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,6 +135,36 @@ class IncidentTest implements RestingWorkers {
         assertThat(stored.column("select count(*) from clock_change where clock_id = '" + clock
                         + "' and agreed_person is not null"))
                 .containsExactly("2");
+    }
+
+    /** Whatever becomes of the clock later, a report of the moment in which it was stopped or dropped says so. */
+    @Test
+    @Tag("A75")
+    @Tag("A40")
+    void aReportOfTheTimeBeforeAClockWasOpenedAgainSaysWhatWasSentThen() {
+        String incident = declared(false, false);
+        String clock = clocks(incident).extract().as(Json.class).get("items[0].clockId");
+        Desk other = Desk.of("support-supervisor");
+        reports(clock, "2026-11-20T14:00:00Z", HASH).statusCode(200);
+        Response sent = report(incident, null);
+        sent.then().body(field("clocks.sha256", contains(HASH)));
+
+        changes(supervisor, clock, "REOPEN").statusCode(200);
+        changes(other, clock, "REOPEN").statusCode(200).body(field("standing", equalTo("OVERDUE")));
+        Response running = report(incident, null);
+        running.then().body(field("clocks.sha256", contains("")));
+        changes(supervisor, clock, "DROP").statusCode(200);
+        changes(other, clock, "DROP").statusCode(200);
+        Response dropped = report(incident, null);
+        dropped.then().body(field("clocks.droppedFor", contains("IN_ERROR")));
+        changes(supervisor, clock, "REOPEN").statusCode(200);
+        changes(other, clock, "REOPEN").statusCode(200);
+        reports(clock, "2026-11-20T15:00:00Z", "cd".repeat(32)).statusCode(200);
+
+        for (Response one : List.of(sent, running, dropped)) {
+            assertThat(report(incident, one.as(Json.class).get("asOf")).asByteArray())
+                    .isEqualTo(one.asByteArray());
+        }
     }
 
     private static ValidatableResponse changes(Desk desk, String clock, String kind) {

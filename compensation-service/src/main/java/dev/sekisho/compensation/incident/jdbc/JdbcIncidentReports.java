@@ -45,8 +45,8 @@ class JdbcIncidentReports implements IncidentReports {
             + " and (t.done_at is null or t.done_at > ?)) open_tasks"
             + " from fraud_case f where f.id" + OF_IT + " order by f.number limit ?";
     private static final String CLOCKS = "select coalesce(f.number, 'INCIDENT') about, c.duty, c.learned_at, c.due_at,"
-            + " c.rule, c.sent_at, c.reference, c.sha256, c.recorded_at,"
-            + " c.dropped_for, c.dropped_at from reporting_clock c"
+            + " c.rule, e.sent_at, e.reference, e.sha256, e.dropped_for from reporting_clock c"
+            + " left join clock_end e on e.clock_id = c.id and e.began_at <= ? and (e.opened_at is null or e.opened_at > ?)"
             + " left join fraud_case f on f.id = c.case_id where (c.incident_id = ? or c.case_id" + OF_IT
             + ") and c.started_at <= ? order by c.due_at, c.id limit ?";
     private static final String STOPS = "select id, bank_code, cause, ordered_at from bank_stop"
@@ -115,7 +115,11 @@ class JdbcIncidentReports implements IncidentReports {
                 asOf,
                 statements.query(FIGURES, JdbcIncidentReports::figure, id, asOf, asOf, asOf),
                 cut("cases", cut, statements.query(CASES, row -> caseLine(row, asOf), asOf, asOf, id, asOf, ONE_MORE)),
-                cut("clocks", cut, statements.query(CLOCKS, row -> clockLine(row, asOf), id, id, asOf, asOf, ONE_MORE)),
+                cut(
+                        "clocks",
+                        cut,
+                        statements.query(
+                                CLOCKS, JdbcIncidentReports::clockLine, asOf, asOf, id, id, asOf, asOf, ONE_MORE)),
                 cut(
                         "stops",
                         cut,
@@ -170,18 +174,17 @@ class JdbcIncidentReports implements IncidentReports {
                 row.text("number"), state, row.instant("opened_at"), confirmed, closed, row.number("open_tasks"));
     }
 
-    private static ClockLine clockLine(Row row, Instant asOf) throws SQLException {
-        boolean sent = !by(row, "recorded_at", asOf).isEmpty();
+    private static ClockLine clockLine(Row row) throws SQLException {
         return new ClockLine(
                 row.text("about"),
                 row.text("duty"),
                 row.instant("learned_at"),
                 row.instant("due_at"),
                 row.text("rule"),
-                sent ? row.instant("sent_at").toString() : "",
-                sent ? row.text("reference") : "",
-                sent ? row.text("sha256") : "",
-                by(row, "dropped_at", asOf).isEmpty() ? "" : row.text("dropped_for"));
+                row.maybeInstant("sent_at").map(Instant::toString).orElse(""),
+                row.maybeText("reference").orElse(""),
+                row.maybeText("sha256").orElse(""),
+                row.maybeText("dropped_for").orElse(""));
     }
 
     private static StopLine stopLine(Row row) throws SQLException {

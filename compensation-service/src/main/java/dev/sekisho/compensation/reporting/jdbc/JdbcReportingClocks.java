@@ -47,6 +47,12 @@ class JdbcReportingClocks implements ReportingClocks {
             + " sent_at = ?, reference = ?, sha256 = ?, sent_staff = ?, sent_person = ?, recorded_at = ?,"
             + " dropped_for = ?, dropped_at = ?, version = ?"
             + " where id = ?";
+    private static final String END = "insert into clock_end (clock_id, version, began_at, sent_at, reference, sha256,"
+            + " sent_staff, sent_person, dropped_for) select id, version, coalesce(recorded_at, dropped_at), sent_at, reference,"
+            + " sha256, sent_staff, sent_person, dropped_for from reporting_clock where id = ? and state <> 'RUNNING'"
+            + " on conflict (clock_id) where opened_at is null do nothing";
+    private static final String OPEN =
+            "update clock_end set opened_at = greatest(?, began_at) where clock_id = ? and opened_at is null";
     private static final String LISTED = """
             (?::uuid is null or c.case_id = ?)
             and (?::uuid is null or c.incident_id = ?)
@@ -162,7 +168,15 @@ class JdbcReportingClocks implements ReportingClocks {
                 dropped.map(DroppedClock::at).orElse(null),
                 head.version(),
                 head.id());
+        statements.update(END, head.id());
         facts.append(head.id(), head.version(), fact);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void reopen(RunningClock clock, Instant at, FactData fact) {
+        statements.update(OPEN, at, clock.head().id());
+        save(clock, fact);
     }
 
     @Override

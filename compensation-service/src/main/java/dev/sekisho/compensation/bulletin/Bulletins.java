@@ -9,7 +9,8 @@ import java.util.UUID;
 /** Where bulletins are kept; a bulletin and the fact about it are written together, and nothing of them changes. */
 public interface Bulletins {
 
-    void add(Bulletin bulletin, BulletinEntered fact);
+    /** @return false, and nothing is written, if what it corrects was corrected before */
+    boolean add(Bulletin bulletin, BulletinEntered fact);
 
     Optional<Bulletin> find(UUID id);
 

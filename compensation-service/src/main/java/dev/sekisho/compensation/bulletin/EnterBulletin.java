@@ -53,7 +53,9 @@ public class EnterBulletin {
             return new Outcome.Refused(List.of("OWN_IN_NO_PUBLISHED_NOTICE"));
         }
         Bulletin bulletin = bulletin(said, by, now);
-        bulletins.add(bulletin, fact(bulletin));
+        if (!bulletins.add(bulletin, fact(bulletin))) {
+            return new Outcome.Refused(List.of("CORRECTED_BEFORE"));
+        }
         bulletins.before(List.of(bulletin.id()), now).forEach(before -> compare(bulletin, before, now));
         return new Outcome.Entered(bulletin);
     }
@@ -130,7 +132,7 @@ public class EnterBulletin {
         /** It is kept so. */
         record Entered(Bulletin bulletin) implements Outcome {}
 
-        /** @param rules of the policy, or CORRECTS_NO_ENTRY_OF_THIS_PUBLISHER or OWN_IN_NO_PUBLISHED_NOTICE */
+        /** @param rules of the policy, or CORRECTS_NO_ENTRY_OF_THIS_PUBLISHER, CORRECTED_BEFORE or OWN_IN_NO_PUBLISHED_NOTICE */
         record Refused(List<String> rules) implements Outcome {}
     }
 }

@@ -208,6 +208,13 @@ class BulletinTest implements RestingWorkers {
         String right = entered(
                 bulletin(SERIES[4], null).replace("{\"publisher\"", "{\"corrects\":\"" + wrong + "\",\"publisher\""));
 
+        enters(
+                        UUID.randomUUID().toString(),
+                        bulletin(SERIES[4], null)
+                                .replace("{\"publisher\"", "{\"corrects\":\"" + wrong + "\",\"publisher\""))
+                .statusCode(422)
+                .body(field("type", endsWith("/bulletin-refused")))
+                .body(field("rules", contains("CORRECTED_BEFORE")));
         published("2020-09-12T00:00:00Z")
                 .body(field("bulletins[bulletinId=" + wrong + "].correctedBy", equalTo(right)))
                 .body(field("bulletins[bulletinId=" + right + "].figures[0].change", nullValue()));

@@ -137,6 +137,21 @@ class EnterBulletinTest {
 
     @Test
     @Tag("A42")
+    void anEntryIsCorrectedOnceAndACorrectionInItsTurn() {
+        AnnouncedFigure figure = figure(AnnouncedBasis.PAID, 1, 1);
+        UUID wrong = entered(said(false, NOON, Optional.empty(), Optional.empty(), figure))
+                .id();
+        UUID right = entered(said(false, NOON, Optional.empty(), Optional.of(wrong), figure))
+                .id();
+
+        assertThat(refused(said(false, NOON, Optional.empty(), Optional.of(wrong), figure)))
+                .containsExactly("CORRECTED_BEFORE");
+        entered(said(false, NOON, Optional.empty(), Optional.of(right), figure));
+        assertThat(bulletins.facts).hasSize(3);
+    }
+
+    @Test
+    @Tag("A42")
     void figuresAboutAnotherBankServiceOrSourceAreLaidBesideNothing() {
         List<AnnouncedFigure> kinds = List.of(
                 jump(Optional.empty(), Optional.empty(), Optional.empty(), 219, 28_480_000),

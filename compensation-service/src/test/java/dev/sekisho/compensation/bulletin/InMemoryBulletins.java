@@ -16,9 +16,15 @@ final class InMemoryBulletins implements Bulletins {
     private final List<Bulletin> all = new ArrayList<>();
 
     @Override
-    public void add(Bulletin bulletin, BulletinEntered fact) {
+    public boolean add(Bulletin bulletin, BulletinEntered fact) {
+        Optional<UUID> corrects = bulletin.said().corrects();
+        if (corrects.isPresent()
+                && all.stream().anyMatch(one -> one.said().corrects().equals(corrects))) {
+            return false;
+        }
         all.add(bulletin);
         facts.add(fact);
+        return true;
     }
 
     @Override

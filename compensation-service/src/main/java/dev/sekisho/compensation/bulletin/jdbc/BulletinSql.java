@@ -7,6 +7,7 @@ final class BulletinSql {
             insert into bulletin (id, publisher, own, text, source, remark, published_at, figures_as_of, notice_id, corrects,
                                   entered_at, entered_staff, entered_by, content_hash, snapshot_hash)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (corrects) where corrects is not null do nothing
             """;
 
     static final String ADD_FIGURES = """

@@ -48,9 +48,9 @@ class JdbcBulletins implements Bulletins {
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public void add(Bulletin bulletin, BulletinEntered fact) {
+    public boolean add(Bulletin bulletin, BulletinEntered fact) {
         Announcement said = bulletin.said();
-        statements.update(
+        int added = statements.update(
                 BulletinSql.ADD,
                 bulletin.id(),
                 said.publisher(),
@@ -67,9 +67,13 @@ class JdbcBulletins implements Bulletins {
                 bulletin.enteredBy().person().value(),
                 bulletin.hash(),
                 bulletin.snapshot().map(Snapshot::hash).orElse(null));
+        if (added == 0) {
+            return false;
+        }
         addFigures(bulletin.id(), said.figures());
         bulletin.snapshot().ifPresent(snapshot -> addSnapshot(bulletin.id(), snapshot.figures()));
         facts.append(bulletin.id(), FIRST_VERSION, fact);
+        return true;
     }
 
     private void addFigures(UUID id, List<AnnouncedFigure> figures) {

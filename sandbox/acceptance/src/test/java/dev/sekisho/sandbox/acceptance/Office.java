@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sekisho.sandbox.actor.Answer;
 import dev.sekisho.sandbox.actor.BackOffice;
+import dev.sekisho.sandbox.actor.Brake;
 import dev.sekisho.sandbox.actor.CaseDesk;
 import dev.sekisho.sandbox.actor.CompensationDesk;
 import dev.sekisho.sandbox.actor.Depositor;
@@ -14,6 +15,9 @@ import dev.sekisho.sandbox.actor.StaffDesk;
 import dev.sekisho.sandbox.actor.StaffMember;
 import dev.sekisho.sandbox.actor.SupportDesk;
 import dev.sekisho.sandbox.actor.Treasury;
+import dev.sekisho.sandbox.actor.WayBack;
+import dev.sekisho.sandbox.infra.SuiteService;
+import dev.sekisho.sandbox.launcher.RunningSuite;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,6 +30,7 @@ final class Office {
     static final Duration SOON = Duration.ofSeconds(60);
 
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+    private static final List<String> AT_A_BANK = List.of("LINK", "CHARGE", "PAYOUT");
     private static final String SUPERVISOR = "support-supervisor";
 
     private final Town town;
@@ -82,6 +87,23 @@ final class Office {
 
     private StaffMember userOf(String bank) {
         return staff.bankUser("user-of-bank-" + bank, bank);
+    }
+
+    /** An earlier brake may have left a bank stopped: it is stopped, and opened by the whole way back. */
+    void opened(String bank, RunningSuite suite) {
+        Brake brake = new Brake(town.places());
+        WayBack way = new WayBack(town.places(), staff);
+        brake.stop(bank, AT_A_BANK, way.proposer()).expect("operations stop a bank", 201);
+        assertThat(way.open(bank, way.propose(bank, AT_A_BANK, town.world().now())))
+                .isEqualTo("RESUMED");
+        long epoch = brake.stopped().number("epoch");
+        for (SuiteService service : List.of(SuiteService.LINK, SuiteService.CHARGE)) {
+            Patience.until(
+                    service.name() + " has heard of it",
+                    SOON,
+                    new ServiceHealth(suite, service)::book,
+                    book -> book.path("epoch").asLong() >= epoch);
+        }
     }
 
     /** Two persons leave a bank with confirmed damage open; else time alone would stop it. */

@@ -32,6 +32,8 @@ public class TraceMoney {
         if (charges.isEmpty() || charges.size() > limits.charges()) {
             throw new IllegalArgumentException("one trace is of 1 to " + limits.charges() + " charges");
         }
-        return Tracer.trace(histories.of(charges, limits), rule, limits.steps());
+        Widening widening = new Widening(rule, limits.steps());
+        histories.of(charges, limits, widening);
+        return widening.latest();
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
@@ -106,6 +107,17 @@ class TracePropertyTest {
         Collections.shuffle(random.past.movements, new Random(seed));
 
         assertThat(Past.told(random.past.trace(charges))).isEqualTo(before);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void followingOnlyWhereTheMoneyCameChangesNothing(long seed) {
+        RandomPast random = new RandomPast(seed);
+        CopiedCharge[] one = {random.charges.get(0)};
+        TraceMoney tracing = new TraceMoney(
+                new WideningTest.InRounds(random.past, one), new TraceLimits(1, 1_000, 1_000, Past.PLENTY));
+
+        assertThat(Past.told(tracing.trace(Set.of(one[0].id())))).isEqualTo(Past.told(random.past.trace(one)));
     }
 
     /** A past in which nobody gives what is not there, over a few wallets, so that lots meet often. */

@@ -158,13 +158,13 @@ class EscalationTest implements RestingWorkers {
     @Test
     void aBankThatHasCasesAllTheTimeHasNoFirstOneAgain() {
         confirmed("0294");
-        for (int again = 0; again < 3; again++) {
-            clock.moveBy(Duration.ofDays(45));
+        for (int again = 1; again <= 3; again++) {
+            clock.moveBy(Duration.ofDays(45L * again));
             confirmed("0294");
         }
         assertThat(begun("bank 0294")).isEmpty();
 
-        clock.moveBy(Duration.ofDays(90));
+        clock.moveBy(Duration.ofDays(3 * 45 + 91));
         confirmed("0294");
         assertThat(begun("bank 0294")).hasSize(1);
     }

@@ -49,25 +49,35 @@ class JdbcSigns implements Signs {
             select 'SEVERAL_BANKS', 'all banks', null, banks, yen, null from all_of_them where banks >= ?
             """;
     /**
-     * Of each bank the case before which it had none for the quiet time, and those after it: what turned out to be own use leaves the
-     * next one to be the first. Twice the quiet time is enough to see what was before.
+     * Of each bank the case before which it had none for the quiet time, and those after it within the window: what turned out to be
+     * own use leaves the next one to be the first. Within the quiet time that can only be its earliest.
      */
     private static final String FIRST = """
-            with quiet as (select ?::timestamptz now, ? * interval '1 second' lasts),
-            real_ones as (
-                select k.bank_code, k.case_id, k.amount_yen, k.confirmed_at,
-                       lag(k.confirmed_at) over (partition by k.bank_code order by k.confirmed_at) before
-                from quiet, confirmed_charge k join fraud_case f on f.id = k.case_id
-                where k.confirmed_at > quiet.now - 2 * quiet.lasts and k.confirmed_at <= quiet.now
-                  and f.outcome is distinct from 'OWN_USE'),
+            with recursive quiet as (
+                select ?::timestamptz now, ? * interval '1 second' lasts, ? * interval '1 second' counted_for),
+            bank as (
+                (select bank_code from confirmed_charge order by bank_code limit 1)
+                union all
+                select (select k.bank_code from confirmed_charge k where k.bank_code > bank.bank_code
+                        order by k.bank_code limit 1)
+                from bank where bank.bank_code is not null),
             beginning as (
-                select bank_code, max(confirmed_at) began from real_ones, quiet
-                where before is null or before <= confirmed_at - quiet.lasts group by bank_code)
-            select 'FIRST_CONFIRMED_CASE' trigger, 'bank ' || bank_code about, bank_code, count(distinct case_id) counted,
-                   sum(amount_yen)::bigint yen, began newest
-            from quiet, beginning join real_ones using (bank_code)
-            where confirmed_at >= began and began > quiet.now - quiet.lasts
-            group by bank_code, began
+                select bank.bank_code, earliest.confirmed_at began
+                from quiet, bank cross join lateral (
+                    select k.confirmed_at from confirmed_charge k join fraud_case f on f.id = k.case_id
+                    where k.bank_code = bank.bank_code and k.confirmed_at > quiet.now - quiet.lasts
+                      and k.confirmed_at <= quiet.now and f.outcome is distinct from 'OWN_USE'
+                    order by k.confirmed_at limit 1) earliest
+                where not exists (
+                    select from confirmed_charge k join fraud_case f on f.id = k.case_id
+                    where k.bank_code = bank.bank_code and k.confirmed_at > earliest.confirmed_at - quiet.lasts
+                      and k.confirmed_at < earliest.confirmed_at and f.outcome is distinct from 'OWN_USE'))
+            select 'FIRST_CONFIRMED_CASE' trigger, 'bank ' || b.bank_code about, b.bank_code,
+                   count(distinct k.case_id) counted, sum(k.amount_yen)::bigint yen, b.began newest
+            from quiet, beginning b join confirmed_charge k using (bank_code) join fraud_case f on f.id = k.case_id
+            where k.confirmed_at between b.began and least(quiet.now, b.began + quiet.counted_for)
+              and f.outcome is distinct from 'OWN_USE'
+            group by b.bank_code, b.began
             """;
 
     private static final String LATE = """
@@ -127,7 +137,8 @@ class JdbcSigns implements Signs {
                 FIRST,
                 JdbcSigns::read,
                 now,
-                Trigger.FIRST_CONFIRMED_CASE.again().toSeconds()));
+                Trigger.FIRST_CONFIRMED_CASE.again().toSeconds(),
+                policy.window().toSeconds()));
         signs.addAll(statements.query(LATE, JdbcSigns::read, now, now, now, now, now, now, now, now, now, now, MOST));
         publication
                 .duty(confirmations.uncovered(MOST_UNCOVERED))

@@ -100,6 +100,21 @@ class CountDamageTest {
     }
 
     @Test
+    @Tag("A46")
+    @Tag("A56")
+    void anInterimPaymentCountsFromWhenItWasPaidAndStaysWhenTheRestComesBack() {
+        Said stolen = Said.of("0998", 30_000, OCTOBER_1);
+        words.add(stolen.paidInterim(10_000, NOON));
+        assertThat(at(NOON)).contains("PAID ALL: 1 cases, 0 charges, 1 accounts, 1 banks, 10000 yen");
+
+        words.add(stolen.paidRest(20_000, NOON.plusSeconds(5)));
+        assertThat(at(NOON.plusSeconds(5))).contains("PAID ALL: 1 cases, 1 charges, 1 accounts, 1 banks, 30000 yen");
+        words.add(stolen.cameBack(LATER));
+
+        assertThat(at(LATER)).contains("PAID ALL: 1 cases, 0 charges, 1 accounts, 1 banks, 10000 yen");
+    }
+
+    @Test
     @Tag("A44")
     void bothEndsOfAPeriodCount() {
         words.add(Said.of("0998", 1, SEPTEMBER_30).confirmed(NOON));

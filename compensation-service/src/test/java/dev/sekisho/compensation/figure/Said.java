@@ -39,6 +39,22 @@ record Said(UUID caseId, ChargeId charge, BankAccountId account, String bank, lo
         return word(Basis.PAID, Source.OPERATOR, Optional.of(charge), yen, knownAt, payment(revision));
     }
 
+    /** A part of it, before the claim was decided. */
+    Counted paidInterim(long part, Instant knownAt) {
+        return word(
+                Basis.PAID,
+                Source.OPERATOR,
+                Optional.empty(),
+                part,
+                knownAt,
+                Optional.of(new Payment(charge.value(), 1, true)));
+    }
+
+    /** What the interim payment had left. */
+    Counted paidRest(long rest, Instant knownAt) {
+        return word(Basis.PAID, Source.OPERATOR, Optional.of(charge), rest, knownAt, payment(1));
+    }
+
     Counted paidBeside(long more, Instant knownAt) {
         return word(Basis.PAID, Source.OPERATOR, Optional.empty(), more, knownAt, payment(1));
     }
@@ -56,7 +72,7 @@ record Said(UUID caseId, ChargeId charge, BankAccountId account, String bank, lo
     }
 
     private Optional<Payment> payment(int revision) {
-        return Optional.of(new Payment(charge.value(), revision));
+        return Optional.of(new Payment(charge.value(), revision, false));
     }
 
     private Counted word(Basis basis, Source source, Instant knownAt) {

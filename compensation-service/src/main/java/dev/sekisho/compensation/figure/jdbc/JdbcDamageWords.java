@@ -27,7 +27,7 @@ class JdbcDamageWords implements DamageWords {
     private static final String ENDED_BEFORE = "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint xmin";
     private static final String AFTER = """
             select written::text::bigint in_transaction, id, kind, basis, source, case_id, charge_id, bank_account_id, bank_code,
-                   amount_yen, occurred_at, known_at, claim_id, revision
+                   amount_yen, occurred_at, known_at, claim_id, revision, interim
             from damage_word
             where (written, id) > (?::text::xid8, ?) and written is distinct from pg_current_xact_id_if_assigned()
             order by written, id limit ?
@@ -75,7 +75,8 @@ class JdbcDamageWords implements DamageWords {
     private static DamageWord word(Row row) throws SQLException {
         Optional<Payment> payment = row.id("claim_id") == null
                 ? Optional.empty()
-                : Optional.of(new Payment(row.id("claim_id"), Math.toIntExact(row.number("revision"))));
+                : Optional.of(
+                        new Payment(row.id("claim_id"), Math.toIntExact(row.number("revision")), row.flag("interim")));
         Instant knownAt = row.instant("known_at");
         if (row.text("kind").equals("COUNTED")) {
             return new Counted(

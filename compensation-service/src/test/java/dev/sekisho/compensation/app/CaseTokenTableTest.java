@@ -96,6 +96,7 @@ class CaseTokenTableTest {
                         || path.getKey().startsWith("/v1/open-banks")
                         || path.getKey().startsWith("/v1/bank-stops")
                         || path.getKey().startsWith("/v1/countermeasures")
+                        || path.getKey().startsWith("/v1/audits")
                         || path.getKey().startsWith("/v1/notices")
                         || path.getKey().startsWith("/v1/bulletins")
                         || path.getKey().startsWith("/v1/publication-duty")

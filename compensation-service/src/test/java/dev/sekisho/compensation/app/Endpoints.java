@@ -45,6 +45,9 @@ final class Endpoints {
     private static final String BULLETIN = "{\"publisher\":\"a publisher\",\"text\":\"a text\",\"source\":\"a paper\","
             + "\"publishedAt\":\"2020-09-11T00:00:00Z\",\"figures\":[{\"basis\":\"REPORTED\",\"unit\":\"CASES\","
             + "\"words\":\"73件\",\"count\":73,\"amountYen\":19900000}]}";
+    private static final String AUDIT = "{\"kind\":\"THIRD_PARTY\",\"auditor\":\"an auditor\",\"scope\":\"all\","
+            + "\"performedOn\":\"2026-11-01\",\"passed\":true,\"findings\":\"none\",\"sha256\":\"" + "ab".repeat(32)
+            + "\"}";
     private static final String CLOSING = "{\"outcome\":\"OWN_USE\",\"note\":\"a reason\"}";
 
     private Endpoints() {}
@@ -74,6 +77,9 @@ final class Endpoints {
                         Set.of("support-supervisor", "mlro", "auditor", "bank-user"),
                         null),
                 new Endpoint("GET", "/v1/damage-exposure", Set.of("support-supervisor", "mlro", "auditor"), null),
+                new Endpoint("GET", "/v1/audits", Set.of("support-supervisor", "auditor"), null),
+                new Endpoint("POST", "/v1/audits", Set.of("support-supervisor"), AUDIT),
+                new Endpoint("POST", "/v1/audits/{auditId}/publication", Set.of("support-supervisor"), null),
                 new Endpoint("GET", CASES, READERS, null),
                 new Endpoint("GET", CASE, READERS, null),
                 new Endpoint("POST", CASE + "/confirmations", Set.of("bank-user"), CONFIRMATION),

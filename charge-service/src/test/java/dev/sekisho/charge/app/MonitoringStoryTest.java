@@ -178,12 +178,16 @@ class MonitoringStoryTest extends Scene {
                 .statusCode(404);
         escalate.escalate(now.plus(Duration.ofMinutes(16)));
 
+        String reads = "select count(*) n from fact where type = 'dev.sekisho.charge.movements-read.v1'"
+                + " and convert_from(payload, 'UTF8') like '%" + unseen + "%" + operations.staffId() + "%'";
+        long before = sum(reads);
         operations
                 .get("/v1/monitoring-alerts?state=OVERDUE")
                 .then()
                 .statusCode(200)
                 .body(field("items.alertId", hasItem(unseen)))
                 .body(field("items.alertId", not(hasItem(seen))));
+        assertThat(sum(reads)).as("who looked is a fact that names what was shown").isEqualTo(before + 1);
         operations.get("/v1/monitoring-alerts?state=SOME").then().statusCode(400);
         operations.get("/v1/monitoring-alerts?cursor=x").then().statusCode(400);
         assertThat(facts().typesOf(UUID.fromString(seen)))

@@ -92,6 +92,21 @@ class CaseTest {
     }
 
     @Test
+    @Tag("A61")
+    void whoReadsAListOfCasesLeavesAFactThatNamesWhatWasShownAndAnEmptyOneNothing() {
+        String read = "select convert_from(payload, 'UTF8')::json #>> '{data,subjects}' from fact"
+                + " where type like '%records-read%' and convert_from(payload, 'UTF8') like '%" + support.staff + "%'";
+        support.asks().get("/v1/cases?bankCode=9876").then().statusCode(200);
+        assertThat(stored.column(read)).isEmpty();
+
+        support.asks().get("/v1/cases?bankCode=0998&limit=1").then().statusCode(200);
+
+        String newest = stored.column("select id::text from fraud_case where number = '" + number + "'")
+                .get(0);
+        assertThat(stored.column(read)).containsExactly("[\"" + newest + "\"]");
+    }
+
+    @Test
     void theBankConfirmsPostedChargesOfTheCaseAloneAndSaysOneThing() {
         Theft elsewhere = new Theft(database, "0998");
         UUID foreign = elsewhere.posted(1_000);

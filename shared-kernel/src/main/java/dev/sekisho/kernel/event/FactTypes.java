@@ -36,6 +36,7 @@ import dev.sekisho.kernel.event.charge.MonitoringHoldPlaced;
 import dev.sekisho.kernel.event.charge.MonitoringRuleDecided;
 import dev.sekisho.kernel.event.charge.MonitoringRuleDecisionRefused;
 import dev.sekisho.kernel.event.charge.MonitoringRuleProposed;
+import dev.sekisho.kernel.event.charge.MovementsRead;
 import dev.sekisho.kernel.event.charge.PaymentAuthorised;
 import dev.sekisho.kernel.event.charge.PaymentPosted;
 import dev.sekisho.kernel.event.charge.PaymentRefused;
@@ -529,6 +530,7 @@ public final class FactTypes {
         name("dev.sekisho.charge.monitoring-rule-decided.v1", MonitoringRuleDecided.class);
         name("dev.sekisho.charge.monitoring-rule-decision-refused.v1", MonitoringRuleDecisionRefused.class);
         name("dev.sekisho.charge.monitoring-dry-run-made.v1", MonitoringDryRunMade.class);
+        name("dev.sekisho.charge.movements-read.v1", MovementsRead.class);
         name("dev.sekisho.charge.monitoring-alert-raised.v1", MonitoringAlertRaised.class);
         name("dev.sekisho.charge.monitoring-alert-acknowledged.v1", MonitoringAlertAcknowledged.class);
         name("dev.sekisho.charge.monitoring-alert-overdue.v1", MonitoringAlertOverdue.class);

@@ -4,6 +4,8 @@ import dev.sekisho.charge.monitoring.AcknowledgeAlert;
 import dev.sekisho.charge.monitoring.Alert;
 import dev.sekisho.charge.monitoring.Alerts;
 import dev.sekisho.charge.monitoring.Alerts.Filter;
+import dev.sekisho.charge.monitoring.MovementReads;
+import dev.sekisho.charge.monitoring.MovementReads.Kind;
 import dev.sekisho.charge.monitoring.Movements;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -32,12 +34,19 @@ class AlertResource {
     private final Alerts alerts;
     private final Movements movements;
     private final AcknowledgeAlert acknowledge;
+    private final MovementReads reads;
     private final StaffSpeaker caller;
 
-    AlertResource(Alerts alerts, Movements movements, AcknowledgeAlert acknowledge, StaffSpeaker caller) {
+    AlertResource(
+            Alerts alerts,
+            Movements movements,
+            AcknowledgeAlert acknowledge,
+            MovementReads reads,
+            StaffSpeaker caller) {
         this.alerts = alerts;
         this.movements = movements;
         this.acknowledge = acknowledge;
+        this.reads = reads;
         this.caller = caller;
     }
 
@@ -50,7 +59,7 @@ class AlertResource {
         "staff:auditor"
     })
     @Operation(
-            summary = "The alerts with their evidence, newest first, fifty at a time",
+            summary = "The alerts with their evidence, newest first, fifty at a time; who looks is a fact",
             description = "OVERDUE are those that nobody acknowledged in time and nobody has since.")
     @APIResponse(responseCode = "200", description = "Alerts; nextCursor if there are more")
     @APIResponse(responseCode = "400", description = "Problem invalid-request")
@@ -58,6 +67,10 @@ class AlertResource {
         Filter which = Questions.constant(Filter.class, "state", state);
         List<Alert> page = alerts.page(which, Questions.id("cursor", cursor), PAGE + 1);
         List<AlertView> items = page.stream().limit(PAGE).map(this::view).toList();
+        reads.note(
+                Kind.ALERTS,
+                items.stream().map(AlertView::alertId).toList(),
+                caller.speaker().staffId());
         return new PageView(
                 items, page.size() > PAGE ? Optional.of(items.get(PAGE - 1).alertId()) : Optional.empty());
     }

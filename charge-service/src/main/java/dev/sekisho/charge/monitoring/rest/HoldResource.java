@@ -6,6 +6,8 @@ import dev.sekisho.charge.monitoring.HoldWord;
 import dev.sekisho.charge.monitoring.HoldWord.Reason;
 import dev.sekisho.charge.monitoring.HoldWord.Verdict;
 import dev.sekisho.charge.monitoring.Holds;
+import dev.sekisho.charge.monitoring.MovementReads;
+import dev.sekisho.charge.monitoring.MovementReads.Kind;
 import dev.sekisho.charge.monitoring.Movements;
 import dev.sekisho.charge.monitoring.WatchHold;
 import dev.sekisho.kernel.id.WalletId;
@@ -46,6 +48,7 @@ class HoldResource {
     private final Holds holds;
     private final Movements movements;
     private final DecideHold decide;
+    private final MovementReads reads;
     private final StaffSpeaker caller;
     private final StaffCaller staff;
     private final StaffStanding standing;
@@ -55,6 +58,7 @@ class HoldResource {
             Holds holds,
             Movements movements,
             DecideHold decide,
+            MovementReads reads,
             StaffSpeaker caller,
             StaffCaller staff,
             StaffStanding standing,
@@ -62,6 +66,7 @@ class HoldResource {
         this.holds = holds;
         this.movements = movements;
         this.decide = decide;
+        this.reads = reads;
         this.caller = caller;
         this.staff = staff;
         this.standing = standing;
@@ -71,7 +76,7 @@ class HoldResource {
     @GET
     @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:operations", "staff:mlro", "staff:auditor"})
     @Operation(
-            summary = "The holds of one wallet or of all, newest first, fifty at a time",
+            summary = "The holds of one wallet or of all, newest first, fifty at a time; who looks is a fact",
             description = "The customer hears that the wallet is frozen and never by which rule.")
     @APIResponse(responseCode = "200", description = "Holds with their evidence; nextCursor if there are more")
     @APIResponse(responseCode = "400", description = "Problem invalid-request")
@@ -85,6 +90,10 @@ class HoldResource {
                 Questions.id("cursor", cursor),
                 PAGE + 1);
         List<HoldView> items = page.stream().limit(PAGE).map(this::view).toList();
+        reads.note(
+                Kind.HOLDS,
+                items.stream().map(HoldView::alertId).toList(),
+                caller.speaker().staffId());
         return new PageView(
                 items, page.size() > PAGE ? Optional.of(items.get(PAGE - 1).alertId()) : Optional.empty());
     }

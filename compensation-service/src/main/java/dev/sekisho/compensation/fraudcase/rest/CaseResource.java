@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -68,6 +69,11 @@ class CaseResource {
                 Asked.reference(reportReference),
                 Queries.flag("overdue", overdue) ? Optional.of(now) : Optional.empty());
         List<FraudCase> readAhead = files.list(selection, Asked.place(cursor), size + 1);
+        List<UUID> shown =
+                readAhead.stream().limit(size).map(one -> one.head().id()).toList();
+        if (!shown.isEmpty()) {
+            reads.note(Kind.CASE, shown, caller.member().staffId().toString());
+        }
         return CasePageView.cut(readAhead, size, now);
     }
 

@@ -11,6 +11,8 @@ import dev.sekisho.compensation.lookback.HearDepositor;
 import dev.sekisho.compensation.lookback.HearDepositor.Heard;
 import dev.sekisho.compensation.lookback.HearDepositor.Said;
 import dev.sekisho.compensation.lookback.rest.CheckView.CheckPageView;
+import dev.sekisho.compensation.reading.RecordReads;
+import dev.sekisho.compensation.reading.RecordReads.Kind;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kit.problem.ProblemException;
 import dev.sekisho.kit.problem.Queries;
@@ -51,6 +53,7 @@ class DepositorCheckResource {
     private final DepositorChecks checks;
     private final HearDepositor hear;
     private final SendNow send;
+    private final RecordReads reads;
     private final StaffCaller caller;
     private final StaffStanding standing;
     private final InstantSource clock;
@@ -59,12 +62,14 @@ class DepositorCheckResource {
             DepositorChecks checks,
             HearDepositor hear,
             SendNow send,
+            RecordReads reads,
             StaffCaller caller,
             StaffStanding standing,
             InstantSource clock) {
         this.checks = checks;
         this.hear = hear;
         this.send = send;
+        this.reads = reads;
         this.caller = caller;
         this.standing = standing;
         this.clock = clock;
@@ -96,6 +101,11 @@ class DepositorCheckResource {
                 Queries.flag("overdue", overdue) ? Optional.of(now) : Optional.empty());
         List<DepositorCheck> readAhead = checks.list(selection, Asked.place(cursor), size + 1);
         List<DepositorCheck> page = readAhead.subList(0, Math.min(size, readAhead.size()));
+        if (!page.isEmpty()) {
+            List<UUID> shown =
+                    page.stream().map(check -> check.head().caseId()).distinct().toList();
+            reads.note(Kind.CASE, shown, caller.member().staffId().toString());
+        }
         Map<UUID, AskedCharge> charges = charges(page);
         return new CheckPageView(
                 page.stream()

@@ -16,6 +16,8 @@ import dev.sekisho.compensation.lookback.LookBackOnCase;
 import dev.sekisho.compensation.lookback.LookBackOnCase.Answer;
 import dev.sekisho.compensation.lookback.LookBacks;
 import dev.sekisho.compensation.lookback.rest.LookBackView.HoldView;
+import dev.sekisho.compensation.reading.RecordReads;
+import dev.sekisho.compensation.reading.RecordReads.Kind;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kit.problem.ProblemException;
 import dev.sekisho.kit.staff.StaffCaller;
@@ -36,6 +38,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -58,6 +61,7 @@ class LookBackResource {
     private final LookBackOnCase look;
     private final DecideHold decide;
     private final SendNow send;
+    private final RecordReads reads;
     private final StaffCaller caller;
     private final StaffStanding standing;
     private final InstantSource clock;
@@ -69,6 +73,7 @@ class LookBackResource {
             LookBackOnCase look,
             DecideHold decide,
             SendNow send,
+            RecordReads reads,
             StaffCaller caller,
             StaffStanding standing,
             InstantSource clock) {
@@ -78,6 +83,7 @@ class LookBackResource {
         this.look = look;
         this.decide = decide;
         this.send = send;
+        this.reads = reads;
         this.caller = caller;
         this.standing = standing;
         this.clock = clock;
@@ -93,6 +99,7 @@ class LookBackResource {
     @APIResponse(responseCode = "404", description = "Problem case-unknown or not-looked-back")
     public LookBackView newest(@PathParam("caseNumber") String caseNumber) {
         CaseHead head = head(number(caseNumber));
+        reads.note(Kind.CASE, List.of(head.id()), caller.member().staffId().toString());
         return lookBacks
                 .newest(head.id())
                 .map(lookBack -> view(head, lookBack))

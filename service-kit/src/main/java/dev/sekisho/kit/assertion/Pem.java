@@ -9,6 +9,7 @@ import java.security.KeyFactory;
 import java.security.interfaces.ECPrivateKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.EdECPrivateKey;
+import java.security.interfaces.EdECPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
@@ -69,6 +70,15 @@ public final class Pem {
             return (EdECPrivateKey) key;
         } catch (GeneralSecurityException notAKey) {
             throw new IllegalArgumentException("no PKCS#8 Ed25519 private key in " + file, notAKey);
+        }
+    }
+
+    public static EdECPublicKey ed25519PublicKey(Path file) {
+        try {
+            var key = KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(decode(file)));
+            return (EdECPublicKey) key;
+        } catch (GeneralSecurityException | IllegalArgumentException notAKey) {
+            throw new IllegalArgumentException("no Ed25519 public key in " + file, notAKey);
         }
     }
 

@@ -1,13 +1,16 @@
 package dev.sekisho.kit.audit;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a service's audit log is told from outside. */
 @ConfigMapping(prefix = "sekisho.audit")
-interface AuditConfig {
+public interface AuditConfig {
 
     /** The log's name in every checkpoint and of its key; never changed. */
     String origin();
@@ -20,4 +23,21 @@ interface AuditConfig {
 
     /** How long committed facts wait for their numbers at most, while all is well. */
     Duration every();
+
+    /** How often the other services' checkpoints are looked at. */
+    @WithDefault("PT1M")
+    Duration anchorEvery();
+
+    /** The other services whose logs this one anchors, by name. */
+    Map<String, Witnessed> anchors();
+
+    /** Another service's log. */
+    interface Witnessed {
+
+        /** Where the service is. */
+        URI url();
+
+        /** PEM file with the public half of the Ed25519 key that signs its log. */
+        Path publicKey();
+    }
 }

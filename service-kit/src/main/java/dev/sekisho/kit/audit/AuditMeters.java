@@ -15,11 +15,13 @@ class AuditMeters {
 
     private final AtomicInteger facts;
     private final AtomicInteger contradiction;
+    private final AtomicInteger anchorsContradicted;
     private final AtomicReference<Look> lastLook = new AtomicReference<>(new Look(0, Duration.ZERO));
 
     AuditMeters(MeterRegistry registry) {
         this.facts = registry.gauge("sekisho.audit.unsequenced", new AtomicInteger());
         this.contradiction = registry.gauge("sekisho.audit.contradiction", new AtomicInteger());
+        this.anchorsContradicted = registry.gauge("sekisho.audit.anchors.contradicted", new AtomicInteger());
         registry.gauge(
                 "sekisho.audit.unsequenced.age.seconds",
                 lastLook,
@@ -33,6 +35,16 @@ class AuditMeters {
 
     void contradiction(boolean seen) {
         contradiction.set(seen ? 1 : 0);
+    }
+
+    /** Whether this replica's log contradicts what was signed for it. */
+    boolean isContradicted() {
+        return contradiction.get() > 0;
+    }
+
+    /** How many other logs contradict what is anchored of them. */
+    void anchorsContradicted(int logs) {
+        anchorsContradicted.set(logs);
     }
 
     /** What was found at a time of the monotonic clock. */

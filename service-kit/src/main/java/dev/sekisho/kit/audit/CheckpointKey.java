@@ -13,6 +13,7 @@ import java.security.interfaces.EdECPrivateKey;
 import java.security.spec.NamedParameterSpec;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /** The Ed25519 key of one log: signs text as C2SP's signed note has it, under the log's name. */
 final class CheckpointKey {
@@ -50,18 +51,28 @@ final class CheckpointKey {
         }
     }
 
+    /** The name with the short hash of the key, as signed notes name a key: {@code NAME+HASH}. */
+    String fullName() {
+        return name + "+" + HexFormat.of().formatHex(keyId);
+    }
+
     /** The text, an empty line, the line with the signature. @param text ends with a line feed */
     String sign(String text) {
+        byte[] signed = sign(text.getBytes(StandardCharsets.UTF_8));
+        byte[] blob = ByteBuffer.allocate(KEY_ID + signed.length)
+                .put(keyId)
+                .put(signed)
+                .array();
+        return text + "\n\u2014 " + name + " " + Base64.getEncoder().encodeToString(blob) + "\n";
+    }
+
+    /** The signature alone. */
+    byte[] sign(byte[] bytes) {
         try {
             Signature signature = Signature.getInstance("Ed25519");
             signature.initSign(key);
-            signature.update(text.getBytes(StandardCharsets.UTF_8));
-            byte[] signed = signature.sign();
-            byte[] blob = ByteBuffer.allocate(KEY_ID + signed.length)
-                    .put(keyId)
-                    .put(signed)
-                    .array();
-            return text + "\n\u2014 " + name + " " + Base64.getEncoder().encodeToString(blob) + "\n";
+            signature.update(bytes);
+            return signature.sign();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("an Ed25519 key could not sign", impossible);
         }

@@ -1,6 +1,5 @@
 package dev.sekisho.kit.audit;
 
-import dev.sekisho.kit.assertion.Pem;
 import dev.sekisho.kit.clock.SystemClock;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -8,7 +7,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
@@ -19,10 +17,8 @@ class Sequencer {
     private final LogKeeper keeper;
     private Thread thread;
 
-    Sequencer(DataSource database, AuditConfig config, AuditMeters meters, SystemClock clock) {
-        Optional<CheckpointKey> key =
-                config.privateKey().map(file -> CheckpointKey.of(config.origin(), Pem.ed25519PrivateKey(file)));
-        LogIdentity identity = new LogIdentity(config.origin(), key, config.checkpointFile());
+    Sequencer(DataSource database, AuditConfig config, LogKey key, AuditMeters meters, SystemClock clock) {
+        LogIdentity identity = new LogIdentity(config.origin(), key.key(), config.checkpointFile());
         this.keeper = new LogKeeper(database, identity, clock, meters, config.every());
     }
 

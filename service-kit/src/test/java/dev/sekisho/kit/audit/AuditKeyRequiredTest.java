@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,16 @@ class AuditKeyRequiredTest {
         @Override
         public Duration every() {
             return Duration.ofSeconds(1);
+        }
+
+        @Override
+        public Duration anchorEvery() {
+            return Duration.ofMinutes(1);
+        }
+
+        @Override
+        public Map<String, Witnessed> anchors() {
+            return Map.of();
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.sekisho.kernel.event;
 
+import dev.sekisho.kernel.event.audit.AnchorContradicted;
+import dev.sekisho.kernel.event.audit.CheckpointAnchored;
 import dev.sekisho.kernel.event.audit.EntriesRead;
 import dev.sekisho.kernel.event.audit.RepublicationBegun;
 import dev.sekisho.kernel.event.audit.RepublicationEnded;
@@ -537,6 +539,8 @@ public final class FactTypes {
         name("dev.sekisho.charge.monitoring-hold-placed.v1", MonitoringHoldPlaced.class);
         name("dev.sekisho.charge.monitoring-hold-decided.v1", MonitoringHoldDecided.class);
         name("dev.sekisho.charge.monitoring-hold-decision-refused.v1", MonitoringHoldDecisionRefused.class);
+        name("dev.sekisho.audit.checkpoint-anchored.v1", CheckpointAnchored.class);
+        name("dev.sekisho.audit.anchor-contradicted.v1", AnchorContradicted.class);
         name("dev.sekisho.audit.entries-read.v1", EntriesRead.class);
         name("dev.sekisho.identity.holder-noticed.v1", HolderNoticed.class);
         name("dev.sekisho.charge.position-taken.v1", PositionTaken.class);

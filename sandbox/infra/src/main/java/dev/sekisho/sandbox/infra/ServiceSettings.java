@@ -91,7 +91,21 @@ public final class ServiceSettings {
         all.put(
                 "sekisho.compensation-url",
                 neighbourhood.urlOf(SuiteService.COMPENSATION).toString());
+        anchors(service, neighbourhood, all);
         return all;
+    }
+
+    /** Each service anchors the logs of all the others. */
+    private void anchors(SuiteService service, Neighbourhood neighbourhood, Map<String, String> all) {
+        for (SuiteService other : services) {
+            if (!other.equals(service)) {
+                String anchor = "sekisho.audit.anchors.\"" + other.name() + "\".";
+                all.put(anchor + "url", neighbourhood.urlOf(other).toString());
+                all.put(
+                        anchor + "public-key",
+                        keys.publicKey(SandboxKeys.auditLogOf(other)).toString());
+            }
+        }
     }
 
     /** What the world must be told: where it listens, where it keeps its books, whom vendor and gateway answer. */

@@ -1,5 +1,8 @@
 package dev.sekisho.sandbox.actor;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sekisho.sandbox.attestation.AttestationSource;
 import dev.sekisho.sandbox.evidence.LogSource;
 import dev.sekisho.sandbox.evidence.VerifierKey;
 import dev.sekisho.sandbox.infra.SandboxKeys;
@@ -13,8 +16,8 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 
-/** Reads the audit log of one service over REST as operations' tool; the key it knows from elsewhere. */
-public final class AuditTool implements LogSource {
+/** Reads the audit log and the attestation of one service over REST as operations' tool; the key it knows from elsewhere. */
+public final class AuditTool implements LogSource, AttestationSource {
 
     private static final String LOGS = "sekisho.dev/audit/";
 
@@ -63,6 +66,20 @@ public final class AuditTool implements LogSource {
     @Override
     public byte[] entries(long from, long to) {
         return site.read("/v1/audit/entries?from=" + from + "&to=" + to, assertions.at(service.name()));
+    }
+
+    @Override
+    public String attestation() {
+        return new String(site.read("/v1/attestation", assertions.at(service.name())), StandardCharsets.UTF_8);
+    }
+
+    /** What the public register of audits shows. */
+    public static JsonNode publishedAudits(Places places) {
+        try {
+            return new ObjectMapper().readTree(new Site(places.compensation()).read("/v1/published-audits"));
+        } catch (IOException notJson) {
+            throw new UncheckedIOException("the register of audits cannot be read", notJson);
+        }
     }
 
     private String text(String path) {

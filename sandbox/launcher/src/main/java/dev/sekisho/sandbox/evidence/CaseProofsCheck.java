@@ -66,7 +66,7 @@ public final class CaseProofsCheck {
         }
         List<EvidenceReport.Log> logs = signed
                 .map(checkpoint ->
-                        new EvidenceReport.Log(SERVICE, entries.size(), 1, checkpoint.time(), key.toString()))
+                        new EvidenceReport.Log(SERVICE, entries.size(), 1, 0, checkpoint.time(), key.toString()))
                 .stream()
                 .toList();
         return new EvidenceReport(logs, findings.sentences());

@@ -51,6 +51,11 @@ final class EntriesCheck {
         kept.add(checkpoint);
     }
 
+    /** One that another log keeps of this one: it had those entries, so one of more entries is a cut. */
+    void expectAnchored(SignedCheckpoint checkpoint) {
+        expect(checkpoint);
+    }
+
     /** @return how many entries there are */
     long run(Path file) throws IOException {
         judge();

@@ -39,9 +39,10 @@ public final class EvidenceCheck {
         }
         checkContents();
         List<EvidenceReport.Log> logs = new ArrayList<>();
+        AnchorNotes anchors = AnchorNotes.in(folder);
         for (String service : EvidenceFolder.SERVICES) {
             Optional<Path> kept = older.map(place -> EvidenceFolder.of(place, service));
-            new LogCheck(service, EvidenceFolder.of(folder, service), kept, findings)
+            new LogCheck(service, EvidenceFolder.of(folder, service), kept, anchors, findings)
                     .run()
                     .ifPresent(logs::add);
         }

@@ -18,8 +18,9 @@ public record EvidenceReport(List<Log> logs, List<String> findings) {
     /**
      * One service's log.
      *
+     * @param anchors checkpoints of it that the logs of the other services keep
      * @param signedAt when its newest checkpoint says that it was signed
      * @param key believed as it lies in the folder, unless an older one was given
      */
-    public record Log(String service, long entries, int checkpoints, Instant signedAt, String key) {}
+    public record Log(String service, long entries, int checkpoints, int anchors, Instant signedAt, String key) {}
 }

@@ -3,6 +3,7 @@ package dev.sekisho.sandbox.evidence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,13 +18,18 @@ final class LogCheck {
     private final String service;
     private final Path folder;
     private final Optional<Path> older;
+    private final AnchorNotes anchors;
     private final Findings findings;
 
-    /** @param older a folder with checkpoints, and perhaps the key, of the same log as they were kept elsewhere */
-    LogCheck(String service, Path folder, Optional<Path> older, Findings findings) {
+    /**
+     * @param older a folder with checkpoints, and perhaps the key, of the same log as they were kept elsewhere
+     * @param anchors checkpoints of this log that the other logs keep
+     */
+    LogCheck(String service, Path folder, Optional<Path> older, AnchorNotes anchors, Findings findings) {
         this.service = service;
         this.folder = folder;
         this.older = older;
+        this.anchors = anchors;
         this.findings = findings;
     }
 
@@ -47,6 +53,8 @@ final class LogCheck {
                 entries.expectKept(checkpoint);
             }
         }
+        List<SignedCheckpoint> anchored = anchored(key.get());
+        anchored.forEach(entries::expectAnchored);
         long count = entries.run(folder.resolve(EvidenceFolder.ENTRIES));
         return signed.isEmpty()
                 ? Optional.empty()
@@ -54,8 +62,24 @@ final class LogCheck {
                         service,
                         count,
                         signed.size(),
+                        anchored.size(),
                         signed.get(signed.size() - 1).time(),
                         key.get().toString()));
+    }
+
+    private List<SignedCheckpoint> anchored(VerifierKey key) {
+        List<SignedCheckpoint> anchored = new ArrayList<>();
+        for (AnchorNotes.Note note : anchors.of(key.name())) {
+            try {
+                if (note.lines().size() != SignedCheckpoint.LINES) {
+                    throw new SignedCheckpoint.UnfitLine(0, "is no checkpoint");
+                }
+                anchored.add(SignedCheckpoint.parse(note.lines(), key, note.where()));
+            } catch (SignedCheckpoint.UnfitLine unfit) {
+                findings.add(note.where(), 0, "anchors a checkpoint of " + service + " that " + unfit.getMessage());
+            }
+        }
+        return anchored;
     }
 
     private List<SignedCheckpoint> keptElsewhere(Path place, VerifierKey key) throws IOException {

@@ -8,6 +8,7 @@ import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * The public half of a log's key with the name under which it signs, written as C2SP's signed note has it: the name, its
@@ -59,24 +60,51 @@ public final class VerifierKey {
         return name;
     }
 
+    /** The key that a line is; empty for a line that is none. */
+    public static Optional<VerifierKey> read(String line) {
+        try {
+            return Optional.of(parse(line));
+        } catch (Unfit none) {
+            return Optional.empty();
+        }
+    }
+
+    /** The name with the short hash, as signatures name their key: {@code NAME+HASH}. */
+    public String fullName() {
+        return name + "+" + HexFormat.of().formatHex(id);
+    }
+
+    /** Whether this key made the signature over these bytes. */
+    public boolean signed(byte[] bytes, byte[] signature) {
+        try {
+            return signature.length == SIGNATURE_BYTES && verifies(bytes, signature, 0);
+        } catch (GeneralSecurityException notEvenASignature) {
+            return false;
+        }
+    }
+
     /** @param blob the key's short hash and the signature @throws Unfit if it is not this key's over this text */
     void check(String text, byte[] blob) {
         if (!Arrays.equals(id, Arrays.copyOf(blob, ID_BYTES))) {
             throw new Unfit("is signed with another key");
         }
         try {
-            PublicKey publicKey =
-                    KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(joined(SPKI_PREFIX, key)));
-            Signature signature = Signature.getInstance("Ed25519");
-            signature.initVerify(publicKey);
-            signature.update(text.getBytes(StandardCharsets.UTF_8));
-            if (signature.verify(blob, ID_BYTES, SIGNATURE_BYTES)) {
+            if (verifies(text.getBytes(StandardCharsets.UTF_8), blob, ID_BYTES)) {
                 return;
             }
         } catch (GeneralSecurityException notEvenASignature) {
             throw new Unfit("has a signature that is none");
         }
         throw new Unfit("has a signature over another text");
+    }
+
+    private boolean verifies(byte[] bytes, byte[] blob, int from) throws GeneralSecurityException {
+        PublicKey publicKey =
+                KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(joined(SPKI_PREFIX, key)));
+        Signature verifier = Signature.getInstance("Ed25519");
+        verifier.initVerify(publicKey);
+        verifier.update(bytes);
+        return verifier.verify(blob, from, SIGNATURE_BYTES);
     }
 
     static int signatureBytes() {

@@ -1,5 +1,7 @@
 package dev.sekisho.sandbox.launcher;
 
+import dev.sekisho.sandbox.attestation.AttestationFolder;
+import dev.sekisho.sandbox.attestation.AttestationReport;
 import dev.sekisho.sandbox.evidence.CaseProofsCheck;
 import dev.sekisho.sandbox.evidence.EvidenceCheck;
 import dev.sekisho.sandbox.evidence.EvidenceReport;
@@ -13,8 +15,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Checks a folder of evidence, or a file of one case's proofs, and says what was found. Ends with 0 only if nothing is wrong with it. */
+/**
+ * Checks a folder of evidence, one with an attestation, or a file of one case's proofs, and says what was found. Ends with 0
+ * only if nothing is wrong with it.
+ */
 final class VerifyEvidenceCommand {
 
     private final Arguments arguments;
@@ -40,6 +46,9 @@ final class VerifyEvidenceCommand {
                 out.println("  sha256 " + sha256(place));
                 return tell(CaseProofsCheck.of(place, kept));
             }
+            if (Files.isRegularFile(place.resolve(AttestationFolder.FILE))) {
+                return tell(AttestationFolder.check(place, older));
+            }
             return tell(EvidenceCheck.of(place, older));
         } catch (UncheckedIOException e) {
             throw new SuiteFailure(e.getMessage(), e);
@@ -56,10 +65,24 @@ final class VerifyEvidenceCommand {
         }
     }
 
+    /** An attestation that is signed holds, whatever it says is met or not. */
+    private int tell(AttestationReport report) {
+        report.keys().forEach(key -> out.println("  by " + key));
+        report.findings().forEach(out::println);
+        if (report.holds()) {
+            Set<String> notMet = report.attestation().notMet();
+            out.println("The attestation holds, if these are the keys that you were given. It says that "
+                    + (notMet.isEmpty() ? "every control is met." : "these are not met: " + String.join(", ", notMet)));
+            return 0;
+        }
+        out.println("The attestation does not hold.");
+        return 1;
+    }
+
     private int tell(EvidenceReport report) {
         for (EvidenceReport.Log log : report.logs()) {
-            out.println("  %-22s %,d entries, signed %,d times, last at %s"
-                    .formatted(log.service(), log.entries(), log.checkpoints(), log.signedAt()));
+            out.println("  %-22s %,d entries, signed %,d times, last at %s, anchored %,d times in the other logs"
+                    .formatted(log.service(), log.entries(), log.checkpoints(), log.signedAt(), log.anchors()));
             out.println("  %-22s by %s".formatted("", log.key()));
         }
         report.findings().forEach(out::println);

@@ -57,6 +57,38 @@ class BitFlipTest {
         assertThat(turned("entries", line -> List.of(line))).isGreaterThan(1_500);
     }
 
+    @Test
+    void noBitOfTwentyEntriesIsTurnedUnseen() throws IOException {
+        HandMadeLog log = new HandMadeLog(SERVICE);
+        for (int i = 0; i < 20; i++) {
+            log.facts.add(log.fact(i % 5, i / 5 + 1));
+        }
+        log.signedAt.addAll(List.of(7, 20));
+        Path place = log.writeTo(folder).folderIn(folder);
+        VerifierKey key = VerifierKey.parse(log.keyLine());
+        List<SignedCheckpoint> signed =
+                CheckpointHistory.read(place.resolve("checkpoints"), "checkpoints", key, new Findings());
+        Path entries = place.resolve("entries");
+        byte[] bytes = Files.readAllBytes(entries);
+        for (int bit = 0; bit < 8 * bytes.length; bit++) {
+            bytes[bit / 8] ^= (byte) (1 << bit % 8);
+            Files.write(entries, bytes);
+            assertThat(findingsIn(entries, signed)).as("bit %d", bit).isNotEmpty();
+            bytes[bit / 8] ^= (byte) (1 << bit % 8);
+        }
+        Files.write(entries, bytes);
+        assertThat(findingsIn(entries, signed)).isEmpty();
+        assertThat(8 * bytes.length).isGreaterThan(20_000);
+    }
+
+    private static List<String> findingsIn(Path entries, List<SignedCheckpoint> signed) throws IOException {
+        Findings findings = new Findings();
+        EntriesCheck check = new EntriesCheck("entries", new FactOrder("/sekisho/" + SERVICE), findings);
+        signed.forEach(check::expect);
+        check.run(entries);
+        return findings.sentences();
+    }
+
     /** @return how many bits there were */
     private int turned(String file, Place place) throws IOException {
         Path path = folder.resolve(SERVICE).resolve(file);
@@ -88,7 +120,7 @@ class BitFlipTest {
 
     private List<String> check() throws IOException {
         Findings findings = new Findings();
-        new LogCheck(SERVICE, folder.resolve(SERVICE), Optional.empty(), findings).run();
+        new LogCheck(SERVICE, folder.resolve(SERVICE), Optional.empty(), new AnchorNotes(), findings).run();
         return findings.sentences();
     }
 

@@ -53,6 +53,16 @@ final class HandMadeLog {
                 .formatted(service, aggregate, version);
     }
 
+    /** A fact that keeps a checkpoint of another log. */
+    String anchorOf(HandMadeLog other, int size, int aggregate) {
+        String note = other.checkpoint(size);
+        String escaped = note.substring(0, note.length() - 1).replace("\n", "\\n");
+        return ("{\"source\":\"/sekisho/%s\",\"type\":\"dev.sekisho.audit.checkpoint-anchored.v1\","
+                        + "\"subject\":\"00000000-0000-4000-8000-%012d\",\"aggregateversion\":1,"
+                        + "\"data\":{\"log\":\"sekisho.dev/audit/%s\",\"size\":%d,\"note\":\"%s\"}}")
+                .formatted(service, aggregate, other.service, size, escaped);
+    }
+
     HandMadeLog writeTo(Path folder) throws IOException {
         Path place = Files.createDirectories(folder.resolve(service));
         Files.writeString(place.resolve("key"), keyLine() + "\n");
@@ -65,6 +75,10 @@ final class HandMadeLog {
         return this;
     }
 
+    Path folderIn(Path folder) {
+        return folder.resolve(service);
+    }
+
     String entry(String fact) {
         return base64(leaf(fact)) + " " + fact + "\n";
     }
@@ -75,8 +89,16 @@ final class HandMadeLog {
 
     /** Seven lines, the last one empty. */
     String signed(String name, int size) {
-        String text = name + "\n" + size + "\n" + base64(root(facts.subList(0, size))) + "\ntime 2026-11-22T00:00:0"
-                + (size % 10) + "Z\n";
+        return signed(name, size, root(facts.subList(0, size)));
+    }
+
+    /** The same over a root that somebody else computed. */
+    String signedRoot(int size, byte[] root) {
+        return signed("sekisho.dev/audit/" + service, size, root);
+    }
+
+    private String signed(String name, int size, byte[] root) {
+        String text = name + "\n" + size + "\n" + base64(root) + "\ntime 2026-11-22T00:00:0" + (size % 10) + "Z\n";
         try {
             Signature signature = Signature.getInstance("Ed25519");
             signature.initSign(key.getPrivate());
@@ -88,7 +110,7 @@ final class HandMadeLog {
         }
     }
 
-    private String keyLine() {
+    String keyLine() {
         return "sekisho.dev/audit/" + service + "+" + HexFormat.of().formatHex(keyId()) + "+"
                 + base64(joined(new byte[] {1}, raw()));
     }

@@ -1,0 +1,2 @@
+/** The minimum baseline as data. */
+package dev.sekisho.kernel.baseline;

@@ -1,6 +1,7 @@
 package dev.sekisho.compensation.bankreturn;
 
 import dev.sekisho.compensation.claim.Actor;
+import dev.sekisho.compensation.claim.PaidLine;
 import dev.sekisho.compensation.paymentrun.Sha256;
 import dev.sekisho.kernel.event.FactData;
 import java.time.Instant;
@@ -44,6 +45,9 @@ public interface BankReturns {
     List<ReturnEntry> alike(ReturnEntry entry);
 
     void add(BankReturn found, FactData fact);
+
+    /** It is to be decided by then, and may be of one of these. */
+    void question(UUID found, Instant dueAt, List<PaidLine> candidates);
 
     void save(BankReturn moved, FactData fact);
 

@@ -38,6 +38,19 @@ public record Match(Finding finding, Optional<PaidLine> line) {
         return entry.namesSomebody() ? byName(entry, lines) : open(Finding.NAMELESS);
     }
 
+    /** Those that it may be of, if it is of any: what the bank says beside leaves out as many as it can. */
+    static List<PaidLine> candidates(ReturnEntry entry, List<PaidLine> lines) {
+        List<PaidLine> numbered = lines.stream()
+                .filter(line -> entry.reference().equals(OptionalLong.of(line.reference())))
+                .toList();
+        List<PaidLine> named =
+                lines.stream().filter(line -> entry.names(line.payee())).toList();
+        if (numbered.isEmpty()) {
+            return named.isEmpty() ? lines : named;
+        }
+        return numbered;
+    }
+
     static Match open(Finding why) {
         return new Match(why, Optional.empty());
     }

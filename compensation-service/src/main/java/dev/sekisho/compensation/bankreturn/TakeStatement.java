@@ -4,6 +4,8 @@ import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.claim.PaidLine;
 import dev.sekisho.compensation.claim.PaidLines;
 import dev.sekisho.compensation.claim.ReopenClaim;
+import dev.sekisho.compensation.deadline.Deadlines;
+import dev.sekisho.compensation.deadline.Subject;
 import dev.sekisho.compensation.paymentrun.Sha256;
 import dev.sekisho.compensation.zengin.MalformedFile;
 import dev.sekisho.compensation.zengin.Statement;
@@ -14,7 +16,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,18 +30,27 @@ import java.util.UUID;
 public class TakeStatement {
 
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+    private static final int MOST_IN_QUESTION = 20;
 
     private final BankReturns returns;
     private final PaidLines lines;
     private final ReopenClaim reopen;
     private final ReturnPolicy policy;
+    private final Deadlines deadlines;
     private final InstantSource clock;
 
-    TakeStatement(BankReturns returns, PaidLines lines, ReopenClaim reopen, ReturnPolicy policy, InstantSource clock) {
+    TakeStatement(
+            BankReturns returns,
+            PaidLines lines,
+            ReopenClaim reopen,
+            ReturnPolicy policy,
+            Deadlines deadlines,
+            InstantSource clock) {
         this.returns = returns;
         this.lines = lines;
         this.reopen = reopen;
         this.policy = policy;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -108,6 +121,7 @@ public class TakeStatement {
                 now);
         returns.add(statement, file, ReturnFacts.taken(statement));
         found.forEach(each -> returns.add(each, ReturnFacts.found(each)));
+        taking.questionAll();
         taking.reopenAll();
         return statement;
     }
@@ -119,7 +133,8 @@ public class TakeStatement {
         private final Follow follow;
         private final Actor by;
         private final Instant now;
-        private final java.util.Map<UUID, PaidLine> cameBack = new java.util.LinkedHashMap<>();
+        private final Map<UUID, PaidLine> cameBack = new LinkedHashMap<>();
+        private final Map<UUID, List<PaidLine>> questions = new LinkedHashMap<>();
 
         private Taking(UUID statement, Follow follow, Actor by, Instant now) {
             this.statement = statement;
@@ -133,9 +148,11 @@ public class TakeStatement {
         }
 
         private BankReturn find(ReturnEntry entry) {
-            Match match = match(entry);
+            List<PaidLine> paid = paid(entry);
+            Match match = match(entry, paid);
             ReturnHead head = new ReturnHead(UUID.randomUUID(), statement, entry, match.finding(), now, 1);
             if (match.line().isEmpty()) {
+                questions.put(head.id(), Match.candidates(entry, paid));
                 return new WaitingReturn(head, Optional.empty());
             }
             PaidLine line = match.line().get();
@@ -148,11 +165,8 @@ public class TakeStatement {
             return follow != Follow.GOES_ON && returns.alike(entry).contains(entry);
         }
 
-        private Match match(ReturnEntry entry) {
-            if (!returns.alike(entry).isEmpty()) {
-                return Match.open(Finding.TOLD_AGAIN);
-            }
-            List<PaidLine> paid = lines
+        private List<PaidLine> paid(ReturnEntry entry) {
+            return lines
                     .of(
                             entry.amount(),
                             entry.bookedOn().minusDays(policy.daysBack()),
@@ -161,6 +175,12 @@ public class TakeStatement {
                     .stream()
                     .filter(line -> !cameBack.containsValue(line))
                     .toList();
+        }
+
+        private Match match(ReturnEntry entry, List<PaidLine> paid) {
+            if (!returns.alike(entry).isEmpty()) {
+                return Match.open(Finding.TOLD_AGAIN);
+            }
             if (paid.size() > policy.candidates()) {
                 return Match.open(Finding.TOO_MANY);
             }
@@ -171,6 +191,13 @@ public class TakeStatement {
             return match.line().filter(line -> line.pays(by.person())).isPresent()
                     ? Match.open(Finding.IS_BENEFICIARY)
                     : match;
+        }
+
+        /** Which of many it is of cannot be a task of each of their cases. */
+        private void questionAll() {
+            Instant dueAt = deadlines.of(Subject.BANK_RETURN, now).dueAt();
+            questions.forEach(
+                    (id, paid) -> returns.question(id, dueAt, paid.size() > MOST_IN_QUESTION ? List.of() : paid));
         }
 
         private void reopenAll() {

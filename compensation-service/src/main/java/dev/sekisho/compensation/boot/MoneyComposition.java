@@ -3,6 +3,7 @@ package dev.sekisho.compensation.boot;
 import dev.sekisho.compensation.bankreturn.ReturnPolicy;
 import dev.sekisho.compensation.interim.InterimPolicy;
 import dev.sekisho.compensation.lumpsum.LumpSumLimits;
+import dev.sekisho.compensation.payeecheck.PayeeCheckPolicy;
 import dev.sekisho.compensation.paymentrun.Sender;
 import dev.sekisho.compensation.unpaid.UnpaidPolicy;
 import dev.sekisho.kernel.money.Money;
@@ -36,6 +37,13 @@ class MoneyComposition {
     InterimPolicy interimPolicy() {
         return new InterimPolicy(
                 config.interim().percent(), Money.yen(config.interim().mostYen()));
+    }
+
+    @Produces
+    @Singleton
+    PayeeCheckPolicy payeeCheckPolicy() {
+        MoneyConfig.PayeeCheck payees = config.payeeCheck();
+        return new PayeeCheckPolicy(payees.goodFor(), payees.releasedWithin(), payees.waits());
     }
 
     @Produces

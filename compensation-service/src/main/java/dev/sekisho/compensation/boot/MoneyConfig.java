@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Duration;
 
 /** The ways of money to depositors, and back from them; docs/adr/0047 says why. */
 @ConfigMapping(prefix = "sekisho.compensation.money")
@@ -16,6 +17,24 @@ public interface MoneyConfig {
     Unpaid unpaid();
 
     Interim interim();
+
+    PayeeCheck payeeCheck();
+
+    /** What payees' banks say of names. */
+    interface PayeeCheck {
+
+        /** From the answer until a run is made; after that the bank is asked anew. */
+        @WithDefault("PT24H")
+        Duration goodFor();
+
+        /** From the answer until its run is released; a run that waited longer is made anew. */
+        @WithDefault("PT72H")
+        Duration releasedWithin();
+
+        /** How long whoever makes a run waits for banks that were not asked yet. */
+        @WithDefault("PT20S")
+        Duration waits();
+    }
 
     /** Money before a claim is decided. */
     interface Interim {

@@ -5,6 +5,7 @@ import dev.sekisho.kernel.event.FactData;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** All claims; what a claim says is written once for each revision, and every change comes with its fact. */
 public interface Claims {
@@ -41,6 +42,9 @@ public interface Claims {
 
     /** Why banks could not credit it, in that order. */
     List<String> notCreditedFor(ClaimId id);
+
+    /** Money that came back and may be this claim's; two persons have not decided yet. */
+    List<UUID> returnsInQuestion(ClaimId id);
 
     Optional<Claim> find(ClaimId id);
 

@@ -10,6 +10,7 @@ public interface Depositors {
      *
      * @param median the lower of the two in the middle, so that it is a sum that somebody got
      * @param cameBack claims whose money the bank sent back and that are not paid again yet; of them nothing is in the rest
+     * @param inQuestion paid claims of which money that came back may be, until two persons say; they are in the rest
      */
     record Figures(
             long claims,
@@ -19,5 +20,7 @@ public interface Depositors {
             long medianYen,
             long maximumYen,
             long cameBack,
-            long cameBackYen) {}
+            long cameBackYen,
+            long inQuestion,
+            long inQuestionYen) {}
 }

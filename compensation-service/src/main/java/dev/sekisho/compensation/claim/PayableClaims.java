@@ -9,7 +9,7 @@ import java.util.Set;
 public interface PayableClaims {
 
     /** By their numbers, at most {@code limit}; nobody else changes them until the transaction ends. */
-    List<Payable> take(int limit);
+    List<Payable> take(int limit, AskedPayees payees);
 
     /** Those that were taken are lines of this run now. */
     void enter(RunId run, List<Payable> taken);
@@ -17,7 +17,10 @@ public interface PayableClaims {
     /** The run was given up; its lines live no more. */
     void leave(RunId run);
 
-    /** As {@link #take(int)}, of those whose charges were all taken from accounts of this bank, and whose payee is there. */
+    /**
+     * As {@link #take(int, AskedPayees)}, of those whose charges were all taken from accounts of this bank, and whose payee is
+     * there: it knows its own depositors' names.
+     */
     List<Payable> take(BankCode bank, int limit);
 
     /** Those that were taken are lines of this lump sum now. */

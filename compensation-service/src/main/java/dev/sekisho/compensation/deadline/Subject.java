@@ -10,6 +10,10 @@ public enum Subject {
     DECISION,
     /** What was approved is paid. */
     PAYOUT,
+    /** A payee whose bank does not know it so is corrected. */
+    PAYEE,
+    /** Money that came back is found to be of one payment or of none. */
+    BANK_RETURN,
     /** The first word to the supervisor of money transfer. */
     REGULATOR_FIRST,
     /** The first report of personal data to the privacy commission. */

@@ -17,6 +17,8 @@ public enum Trigger {
     FREEZE_REQUESTS_OVERDUE(Level.DUTY_OFFICER, Duration.ofHours(1), Growth.DOUBLED),
     /** Lists of pictures that the police should have by now, while shops still keep them (A35). */
     PICTURES_OVERDUE(Level.DUTY_OFFICER, Duration.ofHours(24), Growth.DOUBLED),
+    /** Money that came back, of which nobody knows whose it is and nobody has decided in time (IN-09). */
+    RETURNS_OVERDUE(Level.DUTY_OFFICER, Duration.ofHours(24), Growth.DOUBLED),
     /** Depositors whom their bank should have asked by now (A52). */
     DEPOSITORS_OVERDUE(Level.DUTY_OFFICER, Duration.ofHours(24), Growth.DOUBLED),
     /** An alarm of damage that nobody saw in time. */

@@ -12,6 +12,10 @@ public enum InterimRule {
     IS_AUTHOR,
     IS_BENEFICIARY,
     APPROVED_ALREADY,
+    /** The payee's bank keeps another name or no such account, or did not answer. */
+    PAYEE_NOT_CONFIRMED,
+    /** The payee's bank tells nobody; whoever writes the file has to say that they know. */
+    UNCHECKED_PAYEE,
     /** No bank day, past, or too far ahead. */
     NOT_A_TRANSFER_DAY,
     NOT_IN_THIS_STATE

@@ -7,6 +7,8 @@ import dev.sekisho.compensation.claim.Claims;
 import dev.sekisho.compensation.claim.DraftClaim;
 import dev.sekisho.compensation.claim.LiveClaim;
 import dev.sekisho.compensation.claim.Payable;
+import dev.sekisho.compensation.payeecheck.PayeeCheckPolicy;
+import dev.sekisho.compensation.payeecheck.PayeeChecks;
 import dev.sekisho.compensation.paymentrun.SingleFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -24,12 +26,22 @@ public class MoveInterim {
     private final Claims claims;
     private final Interims interims;
     private final SingleFile files;
+    private final PayeeChecks checks;
+    private final PayeeCheckPolicy payees;
     private final InstantSource clock;
 
-    MoveInterim(Claims claims, Interims interims, SingleFile files, InstantSource clock) {
+    MoveInterim(
+            Claims claims,
+            Interims interims,
+            SingleFile files,
+            PayeeChecks checks,
+            PayeeCheckPolicy payees,
+            InstantSource clock) {
         this.claims = claims;
         this.interims = interims;
         this.files = files;
+        this.checks = checks;
+        this.payees = payees;
         this.clock = clock;
     }
 
@@ -48,9 +60,13 @@ public class MoveInterim {
         });
     }
 
-    /** Writes the file for a bank day; by somebody who did not ask for it, nor is paid by it. */
+    /**
+     * Writes the file for a bank day, once the payee's bank was asked; by somebody who did not ask for it, nor is paid by it.
+     *
+     * @param unchecked whether they know that the payee's bank could not be asked
+     */
     @Transactional
-    public InterimOutcome send(UUID id, LocalDate day, Actor by) {
+    public InterimOutcome send(UUID id, LocalDate day, boolean unchecked, Actor by) {
         Instant now = clock.instant();
         return move(id, (claim, interim) -> {
             if (!(interim instanceof ApprovedInterim approved)) {
@@ -65,6 +81,10 @@ public class MoveInterim {
             if (claim.head().revision() != interim.head().revision()) {
                 return refuse(interim, InterimRule.CLAIM_CHANGED, by);
             }
+            Optional<InterimRule> payee = againstPayee(claim, unchecked, now);
+            if (payee.isPresent()) {
+                return refuse(interim, payee.get(), by);
+            }
             InterimHead head = interim.head();
             Optional<byte[]> file = files.of(
                     day,
@@ -74,7 +94,8 @@ public class MoveInterim {
                             head.number(),
                             head.revision(),
                             head.amount(),
-                            claim.content().payee()));
+                            claim.content().payee(),
+                            Optional.empty()));
             if (file.isEmpty()) {
                 return refuse(interim, InterimRule.NOT_A_TRANSFER_DAY, by);
             }
@@ -152,6 +173,18 @@ public class MoveInterim {
                 .filter(approval -> approval.by().person().equals(by.person()))
                 .findFirst()
                 .map(before -> InterimRule.APPROVED_ALREADY);
+    }
+
+    private Optional<InterimRule> againstPayee(Claim claim, boolean unchecked, Instant now) {
+        return checks.of(claim.id(), 1).stream()
+                .filter(check -> check.revision() == claim.head().revision())
+                .findFirst()
+                .map(check -> switch (payees.judge(check, unchecked, now)) {
+                    case PAYABLE -> Optional.<InterimRule>empty();
+                    case UNCHECKED -> Optional.of(InterimRule.UNCHECKED_PAYEE);
+                    case NOT_CONFIRMED -> Optional.of(InterimRule.PAYEE_NOT_CONFIRMED);
+                })
+                .orElse(Optional.of(InterimRule.PAYEE_NOT_CONFIRMED));
     }
 
     private static boolean pays(Claim claim, Actor by) {

@@ -3,9 +3,11 @@ package dev.sekisho.compensation.paymentrun;
 import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.claim.PayableClaims;
 import dev.sekisho.compensation.claim.RunId;
+import dev.sekisho.compensation.payeecheck.PayeeCheckPolicy;
 import dev.sekisho.kernel.id.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -15,17 +17,23 @@ public class MoveRun {
 
     private final PaymentRuns runs;
     private final PayableClaims claims;
+    private final PayeeCheckPolicy payees;
     private final InstantSource clock;
 
-    MoveRun(PaymentRuns runs, PayableClaims claims, InstantSource clock) {
+    MoveRun(PaymentRuns runs, PayableClaims claims, PayeeCheckPolicy payees, InstantSource clock) {
         this.runs = runs;
         this.claims = claims;
+        this.payees = payees;
         this.clock = clock;
     }
 
-    /** By somebody who neither made it nor is paid by it, while all its claims still stand. */
+    /**
+     * By somebody who neither made it nor is paid by it, while all its claims still stand and their payees were checked lately.
+     *
+     * @param unchecked how many of its payees' banks could not be asked for the name, as whoever releases it says
+     */
     @Transactional
-    public RunOutcome release(RunId id, Actor by) {
+    public RunOutcome release(RunId id, int unchecked, Actor by) {
         Optional<PaymentRun> run = runs.lock(id);
         if (run.isEmpty()) {
             return new RunOutcome.Absent();
@@ -36,18 +44,39 @@ public class MoveRun {
         if (!(run.get() instanceof MadeRun made)) {
             return refuse(run.get(), RunRule.NOT_IN_THIS_STATE, by.person());
         }
-        if (made.head().madeBy().equals(by.person())) {
-            return refuse(made, RunRule.IS_MAKER, by.person());
+        Instant now = clock.instant();
+        Optional<RunRule> refusal = against(made, unchecked, by.person(), now);
+        if (refusal.isPresent()) {
+            return refuse(made, refusal.get(), by.person());
         }
-        if (runs.pays(id, by.person())) {
-            return refuse(made, RunRule.IS_BENEFICIARY, by.person());
+        ReleasedRun released = (unchecked == 0 ? made : accepted(made, by.person())).released(by.person());
+        runs.save(released, by.person(), now, RunFacts.released(released.head(), by.person()));
+        return new RunOutcome.Done(released);
+    }
+
+    private Optional<RunRule> against(MadeRun made, int unchecked, PersonId by, Instant now) {
+        RunId id = made.head().id();
+        if (made.head().madeBy().equals(by)) {
+            return Optional.of(RunRule.IS_MAKER);
+        }
+        if (runs.pays(id, by)) {
+            return Optional.of(RunRule.IS_BENEFICIARY);
         }
         if (runs.paysAmiss(id)) {
-            return refuse(made, RunRule.CLAIM_AMISS, by.person());
+            return Optional.of(RunRule.CLAIM_AMISS);
         }
-        ReleasedRun released = made.released(by.person());
-        runs.save(released, by.person(), clock.instant(), RunFacts.released(released.head(), by.person()));
-        return new RunOutcome.Done(released);
+        if (made.head().unchecked() != unchecked) {
+            return Optional.of(RunRule.UNCHECKED_PAYEES);
+        }
+        return runs.checkedAllSince(id, payees.releasedSince(now))
+                ? Optional.empty()
+                : Optional.of(RunRule.PAYEES_CHECKED_LONG_AGO);
+    }
+
+    private MadeRun accepted(MadeRun made, PersonId by) {
+        MadeRun noted = made.noted();
+        runs.note(noted, RunFacts.uncheckedAccepted(made.head(), by));
+        return noted;
     }
 
     /** The bank has carried it out; its claims become paid by {@link SettleRuns}. */

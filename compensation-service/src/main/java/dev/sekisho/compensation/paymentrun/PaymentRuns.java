@@ -31,6 +31,9 @@ public interface PaymentRuns {
     /** Whether one of its lines pays this person. */
     boolean pays(RunId id, PersonId person);
 
+    /** Whether the bank of each of its payees was asked from then on, and says nothing against it since. */
+    boolean checkedAllSince(RunId id, Instant since);
+
     /** Whether one of its claims is for a charge that it does not hold, or that turned out to be the depositor's own. */
     boolean paysAmiss(RunId id);
 }

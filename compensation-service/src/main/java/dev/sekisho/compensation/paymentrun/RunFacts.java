@@ -7,6 +7,7 @@ import dev.sekisho.kernel.event.compensation.PaymentRunConfirmed;
 import dev.sekisho.kernel.event.compensation.PaymentRunMade;
 import dev.sekisho.kernel.event.compensation.PaymentRunRefused;
 import dev.sekisho.kernel.event.compensation.PaymentRunReleased;
+import dev.sekisho.kernel.event.compensation.UncheckedPayeesAccepted;
 import dev.sekisho.kernel.id.PersonId;
 import java.util.UUID;
 
@@ -27,6 +28,10 @@ final class RunFacts {
 
     static PaymentRunReleased released(RunHead run, PersonId by) {
         return new PaymentRunReleased(id(run), run.sha256().value(), by.value());
+    }
+
+    static UncheckedPayeesAccepted uncheckedAccepted(RunHead run, PersonId by) {
+        return new UncheckedPayeesAccepted(id(run), run.unchecked(), by.value());
     }
 
     static PaymentRunConfirmed confirmed(RunHead run, PersonId by) {

@@ -2,7 +2,7 @@ package dev.sekisho.compensation.paymentrun;
 
 /** Why a payment run is not made, not moved or not handed out; a stable code. */
 public enum RunRule {
-    /** No approved claim waits. */
+    /** No approved claim waits whose payee's bank keeps the name, or cannot be asked if those were wanted too. */
     NOTHING_TO_PAY,
     DATE_PASSED,
     DATE_TOO_FAR,
@@ -13,6 +13,10 @@ public enum RunRule {
     IS_BENEFICIARY,
     /** A charge of one of its claims turned out to be the depositor's own: the run is to be given up. */
     CLAIM_AMISS,
+    /** Whoever releases it has to say how many of its payees' banks could not be asked. */
+    UNCHECKED_PAYEES,
+    /** Make another: banks are asked anew then. */
+    PAYEES_CHECKED_LONG_AGO,
     /** Released already, confirmed already or cancelled; for its file, not released. */
     NOT_IN_THIS_STATE
 }

@@ -40,7 +40,7 @@ public record TaskHead(UUID id, What what, Deadline deadline, Optional<Taking> t
      * What has to be done.
      *
      * @param bank whose depositors it is about, where it is about those of one
-     * @param claim that is to be paid
+     * @param claim that is to be paid, whose payee is to be corrected, or whose money may have come back
      * @param since when it has had to be done
      */
     public record What(
@@ -57,7 +57,7 @@ public record TaskHead(UUID id, What what, Deadline deadline, Optional<Taking> t
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(bank, "bank");
             Objects.requireNonNull(since, "since");
-            if (claim.isPresent() != (kind == TaskKind.PAYOUT)) {
+            if (claim.isPresent() != kind.isOfAClaim()) {
                 throw new IllegalArgumentException("what is paid is a claim");
             }
         }

@@ -11,7 +11,11 @@ public enum TaskKind {
     /** What the bank confirmed is claimed, and the claim approved. */
     DECISION(Subject.DECISION, Owner.SUPERVISOR),
     /** What was approved is paid. */
-    PAYOUT(Subject.PAYOUT, Owner.SUPERVISOR);
+    PAYOUT(Subject.PAYOUT, Owner.SUPERVISOR),
+    /** The payee of a claim is corrected: their bank keeps another name, or no such account. */
+    PAYEE(Subject.PAYEE, Owner.SUPPORT),
+    /** Two persons say whether money that came back is a paid claim's. */
+    BANK_RETURN(Subject.BANK_RETURN, Owner.SUPERVISOR);
 
     private final Subject subject;
     private final Owner owner;
@@ -27,6 +31,11 @@ public enum TaskKind {
 
     public Owner owner() {
         return owner;
+    }
+
+    /** Whether it is about one claim and not about the whole case. */
+    boolean isOfAClaim() {
+        return this == PAYOUT || this == PAYEE || this == BANK_RETURN;
     }
 
     /** Whose a task is. */

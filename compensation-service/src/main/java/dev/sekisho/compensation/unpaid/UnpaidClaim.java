@@ -12,7 +12,7 @@ import java.util.Objects;
 /**
  * A claim whose depositor has no money yet.
  *
- * @param since when it came into this state: written first, approved by the second person, come back or not credited; an
+ * @param since when it came into this state: written first, approved by the second person, come back, come back perhaps, or not credited; an
  *     edit of a draft is no new beginning
  * @param cameBack whether its money was sent back before
  */

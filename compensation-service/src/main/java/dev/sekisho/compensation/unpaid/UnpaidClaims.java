@@ -2,7 +2,7 @@ package dev.sekisho.compensation.unpaid;
 
 import java.util.List;
 
-/** Every claim that is neither paid nor withdrawn. */
+/** Every claim that is neither paid nor withdrawn, and those that are paid and whose money may have come back. */
 public interface UnpaidClaims {
 
     /** Those that wait longest first, at most {@code limit}. */

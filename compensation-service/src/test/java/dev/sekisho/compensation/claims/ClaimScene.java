@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
 import dev.sekisho.compensation.fraudcase.CaseNumber;
+import dev.sekisho.compensation.task.KeepTasks;
 import dev.sekisho.kit.clock.MovableClock;
 import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.PublishedFacts;
@@ -20,6 +21,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -35,6 +37,7 @@ abstract class ClaimScene {
     static final String BANK_DAY = "2026-12-03";
 
     private static final AtomicInteger SERIAL = new AtomicInteger();
+    private static final int MOST_ROUNDS = 100;
     private static final int YEAR_OF_TESTS = 2199;
 
     @Inject
@@ -42,6 +45,13 @@ abstract class ClaimScene {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    KeepTasks keepTasks;
+
+    /** The business clock, which goes on from where it was moved to. */
+    @Inject
+    InstantSource time;
 
     final FakeNeighbours neighbours = FakeNeighbours.running();
     final Member maker = Member.somebody();
@@ -232,6 +242,17 @@ abstract class ClaimScene {
     long onTheirWay() {
         return count("select count(*) from claim c join payment_run r on r.id = c.run_id"
                 + " where c.state = 'IN_PAYMENT' and r.state = 'CONFIRMED'");
+    }
+
+    /** Of its case, once all tasks are made and ended that are to be. */
+    long openTasks(Victim victim, String kind) {
+        for (int round = 0; round < MOST_ROUNDS && keepTasks.keep(time.instant()); round++) {
+            // until nothing is left to be made a task of
+        }
+        return count(
+                "select count(*) from case_task where case_id = ? and kind = ? and state = 'OPEN'",
+                victim.caseId(),
+                kind);
     }
 
     String stateOf(UUID claim) {

@@ -68,6 +68,7 @@ class ClaimTokenTableTest extends ClaimScene {
                 new Endpoint("DELETE", CLAIMS, DESK),
                 new Endpoint("POST", CLAIMS + "/approvals", APPROVERS),
                 new Endpoint("GET", CLAIMS + "/payee", DESK),
+                new Endpoint("GET", CLAIMS + "/payee-checks", READERS),
                 new Endpoint("GET", "/v1/compensation-figures", READERS),
                 new Endpoint("POST", "/v1/payment-runs", APPROVERS),
                 new Endpoint("GET", RUN, Set.of("support-supervisor", "auditor")),

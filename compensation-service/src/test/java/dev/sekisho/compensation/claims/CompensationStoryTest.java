@@ -7,10 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.sekisho.compensation.task.KeepTasks;
 import dev.sekisho.kit.testing.Json;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -29,10 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CompensationStoryTest extends ClaimScene {
 
     private static final int RECORD = 120;
-    private static final int MOST_ROUNDS = 100;
-
-    @Inject
-    KeepTasks keep;
 
     @Test
     @Tag("A46")
@@ -323,15 +317,5 @@ class CompensationStoryTest extends ClaimScene {
 
         assertThat(stateOf(claim)).isEqualTo("IN_PAYMENT");
         assertThat(openTasks(told, "PAYOUT")).isEqualTo(1);
-    }
-
-    private long openTasks(Victim victim, String kind) {
-        for (int round = 0; round < MOST_ROUNDS && keep.keep(NOW); round++) {
-            // until nothing is left to be made a task of
-        }
-        return count(
-                "select count(*) from case_task where case_id = ? and kind = ? and state = 'OPEN'",
-                victim.caseId(),
-                kind);
     }
 }

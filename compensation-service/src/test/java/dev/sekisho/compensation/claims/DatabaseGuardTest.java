@@ -62,6 +62,24 @@ class DatabaseGuardTest extends ClaimScene {
     }
 
     @Test
+    @Tag("IN-09")
+    void nobodyIsPaidOfWhomTheirBankWasNotAsked() {
+        Victim victim = victim(1_000);
+        neighbours.sayOfPayee(victim.accountNumber(), "DIFFERS");
+        UUID id = idOf(approved(victim));
+        run(first);
+        UUID run = UUID.randomUUID();
+        String differs = "(select checked_at from payee_check where claim_id = '" + id + "' limit 1)";
+
+        refused(run(run, "1000") + ";" + line(run, id, "1000", "null, null"), "was asked");
+        refused(run(run, "1000") + ";" + line(run, id, "1000", "'EQUAL', " + differs), "was asked");
+        refused(run(run, "1000") + ";" + line(run, id, "1000", "'DIFFERS', " + differs), "check constraint");
+        refused("update payee_check set outcome = 'EQUAL'", "permission denied");
+        refused("delete from payee_check", "permission denied");
+        neighbours.sayOfPayee(victim.accountNumber(), "EQUAL");
+    }
+
+    @Test
     void noClaimIsInTwoLiveRunsAndNoChargeInTwoClaims() {
         Victim victim = victim(1_000);
         UUID id = idOf(approved(victim));
@@ -69,7 +87,7 @@ class DatabaseGuardTest extends ClaimScene {
         UUID run = UUID.randomUUID();
 
         refused(run(run, "1000") + ";" + line(run, id, "1000"), "two persons approved");
-        refused("insert into payment_line values ('" + live + "', '" + id + "', 1, 1000)", "two persons approved");
+        refused(line(UUID.fromString(live), id, "1000"), "two persons approved");
         refused("update payment_line set live = false where run_id = '" + live + "'", "as long as its run");
         refused("insert into claimed_charge values ('" + victim.charges().get(0) + "', '" + id + "')", "duplicate key");
         refused("delete from claimed_charge where claim_id = '" + id + "'", "stays with its claim");
@@ -230,7 +248,14 @@ class DatabaseGuardTest extends ClaimScene {
     }
 
     private static String line(UUID run, UUID claim, String yen) {
-        return "insert into payment_line values ('" + run + "', '" + claim + "', 1, " + yen + ")";
+        return "insert into payee_check (id, claim_id, revision, outcome, checked_at) values (gen_random_uuid(), '"
+                + claim + "', 1, 'EQUAL', '2026-12-01T01:00:00Z');"
+                + line(run, claim, yen, "'EQUAL', '2026-12-01T01:00:00Z'");
+    }
+
+    private static String line(UUID run, UUID claim, String yen, String checked) {
+        return "insert into payment_line (run_id, claim_id, revision, amount_yen, payee_outcome, payee_checked_at)"
+                + " values ('" + run + "', '" + claim + "', 1, " + yen + ", " + checked + ")";
     }
 
     /** All statements of one transaction, by the application's own role. */

@@ -27,6 +27,7 @@ final class FakeNeighbours {
 
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, UUID> accounts = new ConcurrentHashMap<>();
+    private final Map<String, String> payees = new ConcurrentHashMap<>();
     private final Map<UUID, Long> balances = new ConcurrentHashMap<>();
     private final Map<UUID, Long> heldForMerchants = new ConcurrentHashMap<>();
     private final Map<UUID, Map<UUID, Long>> reversals = new ConcurrentHashMap<>();
@@ -39,6 +40,7 @@ final class FakeNeighbours {
     private FakeNeighbours() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), MOST_WAITING);
         server.createContext("/internal/v1/bank-account-lookups", this::lookup);
+        server.createContext("/internal/v1/payee-checks", this::payee);
         server.createContext("/internal/v1/wallets/", this::walletOrReversal);
         server.setExecutor(threads);
         server.start();
@@ -70,6 +72,11 @@ final class FakeNeighbours {
 
     void know(String accountNumber, UUID bankAccountId) {
         accounts.put(accountNumber, bankAccountId);
+    }
+
+    /** What is said of the payee of this account from now on; EQUAL if nothing is told. */
+    void sayOfPayee(String accountNumber, String outcome) {
+        payees.put(accountNumber, outcome);
     }
 
     void linkServiceIsAway(boolean away) {
@@ -122,6 +129,16 @@ final class FakeNeighbours {
             answer(exchange, 404, Map.of("title", "no such account"));
         } else {
             answer(exchange, 200, Map.of("bankAccountId", account, "links", new Object[0]));
+        }
+    }
+
+    private void payee(HttpExchange exchange) throws IOException {
+        JsonNode asked = json.readTree(exchange.getRequestBody());
+        if (linkServiceAway || !isAssertion(exchange)) {
+            answer(exchange, 503, Map.of("title", "away"));
+        } else {
+            String number = asked.path("accountNumber").asText();
+            answer(exchange, 200, Map.of("outcome", payees.getOrDefault(number, "EQUAL")));
         }
     }
 

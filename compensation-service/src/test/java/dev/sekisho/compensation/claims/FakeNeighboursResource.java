@@ -11,6 +11,7 @@ public final class FakeNeighboursResource implements QuarkusTestResourceLifecycl
         String url = FakeNeighbours.start().url();
         return Map.of(
                 "quarkus.rest-client.payee-accounts.url", url,
+                "quarkus.rest-client.payee-checks.url", url,
                 "quarkus.rest-client.stolen-money.url", url);
     }
 

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -31,6 +32,31 @@ class InterimTest extends WaysScene {
     @BeforeEach
     void today() {
         backAgain();
+    }
+
+    @Test
+    @Tag("IN-09")
+    void isNotSentUnderANameThatThePayeesBankDoesNotKeep() {
+        Victim victim = victim(150_001);
+        String id = asked(idOf(made(victim)), 75_000)
+                .statusCode(201)
+                .extract()
+                .as(Json.class)
+                .get("interimId");
+        approved(first, id).statusCode(200);
+        approved(second, id).statusCode(200);
+
+        for (String outcome : List.of("DIFFERS", "UNKNOWN_ACCOUNT", "NOT_ANSWERED")) {
+            neighbours.sayOfPayee(victim.accountNumber(), outcome);
+            refused(sent(first, id, BANK_DAY), "PAYEE_NOT_CONFIRMED");
+        }
+        neighbours.sayOfPayee(victim.accountNumber(), "BANK_CANNOT");
+        refused(sent(first, id, BANK_DAY), "UNCHECKED_PAYEE");
+        at(first, Member.SUPERVISOR)
+                .body("{\"transferDate\":\"" + BANK_DAY + "\",\"uncheckedPayee\":true}")
+                .post("/v1/interim-payments/" + id + "/files")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -7,10 +7,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import dev.sekisho.compensation.escalation.EscalationPolicy;
+import dev.sekisho.compensation.escalation.Signs;
+import dev.sekisho.compensation.escalation.Trigger;
 import dev.sekisho.compensation.zengin.StatementText;
 import dev.sekisho.kit.testing.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +30,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @Tag("IN-09")
 class ReturnedMoneyTest extends WaysScene {
+
+    @Inject
+    Signs signs;
+
+    @Inject
+    EscalationPolicy escalation;
 
     @Test
     @Tag("A46")
@@ -241,6 +251,87 @@ class ReturnedMoneyTest extends WaysScene {
                         "bank-return-decided",
                         "bank-return-refused");
         listed(false).body(field("items.returnId", hasItem(found.toString())));
+    }
+
+    @Test
+    @Tag("A43")
+    @Tag("IN-08")
+    void whatWaitsIsATaskOfEachCaseItMayBeOfAndNobodysFigureMovesUntilItIsDecided() {
+        long yen = someYen();
+        backAgain();
+        Victim victim = victim(yen);
+        Instant taken = takenAtAMomentOfItsOwn(victim);
+        UUID one = waiting(victim);
+        Victim bystander = victim(yen);
+        UUID other = waiting(bystander);
+        payAtOnce();
+        daysLater();
+        long before = figures().getLong("inQuestion");
+
+        taken(statement(yen, NAME, ""));
+
+        UUID found = returnOf(yen);
+        assertThat(claim(one).getList("returnsInQuestion")).containsExactly(found.toString());
+        assertThat(claim(other).getList("returnsInQuestion")).containsExactly(found.toString());
+        assertThat(figures().getLong("inQuestion")).isEqualTo(before + 2);
+        assertThat(paidFigure(taken, time.instant())).isEqualTo("1 charges, " + yen + " yen");
+        assertThat(openTasks(victim, "BANK_RETURN")).isOne();
+        assertThat(openTasks(bystander, "BANK_RETURN")).isOne();
+        assertThat(unpaid()).contains(one.toString(), other.toString());
+        listed(true).body(field("items[returnId=" + found + "].dueAt", equalTo("2026-12-11T15:00:00Z")));
+
+        say(first, found, one).statusCode(200);
+        say(second, found, one).statusCode(200).body(field("state", equalTo("MATCHED")));
+
+        assertThat(claim(other).getList("returnsInQuestion")).isNullOrEmpty();
+        assertThat(figures().getLong("inQuestion")).isEqualTo(before);
+        assertThat(paidFigure(taken, time.instant())).isEqualTo("none");
+        assertThat(openTasks(victim, "BANK_RETURN")).isZero();
+        assertThat(openTasks(bystander, "BANK_RETURN")).isZero();
+        assertThat(unpaid()).contains(one.toString()).doesNotContain(other.toString());
+    }
+
+    @Test
+    @Tag("IN-08")
+    void whatIsNobodysIsASignOnceItIsLate() {
+        long yen = someYen();
+        taken(statement(yen, NAME, ""));
+        assertThat(findingOf(yen)).isEqualTo("NO_SUCH_AMOUNT");
+
+        Instant due = Instant.parse("2026-12-11T15:00:00Z");
+        long late = returnsLate(due);
+        assertThat(late).isPositive();
+        assertThat(returnsLate(due.minusSeconds(1))).isLessThan(late);
+        say(first, returnOf(yen), null).statusCode(200);
+        say(second, returnOf(yen), null).statusCode(200);
+        assertThat(returnsLate(due)).isEqualTo(late - 1);
+    }
+
+    private long returnsLate(Instant now) {
+        return signs.at(now, escalation).stream()
+                .map(seen -> seen.sign())
+                .filter(sign -> sign.trigger() == Trigger.RETURNS_OVERDUE)
+                .mapToLong(sign -> sign.counted())
+                .sum();
+    }
+
+    private Json figures() {
+        return at(taker, Member.SUPERVISOR)
+                .get("/v1/compensation-figures")
+                .then()
+                .statusCode(200)
+                .extract()
+                .as(Json.class);
+    }
+
+    private List<String> unpaid() {
+        return at(taker, Member.SUPERVISOR)
+                .get("/v1/unpaid-claims")
+                .then()
+                .statusCode(200)
+                .extract()
+                .as(Json.class)
+                .getList("claimId");
     }
 
     @Test

@@ -34,7 +34,6 @@ import jakarta.inject.Inject;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -75,10 +74,6 @@ abstract class WaysScene extends ClaimScene {
 
     @Inject
     SettleRuns settleRuns;
-
-    /** The business clock, which goes on from where it was moved to. */
-    @Inject
-    InstantSource time;
 
     final Member taker = Member.somebody();
     final UUID bankUser = UUID.randomUUID();
@@ -135,8 +130,8 @@ abstract class WaysScene extends ClaimScene {
 
     /** As {@link #payAll()}, without the way over HTTP. */
     void payAtOnce() {
-        if (makeRun.make(LocalDate.parse(transferDay()), actor()) instanceof RunOutcome.Done made) {
-            moveRun.release(made.run().head().id(), actor());
+        if (makeRun.make(LocalDate.parse(transferDay()), false, actor()) instanceof RunOutcome.Done made) {
+            moveRun.release(made.run().head().id(), 0, actor());
             moveRun.confirm(made.run().head().id(), actor());
         }
         await().pollDelay(Duration.ZERO)

@@ -11,6 +11,7 @@ import dev.sekisho.compensation.bankreturn.TakenStatement;
 import dev.sekisho.compensation.bankreturn.WaitingReturn;
 import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.claim.ClaimId;
+import dev.sekisho.compensation.claim.PaidLine;
 import dev.sekisho.compensation.paymentrun.Sha256;
 import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kit.fact.FactLog;
@@ -207,6 +208,16 @@ class JdbcBankReturns implements BankReturns {
                         "timestamptz", matched.map(MatchedReturn::decidedAt).orElse(null)),
                 head.version());
         facts.append(head.id(), head.version(), fact);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void question(UUID found, Instant dueAt, List<PaidLine> candidates) {
+        statements.update("update bank_return set due_at = ? where id = ?", dueAt, found);
+        statements.update(
+                "insert into bank_return_candidate (return_id, claim_id) select ?, unnest(?)",
+                found,
+                Statements.column("uuid", candidates, line -> line.claim().value()));
     }
 
     @Override

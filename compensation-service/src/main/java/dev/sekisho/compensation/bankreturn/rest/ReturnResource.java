@@ -8,6 +8,8 @@ import dev.sekisho.compensation.bankreturn.DecideReturn.Outcome;
 import dev.sekisho.compensation.bankreturn.ReturnEntry;
 import dev.sekisho.compensation.bankreturn.Verdict;
 import dev.sekisho.compensation.claim.ClaimId;
+import dev.sekisho.compensation.deadline.Deadlines;
+import dev.sekisho.compensation.deadline.Subject;
 import dev.sekisho.compensation.page.Cursor;
 import dev.sekisho.kit.problem.Queries;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,11 +45,13 @@ class ReturnResource {
     private final Speaker speaker;
     private final BankReturns returns;
     private final DecideReturn decide;
+    private final Deadlines deadlines;
 
-    ReturnResource(Speaker speaker, BankReturns returns, DecideReturn decide) {
+    ReturnResource(Speaker speaker, BankReturns returns, DecideReturn decide, Deadlines deadlines) {
         this.speaker = speaker;
         this.returns = returns;
         this.decide = decide;
+        this.deadlines = deadlines;
     }
 
     @GET
@@ -59,8 +63,7 @@ class ReturnResource {
         List<BankReturn> ahead = returns.list(only(waiting), place(cursor), PAGE + 1);
         List<BankReturn> page = ahead.subList(0, Math.min(PAGE, ahead.size()));
         return new ReturnPage(
-                page.stream().map(ReturnView::of).toList(),
-                ahead.size() > PAGE ? cursorAfter(page.get(PAGE - 1)) : null);
+                page.stream().map(this::view).toList(), ahead.size() > PAGE ? cursorAfter(page.get(PAGE - 1)) : null);
     }
 
     @GET
@@ -91,11 +94,16 @@ class ReturnResource {
     public ReturnView say(@PathParam("returnId") UUID returnId, @NotNull @Valid AskedVerdict asked) {
         Outcome outcome = decide.decide(returnId, asked.verdict(), speaker.standing());
         if (outcome instanceof Outcome.Done done) {
-            return ReturnView.of(done.found());
+            return view(done.found());
         }
         throw outcome instanceof Outcome.Refused refused
                 ? ReturnProblems.refused(refused)
                 : ReturnProblems.returnUnknown();
+    }
+
+    private ReturnView view(BankReturn found) {
+        return ReturnView.of(
+                found, deadlines.of(Subject.BANK_RETURN, found.head().foundAt()).dueAt());
     }
 
     private static Optional<Boolean> only(String waiting) {

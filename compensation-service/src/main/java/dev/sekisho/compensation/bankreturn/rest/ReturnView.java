@@ -24,17 +24,20 @@ record ReturnView(
         LocalDate bookedOn,
         long amountYen,
         Instant foundAt,
+        Instant dueAt,
         UUID claimId,
         UUID runId,
         ProposalPart proposal,
         UUID decidedBy,
         Instant decidedAt) {
 
-    static ReturnView of(BankReturn found) {
+    /** @param dueAt by when it is to be decided, if it waits */
+    static ReturnView of(BankReturn found, Instant dueAt) {
         if (found instanceof MatchedReturn matched) {
             return of(
                     matched.head(),
                     "MATCHED",
+                    null,
                     matched,
                     matched.proposal(),
                     matched.decidedBy().person().value(),
@@ -45,16 +48,18 @@ record ReturnView(
                     foreign.head(),
                     "NOT_OURS",
                     null,
+                    null,
                     Optional.of(foreign.proposal()),
                     foreign.decidedBy().person().value(),
                     foreign.decidedAt());
         }
-        return of(found.head(), "WAITING", null, ((WaitingReturn) found).proposal(), null, null);
+        return of(found.head(), "WAITING", dueAt, null, ((WaitingReturn) found).proposal(), null, null);
     }
 
     private static ReturnView of(
             ReturnHead head,
             String state,
+            Instant dueAt,
             MatchedReturn matched,
             Optional<Proposal> proposal,
             UUID decidedBy,
@@ -67,6 +72,7 @@ record ReturnView(
                 head.entry().bookedOn(),
                 head.entry().amount().yen(),
                 head.foundAt(),
+                dueAt,
                 matched == null ? null : matched.claim().value(),
                 matched == null ? null : matched.run().value(),
                 proposal.map(ProposalPart::of).orElse(null),

@@ -46,6 +46,10 @@ class JdbcClaims implements Claims {
     private static final String NOT_CREDITED = "select code from lump_sum_line"
             + " where claim_id = ? and outcome = 'NOT_PAID' order by answered_at, lump_sum_id";
 
+    private static final String IN_QUESTION = "select b.id from bank_return_candidate k"
+            + " join bank_return b on b.id = k.return_id and b.state = 'WAITING' where k.claim_id = ?"
+            + " order by b.found_at, b.id";
+
     private static final String OF_CASE = """
             select c.id from claim c join fraud_case f on f.id = c.case_id where f.number = ? order by c.number limit ?
             """;
@@ -163,6 +167,12 @@ class JdbcClaims implements Claims {
     @Transactional
     public List<String> notCreditedFor(ClaimId id) {
         return statements.query(NOT_CREDITED, row -> row.text("code"), id.value());
+    }
+
+    @Override
+    @Transactional
+    public List<UUID> returnsInQuestion(ClaimId id) {
+        return statements.query(IN_QUESTION, row -> row.id("id"), id.value());
     }
 
     @Override

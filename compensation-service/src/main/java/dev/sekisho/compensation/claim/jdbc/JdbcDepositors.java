@@ -21,11 +21,16 @@ class JdbcDepositors implements Depositors {
                 select distinct on (c.id) b.amount_yen as yen
                 from claim c join bank_return b on b.claim_id = c.id and b.state = 'MATCHED'
                 where c.state not in ('PAID', 'WITHDRAWN') order by c.id, b.decided_at desc),
+            in_question as (
+                select p.owed_yen as yen from paid p
+                where exists (select 1 from bank_return_candidate k join bank_return b on b.id = k.return_id
+                    where k.claim_id = p.id and b.state = 'WAITING')),
             depositor as (select bank_account, count(*) as claims, sum(owed_yen) as yen from paid group by bank_account)
             select coalesce(sum(claims), 0)::bigint, count(*), coalesce(sum(yen), 0)::bigint,
                 coalesce(min(yen), 0)::bigint, coalesce(percentile_disc(0.5) within group (order by yen), 0)::bigint,
                 coalesce(max(yen), 0)::bigint,
-                (select count(*) from owed_again), (select coalesce(sum(yen), 0)::bigint from owed_again)
+                (select count(*) from owed_again), (select coalesce(sum(yen), 0)::bigint from owed_again),
+                (select count(*) from in_question), (select coalesce(sum(yen), 0)::bigint from in_question)
             from depositor
             """;
 
@@ -49,7 +54,9 @@ class JdbcDepositors implements Depositors {
                                 row.result().getLong(5),
                                 row.result().getLong(6),
                                 row.result().getLong(7),
-                                row.result().getLong(8)))
+                                row.result().getLong(8),
+                                row.result().getLong(9),
+                                row.result().getLong(10)))
                 .orElseThrow();
     }
 }

@@ -1,8 +1,10 @@
 package dev.sekisho.compensation.claim.jdbc;
 
+import dev.sekisho.compensation.claim.AskedPayees;
 import dev.sekisho.compensation.claim.ClaimId;
 import dev.sekisho.compensation.claim.LumpSumId;
 import dev.sekisho.compensation.claim.Payable;
+import dev.sekisho.compensation.claim.Payable.BankWord;
 import dev.sekisho.compensation.claim.PayableClaims;
 import dev.sekisho.compensation.claim.RunId;
 import dev.sekisho.kernel.event.compensation.CompensationCredited;
@@ -19,6 +21,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -31,13 +34,21 @@ class JdbcPayableClaims implements PayableClaims {
      * tasks do, does not hold it back from a run.
      */
     private static final String LOCK = """
-            select id from claim where state = 'APPROVED' and claim_charges_amiss(id, revision) = 0
-            order by number limit ? for no key update skip locked
+            select c.id from claim c
+            cross join lateral (
+                select k.outcome, k.checked_at from payee_check k
+                where k.claim_id = c.id and k.revision = c.revision order by k.place desc limit 1) said
+            where c.state = 'APPROVED' and claim_charges_amiss(c.id, c.revision) = 0 and said.checked_at >= ?
+              and (said.outcome = 'EQUAL' or ? and said.outcome = 'BANK_CANNOT')
+            order by c.number limit ? for no key update of c skip locked
             """;
 
     private static final String READ = """
-            select c.id, c.number, c.revision, claim_due(c.id, c.revision) as owed_yen, r.sealed
+            select c.id, c.number, c.revision, claim_due(c.id, c.revision) as owed_yen, r.sealed, said.outcome, said.checked_at
             from claim c join claim_revision r on r.claim_id = c.id and r.revision = c.revision
+            left join lateral (
+                select k.outcome, k.checked_at from payee_check k
+                where k.claim_id = c.id and k.revision = c.revision order by k.place desc limit 1) said on true
             where c.id = any (?) and c.state = 'APPROVED'
             order by c.number
             """;
@@ -65,7 +76,7 @@ class JdbcPayableClaims implements PayableClaims {
             + " where lump_sum_id = ? and state = 'IN_PAYMENT'";
 
     private static final String LINES = """
-            select c.id, c.number, l.revision, l.amount_yen as owed_yen, r.sealed
+            select c.id, c.number, l.revision, l.amount_yen as owed_yen, r.sealed, null as outcome
             from lump_sum_line l
             join claim c on c.id = l.claim_id
             join claim_revision r on r.claim_id = l.claim_id and r.revision = l.revision
@@ -109,9 +120,12 @@ class JdbcPayableClaims implements PayableClaims {
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public List<Payable> take(int limit) {
-        List<UUID> locked = statements.query(LOCK, JdbcPayableClaims::id, limit);
-        return statements.query(READ, this::payable, locked);
+    public List<Payable> take(int limit, AskedPayees payees) {
+        List<UUID> locked = statements.query(LOCK, JdbcPayableClaims::id, payees.since(), payees.unchecked(), limit);
+        // A bank may have been asked again since.
+        return statements.query(READ, this::payable, locked).stream()
+                .filter(payees::allow)
+                .toList();
     }
 
     @Override
@@ -203,7 +217,16 @@ class JdbcPayableClaims implements PayableClaims {
                 revision,
                 Money.yen(row.result().getLong("owed_yen")),
                 SealedContent.open(seal, id, revision, row.result().getBytes("sealed"))
-                        .payee());
+                        .payee(),
+                word(row));
+    }
+
+    private static Optional<BankWord> word(Row row) throws SQLException {
+        String outcome = row.text("outcome");
+        boolean cannot = "BANK_CANNOT".equals(outcome);
+        return cannot || "EQUAL".equals(outcome)
+                ? Optional.of(new BankWord(cannot, row.instant("checked_at")))
+                : Optional.empty();
     }
 
     private static Settled settled(Row row) throws SQLException {

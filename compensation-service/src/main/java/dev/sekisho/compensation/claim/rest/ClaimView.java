@@ -45,11 +45,10 @@ record ClaimView(
         UUID runId,
         UUID lumpSumId,
         List<UUID> cameBackFromRuns,
-        List<String> notCreditedFor) {
+        List<String> notCreditedFor,
+        List<UUID> returnsInQuestion) {
 
-    /** @param cameBack the runs whose money the bank sent back @param notCredited why banks could not credit it */
-    static ClaimView of(
-            Claim claim, Optional<Instant> deadline, List<RunId> cameBack, List<String> notCredited, Money interim) {
+    static ClaimView of(Claim claim, Optional<Instant> deadline, Aftermath after, Money interim) {
         ClaimContent content = claim.content();
         return new ClaimView(
                 claim.id().value(),
@@ -72,9 +71,21 @@ record ClaimView(
                         : null,
                 routeOf(claim) instanceof Route.ByRun by ? by.run().value() : null,
                 routeOf(claim) instanceof Route.ByLumpSum by ? by.lumpSum().value() : null,
-                cameBack.isEmpty() ? null : cameBack.stream().map(RunId::value).toList(),
-                notCredited.isEmpty() ? null : notCredited);
+                after.cameBack().isEmpty()
+                        ? null
+                        : after.cameBack().stream().map(RunId::value).toList(),
+                after.notCredited().isEmpty() ? null : after.notCredited(),
+                after.inQuestion().isEmpty() ? null : after.inQuestion());
     }
+
+    /**
+     * What came of paying it.
+     *
+     * @param cameBack the runs whose money the bank sent back
+     * @param notCredited why banks could not credit it
+     * @param inQuestion money that came back and may be of this claim
+     */
+    record Aftermath(List<RunId> cameBack, List<String> notCredited, List<UUID> inQuestion) {}
 
     private static Route routeOf(Claim claim) {
         if (claim instanceof InPaymentClaim inPayment) {

@@ -31,8 +31,10 @@ class ClaimViews {
         return ClaimView.of(
                 claim,
                 deadline,
-                claims.cameBackFrom(claim.id()),
-                claims.notCreditedFor(claim.id()),
+                new ClaimView.Aftermath(
+                        claims.cameBackFrom(claim.id()),
+                        claims.notCreditedFor(claim.id()),
+                        claims.returnsInQuestion(claim.id())),
                 interims.of(claim.id()));
     }
 }

@@ -104,6 +104,11 @@ class JdbcSigns implements Signs {
             select 'PICTURES_OVERDUE', 'camera lists', null, count(*), 0, null from preservation_list
             where state = 'OPEN' and due_by < ? having count(*) > 0
             union all
+            select 'RETURNS_OVERDUE', 'bank returns', null, count(*), sum(b.amount_yen)::bigint, null
+            from bank_return b
+            where b.state = 'WAITING' and b.due_at <= ?
+              and not exists (select from bank_return_candidate k where k.return_id = b.id) having count(*) > 0
+            union all
             select 'DEPOSITORS_OVERDUE', 'depositor checks of bank ' || bank_code, bank_code, count(*), 0, null
             from depositor_check where state = 'WAITING' and answer_by < ? group by bank_code
             union all
@@ -139,7 +144,8 @@ class JdbcSigns implements Signs {
                 now,
                 Trigger.FIRST_CONFIRMED_CASE.again().toSeconds(),
                 policy.window().toSeconds()));
-        signs.addAll(statements.query(LATE, JdbcSigns::read, now, now, now, now, now, now, now, now, now, now, MOST));
+        signs.addAll(
+                statements.query(LATE, JdbcSigns::read, now, now, now, now, now, now, now, now, now, now, now, MOST));
         publication
                 .duty(confirmations.uncovered(MOST_UNCOVERED))
                 .filter(duty -> duty.isOverdueAt(now))

@@ -3,6 +3,7 @@ package dev.sekisho.compensation.interim.rest;
 import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.interim.Interims;
 import dev.sekisho.compensation.interim.MoveInterim;
+import dev.sekisho.compensation.payeecheck.CheckPayees;
 import dev.sekisho.kit.problem.ProblemException;
 import dev.sekisho.kit.staff.StaffCaller;
 import dev.sekisho.kit.staff.StaffStanding;
@@ -37,12 +38,15 @@ class InterimResource {
     private final StaffStanding standing;
     private final MoveInterim move;
     private final Interims interims;
+    private final CheckPayees payees;
 
-    InterimResource(StaffCaller caller, StaffStanding standing, MoveInterim move, Interims interims) {
+    InterimResource(
+            StaffCaller caller, StaffStanding standing, MoveInterim move, Interims interims, CheckPayees payees) {
         this.caller = caller;
         this.standing = standing;
         this.move = move;
         this.interims = interims;
+        this.payees = payees;
     }
 
     @GET
@@ -80,7 +84,10 @@ class InterimResource {
     @APIResponse(responseCode = "503", description = "Problem approval-not-checkable")
     public InterimView send(@PathParam("interimId") UUID interimId, @NotNull @Valid AskedDay asked) {
         LocalDate day = asked.day();
-        return InterimView.answer(move.send(interimId, day, standing()));
+        Actor by = standing();
+        interims.find(interimId)
+                .ifPresent(interim -> payees.check(interim.head().claim()));
+        return InterimView.answer(move.send(interimId, day, asked.unchecked(), by));
     }
 
     @GET
@@ -128,9 +135,15 @@ class InterimResource {
         return actor();
     }
 
-    /** When the bank is to pay. */
+    /** When the bank is to pay. @param uncheckedPayee left out: only if the payee's bank keeps the name */
     record AskedDay(
-            @NotNull @Pattern(regexp = "[0-9]{4}-[0-9]{2}-[0-9]{2}") String transferDate) {
+            @NotNull @Pattern(regexp = "[0-9]{4}-[0-9]{2}-[0-9]{2}") String transferDate,
+
+            Boolean uncheckedPayee) {
+
+        boolean unchecked() {
+            return Boolean.TRUE.equals(uncheckedPayee);
+        }
 
         LocalDate day() {
             try {

@@ -34,15 +34,18 @@ import java.util.UUID;
 class JdbcPaymentRuns implements PaymentRuns {
 
     private static final String ADD = """
-            insert into payment_run (id, transfer_date, state, payments, total_yen, file, sha256, made_by, made_at, version)
-            values (?, ?, 'MADE', ?, ?, ?, ?, ?, ?, ?)
+            insert into payment_run (id, transfer_date, state, payments, total_yen, unchecked, file, sha256, made_by, made_at,
+                version)
+            values (?, ?, 'MADE', ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String LINES = """
-            insert into payment_line (run_id, claim_id, revision, amount_yen)
-            select ?, r.claim_id, r.revision, claim_due(r.claim_id, r.revision)
-            from claim c join claim_revision r on r.claim_id = c.id and r.revision = c.revision
-            where c.id = any (?) order by c.number
+            insert into payment_line (run_id, claim_id, revision, amount_yen, payee_outcome, payee_checked_at)
+            select ?, r.claim_id, r.revision, claim_due(r.claim_id, r.revision), said.outcome, said.checked_at
+            from unnest(?, ?, ?) as said (claim_id, outcome, checked_at)
+            join claim c on c.id = said.claim_id
+            join claim_revision r on r.claim_id = c.id and r.revision = c.revision
+            order by c.number
             """;
 
     private static final String MOVE = """
@@ -57,8 +60,9 @@ class JdbcPaymentRuns implements PaymentRuns {
 
     private static final String NOTE = "update payment_run set version = ? where id = ? and version = ?";
 
-    private static final String SELECT = "select id, transfer_date, state, payments, total_yen, sha256, made_by,"
-            + " released_by, version from payment_run where id = ?";
+    private static final String SELECT =
+            "select id, transfer_date, state, payments, total_yen, unchecked, sha256, made_by,"
+                    + " released_by, version from payment_run where id = ?";
 
     private static final String PAYS = """
             select 1 from payment_line l
@@ -68,6 +72,15 @@ class JdbcPaymentRuns implements PaymentRuns {
 
     private static final String PAYS_AMISS =
             "select 1 from payment_line where run_id = ? and claim_charges_amiss(claim_id, revision) > 0 limit 1";
+
+    private static final String CHECKED_BEFORE = """
+            select 1 from payment_line l
+            where l.run_id = ? and (l.payee_checked_at < ? or l.payee_checked_at is null or exists (
+                select 1 from payee_check k
+                where k.claim_id = l.claim_id and k.revision = l.revision and k.checked_at > l.payee_checked_at
+                  and k.outcome in ('DIFFERS', 'UNKNOWN_ACCOUNT')))
+            limit 1
+            """;
 
     private final Statements statements;
     private final FactLog facts;
@@ -87,13 +100,19 @@ class JdbcPaymentRuns implements PaymentRuns {
                 head.transferDate(),
                 head.totals().count(),
                 head.totals().total().yen(),
+                head.unchecked(),
                 file,
                 head.sha256().bytes(),
                 head.madeBy().value(),
                 now,
                 head.version());
-        List<UUID> claims = lines.stream().map(line -> line.claim().value()).toList();
-        statements.update(LINES, head.id().value(), claims);
+        statements.update(
+                LINES,
+                head.id().value(),
+                Statements.column("uuid", lines, line -> line.claim().value()),
+                Statements.column("text", lines, line -> line.unchecked() ? "BANK_CANNOT" : "EQUAL"),
+                Statements.column(
+                        "timestamptz", lines, line -> line.word().orElseThrow().at()));
         append(run, fact);
     }
 
@@ -169,6 +188,12 @@ class JdbcPaymentRuns implements PaymentRuns {
         return statements.first(PAYS_AMISS, row -> true, id.value()).isPresent();
     }
 
+    @Override
+    @Transactional
+    public boolean checkedAllSince(RunId id, Instant since) {
+        return statements.first(CHECKED_BEFORE, row -> true, id.value(), since).isEmpty();
+    }
+
     private void append(PaymentRun run, FactData fact) {
         facts.append(run.head().id().value(), run.head().version(), fact);
     }
@@ -185,6 +210,7 @@ class JdbcPaymentRuns implements PaymentRuns {
                 row.result().getObject("transfer_date", LocalDate.class),
                 new FileTotals(
                         row.result().getInt("payments"), Money.yen(row.result().getLong("total_yen"))),
+                row.result().getInt("unchecked"),
                 new Sha256(HexFormat.of().formatHex(row.result().getBytes("sha256"))),
                 new PersonId(row.result().getObject("made_by", UUID.class)),
                 row.result().getLong("version"));

@@ -6,12 +6,15 @@ import dev.sekisho.compensation.paymentrun.PaymentRuns;
 import dev.sekisho.compensation.paymentrun.ReadFile;
 import dev.sekisho.compensation.paymentrun.SettleRuns;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
@@ -68,14 +71,18 @@ class OnePaymentRunResource {
     @POST
     @Path("/releases")
     @RolesAllowed("staff:" + Supervisor.ROLE)
-    @Operation(summary = "Releases the file to the bank; never by who made it, nor by who is paid by it")
+    @Operation(
+            summary = "Releases the file to the bank; never by who made it, nor by who is paid by it",
+            description = "Where the run has unchecked payees, whoever releases it says how many.")
     @APIResponse(responseCode = "200", description = "RELEASED")
     @APIResponse(responseCode = "403", description = "Problem not-entitled")
     @APIResponse(responseCode = "404", description = "Problem payment-run-unknown")
     @APIResponse(responseCode = "422", description = "Problem payment-run-refused {rule}")
     @APIResponse(responseCode = "503", description = "Problem approval-not-checkable")
-    public RunView release(@PathParam("runId") UUID runId) {
-        return RunProblems.answer(move.release(new RunId(runId), supervisor.standing()));
+    public RunView release(
+            @PathParam("runId") UUID runId,
+            @QueryParam("uncheckedPayees") @DefaultValue("0") @Min(0) int uncheckedPayees) {
+        return RunProblems.answer(move.release(new RunId(runId), uncheckedPayees, supervisor.standing()));
     }
 
     @POST

@@ -36,9 +36,10 @@ class PaymentRunResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("staff:" + Supervisor.ROLE)
     @Operation(
-            summary = "Puts all approved claims into one bank file",
+            summary = "Puts the approved claims whose payees' banks keep the name into one bank file",
             description =
-                    "Asked twice, the second run takes only what was approved since: no claim is in two live runs.")
+                    "Asked twice, the second run takes only what was approved since: no claim is in two live runs."
+                            + " With uncheckedPayees also those whose bank tells nobody a name.")
     @APIResponse(responseCode = "201", description = "MADE, with the hash of the file's bytes")
     @APIResponse(responseCode = "400", description = "Problem invalid-request, date-malformed")
     @APIResponse(responseCode = "403", description = "Problem not-entitled")
@@ -46,16 +47,22 @@ class PaymentRunResource {
     @APIResponse(responseCode = "503", description = "Problem approval-not-checkable")
     public RestResponse<RunView> make(@NotNull @Valid AskedRun asked) {
         LocalDate day = asked.day();
-        RunView run = RunProblems.answer(make.make(day, supervisor.standing()));
+        RunView run = RunProblems.answer(make.make(day, asked.unchecked(), supervisor.standing()));
         return RestResponse.ResponseBuilder.ok(run)
                 .status(RestResponse.Status.CREATED)
                 .location(URI.create("/v1/payment-runs/" + run.runId()))
                 .build();
     }
 
-    /** When the bank is to pay. */
+    /** When the bank is to pay. @param uncheckedPayees left out: only whom the payee's bank knows by this name */
     record AskedRun(
-            @NotNull @Pattern(regexp = "[0-9]{4}-[0-9]{2}-[0-9]{2}") String transferDate) {
+            @NotNull @Pattern(regexp = "[0-9]{4}-[0-9]{2}-[0-9]{2}") String transferDate,
+
+            Boolean uncheckedPayees) {
+
+        boolean unchecked() {
+            return Boolean.TRUE.equals(uncheckedPayees);
+        }
 
         LocalDate day() {
             try {

@@ -6,8 +6,15 @@ import dev.sekisho.compensation.paymentrun.RunState;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A payment run without its file. */
-record RunView(UUID runId, RunState state, LocalDate transferDate, int count, long totalYen, String sha256) {
+/** A payment run without its file. @param uncheckedPayees how many banks could not be asked for the payee's name */
+record RunView(
+        UUID runId,
+        RunState state,
+        LocalDate transferDate,
+        int count,
+        long totalYen,
+        int uncheckedPayees,
+        String sha256) {
 
     static RunView of(PaymentRun run) {
         RunHead head = run.head();
@@ -17,6 +24,7 @@ record RunView(UUID runId, RunState state, LocalDate transferDate, int count, lo
                 head.transferDate(),
                 head.totals().count(),
                 head.totals().total().yen(),
+                head.unchecked(),
                 head.sha256().value());
     }
 }

@@ -18,7 +18,10 @@ class JdbcUnpaidClaims implements UnpaidClaims {
 
     private static final String LONGEST = """
             select c.id, c.number, f.number as case_number, c.state, r.owed_yen,
-                case when c.state = 'DRAFT' then
+                case when c.state = 'PAID' then
+                    (select min(b.found_at) from bank_return_candidate k
+                        join bank_return b on b.id = k.return_id and b.state = 'WAITING' where k.claim_id = c.id)
+                    when c.state = 'DRAFT' then
                     (select min(w.written_at) from claim_revision w
                         where w.claim_id = c.id and w.revision > coalesce((select max(b.revision) from claim_revision b
                             where b.claim_id = c.id and claim_approvers(b.claim_id, b.revision) > 1), 0))
@@ -29,6 +32,8 @@ class JdbcUnpaidClaims implements UnpaidClaims {
             join fraud_case f on f.id = c.case_id
             join claim_revision r on r.claim_id = c.id and r.revision = c.revision
             where c.state in ('DRAFT', 'APPROVED', 'IN_PAYMENT')
+               or c.state = 'PAID' and c.id in (select k.claim_id from bank_return_candidate k
+                    join bank_return b on b.id = k.return_id where b.state = 'WAITING')
             order by since, c.number limit ?
             """;
 

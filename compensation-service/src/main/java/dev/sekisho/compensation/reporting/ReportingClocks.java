@@ -7,13 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** All clocks, one for a duty and what it is about; a row and the fact about it are written together. */
 public interface ReportingClocks {
 
     /** Confirmed cases without this clock, with the moment of their first confirmation, the oldest first; none of the past. */
-    List<Confirmed> without(Duty duty, int limit);
+    List<Confirmed> without(Duty duty, Set<UUID> cases);
 
     /** Empty if there is no such case. */
     Optional<UUID> caseOf(CaseNumber number);

@@ -2,12 +2,13 @@ package dev.sekisho.compensation.reporting;
 
 import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.deadline.Deadlines;
+import dev.sekisho.compensation.fraudcase.CaseChanges;
+import dev.sekisho.compensation.fraudcase.CaseChanges.Reader;
 import dev.sekisho.compensation.reporting.ReportingClocks.Confirmed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,19 +21,24 @@ public class RunClocks {
 
     private static final int MOST_AT_ONCE = 500;
 
+    private final CaseChanges changes;
     private final ReportingClocks clocks;
     private final Deadlines deadlines;
 
-    RunClocks(ReportingClocks clocks, Deadlines deadlines) {
+    RunClocks(CaseChanges changes, ReportingClocks clocks, Deadlines deadlines) {
+        this.changes = changes;
         this.clocks = clocks;
         this.deadlines = deadlines;
     }
 
-    /** @return whether there may be more to do at once */
+    /** Of the cases that changed since the last look. @return whether there may be more to do at once */
     @Transactional
     public boolean startForConfirmed(Instant now) {
-        List<Confirmed> without = clocks.without(Duty.REGULATOR_FIRST, MOST_AT_ONCE);
-        for (Confirmed confirmed : without) {
+        CaseChanges.Taken changed = changes.take(Reader.CLOCKS, MOST_AT_ONCE);
+        if (changed.cases().isEmpty()) {
+            return changed.more();
+        }
+        for (Confirmed confirmed : clocks.without(Duty.REGULATOR_FIRST, changed.cases())) {
             // A clock that was moved back knows of confirmations that are still to come.
             Instant startedAt = confirmed.at().isAfter(now) ? confirmed.at() : now;
             RunningClock clock = clock(
@@ -43,7 +49,7 @@ public class RunClocks {
                     startedAt);
             clocks.start(clock, clock.started());
         }
-        return without.size() == MOST_AT_ONCE;
+        return changed.more();
     }
 
     /** In the transaction that makes known what it is about. */

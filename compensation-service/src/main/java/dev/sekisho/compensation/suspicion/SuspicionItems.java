@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the MLRO has to decide and has decided. */
 public interface SuspicionItems {
 
-    /** Confirmed cases and held wallets that nobody was asked about; at most {@code limit}. */
-    List<ItemHead> missing(Instant now, Instant decideBy, int limit);
+    /** Of these cases what is confirmed, and what wallets were held, that nobody was asked about. */
+    List<ItemHead> missing(Set<UUID> cases, Instant now, Instant decideBy);
 
     /** @return false, and nothing is written, if somebody was quicker */
     boolean add(OpenItem item);

@@ -16,16 +16,16 @@ import java.util.UUID;
 public interface Tasks {
 
     /**
-     * What has to be done and is no task yet, the oldest first; what a person ended is wanted again since the first reason that
-     * came later.
+     * What has to be done on these cases and is no task yet, the oldest first; what a person ended is wanted again since the
+     * first reason that came later.
      */
-    List<What> missing(int limit);
+    List<What> missing(Set<UUID> cases);
 
     /** @return false, and nothing is written, if there is an open one of the same */
     boolean add(OpenTask task, Instant now, CaseTaskOpened fact);
 
-    /** Open ones whose reason is gone, locked until the transaction ends. */
-    List<OpenTask> overtaken(int limit);
+    /** Open ones of these cases whose reason is gone, locked until the transaction ends. */
+    List<OpenTask> overtaken(Set<UUID> cases);
 
     /** Nobody else changes it until the transaction ends. */
     Optional<CaseTask> lock(UUID id);

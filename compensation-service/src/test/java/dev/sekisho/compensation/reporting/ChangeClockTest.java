@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.deadline.DeadlineTable;
 import dev.sekisho.compensation.deadline.Deadlines;
+import dev.sekisho.compensation.fraudcase.InMemoryCaseChanges;
 import dev.sekisho.compensation.reporting.ClockChange.Kind;
 import dev.sekisho.compensation.reporting.ClockChange.Reason;
 import dev.sekisho.compensation.reporting.RunClocks.Outcome;
@@ -24,8 +25,8 @@ class ChangeClockTest {
 
     private final InMemoryReportingClocks clocks = new InMemoryReportingClocks();
     private final ChangeClock change = new ChangeClock(clocks, new InMemoryClockChanges());
-    private final RunClocks run =
-            new RunClocks(clocks, new Deadlines(DeadlineTable.published(), BusinessDays.published()));
+    private final RunClocks run = new RunClocks(
+            new InMemoryCaseChanges(), clocks, new Deadlines(DeadlineTable.published(), BusinessDays.published()));
     private final Actor first = somebody();
     private final Actor second = somebody();
     private final About about = About.fraudCase(UUID.randomUUID());

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Clocks in a map. */
@@ -19,10 +20,10 @@ final class InMemoryReportingClocks implements ReportingClocks {
     private final Map<UUID, ReportingClock> all = new LinkedHashMap<>();
 
     @Override
-    public List<Confirmed> without(Duty duty, int limit) {
+    public List<Confirmed> without(Duty duty, Set<UUID> cases) {
         return confirmed.stream()
+                .filter(one -> cases.contains(one.caseId()))
                 .filter(one -> lock(About.fraudCase(one.caseId()), duty).isEmpty())
-                .limit(limit)
                 .toList();
     }
 

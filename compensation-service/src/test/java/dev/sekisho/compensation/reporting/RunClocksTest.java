@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.deadline.DeadlineTable;
 import dev.sekisho.compensation.deadline.Deadlines;
+import dev.sekisho.compensation.fraudcase.InMemoryCaseChanges;
 import dev.sekisho.compensation.reporting.ReportingClocks.Confirmed;
 import dev.sekisho.compensation.reporting.RunClocks.Outcome;
 import dev.sekisho.kernel.calendar.BusinessDays;
@@ -26,9 +27,10 @@ class RunClocksTest {
     private static final Instant MIDNIGHT = Instant.parse("2026-12-05T15:00:00Z");
     private static final String HASH = "ab".repeat(32);
 
+    private final InMemoryCaseChanges changes = new InMemoryCaseChanges();
     private final InMemoryReportingClocks clocks = new InMemoryReportingClocks();
     private final RunClocks run =
-            new RunClocks(clocks, new Deadlines(DeadlineTable.published(), BusinessDays.published()));
+            new RunClocks(changes, clocks, new Deadlines(DeadlineTable.published(), BusinessDays.published()));
     private final Actor actor = new Actor(UUID.randomUUID(), new PersonId(UUID.randomUUID()));
     private final UUID caseId = UUID.randomUUID();
     private final About about = About.fraudCase(caseId);
@@ -37,7 +39,9 @@ class RunClocksTest {
     void theFirstWordToTheSupervisorRunsFromTheConfirmationByItselfOnASaturdayToo() {
         clocks.confirmed.add(new Confirmed(caseId, NOON));
 
+        changes.changed(caseId);
         run.startForConfirmed(NOON.plusSeconds(5));
+        changes.changed(caseId);
         run.startForConfirmed(NOON.plusSeconds(15));
 
         assertThat(clocks.facts).hasSize(1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
+import dev.sekisho.compensation.fraudcase.InMemoryCaseChanges;
 import dev.sekisho.compensation.suspicion.DecideItem.Outcome;
 import dev.sekisho.kernel.id.PersonId;
 import java.time.Duration;
@@ -23,14 +24,16 @@ class DecideItemTest {
 
     private final InMemoryItems items = new InMemoryItems();
     private final InMemoryJournal journal = new InMemoryJournal();
-    private final RaiseItems raise = new RaiseItems(items, journal, POLICY);
+    private final InMemoryCaseChanges changes = new InMemoryCaseChanges();
+    private final RaiseItems raise = new RaiseItems(changes, items, journal, POLICY);
     private final DecideItem decide = new DecideItem(items, journal);
     private final Actor mlro = new Actor(UUID.randomUUID(), new PersonId(UUID.randomUUID()));
     private final UUID item = UUID.randomUUID();
+    private final UUID fraudCase = UUID.randomUUID();
 
     @BeforeEach
     void aCaseWasConfirmed() {
-        UUID fraudCase = UUID.randomUUID();
+        changes.changed(fraudCase);
         items.missing.add(new ItemHead(
                 item,
                 Ground.CONFIRMED_CASE,
@@ -46,6 +49,7 @@ class DecideItemTest {
 
     @Test
     void itIsRaisedOnceAndDueThreeDaysLater() {
+        changes.changed(fraudCase);
         assertThat(raise.raise(NOON, 10)).isZero();
 
         assertThat(journal.entries).containsExactly("RAISED CONFIRMED_CASE");

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Items in a map, and what nobody was asked about yet in a list. */
@@ -15,8 +16,8 @@ final class InMemoryItems implements SuspicionItems {
     final Map<UUID, SuspicionItem> items = new LinkedHashMap<>();
 
     @Override
-    public List<ItemHead> missing(Instant now, Instant decideBy, int limit) {
-        return missing.stream().limit(limit).toList();
+    public List<ItemHead> missing(Set<UUID> cases, Instant now, Instant decideBy) {
+        return missing.stream().filter(head -> cases.contains(head.caseId())).toList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.deadline.DeadlineTable;
 import dev.sekisho.compensation.deadline.Deadlines;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
+import dev.sekisho.compensation.fraudcase.InMemoryCaseChanges;
 import dev.sekisho.compensation.task.TaskHead.What;
 import dev.sekisho.compensation.task.WorkOnTask.Outcome;
 import dev.sekisho.kernel.calendar.BusinessDays;
@@ -31,9 +32,10 @@ class CaseTaskTest {
 
     private static final Instant DUE = Instant.parse("2026-12-09T15:00:00Z");
 
+    private final InMemoryCaseChanges changes = new InMemoryCaseChanges();
     private final InMemoryTasks tasks = new InMemoryTasks();
     private final KeepTasks keep =
-            new KeepTasks(tasks, new Deadlines(DeadlineTable.published(), BusinessDays.published()));
+            new KeepTasks(changes, tasks, new Deadlines(DeadlineTable.published(), BusinessDays.published()));
     private final WorkOnTask work = new WorkOnTask(tasks);
     private final UUID caseId = UUID.randomUUID();
     private final Actor actor = somebody();
@@ -42,8 +44,8 @@ class CaseTaskTest {
     void beginsWithItsReasonAndIsDueByItsRule() {
         tasks.wanted.add(confirmation(FRIDAY));
 
-        keep.keep(FRIDAY.plusSeconds(5));
-        keep.keep(FRIDAY.plusSeconds(15));
+        look(FRIDAY.plusSeconds(5));
+        look(FRIDAY.plusSeconds(15));
 
         OpenTask task = only();
         assertThat(task.head().deadline().dueAt()).isEqualTo(DUE);
@@ -54,12 +56,24 @@ class CaseTaskTest {
     }
 
     @Test
+    void nothingIsLookedAtThatDidNotChange() {
+        tasks.wanted.add(confirmation(FRIDAY));
+
+        assertThat(keep.keep(FRIDAY)).isFalse();
+        assertThat(tasks.open()).isEmpty();
+        look(FRIDAY);
+        tasks.wanted.clear();
+        keep.keep(FRIDAY);
+        assertThat(tasks.open()).hasSize(1);
+    }
+
+    @Test
     void endsByWhatHappenedAndBeginsAgainWithItsReason() {
         tasks.wanted.add(confirmation(FRIDAY));
-        keep.keep(FRIDAY);
+        look(FRIDAY);
         What what = tasks.wanted.remove(0);
 
-        keep.keep(DUE);
+        look(DUE);
 
         assertThat(tasks.open()).isEmpty();
         assertThat(tasks.done())
@@ -67,18 +81,18 @@ class CaseTaskTest {
                 .satisfies(done -> assertThat(done.cause()).isEqualTo(DoneTask.Cause.EVENT));
         assertThat(((CaseTaskDone) tasks.facts.get(1)).late()).isTrue();
         tasks.wanted.add(what);
-        keep.keep(DUE.plusSeconds(1));
+        look(DUE.plusSeconds(1));
         assertThat(only().isOverdueAt(DUE.plusSeconds(1))).isTrue();
     }
 
     @Test
     void whatAPersonEndedComesAgainOnlyForANewReason() {
         tasks.wanted.add(confirmation(FRIDAY));
-        keep.keep(FRIDAY);
+        look(FRIDAY);
         Instant said = FRIDAY.plus(Duration.ofHours(1));
         assertThat(work.end(only().head().id(), word(actor), true, said)).isInstanceOf(Outcome.Moved.class);
 
-        keep.keep(said.plusSeconds(1));
+        look(said.plusSeconds(1));
         assertThat(tasks.open()).isEmpty();
         tasks.wanted.set(
                 0,
@@ -89,21 +103,21 @@ class CaseTaskTest {
                         tasks.wanted.get(0).bank(),
                         Optional.empty(),
                         said.plusSeconds(2)));
-        keep.keep(said.plusSeconds(3));
+        look(said.plusSeconds(3));
         assertThat(tasks.open()).hasSize(1);
     }
 
     @Test
     void supportEndsItsOwnAndASupervisorAny() {
         tasks.wanted.add(confirmation(FRIDAY));
-        keep.keep(FRIDAY);
+        look(FRIDAY);
         UUID confirmation = only().head().id();
         assertThat(work.end(confirmation, word(actor), false, FRIDAY)).isEqualTo(new Outcome.Refused("NOT_SUPPORTS"));
         assertThat(work.take(confirmation, actor, false, FRIDAY)).isEqualTo(new Outcome.Refused("NOT_SUPPORTS"));
         work.end(confirmation, word(actor), true, FRIDAY.plusSeconds(1));
 
         tasks.wanted.set(0, what(TaskKind.VICTIM_CONTACT, FRIDAY));
-        keep.keep(FRIDAY);
+        look(FRIDAY);
 
         assertThat(work.end(only().head().id(), word(actor), false, FRIDAY)).isInstanceOf(Outcome.Moved.class);
     }
@@ -111,7 +125,7 @@ class CaseTaskTest {
     @Test
     void isTakenByWhoTakesItLastAndEndedOnce() {
         tasks.wanted.add(what(TaskKind.DECISION, FRIDAY));
-        keep.keep(FRIDAY);
+        look(FRIDAY);
         UUID id = only().head().id();
         work.take(id, somebody(), true, FRIDAY);
         work.take(id, actor, true, FRIDAY.plusSeconds(1));
@@ -127,6 +141,11 @@ class CaseTaskTest {
         assertThat(work.take(id, actor, true, FRIDAY)).isEqualTo(new Outcome.Refused("TASK_OVER"));
         assertThat(work.take(UUID.randomUUID(), actor, true, FRIDAY)).isEqualTo(new Outcome.Unknown());
         assertThat(tasks.done().get(0).head().version()).isEqualTo(4);
+    }
+
+    private void look(Instant now) {
+        changes.changed(caseId);
+        keep.keep(now);
     }
 
     private OpenTask only() {

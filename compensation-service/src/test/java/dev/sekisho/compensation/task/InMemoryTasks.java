@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Tasks in a map; what has to be done is a list that a test keeps. */
@@ -20,10 +21,10 @@ final class InMemoryTasks implements Tasks {
     private final Map<UUID, CaseTask> all = new LinkedHashMap<>();
 
     @Override
-    public List<What> missing(int limit) {
+    public List<What> missing(Set<UUID> cases) {
         return wanted.stream()
+                .filter(what -> cases.contains(what.caseId()))
                 .filter(what -> all.values().stream().noneMatch(task -> answers(task, what)))
-                .limit(limit)
                 .toList();
     }
 
@@ -48,11 +49,11 @@ final class InMemoryTasks implements Tasks {
     }
 
     @Override
-    public List<OpenTask> overtaken(int limit) {
+    public List<OpenTask> overtaken(Set<UUID> cases) {
         return open().stream()
+                .filter(task -> cases.contains(task.head().what().caseId()))
                 .filter(task ->
                         wanted.stream().noneMatch(what -> isSame(task.head().what(), what)))
-                .limit(limit)
                 .toList();
     }
 

@@ -26,6 +26,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Clocks in PostgreSQL; that there is one for a duty and what it is about is a unique index. */
@@ -35,9 +36,9 @@ class JdbcReportingClocks implements ReportingClocks {
     private static final String SELECT =
             "select c.*, f.number from reporting_clock c left join fraud_case f on f.id = c.case_id where ";
     private static final String WITHOUT = "select f.id, f.confirmed_at from fraud_case f"
-            + " join clocks_from on f.confirmed_at > moment where f.state = 'CONFIRMED'"
+            + " join clocks_from on f.confirmed_at > moment where f.id = any (?) and f.state = 'CONFIRMED'"
             + " and not exists (select from reporting_clock c where c.case_id = f.id and c.duty = ?)"
-            + " order by f.confirmed_at, f.id limit ?";
+            + " order by f.confirmed_at, f.id";
     private static final String START =
             "insert into reporting_clock (id, case_id, incident_id, duty, learned_at, due_at,"
                     + " warn_at, calendar_known, rule, started_at, started_staff, started_person, state, version)"
@@ -76,9 +77,9 @@ class JdbcReportingClocks implements ReportingClocks {
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public List<Confirmed> without(Duty duty, int limit) {
+    public List<Confirmed> without(Duty duty, Set<UUID> cases) {
         return statements.query(
-                WITHOUT, row -> new Confirmed(row.id("id"), row.instant("confirmed_at")), duty.name(), limit);
+                WITHOUT, row -> new Confirmed(row.id("id"), row.instant("confirmed_at")), cases, duty.name());
     }
 
     @Override

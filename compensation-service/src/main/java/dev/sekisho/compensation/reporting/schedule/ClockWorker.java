@@ -11,7 +11,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Starts the clocks of confirmed cases, and shows how many run, are near and are overdue. */
+/** Starts the clocks of cases that were confirmed, and shows how many run, are near and are overdue, counted once a minute. */
 @Singleton
 class ClockWorker {
 
@@ -33,17 +33,24 @@ class ClockWorker {
         meters.gauge("sekisho.reporting.clocks.overdue", overdue);
     }
 
-    @Scheduled(every = "10s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
     void runClocks() {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            if (!run.startForConfirmed(now)) {
+            if (!run.startForConfirmed(now())) {
                 break;
             }
         }
-        ReportingClocks.Counts counts = clocks.counts(now);
+    }
+
+    @Scheduled(every = "60s", concurrentExecution = ConcurrentExecution.SKIP)
+    void count() {
+        ReportingClocks.Counts counts = clocks.counts(now());
         running.set(counts.running());
         near.set(counts.near());
         overdue.set(counts.overdue());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -23,6 +23,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Items in PostgreSQL, reasons sealed for their row and version; written without a fact, for others read facts. */
@@ -37,14 +38,14 @@ class JdbcSuspicionItems implements SuspicionItems {
             select gen_random_uuid() id, ground, subject, case_id, number, wallet_id
             from (
                 select 'CONFIRMED_CASE' ground, id subject, id case_id, number, null::uuid wallet_id, confirmed_at at
-                  from fraud_case where confirmed_at is not null
+                  from fraud_case where id = any (?) and confirmed_at is not null
                 union all
                 select 'HOLD', measure.id, case_id, number, target_id, first_ordered
                   from measure join fraud_case on fraud_case.id = case_id
-                 where target = 'WALLET') found
+                 where case_id = any (?) and target = 'WALLET') found
             where not exists (select from suspicion_item known
                 where known.ground = found.ground and known.subject = found.subject)
-            order by at, subject limit ?
+            order by at, subject
             """;
     private static final String ADD = """
             insert into suspicion_item (id, ground, subject, case_id, wallet_id, raised_at, decide_by, version)
@@ -72,8 +73,8 @@ class JdbcSuspicionItems implements SuspicionItems {
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public List<ItemHead> missing(Instant now, Instant decideBy, int limit) {
-        return statements.query(MISSING, row -> head(row, now, decideBy, 1), limit);
+    public List<ItemHead> missing(Set<UUID> cases, Instant now, Instant decideBy) {
+        return statements.query(MISSING, row -> head(row, now, decideBy, 1), cases, cases);
     }
 
     @Override

@@ -25,6 +25,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Tasks in PostgreSQL; why something has to be done is a view of cases and claims, and one open task of a kind a unique index. */
@@ -41,16 +42,18 @@ class JdbcTasks implements Tasks {
     private static final String MISSING =
             "select w.case_id, f.number, w.kind, w.bank_code, w.claim_id, min(w.since) since"
                     + " from task_reason w join fraud_case f on f.id = w.case_id join clocks_from on w.since > moment"
-                    + " where not exists (select from case_task t where " + SAME
+                    + " where w.case_id = any (?) and not exists (select from case_task t where " + SAME
                     + " and (t.state = 'OPEN' or (t.cause = 'PERSON' and t.done_at >= w.since)))"
                     + " group by w.case_id, f.number, w.kind, w.bank_code, w.claim_id"
-                    + " order by since, w.case_id limit ?";
+                    + " order by since, w.case_id";
     private static final String ADD = "insert into case_task (id, case_id, kind, bank_code, claim_id, began_at,"
             + " recorded_at, due_at, warn_at, calendar_known, rule, state, version)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', 1)"
             + " on conflict do nothing";
-    private static final String OVERTAKEN = SELECT + "t.state = 'OPEN' and not exists (select from task_reason w where "
-            + SAME + ") order by t.due_at, t.id limit ? for no key update of t";
+    private static final String OVERTAKEN = SELECT
+            + "t.state = 'OPEN' and t.case_id = any (?)"
+            + " and not exists (select from task_reason w where w.case_id = any (?) and " + SAME
+            + ") order by t.due_at, t.id for no key update of t";
     private static final String SAVE =
             "update case_task set taken_staff = ?, taken_person = ?, taken_at = ?, state = ?,"
                     + " cause = ?, done_at = ?, done_staff = ?, done_person = ?, reason = ?, version = ? where id = ?";
@@ -76,8 +79,8 @@ class JdbcTasks implements Tasks {
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public List<What> missing(int limit) {
-        return statements.query(MISSING, row -> what(row, "since"), limit);
+    public List<What> missing(Set<UUID> cases) {
+        return statements.query(MISSING, row -> what(row, "since"), cases);
     }
 
     @Override
@@ -107,8 +110,8 @@ class JdbcTasks implements Tasks {
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public List<OpenTask> overtaken(int limit) {
-        return statements.query(OVERTAKEN, row -> new OpenTask(head(row)), limit);
+    public List<OpenTask> overtaken(Set<UUID> cases) {
+        return statements.query(OVERTAKEN, row -> new OpenTask(head(row)), cases, cases);
     }
 
     @Override

@@ -11,22 +11,17 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
-/**
- * Keeps the tasks of cases, and shows how many wait and are late. It looks at all live cases, so it rests nine times as long as
- * that took: however many there are, the database works for it a tenth of the time at most.
- */
+/** Keeps the tasks of cases that changed, and shows how many wait and are late; they are counted once a minute. */
 @Singleton
 class TaskWorker {
 
     private static final int MOST_ROUNDS = 10;
-    private static final int RESTS = 9;
 
     private final KeepTasks keep;
     private final Tasks tasks;
     private final InstantSource clock;
     private final AtomicLong open = new AtomicLong();
     private final AtomicLong overdue = new AtomicLong();
-    private long restsUntil = System.nanoTime();
 
     TaskWorker(KeepTasks keep, Tasks tasks, InstantSource clock, MeterRegistry meters) {
         this.keep = keep;
@@ -36,25 +31,23 @@ class TaskWorker {
         meters.gauge("sekisho.case.tasks.overdue", overdue);
     }
 
-    @Scheduled(every = "10s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
     void keepTasks() {
-        long begun = System.nanoTime();
-        if (begun - restsUntil >= 0) {
-            look();
-            long ended = System.nanoTime();
-            restsUntil = ended + RESTS * (ended - begun);
-        }
-    }
-
-    private void look() {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            if (!keep.keep(now)) {
+            if (!keep.keep(now())) {
                 break;
             }
         }
-        Tasks.Counts counts = tasks.counts(now);
+    }
+
+    @Scheduled(every = "60s", concurrentExecution = ConcurrentExecution.SKIP)
+    void count() {
+        Tasks.Counts counts = tasks.counts(now());
         open.set(counts.open());
         overdue.set(counts.overdue());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

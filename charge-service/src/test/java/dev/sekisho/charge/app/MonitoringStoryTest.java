@@ -187,7 +187,9 @@ class MonitoringStoryTest extends Scene {
                 .statusCode(200)
                 .body(field("items.alertId", hasItem(unseen)))
                 .body(field("items.alertId", not(hasItem(seen))));
-        assertThat(sum(reads)).as("who looked is a fact that names what was shown").isEqualTo(before + 1);
+        assertThat(sum(reads))
+                .as("who looked is a fact that names what was shown")
+                .isEqualTo(before + 1);
         operations.get("/v1/monitoring-alerts?state=SOME").then().statusCode(400);
         operations.get("/v1/monitoring-alerts?cursor=x").then().statusCode(400);
         assertThat(facts().typesOf(UUID.fromString(seen)))

@@ -41,8 +41,9 @@ class UnpaidClaimResource {
     @GET
     @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:auditor"})
     @Operation(
-            summary = "Claims that are not withdrawn and not paid, or whose money may have come back, those that wait longest first,"
-                    + " at most " + MOST,
+            summary =
+                    "Claims that are not withdrawn and not paid, or whose money may have come back, those that wait longest first,"
+                            + " at most " + MOST,
             description = "Each state has to be left within some business days; what was not is overdue.")
     @APIResponse(responseCode = "200", description = "The claims, with their age and when they are due")
     public List<UnpaidView> list() {

@@ -44,8 +44,8 @@ class AttestationStory {
     @Tag("PL-02")
     void theFourServicesAttestTheBaselineAndABrokenIndexIsSeenAsExactlyItsControl(RunningSuite suite)
             throws SQLException {
-        CombinedAttestation attested =
-                await().atMost(PATIENCE).until(() -> attest(suite), one -> !one.notMet().contains("PL-02"));
+        CombinedAttestation attested = await().atMost(PATIENCE)
+                .until(() -> attest(suite), one -> !one.notMet().contains("PL-02"));
 
         assertThat(attested.notMet())
                 .as("that the replay of 2020 was run is registered by nobody here")
@@ -59,13 +59,14 @@ class AttestationStory {
         expected.add("LK-01");
         asDatabaseOwner(suite, "drop index " + INDEX);
         try {
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(attest(suite).notMet())
-                    .isEqualTo(expected));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(attest(suite).notMet()).isEqualTo(expected));
         } finally {
-            asDatabaseOwner(suite, "create unique index " + INDEX + " on link (bank_account_id) where state <> 'REVOKED'");
+            asDatabaseOwner(
+                    suite, "create unique index " + INDEX + " on link (bank_account_id) where state <> 'REVOKED'");
         }
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(attest(suite).notMet())
-                .isEqualTo(attested.notMet()));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(attest(suite).notMet()).isEqualTo(attested.notMet()));
     }
 
     private CombinedAttestation attest(RunningSuite suite) {

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** Every number of this service's policy; changing one is a change of policy. */
 @ConfigMapping(prefix = "sekisho.charge")
@@ -15,6 +17,13 @@ public interface ChargeConfig {
     /** At least 32 bytes in base64, the same as link-service's: draws who is in a canary (HMAC-SHA256). */
     @WithDefault(HmacCanaryDraw.SANDBOX_KEY)
     String canaryKey();
+
+    /** Which policies are on: one that comes with the service; production starts on {@code sekisho} only. */
+    @WithDefault("sekisho")
+    String policy();
+
+    /** Entries taken out of the policy's lists, so that the replay sees what each is worth; in the sandbox only. */
+    Optional<List<String>> policyWithout();
 
     Cap cap();
 

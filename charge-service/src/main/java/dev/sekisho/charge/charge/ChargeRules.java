@@ -13,9 +13,9 @@ public final class ChargeRules {
     private final List<ChargePolicy> policies;
     private final CapPolicies caps;
 
-    public ChargeRules(CapPolicies caps) {
+    public ChargeRules(CapPolicies caps, List<StandingRule> standing) {
         this.caps = caps;
-        this.policies = new ArrayList<>(List.of(StandingRule.values()));
+        this.policies = new ArrayList<>(standing);
         caps.all().forEach(cap -> policies.add(new CapCheck(cap)));
     }
 

@@ -1,6 +1,8 @@
 package dev.sekisho.charge.charge;
 
 import dev.sekisho.kernel.suspension.Operation;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The rules about who and when, whatever the amount, in naming order. */
@@ -44,5 +46,12 @@ public enum StandingRule implements ChargePolicy {
         public Optional<Binding> check(ChargeAttempt attempt) {
             return attempt.link().person().isPresent() ? Optional.empty() : Optional.of(Binding.of(this));
         }
+    };
+
+    /** All of them; without the cooling-off where a policy of the replay has none. What is stopped or frozen always is. */
+    public static List<StandingRule> inForce(boolean coolingOff) {
+        return Arrays.stream(values())
+                .filter(rule -> coolingOff || rule != COOLING_OFF)
+                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package dev.sekisho.charge.monitoring;
 
+import dev.sekisho.charge.control.ChargeControl;
+import dev.sekisho.charge.control.ChargeControls;
 import dev.sekisho.charge.leaving.MoneyWatch;
 import dev.sekisho.charge.wallet.Wallet;
 import dev.sekisho.kernel.id.WalletId;
@@ -30,6 +32,7 @@ public class WatchTheDoor implements MoneyWatch {
     private final Alerts alerts;
     private final PlaceHolds holds;
     private final MonitoringPolicy policy;
+    private final ChargeControls controls;
 
     @Inject
     public WatchTheDoor(
@@ -38,17 +41,22 @@ public class WatchTheDoor implements MoneyWatch {
             Movements movements,
             Alerts alerts,
             PlaceHolds holds,
-            MonitoringPolicy policy) {
+            MonitoringPolicy policy,
+            ChargeControls controls) {
         this.rules = rules;
         this.trail = trail;
         this.movements = movements;
         this.alerts = alerts;
         this.holds = holds;
         this.policy = policy;
+        this.controls = controls;
     }
 
     @Override
     public boolean holds(Operation by, Wallet wallet, Money amount, Instant now) {
+        if (!controls.has(ChargeControl.DOOR_WATCH)) {
+            return false;
+        }
         Instant since = now.minus(policy.doorReach());
         List<RuleVersion> holding = rules.inForceSince(since).stream()
                 .filter(rule -> rule.terms().action().holds())

@@ -2,10 +2,13 @@ package dev.sekisho.charge.boot;
 
 import dev.sekisho.charge.bank.InquiryPolicy;
 import dev.sekisho.charge.cap.CapPolicies;
+import dev.sekisho.charge.control.ChargeControls;
 import dev.sekisho.charge.freeze.FreezePolicy;
 import dev.sekisho.charge.leaving.NewLinkLock;
+import dev.sekisho.charge.policy.MoneyPolicy;
 import dev.sekisho.charge.stepup.StepUpPolicy;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.List;
 
 /** The policy as it is when nothing is configured. */
 public final class DefaultPolicy {
@@ -13,18 +16,32 @@ public final class DefaultPolicy {
     private static final ChargeConfig CONFIG =
             new SmallRyeConfigBuilder().withMapping(ChargeConfig.class).build().getConfigMapping(ChargeConfig.class);
 
+    private static final PolicyComposition SEKISHO = new PolicyComposition("sekisho", List.of());
+
     private DefaultPolicy() {}
 
     public static CapPolicies caps() {
-        return Composition.caps(CONFIG);
+        return caps(SEKISHO.moneyPolicy());
+    }
+
+    static CapPolicies caps(MoneyPolicy policy) {
+        return Composition.caps(CONFIG, policy);
     }
 
     public static NewLinkLock newLinkLock() {
-        return Composition.newLinkLock(CONFIG);
+        return newLinkLock(ChargeControls.all());
+    }
+
+    static NewLinkLock newLinkLock(ChargeControls controls) {
+        return Composition.newLinkLock(CONFIG, controls);
     }
 
     public static StepUpPolicy stepUps() {
-        return Composition.stepUps(CONFIG);
+        return stepUps(ChargeControls.all());
+    }
+
+    static StepUpPolicy stepUps(ChargeControls controls) {
+        return Composition.stepUps(CONFIG, controls);
     }
 
     public static InquiryPolicy inquiries() {

@@ -43,7 +43,11 @@ final class Desk {
     Desk(Instant now) {
         this.now = now;
         ChargeBook book = new ChargeBook(wallets, caps, links, charges, ledger);
-        reserve = new ReserveCharge(book, new ChargeRules(DefaultPolicy.caps()), suspensions, () -> this.now);
+        reserve = new ReserveCharge(
+                book,
+                new ChargeRules(DefaultPolicy.caps(), List.of(StandingRule.values())),
+                suspensions,
+                () -> this.now);
         settle = new SettleCharge(book, () -> this.now);
         request = new RequestCharge(
                 new FindLink(links, id -> linkService, new KeepLink(links)),

@@ -3,6 +3,7 @@ package dev.sekisho.charge.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sekisho.charge.boot.DefaultPolicy;
+import dev.sekisho.charge.control.ChargeControls;
 import dev.sekisho.charge.freeze.FreezeWallet;
 import dev.sekisho.charge.freeze.InMemoryFreezes;
 import dev.sekisho.charge.freeze.ReleaseWallet;
@@ -58,7 +59,8 @@ class HoldsTest {
             movements,
             alerts,
             place,
-            new MonitoringPolicy(Duration.ofMinutes(15), Duration.ofMinutes(10), 200));
+            new MonitoringPolicy(Duration.ofMinutes(15), Duration.ofMinutes(10), 200),
+            ChargeControls.all());
 
     @BeforeEach
     void someMoney() {
@@ -79,6 +81,24 @@ class HoldsTest {
                     assertThat(tried.stopped()).isTrue();
                     assertThat(tried.amount()).isEqualTo(Money.yen(40_000));
                 });
+    }
+
+    @Test
+    @Tag("PL-05")
+    void nothingIsHeldAtTheDoorWhereNobodyWatchesIt() {
+        watch(WatchAction.HOLD);
+        WatchTheDoor open = new WatchTheDoor(
+                rules,
+                (id, since, most) -> ledger,
+                movements,
+                alerts,
+                place,
+                new MonitoringPolicy(Duration.ofMinutes(15), Duration.ofMinutes(10), 200),
+                new ChargeControls(List.of()));
+
+        assertThat(open.holds(Operation.TRANSFER, wallets.find(wallet, now).orElseThrow(), Money.yen(50_000), now))
+                .isFalse();
+        assertThat(holds(Operation.TRANSFER, 50_000)).isTrue();
     }
 
     @Test

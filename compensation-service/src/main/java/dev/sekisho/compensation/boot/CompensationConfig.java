@@ -5,10 +5,19 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** Everything about compensation-service that may be set from outside. */
 @ConfigMapping(prefix = "sekisho.compensation")
 public interface CompensationConfig {
+
+    /** Which policies are on: one that comes with the service; production starts on {@code sekisho} only. */
+    @WithDefault("sekisho")
+    String policy();
+
+    /** Entries taken out of the policy's lists, so that the replay sees what each is worth; in the sandbox only. */
+    Optional<List<String>> policyWithout();
 
     Lookup lookup();
 

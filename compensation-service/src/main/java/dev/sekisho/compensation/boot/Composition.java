@@ -4,6 +4,8 @@ import dev.sekisho.compensation.bulletin.OwnNotices;
 import dev.sekisho.compensation.bulletin.PublisherName;
 import dev.sekisho.compensation.bulletin.YenPerCaseRule;
 import dev.sekisho.compensation.command.Patience;
+import dev.sekisho.compensation.control.CompensationControl;
+import dev.sekisho.compensation.control.CompensationControls;
 import dev.sekisho.compensation.deadline.DeadlineTable;
 import dev.sekisho.compensation.deadline.Deadlines;
 import dev.sekisho.compensation.escalation.EscalationPolicy;
@@ -24,6 +26,9 @@ import jakarta.inject.Singleton;
 
 /** Turns configuration into the values that the features ask for. */
 class Composition {
+
+    /** So many never come. */
+    private static final int NEVER = Integer.MAX_VALUE;
 
     @Produces
     @Singleton
@@ -55,8 +60,10 @@ class Composition {
 
     @Produces
     @Singleton
-    GradingTable gradingTable() {
-        return GradingTable.complete();
+    GradingTable gradingTable(CompensationControls controls) {
+        return GradingTable.stopping(
+                controls.has(CompensationControl.REPORT_STOPS_LINK),
+                controls.has(CompensationControl.REPORT_STOPS_WALLET));
     }
 
     @Produces
@@ -74,11 +81,11 @@ class Composition {
 
     @Produces
     @Singleton
-    LookBackPolicy lookBackPolicy(LookBackConfig config) {
+    LookBackPolicy lookBackPolicy(LookBackConfig config, CompensationControls controls) {
         return new LookBackPolicy(
                 config.around(),
                 config.wallets(),
-                config.holds(),
+                controls.has(CompensationControl.LOOK_BACK_HOLDS) ? config.holds() : 0,
                 config.holdLasts(),
                 config.askFrom(),
                 config.checks(),
@@ -87,15 +94,15 @@ class Composition {
 
     @Produces
     @Singleton
-    ThresholdPolicy thresholdPolicy(ThresholdConfig config) {
+    ThresholdPolicy thresholdPolicy(ThresholdConfig config, CompensationControls controls) {
         ThresholdRule rule = new ThresholdRule(
-                config.cases(),
+                controls.has(CompensationControl.BANK_STOP_AT_THRESHOLD) ? config.cases() : NEVER,
                 config.window(),
                 config.timesMean(),
                 config.meanOver(),
                 config.youngLink(),
                 config.alarmCases(),
-                config.banks());
+                controls.has(CompensationControl.STOP_OF_ALL_BANKS) ? config.banks() : NEVER);
         return new ThresholdPolicy(rule, config.acknowledgeWithin(), config.decideWithin());
     }
 

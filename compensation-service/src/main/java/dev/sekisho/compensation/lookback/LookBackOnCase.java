@@ -24,12 +24,19 @@ public class LookBackOnCase {
     private final CaseFiles files;
     private final Sightings sightings;
     private final RecordLookBack record;
+    private final SignalsInForce signals;
     private final LookBackPolicy policy;
 
-    LookBackOnCase(CaseFiles files, Sightings sightings, RecordLookBack record, LookBackPolicy policy) {
+    LookBackOnCase(
+            CaseFiles files,
+            Sightings sightings,
+            RecordLookBack record,
+            SignalsInForce signals,
+            LookBackPolicy policy) {
         this.files = files;
         this.sightings = sightings;
         this.record = record;
+        this.signals = signals;
         this.policy = policy;
     }
 
@@ -48,7 +55,8 @@ public class LookBackOnCase {
     private Seen seen(ConfirmedCase confirmed, Optional<UUID> askedBy, Instant now) {
         UUID caseId = confirmed.head().id();
         Sightings.Seen seen = sightings.of(caseId, policy);
-        List<LookAlike> ranked = Ranking.of(seen.sightings());
+        List<LookAlike> ranked =
+                Ranking.of(seen.sightings().stream().filter(signals::count).toList());
         List<ChargedAccount> charged =
                 sightings.accounts(ranked.stream().map(LookAlike::wallet).toList());
         Set<WalletId> likely = ranked.stream()

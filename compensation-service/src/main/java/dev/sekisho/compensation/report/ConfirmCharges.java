@@ -116,7 +116,7 @@ public class ConfirmCharges {
                 charges.stream().flatMap(charge -> charge.things().stream()).collect(Collectors.toSet());
         GradingRule rule = grading.ruleFor(new Origin(Source.BANK, Channel.BANK_API, Certainty.CONFIRMED, staff));
         Matches found = new Matches(things, charges, List.of(), Lookup.NOT_ASKED);
-        measures.order(live, GradingTable.wanted(rule, found, now), now);
+        measures.order(live, grading.wanted(rule, found, now), now);
     }
 
     /** By their bank account, which belongs to one live case at most: so no charge is confirmed in two of them. */

@@ -55,7 +55,7 @@ public class FileReport {
         LiveCase live = claimed.opened() ? claimed.fraudCase() : join(claimed.fraudCase(), report);
         GradingRule rule = grading.ruleFor(report.origin());
         reports.add(report, live, rule, matches, fact(report, live, rule, matches));
-        measures.order(live, GradingTable.wanted(rule, matches, report.receivedAt()), report.receivedAt());
+        measures.order(live, grading.wanted(rule, matches, report.receivedAt()), report.receivedAt());
         return confirmed(report, matches, live);
     }
 

@@ -12,8 +12,11 @@ import java.util.Optional;
 /**
  * The grades of reports; the first rule that applies counts, and one always does. Payments are stopped only on a bank's
  * confirmed word, because wages sit in wallets.
+ *
+ * @param stopsLinks whether a report stops the links that it names; a policy of the replay may have it otherwise
+ * @param stopsWallets the same of wallets
  */
-public record GradingTable(List<GradingRule> rules) {
+public record GradingTable(List<GradingRule> rules, boolean stopsLinks, boolean stopsWallets) {
 
     /** How long money is held on the word of somebody whom nobody has checked. */
     public static final Duration HOLD_LASTS = Duration.ofHours(24);
@@ -22,9 +25,18 @@ public record GradingTable(List<GradingRule> rules) {
         rules = List.copyOf(rules);
     }
 
-    /** Every rule on. */
+    /** Every rule on, and carried out. */
     public static GradingTable complete() {
-        return new GradingTable(List.of(
+        return stopping(true, true);
+    }
+
+    /** Every rule on, and carried out on these. */
+    public static GradingTable stopping(boolean links, boolean wallets) {
+        return new GradingTable(grades(), links, wallets);
+    }
+
+    private static List<GradingRule> grades() {
+        return List.of(
                 new GradingRule(
                         "BANK_CONFIRMED",
                         "銀行が被害と確認した。連携を止め、ウォレットを支払いも含めて凍結する。",
@@ -52,7 +64,7 @@ public record GradingTable(List<GradingRule> rules) {
                         "A call that nobody has verified: the link is stopped, transfers and payouts are held for 24 hours.",
                         origin -> true,
                         Grade.HOLD,
-                        Optional.of(HOLD_LASTS))));
+                        Optional.of(HOLD_LASTS)));
     }
 
     public GradingRule ruleFor(Origin origin) {
@@ -63,12 +75,17 @@ public record GradingTable(List<GradingRule> rules) {
     }
 
     /** What this rule wants done to what was found for certain. */
-    public static List<Wanted> wanted(GradingRule rule, Matches found, Instant now) {
+    public List<Wanted> wanted(GradingRule rule, Matches found, Instant now) {
         List<Wanted> wanted = new ArrayList<>();
-        found.ids(ThingKind.LINK)
-                .forEach(link -> wanted.add(new Wanted(Grade.STOP, link, Optional.empty(), rule.code())));
-        Optional<Instant> end = rule.lastsFor().map(now::plus);
-        found.ids(ThingKind.WALLET).forEach(wallet -> wanted.add(new Wanted(rule.wallet(), wallet, end, rule.code())));
+        if (stopsLinks) {
+            found.ids(ThingKind.LINK)
+                    .forEach(link -> wanted.add(new Wanted(Grade.STOP, link, Optional.empty(), rule.code())));
+        }
+        if (stopsWallets) {
+            Optional<Instant> end = rule.lastsFor().map(now::plus);
+            found.ids(ThingKind.WALLET)
+                    .forEach(wallet -> wanted.add(new Wanted(rule.wallet(), wallet, end, rule.code())));
+        }
         return wanted;
     }
 }

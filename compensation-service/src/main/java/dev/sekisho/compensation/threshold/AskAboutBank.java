@@ -1,5 +1,7 @@
 package dev.sekisho.compensation.threshold;
 
+import dev.sekisho.compensation.control.CompensationControl;
+import dev.sekisho.compensation.control.CompensationControls;
 import dev.sekisho.kernel.id.BankCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,20 +19,27 @@ public class AskAboutBank {
     private final BankStops stops;
     private final OpenBanks open;
     private final ThresholdPolicy policy;
+    private final CompensationControls controls;
 
     AskAboutBank(
-            CountedCases counted, BankQuestions questions, BankStops stops, OpenBanks open, ThresholdPolicy policy) {
+            CountedCases counted,
+            BankQuestions questions,
+            BankStops stops,
+            OpenBanks open,
+            ThresholdPolicy policy,
+            CompensationControls controls) {
         this.counted = counted;
         this.questions = questions;
         this.stops = stops;
         this.open = open;
         this.policy = policy;
+        this.controls = controls;
     }
 
     /** For a bank that nobody else judges at the moment; nothing is asked about one that is stopped. */
     @Transactional(TxType.MANDATORY)
     public void ask(BankCode bank, UUID fraudCase, Instant now) {
-        if (!open.isOpen(bank)) {
+        if (!controls.has(CompensationControl.OPEN_BANK_DECISION) || !open.isOpen(bank)) {
             return;
         }
         UndecidedQuestion question = questions

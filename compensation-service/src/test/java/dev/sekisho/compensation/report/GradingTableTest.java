@@ -53,7 +53,7 @@ class GradingTableTest {
         Matches found = new Matches(charge.things(), List.of(charge), List.of(), Lookup.NOT_ASKED);
 
         for (GradingRule rule : grading.rules()) {
-            List<Wanted> wanted = GradingTable.wanted(rule, found, NOW);
+            List<Wanted> wanted = grading.wanted(rule, found, NOW);
 
             assertThat(wanted)
                     .extracting(Wanted::grade, Wanted::targetId)
@@ -72,12 +72,28 @@ class GradingTableTest {
     }
 
     @Test
+    @Tag("PL-05")
+    void stopsOnlyWhatThePolicyStops() {
+        SeenCharge charge = charge();
+        Matches found = new Matches(charge.things(), List.of(charge), List.of(), Lookup.NOT_ASKED);
+        GradingRule rule = grading.rules().get(0);
+
+        assertThat(GradingTable.stopping(true, false).wanted(rule, found, NOW))
+                .extracting(Wanted::targetId)
+                .containsExactly(charge.link().value());
+        assertThat(GradingTable.stopping(false, true).wanted(rule, found, NOW))
+                .extracting(Wanted::targetId)
+                .containsExactly(charge.wallet().value());
+        assertThat(GradingTable.stopping(false, false).wanted(rule, found, NOW)).isEmpty();
+    }
+
+    @Test
     void freezesNothingThatOnlyLooksAlike() {
         Matches weak = new Matches(
                 java.util.Set.of(), List.of(), List.of(ChargeId.random(), ChargeId.random()), Lookup.UNKNOWN);
 
         assertThat(grading.rules())
-                .allMatch(rule -> GradingTable.wanted(rule, weak, NOW).isEmpty());
+                .allMatch(rule -> grading.wanted(rule, weak, NOW).isEmpty());
     }
 
     @Test

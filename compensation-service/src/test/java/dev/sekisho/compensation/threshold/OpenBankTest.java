@@ -4,10 +4,12 @@ import static dev.sekisho.compensation.threshold.Room.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sekisho.compensation.claim.Actor;
+import dev.sekisho.compensation.control.CompensationControls;
 import dev.sekisho.compensation.threshold.DecideOpenBank.Outcome;
 import dev.sekisho.kernel.id.BankCode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,17 @@ class OpenBankTest {
                 .singleElement()
                 .satisfies(stop -> assertThat(stop.cause()).isEqualTo(StopCause.NO_DECISION));
         assertThat(room.ask.settle(DUE.plusSeconds(1))).isZero();
+    }
+
+    @Test
+    @Tag("PL-05")
+    void isNotAskedAboutWhereThePolicyAsksNobody() {
+        Room of2020 = new Room(new CompensationControls(List.of()));
+        of2020.confirmed("0998", NOON);
+
+        assertThat(of2020.questions.allUndecided()).isEmpty();
+        assertThat(of2020.ask.settle(DUE)).isZero();
+        assertThat(of2020.stops.ordered).isEmpty();
     }
 
     @Test

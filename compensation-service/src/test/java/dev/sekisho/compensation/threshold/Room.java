@@ -1,6 +1,7 @@
 package dev.sekisho.compensation.threshold;
 
 import dev.sekisho.compensation.claim.Actor;
+import dev.sekisho.compensation.control.CompensationControls;
 import dev.sekisho.compensation.fraudcase.CaseHead;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
 import dev.sekisho.compensation.fraudcase.VictimCharge;
@@ -33,11 +34,20 @@ final class Room {
     final InMemoryDamageAlarms alarms = new InMemoryDamageAlarms();
     final InMemoryBankQuestions questions = new InMemoryBankQuestions();
     final Set<BankCode> stopped = new HashSet<>();
-    final AskAboutBank ask = new AskAboutBank(counted, questions, stops, bank -> !stopped.contains(bank), POLICY);
+    final AskAboutBank ask;
     Optional<Instant> canarySince = Optional.empty();
-    final WatchDamage watch =
-            new WatchDamage(counted, stops, new RaiseAlarm(alarms, POLICY), ask, bank -> canarySince, POLICY);
+    final WatchDamage watch;
     final DecideOpenBank decide = new DecideOpenBank(counted, questions, stops);
+
+    Room() {
+        this(CompensationControls.all());
+    }
+
+    /** With these switches on, and no others. */
+    Room(CompensationControls controls) {
+        ask = new AskAboutBank(counted, questions, stops, bank -> !stopped.contains(bank), POLICY, controls);
+        watch = new WatchDamage(counted, stops, new RaiseAlarm(alarms, POLICY), ask, bank -> canarySince, POLICY);
+    }
 
     /** A case of a depositor who has no wallet. */
     UUID confirmed(String bank, Instant at) {

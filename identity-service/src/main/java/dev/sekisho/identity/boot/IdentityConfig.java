@@ -15,6 +15,13 @@ import java.util.Set;
 @ConfigMapping(prefix = "sekisho.identity")
 public interface IdentityConfig {
 
+    /** Which policies are on: one that comes with the service; production starts on {@code sekisho} only. */
+    @WithDefault("sekisho")
+    String policy();
+
+    /** Entries taken out of the policy's lists, so that the replay sees what each is worth; in the sandbox only. */
+    Optional<List<String>> policyWithout();
+
     Token token();
 
     Session session();

@@ -1,5 +1,6 @@
 package dev.sekisho.identity.boot;
 
+import dev.sekisho.identity.policy.IdentityPolicy;
 import dev.sekisho.identity.review.ReviewClock;
 import dev.sekisho.identity.risk.DisposableDomains;
 import dev.sekisho.identity.risk.RiskPolicy;
@@ -41,9 +42,10 @@ class RiskComposition {
 
     @Produces
     @Singleton
-    RiskPolicy riskPolicy() {
-        return FileRiskPolicy.of(
+    RiskPolicy riskPolicy(IdentityPolicy policy) {
+        RiskPolicy all = FileRiskPolicy.of(
                 config.risk().policy().map(RiskComposition::lines).orElseGet(() -> resourceLines("/risk-policy.csv")));
+        return all.about(policy.risk());
     }
 
     @Produces

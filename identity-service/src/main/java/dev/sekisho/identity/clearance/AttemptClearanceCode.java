@@ -2,11 +2,9 @@ package dev.sekisho.identity.clearance;
 
 import dev.sekisho.identity.account.Account;
 import dev.sekisho.identity.account.Accounts;
-import dev.sekisho.identity.account.ProvedIdentity;
 import dev.sekisho.identity.code.CodeAttempt;
 import dev.sekisho.identity.code.CodeDesk;
 import dev.sekisho.identity.code.CodeVerdict;
-import dev.sekisho.identity.proof.Proofs;
 import dev.sekisho.identity.reproof.OpenDuty;
 import dev.sekisho.identity.reproof.ReproofDuties;
 import dev.sekisho.identity.transaction.Transaction;
@@ -23,9 +21,8 @@ public class AttemptClearanceCode {
 
     private final Clearances clearances;
     private final Accounts accounts;
-    private final Proofs proofs;
     private final ClearancePolicy policy;
-    private final IdentityStandings standings;
+    private final ClearedSubjects subjects;
     private final ReproofDuties duties;
     private final CodeDesk desk;
     private final Transaction transaction;
@@ -34,18 +31,16 @@ public class AttemptClearanceCode {
     AttemptClearanceCode(
             Clearances clearances,
             Accounts accounts,
-            Proofs proofs,
             ClearancePolicy policy,
-            IdentityStandings standings,
+            ClearedSubjects subjects,
             ReproofDuties duties,
             CodeDesk desk,
             Transaction transaction,
             InstantSource clock) {
         this.clearances = clearances;
         this.accounts = accounts;
-        this.proofs = proofs;
         this.policy = policy;
-        this.standings = standings;
+        this.subjects = subjects;
         this.duties = duties;
         this.desk = desk;
         this.transaction = transaction;
@@ -91,13 +86,8 @@ public class AttemptClearanceCode {
         if (!reasons.isEmpty()) {
             return lock(waiting, reasons);
         }
-        ProvedIdentity identity = account.identity().orElseThrow();
-        ClearedSubject subject = new ClearedSubject(
-                account,
-                identity,
-                waiting.worth(),
-                proofs.claims(identity.proofId()).orElseThrow(),
-                standings.of(identity, open, waiting.head().policyVersion()));
+        ClearedSubject subject =
+                subjects.of(account, open, waiting.worth(), waiting.head().policyVersion());
         return answer(waiting.cleared(now), ClearanceRecord.CLEARED, new AttemptAnswer.Cleared(subject));
     }
 

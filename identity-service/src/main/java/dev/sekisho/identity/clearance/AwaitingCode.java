@@ -2,6 +2,7 @@ package dev.sekisho.identity.clearance;
 
 import dev.sekisho.identity.account.PhoneWorth;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A request for which nothing speaks against the account, and whose code is with the customer.
@@ -16,7 +17,7 @@ public record AwaitingCode(ClearanceHead head, long version, PhoneWorth worth, I
     }
 
     Cleared cleared(Instant now) {
-        return new Cleared(head, version, codeExpiresAt, now);
+        return new Cleared(head, version, Optional.of(codeExpiresAt), now);
     }
 
     LockedClearance locked() {

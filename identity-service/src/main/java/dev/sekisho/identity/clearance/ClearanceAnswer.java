@@ -9,6 +9,9 @@ public sealed interface ClearanceAnswer {
     /** The code is on its way. */
     record CodeSent(Instant codeExpiresAt, String policyVersion) implements ClearanceAnswer {}
 
+    /** At once, without a code, as a policy of the replay has it; told again to whoever asks again. */
+    record Cleared(ClearedSubject subject, String policyVersion) implements ClearanceAnswer {}
+
     /** Refused, with every reason. */
     record Refused(List<ClearanceReason> reasons, String policyVersion) implements ClearanceAnswer {}
 

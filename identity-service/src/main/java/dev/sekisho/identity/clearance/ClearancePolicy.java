@@ -7,6 +7,7 @@ import dev.sekisho.identity.phone.NumberTrust;
 import dev.sekisho.identity.proof.MethodCatalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What speaks against an account, one rule each; all that apply are named, none hides another. A rule is one line here. */
 @ApplicationScoped
@@ -20,20 +21,23 @@ class ClearancePolicy {
             MethodCatalogue catalogue,
             DiligenceStanding diligence,
             CoolingOff contacts,
-            ResetCoolingOff resets) {
+            ResetCoolingOff resets,
+            ReasonsInForce inForce) {
         this.version = catalogue.version();
-        this.inOrder = List.of(
-                AccountRules.closed(),
-                AccountRules.held(),
-                AccountRules.assurance(),
-                AccountRules.phoneMissing(),
-                AccountRules.phoneWorthless(trust),
-                AccountRules.contactChanged(contacts),
-                AccountRules.passwordReset(resets),
-                AccountRules.kanaDeclaredOnly(),
-                IdentityRules.methodNotForLinks(catalogue),
-                IdentityRules.reproofOverdue(catalogue),
-                AccountRules.diligenceMissing(diligence));
+        this.inOrder = Stream.of(
+                        AccountRules.closed(),
+                        AccountRules.held(),
+                        AccountRules.assurance(),
+                        AccountRules.phoneMissing(),
+                        AccountRules.phoneWorthless(trust),
+                        AccountRules.contactChanged(contacts),
+                        AccountRules.passwordReset(resets),
+                        AccountRules.kanaDeclaredOnly(),
+                        IdentityRules.methodNotForLinks(catalogue),
+                        IdentityRules.reproofOverdue(catalogue),
+                        AccountRules.diligenceMissing(diligence))
+                .filter(rule -> inForce.has(rule.reason()))
+                .toList();
     }
 
     /** Inside a transaction: rules may read what is stored. */

@@ -1,5 +1,8 @@
 package dev.sekisho.identity.clearance;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Why an account is not cleared for a link, in words for the audit trail and the support console. */
 public enum ClearanceReason {
     ACCOUNT_CLOSED("アカウントは解約されています。", "The account was closed."),
@@ -31,6 +34,15 @@ public enum ClearanceReason {
     ClearanceReason(String ja, String en) {
         this.ja = ja;
         this.en = en;
+    }
+
+    /** Those that the replay can switch off: not what the account itself is, nor the limits of codes. */
+    public static List<ClearanceReason> switchable() {
+        return Arrays.stream(values()).filter(ClearanceReason::isSwitchable).toList();
+    }
+
+    boolean isSwitchable() {
+        return this != ACCOUNT_CLOSED && this != ACCOUNT_HELD && this != CODE_LIMIT;
     }
 
     public String ja() {

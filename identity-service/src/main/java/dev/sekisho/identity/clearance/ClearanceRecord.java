@@ -33,7 +33,7 @@ final class ClearanceRecord {
         if (clearance instanceof AwaitingCode waiting) {
             return new ClearanceAnswer.CodeSent(waiting.codeExpiresAt(), policyOf(clearance));
         } else if (clearance instanceof Cleared cleared) {
-            return new ClearanceAnswer.CodeSent(cleared.codeExpiresAt(), policyOf(clearance));
+            return new ClearanceAnswer.CodeSent(cleared.codeExpiresAt().orElseThrow(), policyOf(clearance));
         } else if (clearance instanceof RefusedClearance refused) {
             return new ClearanceAnswer.Refused(refused.reasons(), policyOf(clearance));
         }

@@ -10,6 +10,7 @@ import dev.sekisho.identity.clearance.ClearanceCodes.OutgoingCode;
 import dev.sekisho.identity.phone.CarrierLookup;
 import dev.sekisho.identity.phone.NumberInsight;
 import dev.sekisho.identity.phone.NumberTrust;
+import dev.sekisho.identity.reproof.OpenDuty;
 import dev.sekisho.identity.reproof.ReproofDuties;
 import dev.sekisho.identity.transaction.Transaction;
 import dev.sekisho.kernel.id.AccountId;
@@ -37,6 +38,7 @@ public class RequestClearance {
     private final ClearancePolicy policy;
     private final ReproofDuties duties;
     private final ClearanceCodes codes;
+    private final ClearWithoutCode atOnce;
     private final ResendClearanceCode resend;
     private final StepWatch watch;
     private final Transaction transaction;
@@ -50,6 +52,7 @@ public class RequestClearance {
             ClearancePolicy policy,
             ReproofDuties duties,
             ClearanceCodes codes,
+            ClearWithoutCode atOnce,
             ResendClearanceCode resend,
             StepWatch watch,
             Transaction transaction,
@@ -61,6 +64,7 @@ public class RequestClearance {
         this.policy = policy;
         this.duties = duties;
         this.codes = codes;
+        this.atOnce = atOnce;
         this.resend = resend;
         this.watch = watch;
         this.transaction = transaction;
@@ -94,6 +98,10 @@ public class RequestClearance {
         if (!known.account().equals(wish.owner()) || !known.thing().equals(wish.thing())) {
             return new ClearanceAnswer.ContentDiffers();
         }
+        if (known instanceof Cleared cleared && cleared.codeExpiresAt().isEmpty()) {
+            return transaction.call(
+                    () -> atOnce.again(cleared, accounts.find(wish.owner()).orElseThrow(), duties.open(wish.owner())));
+        }
         boolean neverLeft = known instanceof AwaitingCode && transaction.call(() -> codes.isUndelivered(known));
         return neverLeft ? resend.resend(known.request()) : ClearanceRecord.answerOf(known);
     }
@@ -106,8 +114,11 @@ public class RequestClearance {
         }
         boolean changed = watch.see(new Step.LinkAsked(wish.owner(), wish.origin(), wish.now()));
         Account account = changed ? accounts.find(wish.owner()).orElseThrow() : locked;
-        List<ClearanceReason> reasons =
-                policy.reasonsAgainst(new Applicant(account, insight, duties.open(account.id()), wish.now()));
+        List<OpenDuty> open = duties.open(account.id());
+        List<ClearanceReason> reasons = policy.reasonsAgainst(new Applicant(account, insight, open, wish.now()));
+        if (reasons.isEmpty() && atOnce.isWanted(account)) {
+            return Decision.instead(atOnce.clear(head(wish), account, open, worth(account, insight, wish), wish.now()));
+        }
         if (reasons.isEmpty()) {
             return closed ? refuse(wish, List.of(ClearanceReason.CODE_LIMIT)) : issue(wish, account, insight);
         }
@@ -116,10 +127,7 @@ public class RequestClearance {
 
     private Decision issue(Wish wish, Account account, Optional<NumberInsight> insight) {
         VerifiedPhone phone = account.phone().orElseThrow();
-        PhoneWorth worth = accounts.isNumberShared(phone.numberHash(), account.id())
-                ? PhoneWorth.UNKNOWN
-                : trust.worth(insight.orElse(NumberInsight.nothing()), wish.now());
-        AwaitingCode waiting = new AwaitingCode(head(wish), 0, phone.worth().orLess(worth), wish.now());
+        AwaitingCode waiting = new AwaitingCode(head(wish), 0, worth(account, insight, wish), wish.now());
         Optional<OutgoingCode> code = codes.issue(waiting, phone, wish.now());
         if (code.isEmpty()) {
             return refuse(wish, List.of(ClearanceReason.CODE_LIMIT));
@@ -127,6 +135,13 @@ public class RequestClearance {
         AwaitingCode sent = waiting.withCodeUntil(code.get().issued().expiresAt());
         clearances.add(sent, ClearanceRecord.of(sent, ClearanceRecord.CODE_SENT));
         return new Decision(code, ClearanceRecord.answerOf(sent));
+    }
+
+    private PhoneWorth worth(Account account, Optional<NumberInsight> insight, Wish wish) {
+        return account.phone()
+                .filter(phone -> !accounts.isNumberShared(phone.numberHash(), account.id()))
+                .map(phone -> phone.worth().orLess(trust.worth(insight.orElse(NumberInsight.nothing()), wish.now())))
+                .orElse(PhoneWorth.UNKNOWN);
     }
 
     private Decision refuse(Wish wish, List<ClearanceReason> reasons) {

@@ -30,6 +30,14 @@ public record RiskPolicy(String version, int holdAt, List<RiskRule> rules) {
         }
     }
 
+    /** The same, with its rules about these signals alone. */
+    public RiskPolicy about(List<SignalKind> signals) {
+        return new RiskPolicy(
+                version,
+                holdAt,
+                rules.stream().filter(rule -> signals.contains(rule.signal())).toList());
+    }
+
     /** The rules in force at this moment. */
     public List<RiskRule> at(Instant now) {
         LocalDate today = LocalDate.ofInstant(now, JAPAN);

@@ -10,6 +10,7 @@ import dev.sekisho.identity.account.Step;
 import dev.sekisho.identity.clearance.ClearanceAnswer.Refused;
 import dev.sekisho.identity.code.CodeDesk;
 import dev.sekisho.identity.code.CodeDesks;
+import dev.sekisho.identity.control.IdentityControls;
 import dev.sekisho.identity.diligence.DiligenceRules;
 import dev.sekisho.identity.diligence.DiligenceStanding;
 import dev.sekisho.identity.diligence.InMemoryDueDiligences;
@@ -60,8 +61,20 @@ abstract class ClearanceScene {
             catalogue,
             new DiligenceStanding(diligences, new DiligenceRules(Duration.ofDays(1_095), 10), () -> now),
             account -> contactChanged,
-            account -> passwordReset);
+            account -> passwordReset,
+            reasons());
 
+    /** Which reasons are looked for; a scene of the replay has fewer. */
+    ReasonsInForce reasons() {
+        return ReasonsInForce.all();
+    }
+
+    /** Which switches are on. */
+    IdentityControls controls() {
+        return IdentityControls.all();
+    }
+
+    final ClearedSubjects subjects = new ClearedSubjects(proofs, new IdentityStandings(catalogue));
     final ClearanceCodes clearanceCodes =
             new ClearanceCodes(codes, CodeDesks.sender(phones, codes, transaction), new NumberPrefix(new PlainHash()));
 
@@ -84,21 +97,14 @@ abstract class ClearanceScene {
             policy,
             duties,
             clearanceCodes,
+            new ClearWithoutCode(clearances, subjects, controls()),
             resend,
             this::see,
             transaction,
             () -> now);
 
-    final AttemptClearanceCode attempt = new AttemptClearanceCode(
-            clearances,
-            accounts,
-            proofs,
-            policy,
-            new IdentityStandings(catalogue),
-            duties,
-            codes,
-            transaction,
-            () -> now);
+    final AttemptClearanceCode attempt =
+            new AttemptClearanceCode(clearances, accounts, policy, subjects, duties, codes, transaction, () -> now);
 
     boolean see(Step step) {
         if (watchHolds && step instanceof Step.LinkAsked asked) {

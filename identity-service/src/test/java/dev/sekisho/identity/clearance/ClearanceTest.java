@@ -50,7 +50,7 @@ class ClearanceTest extends ClearanceScene {
         AttemptAnswer.Cleared cleared = (AttemptAnswer.Cleared) attempt.attempt(request, phones.lastCode());
 
         assertThat(cleared.subject().account().id()).isEqualTo(account);
-        assertThat(cleared.subject().claims().nameKana()).isEqualTo("ヤマダ ハナコ");
+        assertThat(cleared.subject().proved().orElseThrow().claims().nameKana()).isEqualTo("ヤマダ ハナコ");
         assertThat(cleared.subject().phoneWorth()).isEqualTo(PhoneWorth.CONTRACT_VERIFIED);
         assertThat(attempt.attempt(request, phones.lastCode())).isEqualTo(new AttemptAnswer.CodeRefused());
         assertThat(resend.resend(request)).isEqualTo(new ClearanceAnswer.Settled());
@@ -67,7 +67,7 @@ class ClearanceTest extends ClearanceScene {
 
         AttemptAnswer.Cleared cleared = (AttemptAnswer.Cleared) attempt.attempt(request, phones.lastCode());
 
-        assertThat(cleared.subject().standing())
+        assertThat(cleared.subject().proved().orElseThrow().standing())
                 .isEqualTo(new IdentityStanding(
                         "ekyc.chip-and-face",
                         MethodStrength.HIGH,

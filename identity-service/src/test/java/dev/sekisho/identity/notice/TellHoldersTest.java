@@ -10,6 +10,7 @@ import dev.sekisho.identity.account.InMemoryAccounts;
 import dev.sekisho.identity.account.KanaSource;
 import dev.sekisho.identity.account.PhoneWorth;
 import dev.sekisho.identity.account.SampleAccounts;
+import dev.sekisho.identity.control.IdentityControls;
 import dev.sekisho.identity.message.Channel;
 import dev.sekisho.identity.message.DispatchState;
 import dev.sekisho.identity.message.Dispatches;
@@ -91,11 +92,23 @@ class TellHoldersTest {
 
     @Test
     void ofAnAccountThatWasNeverHereNothingIsKept() {
-        HearCharge hear = new HearCharge(accounts, notices);
+        HearCharge hear = new HearCharge(accounts, notices, IdentityControls.all());
 
         hear.hear(List.of(notice(AccountId.random())));
 
         assertThat(notices.due).isEmpty();
+    }
+
+    @Test
+    @Tag("PL-05")
+    void nobodyIsToldWhereThePolicyTellsNobody() {
+        AccountId holder = withMailAndPhone();
+        List<ChargeNotice> charge = List.of(notice(holder));
+
+        new HearCharge(accounts, notices, new IdentityControls(List.of())).hear(charge);
+        assertThat(notices.due).isEmpty();
+        new HearCharge(accounts, notices, IdentityControls.all()).hear(charge);
+        assertThat(notices.due).hasSize(1);
     }
 
     @Test

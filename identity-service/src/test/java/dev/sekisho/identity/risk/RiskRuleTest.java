@@ -24,6 +24,18 @@ class RiskRuleTest {
                         .toList());
     }
 
+    @Test
+    @Tag("PL-05")
+    void areAboutTheSignalsOfThePolicyAlone() {
+        RiskPolicy all = policy(RULE, "A_NUMBER,2026-01-01,,NUMBER,ACCOUNTS,P30D,6,HARD,100,");
+
+        assertThat(all.about(List.of(SignalKind.NUMBER)).rules())
+                .extracting(RiskRule::id)
+                .containsExactly("A_NUMBER");
+        assertThat(all.about(List.of(SignalKind.values()))).isEqualTo(all);
+        assertThat(all.about(List.of()).rules()).isEmpty();
+    }
+
     @ParameterizedTest
     @Tag("A34")
     @ValueSource(

@@ -1,10 +1,12 @@
 package dev.sekisho.link.bank;
 
 import dev.sekisho.kernel.id.BankCode;
+import dev.sekisho.link.evidence.ProofKind;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** A partner bank as of a day: a row of data, with a posture for each customer class that was agreed with it. */
 public record Bank(BankCode code, String name, Connection connection, Map<CustomerClass, Posture> postures) {
@@ -47,6 +49,14 @@ public record Bank(BankCode code, String name, Connection connection, Map<Custom
     /** Whether customers can come to it today: nobody does over the interface of 2020. */
     public boolean isReachable() {
         return connection != Connection.LEGACY;
+    }
+
+    /** As it was reached in 2020 wherever a PIN was all that it asked for: over the operator, who was told it. */
+    public Bank asIn2020() {
+        boolean pinOnly = !postures.isEmpty()
+                && postures.values().stream()
+                        .allMatch(posture -> posture.enforced().equals(Set.of(ProofKind.BANK_PIN)));
+        return pinOnly ? new Bank(code, name, Connection.LEGACY, postures) : this;
     }
 
     /** When this bank takes requests again, if it takes none at that moment from customers of some class. */

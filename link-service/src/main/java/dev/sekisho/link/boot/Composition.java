@@ -12,12 +12,13 @@ import dev.sekisho.link.bank.http.BankSettings.Bounds;
 import dev.sekisho.link.bank.http.BreakerTerms;
 import dev.sekisho.link.bank.jdbc.PartnerBanks;
 import dev.sekisho.link.clock.MachineClock;
+import dev.sekisho.link.control.LinkControl;
+import dev.sekisho.link.control.LinkControls;
 import dev.sekisho.link.debit.DebitLimits;
 import dev.sekisho.link.directory.BankDirectory;
 import dev.sekisho.link.directory.file.BundledDirectory;
 import dev.sekisho.link.evidence.IndependentEvidence;
 import dev.sekisho.link.notice.RetrySchedule;
-import dev.sekisho.link.policy.LinkPolicy;
 import dev.sekisho.link.request.LinkDecision;
 import dev.sekisho.link.request.RequestLimits;
 import dev.sekisho.link.request.WalletPage;
@@ -55,8 +56,8 @@ class Composition {
 
     @Produces
     @Singleton
-    PostureRule postureRule(IndependentEvidence evidence, LinkPolicy policy) {
-        return new PostureRule(evidence, policy.legacy());
+    PostureRule postureRule(IndependentEvidence evidence, LinkControls controls) {
+        return new PostureRule(evidence, !controls.has(LinkControl.NO_PIN_AT_THE_OPERATOR));
     }
 
     @Produces

@@ -6,6 +6,7 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -50,6 +51,9 @@ interface LinkConfig {
     /** Which policies are on: one that comes with the service; production starts on {@code sekisho} only. */
     @WithDefault("sekisho")
     String policy();
+
+    /** Entries taken out of the policy's lists, so that the replay sees what each is worth; in the sandbox only. */
+    Optional<List<String>> policyWithout();
 
     Request request();
 

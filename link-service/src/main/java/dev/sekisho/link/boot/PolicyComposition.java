@@ -1,54 +1,49 @@
 package dev.sekisho.link.boot;
 
-import dev.sekisho.kit.boot.Place;
-import dev.sekisho.kit.boot.ProductionRequirement;
+import dev.sekisho.kit.policy.BundledPolicies;
+import dev.sekisho.kit.policy.PolicyChoice;
+import dev.sekisho.kit.policy.PolicyInForce;
+import dev.sekisho.link.control.LinkControls;
 import dev.sekisho.link.evidence.IndependentEvidence;
 import dev.sekisho.link.policy.LinkPolicy;
-import dev.sekisho.link.policy.file.BundledPolicies;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.stream.Stream;
+import java.util.List;
 
-/** Reads which policies are on, and starts no production service on less than all of them (LK-09). */
+/** Reads which policies are on; production starts on all of them or not at all (LK-09). */
 @Singleton
-class PolicyComposition implements ProductionRequirement {
+class PolicyComposition {
+
+    private static final String SETTING = "sekisho.link.policy";
 
     private final LinkPolicy policy;
-    private final boolean sandbox;
 
     @Inject
-    PolicyComposition(LinkConfig config, Place place) {
-        this(config.policy(), place.isSandbox());
+    PolicyComposition(LinkConfig config) {
+        this(config.policy(), config.policyWithout().orElse(List.of()));
     }
 
-    PolicyComposition(String name, boolean sandbox) {
-        this.policy = BundledPolicies.read(name);
-        this.sandbox = sandbox;
+    PolicyComposition(String name, List<String> without) {
+        this.policy = BundledPolicies.read(LinkPolicy.class, new PolicyChoice(SETTING, name, without));
     }
 
-    /** @throws IllegalStateException if production is to start on a policy of the replay */
-    void refuseTheReplay(@Observes StartupEvent start) {
-        if (!sandbox) {
-            violations().findFirst().ifPresent(violation -> {
-                throw new IllegalStateException(violation);
-            });
-        }
-    }
-
-    @Override
-    public Stream<String> violations() {
-        return policy.isComplete()
-                ? Stream.empty()
-                : Stream.of("sekisho.link.policy: " + policy.version() + " is for the replay in a sandbox");
+    @Produces
+    @Singleton
+    PolicyInForce policyInForce() {
+        return new PolicyInForce(SETTING, policy.version(), policy.isComplete());
     }
 
     @Produces
     @Singleton
     LinkPolicy linkPolicy() {
         return policy;
+    }
+
+    @Produces
+    @Singleton
+    LinkControls linkControls() {
+        return policy.switches();
     }
 
     @Produces

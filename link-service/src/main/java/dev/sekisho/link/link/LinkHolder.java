@@ -28,6 +28,11 @@ public record LinkHolder(CustomerClass walletKind, String maskedName) {
                         .collect(Collectors.joining(" ")));
     }
 
+    /** The owner of a wallet whose name nobody knows. */
+    public static LinkHolder unnamed(CustomerClass walletKind) {
+        return new LinkHolder(walletKind, HIDDEN);
+    }
+
     @Override
     public String toString() {
         return "LinkHolder[***]";

@@ -1,6 +1,8 @@
 package dev.sekisho.link.notice;
 
 import dev.sekisho.kernel.money.Money;
+import dev.sekisho.link.control.LinkControl;
+import dev.sekisho.link.control.LinkControls;
 import dev.sekisho.link.link.ActiveLink;
 import dev.sekisho.link.link.LinkHead;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,13 +20,18 @@ import java.util.UUID;
 public class TellDepositor {
 
     private final Notices notices;
+    private final LinkControls controls;
 
-    public TellDepositor(Notices notices) {
+    public TellDepositor(Notices notices, LinkControls controls) {
         this.notices = notices;
+        this.controls = controls;
     }
 
     @Transactional(TxType.MANDATORY)
     public void ofLink(ActiveLink link) {
+        if (!controls.has(LinkControl.DEPOSITOR_TOLD_OF_LINK)) {
+            return;
+        }
         LinkHead head = link.head();
         notices.add(List.of(notice(
                 head,
@@ -35,6 +42,9 @@ public class TellDepositor {
     /** Of each one by itself, written together. */
     @Transactional(TxType.MANDATORY)
     public void ofDebits(List<Withdrawal> withdrawals) {
+        if (!controls.has(LinkControl.DEPOSITOR_TOLD_OF_DEBIT)) {
+            return;
+        }
         notices.add(withdrawals.stream().map(TellDepositor::notice).toList());
     }
 

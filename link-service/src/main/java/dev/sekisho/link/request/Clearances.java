@@ -24,6 +24,9 @@ public interface Clearances {
         /** To the customer's verified number, naming the bank and the masked account. */
         record CodeSent() implements Answer {}
 
+        /** At once, without a code: only where a policy of the replay sends none. */
+        record Cleared(Subject subject) implements Answer {}
+
         /** Never without a reason. */
         record Refused(List<Reason> reasons) implements Answer {
 

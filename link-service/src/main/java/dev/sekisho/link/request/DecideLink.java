@@ -12,7 +12,6 @@ import dev.sekisho.link.link.ActiveLink;
 import dev.sekisho.link.link.EstablishLink;
 import dev.sekisho.link.link.EstablishLink.Establishment;
 import dev.sekisho.link.link.EstablishLink.Wanted;
-import dev.sekisho.link.link.LinkHolder;
 import dev.sekisho.link.link.LinkTerms;
 import dev.sekisho.link.notice.TellDepositor;
 import dev.sekisho.link.request.LinkDecision.Granted;
@@ -160,8 +159,7 @@ public class DecideLink {
                 says.mandate(),
                 request.head().requestedAt(),
                 terms,
-                LinkHolder.of(
-                        request.subject().customerClass(), request.subject().nameKana())));
+                request.subject().asHolder()));
         if (came instanceof Establishment.Established established) {
             checks.add(LinkCode.ONE_WALLET.passed(now));
             return linked(request, established.link(), checks);

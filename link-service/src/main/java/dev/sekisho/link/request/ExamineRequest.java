@@ -22,12 +22,15 @@ public class ExamineRequest {
 
     private final LinkRequests requests;
     private final OpeningChecks checks;
+    private final GoToBank toBank;
     private final MoveRequest mover;
     private final InstantSource clock;
 
-    ExamineRequest(LinkRequests requests, OpeningChecks checks, MoveRequest mover, InstantSource clock) {
+    ExamineRequest(
+            LinkRequests requests, OpeningChecks checks, GoToBank toBank, MoveRequest mover, InstantSource clock) {
         this.requests = requests;
         this.checks = checks;
+        this.toBank = toBank;
         this.mover = mover;
         this.clock = clock;
     }
@@ -42,16 +45,27 @@ public class ExamineRequest {
     public LinkRequest examine(Requested requested, Bank bank) {
         LinkRequestId id = requested.head().id();
         List<CheckRecord> passed = new ArrayList<>();
+        Optional<Subject> subject = Optional.empty();
         for (OpeningCheck check : checks.inOrder()) {
             Instant now = clock.instant();
             Result result = check.examine(requested, bank, now);
             if (result instanceof Result.Failed failed) {
-                passed.add(failed.refusal().record(now));
+                passed.add(failed.record(now));
                 return moved(id, still -> Move.into(still.refuse(failed.refusal()), passed));
             }
-            passed.add(((Result.Passed) result).record());
+            if (result instanceof Result.Cleared cleared) {
+                subject = Optional.of(cleared.subject());
+            }
+            passed.add(result.record(now));
         }
-        return moved(id, still -> Move.into(still.codeSent(), passed));
+        return subject.map(cleared -> cleared(id, cleared, passed, bank))
+                .orElseGet(() -> moved(id, still -> Move.into(still.codeSent(), passed)));
+    }
+
+    /** Nobody waits for a code: the customer goes on to the bank. */
+    private LinkRequest cleared(LinkRequestId id, Subject subject, List<CheckRecord> passed, Bank bank) {
+        LinkRequest moved = moved(id, still -> Move.into(still.cleared(subject), passed));
+        return moved instanceof Cleared cleared ? toBank.go(cleared, bank) : moved;
     }
 
     private LinkRequest moved(LinkRequestId id, java.util.function.Function<Requested, Move> move) {

@@ -3,6 +3,7 @@ package dev.sekisho.link.request;
 import dev.sekisho.link.bank.Bank;
 import dev.sekisho.link.decision.Step;
 import dev.sekisho.link.decision.Words;
+import dev.sekisho.link.request.Clearances.Answer;
 import dev.sekisho.link.request.Clearances.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -27,17 +28,29 @@ class IdentityCheck implements OpeningCheck {
     private static final String TOO_MANY_CODES = "CODE_LIMIT";
 
     private final Clearances clearances;
+    private final SubjectRule subjects;
 
-    IdentityCheck(Clearances clearances) {
+    IdentityCheck(Clearances clearances, SubjectRule subjects) {
         this.clearances = clearances;
+        this.subjects = subjects;
     }
 
     @Override
     public Result examine(Requested request, Bank bank, Instant now) {
-        if (clearances.ask(request, bank.name()) instanceof Clearances.Answer.Refused refused) {
+        Answer answer = clearances.ask(request, bank.name());
+        if (answer instanceof Answer.Refused refused) {
             return new Result.Failed(refusal(refused.reasons()));
         }
+        if (answer instanceof Answer.Cleared cleared) {
+            return cleared(cleared.subject(), request, bank, now);
+        }
         return new Result.Passed(LinkCode.IDENTITY_ACCEPTED.passed(now));
+    }
+
+    private Result cleared(Subject subject, Requested request, Bank bank, Instant now) {
+        return subjects.refusalFor(subject, request, bank)
+                .<Result>map(Result.Failed::new)
+                .orElseGet(() -> new Result.Cleared(LinkCode.CODE_NOT_ASKED.passed(now), subject));
     }
 
     private static Refusal refusal(List<Reason> reasons) {

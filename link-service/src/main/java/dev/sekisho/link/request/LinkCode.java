@@ -28,6 +28,7 @@ public enum LinkCode {
             "この端末または接続元からの銀行認証の失敗が上限に達しました。",
             "Tries from this device or address follow a pattern that was stopped."),
     NAME_NOT_ASKED(Step.NAME, "名義を照合しない方針のため、照合していません。", "The policy in force compares no names."),
+    CODE_NOT_ASKED(Step.CODE, "確認コードを求めない方針のため、送っていません。", "The policy in force asks for no code."),
     CODE_ACCEPTED(Step.CODE, "この依頼のための確認コードが正しく入力されました。", "The code sent for this request was right."),
     CODE_RESENT(Step.CODE, "確認コードを再送しました。", "Another code was sent."),
     CODE_NOT_RESENT(Step.CODE, "確認コードは再送されませんでした。", "No other code was sent."),

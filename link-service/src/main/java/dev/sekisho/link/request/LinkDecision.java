@@ -50,9 +50,12 @@ public final class LinkDecision {
             return denied(checks, changed.get(), now);
         }
         Posture posture = bank.postureFor(request.subject().customerClass()).orElseThrow();
-        if (!rule.has(EvidencePolicy.NAME_RESTS_ON_ANOTHER_ROOT) && !posture.comparesNames()) {
+        if (!rule.has(EvidencePolicy.NAME_RESTS_ON_ANOTHER_ROOT)) {
             checks.add(LinkCode.NAME_NOT_ASKED.passed(now));
             return weighed(request.subject(), bank, says, checks, now);
+        }
+        if (!request.subject().isProved()) {
+            return denied(checks, LinkCode.IDENTITY_CHANGED.refusal(RefusalClass.STOPPED), now);
         }
         Optional<NameOutcome> name =
                 HolderName.decide(posture.nameMode(), request.subject().nameKana(), says.holder());
@@ -116,7 +119,7 @@ public final class LinkDecision {
                 : posture.asserted(bank.code(), says.factors());
         return new Evidence(
                 bank.code(),
-                List.of(subject.identity()),
+                subject.identity().stream().toList(),
                 bankProofs,
                 posture.comparesNames() ? subject.nameRoot() : Optional.empty(),
                 posture.notice(),

@@ -12,10 +12,34 @@ public interface OpeningCheck {
     /** Passed with its record, or refused. */
     sealed interface Result {
 
+        /** What is kept of it. */
+        CheckRecord record(Instant now);
+
         /** The next check may be made. */
-        record Passed(CheckRecord record) implements Result {}
+        record Passed(CheckRecord check) implements Result {
+
+            @Override
+            public CheckRecord record(Instant now) {
+                return check;
+            }
+        }
+
+        /** Passed, and identity-service cleared the request at once: no code was sent for it. */
+        record Cleared(CheckRecord check, Subject subject) implements Result {
+
+            @Override
+            public CheckRecord record(Instant now) {
+                return check;
+            }
+        }
 
         /** No further check is made. */
-        record Failed(Refusal refusal) implements Result {}
+        record Failed(Refusal refusal) implements Result {
+
+            @Override
+            public CheckRecord record(Instant now) {
+                return refusal.record(now);
+            }
+        }
     }
 }

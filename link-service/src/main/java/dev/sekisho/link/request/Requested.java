@@ -18,6 +18,11 @@ public record Requested(RequestHead head, BankAccount account) implements OpenRe
         return new CodeSent(head, account, 0, 0);
     }
 
+    /** Every check passed, and no code is asked for. */
+    public Cleared cleared(Subject subject) {
+        return new Cleared(head, account, subject);
+    }
+
     @Override
     public RequestState state() {
         return RequestState.REQUESTED;

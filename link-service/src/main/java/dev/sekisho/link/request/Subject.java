@@ -9,12 +9,17 @@ import dev.sekisho.link.evidence.PhoneWorth;
 import dev.sekisho.link.evidence.Proof;
 import dev.sekisho.link.evidence.ProofKind;
 import dev.sekisho.link.evidence.ProofKind.Side;
+import dev.sekisho.link.link.LinkHolder;
 import dev.sekisho.link.review.IdentityPath;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The person for whom identity-service cleared one request: verified, not typed, and forgotten when the request ends. */
+/**
+ * The person for whom identity-service cleared one request: verified, not typed, and forgotten when the request ends. Under a
+ * policy of the replay nobody may be known behind the account: then there is no method, no name and no day of birth.
+ */
 public record Subject(
         WalletId account,
         PersonId person,
@@ -27,37 +32,58 @@ public record Subject(
         KanaSource kanaSource,
         LocalDate birthDate) {
 
+    private static final int IDENTITY = 5;
+
     public Subject {
         Objects.requireNonNull(account, "account");
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(customerClass, "customerClass");
         Objects.requireNonNull(phone, "phone");
-        Objects.requireNonNull(identityMethod, "identityMethod");
-        Objects.requireNonNull(identityRoot, "identityRoot");
-        Objects.requireNonNull(nameKana, "nameKana");
-        Objects.requireNonNull(kanaSource, "kanaSource");
-        Objects.requireNonNull(birthDate, "birthDate");
-        if (identityMethod.side() != Side.OPERATOR) {
+        long told = Stream.of(identityMethod, identityRoot, nameKana, kanaSource, birthDate)
+                .filter(Objects::nonNull)
+                .count();
+        if (told != 0 && told != IDENTITY) {
+            throw new IllegalArgumentException("an identity is known with all its parts or not at all");
+        }
+        if (identityMethod != null && identityMethod.side() != Side.OPERATOR) {
             throw new IllegalArgumentException("identity is proved to the operator");
         }
     }
 
+    /** Somebody behind an account of whom nothing was proved; the account stands for the person. */
+    public static Subject unproved(WalletId account, CustomerClass customerClass, PhoneWorth phone) {
+        PersonId nobodyElse = new PersonId(account.value());
+        return new Subject(account, nobodyElse, 0, customerClass, phone, null, null, null, null, null);
+    }
+
+    public boolean isProved() {
+        return identityMethod != null;
+    }
+
     /** The way on which this customer came, as banks review it. */
     public IdentityPath path() {
-        return new IdentityPath(customerClass, identityMethod.name());
+        return new IdentityPath(customerClass, isProved() ? identityMethod.name() : "NONE");
     }
 
-    public Proof identity() {
-        return Proof.asserted(identityMethod, identityRoot);
+    public Optional<Proof> identity() {
+        return isProved() ? Optional.of(Proof.asserted(identityMethod, identityRoot)) : Optional.empty();
     }
 
-    /** On whom the kana depends; empty for a reading that nobody checked. */
+    /** On whom the kana depends; empty for a reading that nobody checked, and for none. */
     public Optional<EvidenceRoot> nameRoot() {
+        if (!isProved()) {
+            return Optional.empty();
+        }
         return switch (kanaSource) {
             case FURIGANA_IN_CREDENTIAL -> Optional.of(Authority.STATE);
             case DECLARED_PLAUSIBLE -> Optional.of(Authority.OPERATOR);
             case DECLARED_ONLY -> Optional.empty();
         };
+    }
+
+    /** What the depositor may hear of this person. */
+    public LinkHolder asHolder() {
+        return isProved() ? LinkHolder.of(customerClass, nameKana) : LinkHolder.unnamed(customerClass);
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.sekisho.link.request;
 
 import dev.sekisho.link.bank.Bank;
 import dev.sekisho.link.bank.PostureRule;
+import dev.sekisho.link.control.LinkControl;
+import dev.sekisho.link.control.LinkControls;
 import dev.sekisho.link.review.PathRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -14,17 +16,19 @@ class SubjectRule {
 
     private final PostureRule postures;
     private final PathRule paths;
+    private final LinkControls controls;
 
-    SubjectRule(PostureRule postures, PathRule paths) {
+    SubjectRule(PostureRule postures, PathRule paths, LinkControls controls) {
         this.postures = postures;
         this.paths = paths;
+        this.controls = controls;
     }
 
-    Optional<Refusal> refusalFor(Subject subject, CodeSent request, Bank bank) {
+    Optional<Refusal> refusalFor(Subject subject, OpenRequest request, Bank bank) {
         boolean owner = subject.account().equals(request.head().wallet());
-        if (!owner
-                || subject.assurance() < ASSURANCE_FOR_LINKING
-                || subject.nameRoot().isEmpty()) {
+        boolean unproved = subject.assurance() < ASSURANCE_FOR_LINKING
+                || subject.nameRoot().isEmpty();
+        if (!owner || (unproved && controls.has(LinkControl.PROVED_IDENTITY))) {
             return Optional.of(LinkCode.IDENTITY_CHANGED.refusal(RefusalClass.STOPPED));
         }
         return postures.refusalFor(bank, subject.customerClass())

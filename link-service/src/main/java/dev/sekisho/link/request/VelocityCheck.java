@@ -2,6 +2,8 @@ package dev.sekisho.link.request;
 
 import dev.sekisho.link.bank.Bank;
 import dev.sekisho.link.bank.Fingerprints;
+import dev.sekisho.link.control.LinkControl;
+import dev.sekisho.link.control.LinkControls;
 import dev.sekisho.link.spraying.WatchTries;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -18,9 +20,16 @@ class VelocityCheck implements OpeningCheck {
     private final Fingerprints fingerprints;
     private final RequestLimits limits;
     private final WatchTries tries;
+    private final LinkControls controls;
 
-    VelocityCheck(LinkHistory history, Fingerprints fingerprints, RequestLimits limits, WatchTries tries) {
+    VelocityCheck(
+            LinkHistory history,
+            Fingerprints fingerprints,
+            RequestLimits limits,
+            WatchTries tries,
+            LinkControls controls) {
         this.tries = tries;
+        this.controls = controls;
         this.history = history;
         this.fingerprints = fingerprints;
         this.limits = limits;
@@ -39,14 +48,14 @@ class VelocityCheck implements OpeningCheck {
                 now.minus(limits.failureWindow()),
                 request.head().wallet(),
                 now.minus(DAY));
-        if (before.refusedByBank() >= failuresAllowed(bank)) {
+        if (controls.has(LinkControl.FAILURES_PER_ACCOUNT) && before.refusedByBank() >= failuresAllowed(bank)) {
             return Optional.of(LinkCode.TOO_MANY_FOR_ACCOUNT);
         }
-        if (before.failedVisits() >= limits.failuresPerWallet()) {
+        if (controls.has(LinkControl.FAILURES_PER_WALLET) && before.failedVisits() >= limits.failuresPerWallet()) {
             return Optional.of(LinkCode.TOO_MANY_FOR_WALLET);
         }
         // the request itself is one of them
-        if (before.requests() > limits.requestsPerWallet()) {
+        if (controls.has(LinkControl.REQUESTS_PER_WALLET) && before.requests() > limits.requestsPerWallet()) {
             return Optional.of(LinkCode.TOO_MANY_REQUESTS);
         }
         return tries.isStopped(request.head().id(), now) ? Optional.of(LinkCode.PATTERN_STOPPED) : Optional.empty();

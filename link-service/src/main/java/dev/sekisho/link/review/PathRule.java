@@ -2,6 +2,8 @@ package dev.sekisho.link.review;
 
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.link.bank.PostureRule.PostureRefusal;
+import dev.sekisho.link.control.LinkControl;
+import dev.sekisho.link.control.LinkControls;
 import dev.sekisho.link.decision.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -17,23 +19,25 @@ public class PathRule {
                     "This bank has not reviewed this class of customers and their way of proving who they are."));
 
     private final PathReviews reviews;
+    private final boolean on;
 
-    PathRule(PathReviews reviews) {
+    PathRule(PathReviews reviews, LinkControls controls) {
         this.reviews = reviews;
+        this.on = controls.has(LinkControl.REVIEWED_PATH);
     }
 
     /** Empty if the bank reviewed at least one path, before it is known who asks. */
     public Optional<PostureRefusal> refusalFor(BankCode bank) {
-        return reviews.reviewedAt(bank).isEmpty() ? Optional.of(NOT_REVIEWED) : Optional.empty();
+        return on && reviews.reviewedAt(bank).isEmpty() ? Optional.of(NOT_REVIEWED) : Optional.empty();
     }
 
     /** Empty if customers of this path may go on to this bank's page. */
     public Optional<PostureRefusal> refusalFor(BankCode bank, IdentityPath path) {
-        return reviews.reviewedAt(bank).contains(path) ? Optional.empty() : Optional.of(NOT_REVIEWED);
+        return !on || reviews.reviewedAt(bank).contains(path) ? Optional.empty() : Optional.of(NOT_REVIEWED);
     }
 
     /** As {@link #refusalFor(BankCode, IdentityPath)}, true until the transaction that creates the link ends. */
     public Optional<PostureRefusal> lastRefusalFor(BankCode bank, IdentityPath path) {
-        return reviews.holdsReviewed(bank, path) ? Optional.empty() : Optional.of(NOT_REVIEWED);
+        return !on || reviews.holdsReviewed(bank, path) ? Optional.empty() : Optional.of(NOT_REVIEWED);
     }
 }

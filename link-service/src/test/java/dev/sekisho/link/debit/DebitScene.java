@@ -14,6 +14,7 @@ import dev.sekisho.link.bank.DebitAnswer.Accepted;
 import dev.sekisho.link.bank.FixedBanks;
 import dev.sekisho.link.bank.Mandate;
 import dev.sekisho.link.bank.ScriptedBank;
+import dev.sekisho.link.control.LinkControls;
 import dev.sekisho.link.evidence.NoticeChannel;
 import dev.sekisho.link.evidence.Tier;
 import dev.sekisho.link.link.ActiveLink;
@@ -60,7 +61,7 @@ abstract class DebitScene {
             () -> now,
             () -> now);
 
-    final RecordDebit record = new RecordDebit(debits, links, links, new TellDepositor(notices));
+    final RecordDebit record = new RecordDebit(debits, links, links, new TellDepositor(notices, LinkControls.all()));
 
     final DebitBankAccount debit = new DebitBankAccount(
             claims,

@@ -13,6 +13,7 @@ import dev.sekisho.link.bank.Inquiry;
 import dev.sekisho.link.bank.NameMode;
 import dev.sekisho.link.bank.NextWord;
 import dev.sekisho.link.bank.Posture;
+import dev.sekisho.link.control.LinkControls;
 import dev.sekisho.link.evidence.NoticeChannel;
 import dev.sekisho.link.notice.TellDepositor;
 import dev.sekisho.link.statement.BookedLine;
@@ -37,7 +38,7 @@ class StatementDebitsTest extends DebitScene {
 
     private final SettleFromStatement statement = new SettleFromStatement(
             debits,
-            new RecordDebit(debits, links, links, new TellDepositor(notices)),
+            new RecordDebit(debits, links, links, new TellDepositor(notices, LinkControls.all())),
             banks,
             new DebitLimits(LONGEST_ON_THE_WAY),
             () -> now,

@@ -12,6 +12,7 @@ import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.kernel.money.Money;
 import dev.sekisho.link.bank.FixedBanks;
 import dev.sekisho.link.bank.ScriptedBank;
+import dev.sekisho.link.control.LinkControls;
 import dev.sekisho.link.evidence.NoticeChannel;
 import dev.sekisho.link.evidence.Tier;
 import dev.sekisho.link.link.ActiveLink;
@@ -37,7 +38,7 @@ class DeliverNoticesTest {
     private final InMemoryNotices notices = new InMemoryNotices(SCHEDULE);
     private final InMemoryLinks links = new InMemoryLinks();
     private final ScriptedBank bank = new ScriptedBank();
-    private final TellDepositor tell = new TellDepositor(notices);
+    private final TellDepositor tell = new TellDepositor(notices, LinkControls.all());
     private final DeliverNotices deliver =
             new DeliverNotices(notices, links, new FixedBanks(), bank, SCHEDULE, InstantSource.system(), () -> now);
     private ActiveLink link;

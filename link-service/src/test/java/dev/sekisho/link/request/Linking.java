@@ -18,6 +18,8 @@ import dev.sekisho.link.bank.Posture;
 import dev.sekisho.link.bank.PostureRule;
 import dev.sekisho.link.bank.ScriptedApps;
 import dev.sekisho.link.bank.ScriptedBank;
+import dev.sekisho.link.control.LinkControl;
+import dev.sekisho.link.control.LinkControls;
 import dev.sekisho.link.directory.BankDirectory;
 import dev.sekisho.link.directory.file.BundledDirectory;
 import dev.sekisho.link.evidence.EvidenceRoot.Authority;
@@ -31,7 +33,7 @@ import dev.sekisho.link.notice.InMemoryNotices;
 import dev.sekisho.link.notice.RetrySchedule;
 import dev.sekisho.link.notice.TellDepositor;
 import dev.sekisho.link.policy.LinkPolicy;
-import dev.sekisho.link.policy.file.BundledPolicies;
+import dev.sekisho.link.policy.SamplePolicies;
 import dev.sekisho.link.review.InMemoryPathReviews;
 import dev.sekisho.link.review.PathRule;
 import dev.sekisho.link.review.SamplePathRules;
@@ -76,7 +78,7 @@ public final class Linking {
 
     private final IndependentEvidence rule;
     private final PostureRule postures;
-    private final PathRule paths = SamplePathRules.over(reviews);
+    private final PathRule paths;
     public final MoveRequest mover = new MoveRequest(requests);
     final WatchTries watch;
     final OpenLinkRequest open;
@@ -92,13 +94,17 @@ public final class Linking {
     final AttemptPin pins;
 
     public Linking() {
-        this(BundledPolicies.read("sekisho"));
+        this(SamplePolicies.sekisho());
     }
 
     /** With these policies on, and no others. */
     Linking(LinkPolicy policy) {
         rule = new IndependentEvidence(policy.evidence());
-        postures = new PostureRule(rule, policy.legacy());
+        LinkControls controls = policy.switches();
+        postures = new PostureRule(rule, !controls.has(LinkControl.NO_PIN_AT_THE_OPERATOR));
+        paths = SamplePathRules.over(reviews, controls);
+        SubjectRule subjects = new SubjectRule(postures, paths, controls);
+        GoToBank toBank = new GoToBank(bank, apps, mover, () -> now);
         watch = new WatchTries(tries, requests, imposed.impose(), new SprayRules(policy.spraying(), TERMS), () -> now);
         open = new OpenLinkRequest(requests, LIMITS, watch, () -> now, () -> now);
         examine = new ExamineRequest(
@@ -107,25 +113,18 @@ public final class Linking {
                         new SuspensionCheck(imposed.beside(suspensions)),
                         new PostureCheck(postures, paths),
                         new BranchCheck(DIRECTORY),
-                        new IdentityCheck(identity),
-                        new VelocityCheck(requests, requests, LIMITS, watch)),
+                        new IdentityCheck(identity, subjects),
+                        new VelocityCheck(requests, requests, LIMITS, watch, controls)),
+                toBank,
                 mover,
                 () -> now);
-        codes = new AttemptCode(
-                requests,
-                identity,
-                new SubjectRule(postures, paths),
-                banks,
-                new GoToBank(bank, apps, mover, () -> now),
-                mover,
-                () -> now,
-                () -> now);
+        codes = new AttemptCode(requests, identity, subjects, banks, toBank, mover, () -> now, () -> now);
         decide = new DecideLink(
                 requests,
                 new LinkDecision(rule, postures, paths),
                 new Corrections(requests, requests, LIMITS),
                 new EstablishLink(links, links, new RelinkRule(Duration.ofDays(90))),
-                new TellDepositor(notices),
+                new TellDepositor(notices, controls),
                 watch,
                 suspensions,
                 () -> now);

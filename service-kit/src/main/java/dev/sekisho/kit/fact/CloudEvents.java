@@ -7,15 +7,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.sekisho.kernel.event.FactTypes;
 import dev.sekisho.kit.boot.Place;
+import dev.sekisho.kit.policy.PolicyInForce;
 import io.opentelemetry.api.trace.SpanContext;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Writes a fact as a CloudEvent 1.0 in structured JSON: these bytes are stored, hashed and sent, and never made again.
  *
- * <p>Extension attributes: {@code aggregateversion}, {@code policy} (version of the policy in force) and, when a trace is
- * running, {@code traceparent}.
+ * <p>Extension attributes: {@code aggregateversion}, {@code policy} (version of the policy in force, or of what the replay
+ * runs in its place) and, when a trace is running, {@code traceparent}.
  */
 @ApplicationScoped
 class CloudEvents {
@@ -27,9 +30,17 @@ class CloudEvents {
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
-    CloudEvents(Place place, @ConfigProperty(name = "sekisho.policy-version") String policyVersion, FactTraces traces) {
+    CloudEvents(
+            Place place,
+            @ConfigProperty(name = "sekisho.policy-version") String policyVersion,
+            @All List<PolicyInForce> policies,
+            FactTraces traces) {
         this.source = "/sekisho/" + place.service();
-        this.policyVersion = policyVersion;
+        this.policyVersion = policies.stream()
+                .filter(policy -> !policy.complete())
+                .map(PolicyInForce::version)
+                .findFirst()
+                .orElse(policyVersion);
         this.traces = traces;
     }
 

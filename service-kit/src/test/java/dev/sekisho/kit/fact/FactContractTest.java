@@ -16,6 +16,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -33,7 +34,8 @@ class FactContractTest {
     private static final Instant TIME = Instant.parse("2026-11-22T03:04:05.678901Z");
 
     private final ObjectMapper json = new ObjectMapper();
-    private final CloudEvents events = new CloudEvents(SandboxPlace.of("golden-service"), "golden.1", new FactTraces());
+    private final CloudEvents events =
+            new CloudEvents(SandboxPlace.of("golden-service"), "golden.1", List.of(), new FactTraces());
 
     static Stream<String> names() {
         return FactTypes.names().stream();

@@ -12,6 +12,7 @@ import dev.sekisho.charge.monitoring.RuleVersion;
 import dev.sekisho.charge.monitoring.RuleWord;
 import dev.sekisho.charge.monitoring.Rules;
 import dev.sekisho.charge.monitoring.Speaker;
+import dev.sekisho.charge.monitoring.WatchedKinds;
 import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.event.charge.MonitoringRuleDecided;
 import dev.sekisho.kernel.event.charge.MonitoringRuleDecisionRefused;
@@ -62,10 +63,12 @@ class JdbcRules implements Rules {
 
     private final Statements statements;
     private final FactLog facts;
+    private final WatchedKinds watched;
 
-    JdbcRules(Statements statements, FactLog facts) {
+    JdbcRules(Statements statements, FactLog facts, WatchedKinds watched) {
         this.statements = statements;
         this.facts = facts;
+        this.watched = watched;
     }
 
     @Override
@@ -132,7 +135,9 @@ class JdbcRules implements Rules {
 
     @Override
     public List<RuleVersion> inForceSince(Instant since) {
-        return statements.query(IN_FORCE, RuleRow::version, since);
+        return statements.query(IN_FORCE, RuleRow::version, since).stream()
+                .filter(rule -> watched.has(rule.terms().kind()))
+                .toList();
     }
 
     private void decide(RuleHead head, String state, Instant inForceFrom, RuleWord word) {

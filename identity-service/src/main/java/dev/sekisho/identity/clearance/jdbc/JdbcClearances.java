@@ -33,8 +33,8 @@ class JdbcClearances implements Clearances {
     private static final String LOCK = FIND + " for update";
     private static final String ADD = """
         insert into clearance (link_request_id, version, account_id, bank_code, bank_name, account_mask, policy_version,
-                               state, phone_worth, code_expires_at, reasons)
-        values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                               state, phone_worth, code_expires_at, cleared_at, reasons)
+        values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """;
     private static final String SAVE = """
         update clearance
@@ -77,6 +77,7 @@ class JdbcClearances implements Clearances {
                 columns.state().name(),
                 columns.worth().map(PhoneWorth::name).orElse(null),
                 columns.codeExpiresAt().orElse(null),
+                columns.clearedAt().orElse(null),
                 columns.reasons().orElse(null));
         facts.append(clearance.request().value(), 1, fact);
     }
@@ -109,7 +110,9 @@ class JdbcClearances implements Clearances {
             case AWAITING_CODE ->
                 new AwaitingCode(
                         head, version, PhoneWorth.valueOf(row.text("phone_worth")), row.instant("code_expires_at"));
-            case CLEARED -> new Cleared(head, version, row.instant("code_expires_at"), row.instant("cleared_at"));
+            case CLEARED ->
+                new Cleared(
+                        head, version, Optional.ofNullable(row.instant("code_expires_at")), row.instant("cleared_at"));
             case REFUSED -> new RefusedClearance(head, version, reasons(row.text("reasons")));
             case LOCKED -> new LockedClearance(head, version);
         };

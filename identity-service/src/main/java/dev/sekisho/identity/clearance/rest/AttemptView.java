@@ -8,11 +8,14 @@ import dev.sekisho.identity.account.KanaSource;
 import dev.sekisho.identity.account.PhoneWorth;
 import dev.sekisho.identity.clearance.AttemptAnswer;
 import dev.sekisho.identity.clearance.ClearedSubject;
+import dev.sekisho.identity.clearance.ClearedSubject.Proved;
 import dev.sekisho.identity.clearance.IdentityStanding;
 import dev.sekisho.identity.proof.MethodStrength;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** What is answered to a code; the subject comes with CLEARED only. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,7 +32,8 @@ record AttemptView(String state, SubjectView subject) {
         return new AttemptView("LOCKED", null);
     }
 
-    /** The person behind the account, as the operator proved them; never printed. */
+    /** The person behind the account, as the operator proved them, if it did; never printed. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record SubjectView(
             UUID accountId,
             UUID personId,
@@ -44,18 +48,23 @@ record AttemptView(String state, SubjectView subject) {
             StandingView standing) {
 
         static SubjectView of(ClearedSubject subject) {
+            Optional<Proved> proved = subject.proved();
             return new SubjectView(
                     subject.account().id().value(),
-                    subject.identity().person().value(),
+                    subject.person().value(),
                     subject.account().assurance().level(),
                     subject.account().customerClass(),
                     subject.phoneWorth(),
-                    subject.identity().method(),
-                    subject.identity().method().root(),
-                    subject.claims().nameKana(),
-                    subject.identity().kanaSource(),
-                    subject.claims().birthDate(),
-                    StandingView.of(subject.standing()));
+                    told(proved, who -> who.identity().method()),
+                    told(proved, who -> who.identity().method().root()),
+                    told(proved, who -> who.claims().nameKana()),
+                    told(proved, who -> who.identity().kanaSource()),
+                    told(proved, who -> who.claims().birthDate()),
+                    told(proved, who -> StandingView.of(who.standing())));
+        }
+
+        private static <T> T told(Optional<Proved> proved, Function<Proved, T> part) {
+            return proved.map(part).orElse(null);
         }
 
         @Override

@@ -61,7 +61,9 @@ class ClearanceResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Judge the account and send the code for this link request; the same again is answered as before")
-    @APIResponse(responseCode = "200", description = "CODE_SENT, or REFUSED with every reason")
+    @APIResponse(
+            responseCode = "200",
+            description = "CODE_SENT, or REFUSED with every reason; CLEARED at once only in a replay")
     @APIResponse(responseCode = "400", description = "Problem invalid-request or malformed-json")
     @APIResponse(responseCode = "404", description = "Problem not-found: no such account")
     @APIResponse(responseCode = "422", description = "Problem clearance-content-differs")
@@ -114,6 +116,8 @@ class ClearanceResource {
     private static ClearanceView view(ClearanceAnswer answer) {
         if (answer instanceof ClearanceAnswer.CodeSent sent) {
             return ClearanceView.sent(sent);
+        } else if (answer instanceof ClearanceAnswer.Cleared cleared) {
+            return ClearanceView.cleared(cleared);
         } else if (answer instanceof ClearanceAnswer.Refused refused) {
             return ClearanceView.refused(refused);
         } else if (answer instanceof ClearanceAnswer.NotSent) {

@@ -11,6 +11,8 @@ import dev.sekisho.link.bank.Inquiry;
 import dev.sekisho.link.bank.NameMode;
 import dev.sekisho.link.bank.Posture;
 import dev.sekisho.link.bank.ServiceHours;
+import dev.sekisho.link.control.LinkControl;
+import dev.sekisho.link.control.LinkControls;
 import dev.sekisho.link.evidence.NoticeChannel;
 import dev.sekisho.link.evidence.ProofKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,9 +52,11 @@ class JdbcBanks implements Banks {
     private static final String ALL = IN_FORCE + " order by b.code";
 
     private final Statements statements;
+    private final boolean asIn2020;
 
-    JdbcBanks(Statements statements) {
+    JdbcBanks(Statements statements, LinkControls controls) {
         this.statements = statements;
+        this.asIn2020 = !controls.has(LinkControl.NO_PIN_AT_THE_OPERATOR);
     }
 
     @Override
@@ -73,7 +77,7 @@ class JdbcBanks implements Banks {
         return toBanks(statements.query(ALL, JdbcBanks::read, asOf));
     }
 
-    private static List<Bank> toBanks(List<Line> lines) {
+    private List<Bank> toBanks(List<Line> lines) {
         Map<Head, Map<CustomerClass, Posture>> banks = new LinkedHashMap<>();
         for (Line line : lines) {
             Map<CustomerClass, Posture> postures =
@@ -82,6 +86,7 @@ class JdbcBanks implements Banks {
         }
         return banks.entrySet().stream()
                 .map(entry -> entry.getKey().with(entry.getValue()))
+                .map(bank -> asIn2020 ? bank.asIn2020() : bank)
                 .toList();
     }
 

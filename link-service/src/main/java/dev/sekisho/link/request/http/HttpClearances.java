@@ -95,6 +95,7 @@ class HttpClearances implements Clearances {
     private static Answer meaning(ClearanceView view) {
         return switch (said(view == null ? null : view.state())) {
             case "CODE_SENT" -> new Answer.CodeSent();
+            case "CLEARED" -> new Answer.Cleared(Subjects.read(view.subject()));
             case "REFUSED" -> new Answer.Refused(reasons(view.reasons()));
             default -> throw new IllegalArgumentException("an answer that is not understood");
         };

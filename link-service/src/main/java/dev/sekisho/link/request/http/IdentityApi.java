@@ -53,8 +53,9 @@ interface IdentityApi {
         }
     }
 
-    /** CODE_SENT, or REFUSED with reasons. */
-    record ClearanceView(String state, String codeExpiresAt, List<ReasonView> reasons, String policyVersion) {}
+    /** CODE_SENT, or REFUSED with reasons, or CLEARED with a subject where no code is asked for. */
+    record ClearanceView(
+            String state, String codeExpiresAt, List<ReasonView> reasons, SubjectView subject, String policyVersion) {}
 
     /** Why no code was sent. */
     record ReasonView(String code, String ja, String en) {}

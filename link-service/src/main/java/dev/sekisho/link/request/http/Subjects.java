@@ -26,6 +26,9 @@ final class Subjects {
 
     /** @throws IllegalArgumentException for a subject that is missing, incomplete or not understood */
     static Subject read(SubjectView view) {
+        if (view != null && view.assurance() == 0 && view.identityMethod() == null) {
+            return unproved(view);
+        }
         if (view == null || view.identityMethod() == null || !METHODS.containsKey(view.identityMethod())) {
             throw new IllegalArgumentException("a clearance without a known identity");
         }
@@ -41,6 +44,18 @@ final class Subjects {
                     view.nameKana(),
                     KanaSource.valueOf(view.kanaSource()),
                     view.birthDate());
+        } catch (NullPointerException missing) {
+            throw new IllegalArgumentException("a clearance with a part missing", missing);
+        }
+    }
+
+    /** Nobody is known behind the account; identity-service clears such an account under a policy of the replay only. */
+    private static Subject unproved(SubjectView view) {
+        try {
+            return Subject.unproved(
+                    new WalletId(view.accountId()),
+                    CustomerClass.valueOf(view.customerClass()),
+                    PhoneWorth.valueOf(view.phoneWorth()));
         } catch (NullPointerException missing) {
             throw new IllegalArgumentException("a clearance with a part missing", missing);
         }

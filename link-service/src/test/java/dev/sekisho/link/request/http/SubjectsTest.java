@@ -36,9 +36,10 @@ class SubjectsTest {
     void aCarriersContractIsAProofOfTheCarriersAndOfNoBanks() {
         Subject subject = Subjects.read(said("CARRIER_CONTRACT", "CARRIER"));
 
-        assertThat(subject.identity().kind()).isEqualTo(ProofKind.CARRIER_CONTRACT);
-        assertThat(subject.identity().root()).isEqualTo(Authority.CARRIER);
-        assertThat(subject.identity().root().isBank(new BankCode("0998"))).isFalse();
+        assertThat(subject.identity().orElseThrow().kind()).isEqualTo(ProofKind.CARRIER_CONTRACT);
+        assertThat(subject.identity().orElseThrow().root()).isEqualTo(Authority.CARRIER);
+        assertThat(subject.identity().orElseThrow().root().isBank(new BankCode("0998")))
+                .isFalse();
         assertThat(subject.nameRoot()).contains(Authority.OPERATOR);
     }
 

@@ -38,6 +38,15 @@ class SuppliedRulesTest {
     @Inject
     Rules rules;
 
+    /** The replay's clock stands there. */
+    @Test
+    @Tag("PL-05")
+    void allOfThemAreInForceAtTheTimeOfTheAttackInASandbox() {
+        Instant october2019 = Instant.parse("2019-10-01T00:00:00Z");
+
+        assertThat(supplied()).hasSize(9).allMatch(rule -> rule.isInForceAt(october2019));
+    }
+
     @Test
     void whatWasDoneIn2019And2020IsRaised() {
         assertThat(rulesMetBy(new History(START, OLD)

@@ -222,7 +222,7 @@ class ReproofApiTest {
         clearance(customer)
                 .body(field("state", equalTo("REFUSED")))
                 .body(field("reasons.code", equalTo(List.of("REPROOF_OVERDUE"))))
-                .body(field("policyVersion", equalTo("2026-11-22.1")));
+                .body(field("policyVersion", equalTo("2026-12-01.1")));
         settle.settleDue();
         customer.call().get("/v1/reproof-duties").then().body(field("duties.overdue", equalTo(List.of(true))));
 

@@ -115,7 +115,7 @@ class ReviewDeskTest {
                 .body(field("state", equalTo("OPEN")))
                 .body(field("account.assurance", equalTo(0)))
                 .body(field("releaseNeedsTwo", equalTo(true)))
-                .body(field("policyVersion", equalTo("2026-12-01.1")))
+                .body(field("policyVersion", equalTo("2026-12-01.2")))
                 .body(field("evidence.rule", hasItem("DEVICE_MONTH")))
                 .body(field("evidence[rule=DEVICE_MONTH].seen", equalTo(7)))
                 .body(field("evidence[rule=DEVICE_MONTH].most", equalTo(6)))

@@ -86,11 +86,11 @@ class MethodCatalogueTest {
                 "JPKI,ekyc.x,2020-01-01,,HIGH,STATE",
                 "JPKI,ekyc.x,2026-02-30,,HIGH,STATE,LINK",
                 "JPKI,ekyc.x,2019-01-01,2019-01-01,HIGH,STATE,LINK",
-                "JPKI,ekyc.x,2019-01-01,2020-01-01,HIGH,OPERATOR,LINK",
-                "JPKI,ekyc.x,2019-01-01,2020-01-01,ENORMOUS,STATE,LINK",
-                "JPKI,ekyc.x,2019-01-01,2020-01-01,HIGH,STATE,EVERYTHING",
-                "JPKI,ホ,2019-01-01,2020-01-01,HIGH,STATE,LINK",
-                "JPKI,ekyc.x,2019-01-01,2020-01-02,HIGH,STATE,LINK"
+                "JPKI,ekyc.x,2017-01-01,2018-11-30,HIGH,OPERATOR,LINK",
+                "JPKI,ekyc.x,2017-01-01,2018-11-30,ENORMOUS,STATE,LINK",
+                "JPKI,ekyc.x,2017-01-01,2018-11-30,HIGH,STATE,EVERYTHING",
+                "JPKI,ホ,2017-01-01,2018-11-30,HIGH,STATE,LINK",
+                "JPKI,ekyc.x,2017-01-01,2018-12-01,HIGH,STATE,LINK"
             })
     void isNotReadWithALineThatCannotBe(String line) {
         List<String> lines = new ArrayList<>(published());
@@ -102,7 +102,7 @@ class MethodCatalogueTest {
     @Test
     void isReadWithALineThatCan() {
         List<String> lines = new ArrayList<>(published());
-        lines.add("JPKI,ekyc.x,2019-01-01,2020-01-01,HIGH,STATE,LINK");
+        lines.add("JPKI,ekyc.x,2017-01-01,2018-11-30,HIGH,STATE,LINK");
 
         assertThat(MethodCatalogueFile.read(lines).entries())
                 .hasSize(published().size());
@@ -119,7 +119,7 @@ class MethodCatalogueTest {
     }
 
     private List<String> published() {
-        List<String> lines = new ArrayList<>(List.of("# version,2026-11-22.1"));
+        List<String> lines = new ArrayList<>(List.of("# version,2026-12-01.1"));
         for (MethodEntry entry : catalogue.entries()) {
             String until = entry.until().map(Object::toString).orElse("");
             lines.add(entry.method() + "," + entry.code() + "," + entry.from() + "," + until + "," + entry.strength()

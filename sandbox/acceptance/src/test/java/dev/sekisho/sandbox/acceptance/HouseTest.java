@@ -43,8 +43,8 @@ class HouseTest {
     }
 
     @Test
-    void thereAreThirteenChildPoms() throws IOException {
-        assertThat(childPoms()).hasSize(13);
+    void thereAreFourteenChildPoms() throws IOException {
+        assertThat(childPoms()).hasSize(14);
     }
 
     @Test

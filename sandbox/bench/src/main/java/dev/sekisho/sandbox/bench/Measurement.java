@@ -2,6 +2,7 @@ package dev.sekisho.sandbox.bench;
 
 import dev.sekisho.sandbox.infra.SuiteService;
 import dev.sekisho.sandbox.launcher.Checkout;
+import dev.sekisho.sandbox.launcher.Machine;
 import dev.sekisho.sandbox.launcher.RunningSuite;
 import dev.sekisho.sandbox.launcher.Suite;
 import java.io.PrintStream;

@@ -24,17 +24,24 @@ public final class WalletApp {
     private Optional<String> phone = Optional.empty();
 
     public WalletApp(Places places, World world, String email) {
-        this(places, world, email, Optional.empty());
+        this(places, world, email, new String[0]);
     }
 
     /** In a network of its own. @param address what the proxy in front of the services says of it */
     public WalletApp(Places places, World world, String email, String address) {
-        this(places, world, email, Optional.of(address));
+        this(places, world, email, new String[] {"X-Forwarded-For", address});
     }
 
-    private WalletApp(Places places, World world, String email, Optional<String> address) {
-        String[] told =
-                address.map(from -> new String[] {"X-Forwarded-For", from}).orElseGet(() -> new String[0]);
+    /**
+     * On a device of its own in a network of its own.
+     *
+     * @param device what the app says its device is
+     */
+    public WalletApp(Places places, World world, String email, String address, String device) {
+        this(places, world, email, new String[] {"X-Forwarded-For", address, "X-Device-Id", device});
+    }
+
+    private WalletApp(Places places, World world, String email, String[] told) {
         this.identity = new Site(places.identity(), told);
         this.link = new Site(places.link(), told);
         this.charge = new Site(places.charge(), told);
@@ -175,6 +182,12 @@ public final class WalletApp {
                 signIn.at("link-service"));
     }
 
+    /** Types the bank's PIN at the operator, as everybody did in 2020. @return 200 with the request as decided */
+    public Answer typePin(String linkRequestId, String pin) {
+        return link.post(
+                "/v1/link-requests/" + linkRequestId + "/pin-attempts", Map.of("pin", pin), signIn.at("link-service"));
+    }
+
     public Answer linkRequest(String linkRequestId) {
         return link.get("/v1/link-requests/" + linkRequestId, signIn.at("link-service"));
     }
@@ -297,6 +310,11 @@ public final class WalletApp {
                 atMost,
                 () -> charge.get("/v1/payouts/" + payoutId, signIn.at("charge-service")),
                 hoped);
+    }
+
+    /** Whether codes for link requests can reach this customer. */
+    public boolean hasPhone() {
+        return phone.isPresent();
     }
 
     /** What came last to the phone; empty if nothing ever did. */

@@ -184,19 +184,26 @@ public final class World {
                 entry.path("branchCode").asText(),
                 entry.path("accountNumber").asText(),
                 entry.path("amountYen").asLong(),
-                entry.path("reference").asText());
+                entry.path("reference").asText(),
+                Instant.parse(entry.path("bookedAt").asText()));
     }
 
-    /** Money that left a bank account ({@code DEBIT}) or came into it ({@code CREDIT}). */
+    /**
+     * Money that left a bank account ({@code DEBIT}) or came into it ({@code CREDIT}).
+     *
+     * @param requestId what the operator named the order by: of a debit, the id of its charge
+     * @param bookedAt by the business clock
+     */
     public record Booking(
             String requestId,
             String direction,
             String branchCode,
             String accountNumber,
             long amountYen,
-            String reference) {
+            String reference,
+            Instant bookedAt) {
 
-        boolean isOf(Depositor depositor) {
+        public boolean isOf(Depositor depositor) {
             return branchCode.equals(depositor.branchCode()) && accountNumber.equals(depositor.accountNumber());
         }
     }

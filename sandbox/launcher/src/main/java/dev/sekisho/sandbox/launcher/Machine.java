@@ -1,4 +1,4 @@
-package dev.sekisho.sandbox.bench;
+package dev.sekisho.sandbox.launcher;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
-/** Where and with what it was measured; a figure without that says nothing. */
-final class Machine {
+/** Where and with what something was measured or played; a figure without that says nothing. */
+public final class Machine {
 
     private Machine() {}
 
     /** @param checkout whose commit is named */
-    static Map<String, String> describe(Path checkout) {
+    public static Map<String, String> describe(Path checkout) {
         Map<String, String> words = new TreeMap<>();
         words.put("cores", Integer.toString(Runtime.getRuntime().availableProcessors()));
         words.put("processor", processor());

@@ -1,0 +1,109 @@
+package dev.sekisho.sandbox.replay.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sekisho.sandbox.actor.Depositor;
+import dev.sekisho.sandbox.replay.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PopulationTest {
+
+    private static final long SEED = 20_201_027;
+
+    /** What a gang has earned is no part of who it is. */
+    @Test
+    void theSameSeedGivesTheSamePeople() {
+        assertThat(of(Size.SMALL, SEED).customers())
+                .isEqualTo(of(Size.SMALL, SEED).customers());
+        assertThat(victims(of(Size.SMALL, SEED))).isEqualTo(victims(of(Size.SMALL, SEED)));
+        assertThat(of(Size.SMALL, 1).customers()).isNotEqualTo(of(Size.SMALL, 2).customers());
+    }
+
+    @Test
+    @Tag("A14")
+    void theFullSizeIsSetToThePublishedTotals() {
+        List<Raid> main = main(of(Size.FULL, SEED));
+
+        assertThat(main).hasSize(128);
+        assertThat(main.stream().mapToLong(PopulationTest::planned).sum()).isEqualTo(28_850_000);
+        assertThat(main.stream().map(raid -> raid.victim().account().bankCode()).distinct())
+                .hasSize(11);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Size.class)
+    void everyAccountAndMailboxIsSomebodysAlone(Size size) {
+        Population population = of(size, SEED);
+
+        assertThat(population.depositors().map(PopulationTest::number)).doesNotHaveDuplicates();
+        assertThat(population.customers())
+                .extracting(customer -> customer.contact().email())
+                .doesNotHaveDuplicates();
+        assertThat(population.raids())
+                .extracting(raid -> raid.contact().email())
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Size.class)
+    void eachSizeHasSomebodyWhoTakesBothMonthsAndAProbeAndEveryQuirk(Size size) {
+        Population population = of(size, SEED);
+
+        assertThat(main(population))
+                .extracting(Raid::plunder)
+                .contains(Plunder.FOUR_TWICE, Plunder.FOUR, Plunder.LADDER);
+        assertThat(population.raids()).extracting(Raid::path).contains(Raid.PROBE);
+        assertThat(population.customers()).extracting(Customer::quirk).contains(Quirk.values());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Size.class)
+    void thievesAreDoneBeforeAnyBankReports(Size size) {
+        Map<String, BankOf2020> banks =
+                BankOf2020.HIT.stream().collect(Collectors.toMap(BankOf2020::code, bank -> bank));
+
+        assertThat(main(of(size, SEED)))
+                .allSatisfy(raid -> assertThat(raid.day())
+                        .isBefore(banks.get(raid.victim().account().bankCode()).reports()));
+    }
+
+    @Test
+    void aLongNameIsCutWhereTheBanksFieldEnds() {
+        Customer cut = of(Size.TINY, SEED).customers().stream()
+                .filter(customer -> customer.quirk() == Quirk.LONG_NAME)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(cut.account().holderKana()).hasSize(30);
+        assertThat(cut.person().nameKana()).hasSizeGreaterThan(30);
+    }
+
+    private static Population of(Size size, long seed) {
+        return Population.of(seed, size.victims(), size.customers(), size.rounds());
+    }
+
+    private static List<Raid> main(Population population) {
+        return population.raids().stream()
+                .filter(raid -> raid.path().equals(Raid.PIN))
+                .toList();
+    }
+
+    private static List<Victim> victims(Population population) {
+        return population.raids().stream().map(Raid::victim).toList();
+    }
+
+    private static long planned(Raid raid) {
+        return raid.plunder().firstMonth().stream().mapToLong(yen -> yen).sum()
+                + raid.plunder().secondMonth().stream().mapToLong(yen -> yen).sum();
+    }
+
+    private static String number(Depositor depositor) {
+        return depositor.bankCode() + depositor.branchCode() + depositor.accountNumber();
+    }
+}

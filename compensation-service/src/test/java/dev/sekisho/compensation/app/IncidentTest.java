@@ -23,10 +23,10 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,25 +146,30 @@ class IncidentTest implements RestingWorkers {
         String clock = clocks(incident).extract().as(Json.class).get("items[0].clockId");
         Desk other = Desk.of("support-supervisor");
         reports(clock, "2026-11-20T14:00:00Z", HASH).statusCode(200);
-        Response sent = report(incident, null);
-        sent.then().body(field("clocks.sha256", contains(HASH)));
-
+        Instant sent = now.instant();
         changes(supervisor, clock, "REOPEN").statusCode(200);
         changes(other, clock, "REOPEN").statusCode(200).body(field("standing", equalTo("OVERDUE")));
-        Response running = report(incident, null);
-        running.then().body(field("clocks.sha256", contains("")));
+        Instant running = now.instant();
         changes(supervisor, clock, "DROP").statusCode(200);
         changes(other, clock, "DROP").statusCode(200);
-        Response dropped = report(incident, null);
-        dropped.then().body(field("clocks.droppedFor", contains("IN_ERROR")));
+        Instant dropped = now.instant();
         changes(supervisor, clock, "REOPEN").statusCode(200);
         changes(other, clock, "REOPEN").statusCode(200);
         reports(clock, "2026-11-20T15:00:00Z", "cd".repeat(32)).statusCode(200);
 
-        for (Response one : List.of(sent, running, dropped)) {
-            assertThat(report(incident, one.as(Json.class).get("asOf")).asByteArray())
-                    .isEqualTo(one.asByteArray());
-        }
+        report(incident, sent.toString())
+                .then()
+                .body(field("clocks.sha256", contains(HASH)))
+                .body(field("clocks.droppedFor", contains("")));
+        report(incident, running.toString())
+                .then()
+                .body(field("clocks.sha256", contains("")))
+                .body(field("clocks.droppedFor", contains("")));
+        report(incident, dropped.toString())
+                .then()
+                .body(field("clocks.sha256", contains("")))
+                .body(field("clocks.droppedFor", contains("IN_ERROR")));
+        report(incident, null).then().body(field("clocks.sha256", contains("cd".repeat(32))));
     }
 
     private static ValidatableResponse changes(Desk desk, String clock, String kind) {

@@ -53,7 +53,8 @@ public class ApproveClaim {
             return Optional.of(ClaimRule.NOT_OPEN);
         }
         return ApprovalPolicies.against(draft, hash, approver.person())
-                .or(() -> isStillConfirmed(draft) ? Optional.empty() : Optional.of(ClaimRule.CHARGE_NOT_CONFIRMED));
+                .or(() -> isStillConfirmed(draft) ? Optional.empty() : Optional.of(ClaimRule.CHARGE_NOT_CONFIRMED))
+                .or(() -> claims.isCredited(draft) ? Optional.of(ClaimRule.CREDITED_ALREADY) : Optional.empty());
     }
 
     private boolean isStillConfirmed(DraftClaim draft) {

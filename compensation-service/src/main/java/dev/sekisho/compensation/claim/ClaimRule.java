@@ -21,6 +21,8 @@ public enum ClaimRule {
     ALREADY_CLAIMED,
     /** A part of it is paid or about to be: it cannot be given up, nor owe as little as that. */
     INTERIM_PAID,
+    /** The bank says that it has credited one of its charges already, out of a list that was recalled. */
+    CREDITED_ALREADY,
     /** The claim is on its way to the bank, paid or withdrawn. */
     NOT_OPEN,
     /** What was approved is not what the claim says now. */

@@ -60,10 +60,36 @@ public class HearBank {
             lumpSums.note(released.noted(), LumpSumFacts.refused(released.head(), refusal.get(), by));
             return new LumpSumOutcome.Refused(refusal.get());
         }
+        ReleasedLumpSum heard = contradict(released, answers, lines, by);
         List<BankAnswer> news = answers.stream()
                 .filter(answer -> lines.get(answer.claim()).answer().isEmpty())
                 .toList();
-        return new LumpSumOutcome.Done(news.isEmpty() ? released : take(released, news, lines, by));
+        return new LumpSumOutcome.Done(news.isEmpty() ? heard : take(heard, news, lines, by));
+    }
+
+    /** What is said of a recalled line moves no claim: that it was credited is kept against paying, until it is taken back. */
+    private ReleasedLumpSum contradict(
+            ReleasedLumpSum released, List<BankAnswer> answers, Map<ClaimId, LumpSumLine> lines, Actor by) {
+        List<BankAnswer> news = answers.stream()
+                .filter(answer -> lines.get(answer.claim()).isRecalled())
+                .filter(answer -> lines.get(answer.claim()).contradicted()
+                        == answer.notPaid().isPresent())
+                .toList();
+        if (news.isEmpty()) {
+            return released;
+        }
+        ReleasedLumpSum noted = released.noted();
+        lumpSums.contradict(
+                noted,
+                news,
+                by.person(),
+                clock.instant(),
+                LumpSumFacts.contradicted(
+                        noted.head(),
+                        of(news, lines, answer -> answer.notPaid().isEmpty()),
+                        of(news, lines, answer -> answer.notPaid().isPresent()),
+                        by));
+        return noted;
     }
 
     /** What one bank is asked is nobody else's business; nor is a list that may still be given up the bank's. */
@@ -79,7 +105,9 @@ public class HearBank {
         if (line.pays(by.person())) {
             return Optional.of(LumpSumRule.IS_BENEFICIARY);
         }
-        return line.answer().filter(before -> !before.equals(answer)).map(before -> LumpSumRule.ANSWERED_OTHERWISE);
+        return line.answer()
+                .filter(before -> !line.isRecalled() && !before.equals(answer))
+                .map(before -> LumpSumRule.ANSWERED_OTHERWISE);
     }
 
     private LumpSum take(ReleasedLumpSum released, List<BankAnswer> news, Map<ClaimId, LumpSumLine> lines, Actor by) {

@@ -4,7 +4,9 @@ import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.kernel.event.compensation.LumpSumAnswered;
 import dev.sekisho.kernel.event.compensation.LumpSumApproved;
 import dev.sekisho.kernel.event.compensation.LumpSumCancelled;
+import dev.sekisho.kernel.event.compensation.LumpSumContradicted;
 import dev.sekisho.kernel.event.compensation.LumpSumMade;
+import dev.sekisho.kernel.event.compensation.LumpSumRecalled;
 import dev.sekisho.kernel.event.compensation.LumpSumRefused;
 import dev.sekisho.kernel.event.compensation.PayeeRead;
 import dev.sekisho.kernel.money.Money;
@@ -46,6 +48,30 @@ final class LumpSumFacts {
     static PayeeRead read(LumpSumHead head, Actor by) {
         return new PayeeRead(
                 id(head), "LUMP_SUM", head.lines(), by.staff(), by.person().value());
+    }
+
+    static LumpSumRecalled recalled(LumpSumHead head, List<LumpSumLine> open, int persons, Actor by) {
+        return new LumpSumRecalled(
+                id(head),
+                head.bank().value(),
+                persons,
+                open.size(),
+                sum(open).yen(),
+                by.staff(),
+                by.person().value());
+    }
+
+    static LumpSumContradicted contradicted(
+            LumpSumHead head, List<LumpSumLine> credited, List<LumpSumLine> takenBack, Actor by) {
+        return new LumpSumContradicted(
+                id(head),
+                head.bank().value(),
+                credited.size(),
+                sum(credited).yen(),
+                takenBack.size(),
+                sum(takenBack).yen(),
+                by.staff(),
+                by.person().value());
     }
 
     static LumpSumAnswered answered(LumpSumHead head, List<LumpSumLine> paid, List<LumpSumLine> notPaid, Actor by) {

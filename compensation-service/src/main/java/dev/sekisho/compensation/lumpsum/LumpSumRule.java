@@ -15,6 +15,8 @@ public enum LumpSumRule {
     NOT_IN_THIS_STATE,
     /** The bank speaks of a claim that is not on the list. */
     LINE_UNKNOWN,
+    /** The bank has spoken of each line: nothing is left to be recalled. */
+    ALL_ANSWERED,
     /** The bank has said the other thing of this line before. */
     ANSWERED_OTHERWISE
 }

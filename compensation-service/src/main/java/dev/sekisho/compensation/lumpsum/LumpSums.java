@@ -1,5 +1,6 @@
 package dev.sekisho.compensation.lumpsum;
 
+import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.claim.Approval;
 import dev.sekisho.compensation.claim.LumpSumId;
 import dev.sekisho.compensation.claim.Payable;
@@ -25,6 +26,18 @@ public interface LumpSums {
 
     /** What the bank says now of lines of which it has said nothing yet; what it could not credit lives no more. */
     void answer(ReleasedLumpSum lumpSum, List<BankAnswer> answers, PersonId saidBy, Instant now, FactData fact);
+
+    /** The persons who want it back, the first one first. */
+    List<Actor> recalling(LumpSumId id);
+
+    /** One person more wants it back. */
+    void recall(ReleasedLumpSum lumpSum, Actor by, String note, Instant now, FactData fact);
+
+    /** Lines of which the bank has said nothing live no more. */
+    void takeBack(ReleasedLumpSum lumpSum, List<LumpSumLine> lines, PersonId by, Instant now);
+
+    /** The bank says of lines that were recalled that it has credited them, or takes that back. */
+    void contradict(ReleasedLumpSum lumpSum, List<BankAnswer> answers, PersonId saidBy, Instant now, FactData fact);
 
     /** Nothing changed but that there is one more fact about it. */
     void note(LumpSum lumpSum, FactData fact);

@@ -1,6 +1,6 @@
 package dev.sekisho.compensation.lumpsum;
 
-/** Why a bank could not credit a line; a stable code. After any of them two persons approve anew. */
+/** Why a line was not credited; a stable code. After any of them two persons approve anew. */
 public enum NotPaidCode {
     ACCOUNT_CLOSED,
     ACCOUNT_UNKNOWN,
@@ -9,5 +9,12 @@ public enum NotPaidCode {
     ACCOUNT_FROZEN,
     /** The depositor does not want it, or has it already. */
     DECLINED,
-    OTHER
+    OTHER,
+    /** We took it back before its bank had said anything; no bank says so. */
+    RECALLED;
+
+    /** Whether a bank may give it as its reason. */
+    public boolean isABanks() {
+        return this != RECALLED;
+    }
 }

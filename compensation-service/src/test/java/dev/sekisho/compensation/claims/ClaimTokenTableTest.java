@@ -87,6 +87,7 @@ class ClaimTokenTableTest extends ClaimScene {
                 new Endpoint("GET", LUMP_SUM, OVERSEERS),
                 new Endpoint("DELETE", LUMP_SUM, APPROVERS),
                 new Endpoint("POST", LUMP_SUM + "/approvals", APPROVERS),
+                new Endpoint("POST", LUMP_SUM + "/recalls", APPROVERS),
                 new Endpoint("GET", LUMP_SUM + "/lines", Set.of("support-supervisor", "a bank's user")),
                 new Endpoint("POST", LUMP_SUM + "/answers", Set.of("a bank's user")),
                 new Endpoint("GET", "/v1/split-rules", OVERSEERS),

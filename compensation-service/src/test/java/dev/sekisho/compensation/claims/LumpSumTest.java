@@ -101,6 +101,90 @@ class LumpSumTest extends WaysScene {
 
     @Test
     @Tag("TD5")
+    @Tag("TD6")
+    void twoRecallWhatItsBankHasSaidNothingOfAndItIsPaidOnceByTheOtherWay() {
+        UUID paid = waiting(victim(1_000));
+        UUID silent = waiting(victim(2_000));
+        Json made = made();
+        refused(recall(first, made.getString("lumpSumId")), "NOT_IN_THIS_STATE");
+        String id = released(made);
+        answer(id, credited(paid)).statusCode(200);
+
+        recall(first, id).statusCode(200).body(field("notPaid", equalTo(0)));
+        recall(first, id).statusCode(200).body(field("notPaid", equalTo(0)));
+        recall(first.otherAccount(), id).statusCode(200).body(field("notPaid", equalTo(0)));
+        assertThat(stateOf(silent)).isEqualTo("IN_PAYMENT");
+        recall(second, id).statusCode(200).body(field("notPaid", equalTo(1)));
+
+        assertThat(List.of(stateOf(paid), stateOf(silent))).containsExactly("PAID", "DRAFT");
+        assertThat(claim(silent).getList("notCreditedFor")).containsExactly("RECALLED");
+        refused(recall(Member.somebody(), id), "ALL_ANSWERED");
+        approveAgain(first, silent).statusCode(422).body(field("rule", equalTo("IS_AUTHOR")));
+        approveAgain(second, silent).statusCode(200);
+        approveAgain(Member.somebody(), silent).statusCode(200);
+        payAtOnce();
+
+        assertThat(stateOf(silent)).isEqualTo("PAID");
+        answer(id, credited(silent)).statusCode(200).body(field("contradictedYen", equalTo(2_000)));
+        answer(id, credited(silent)).statusCode(200).body(field("contradicted", equalTo(1)));
+        assertThat(keptYen(silent)).isEqualTo(2_000);
+        assertThat(factsOf(UUID.fromString(id)))
+                .filteredOn(type -> type.contains("recalled") || type.contains("contradicted"))
+                .containsExactly("lump-sum-recalled", "lump-sum-recalled", "lump-sum-contradicted");
+    }
+
+    @Test
+    @Tag("TD6")
+    void whatABankSaysItHasCreditedAllTheSameIsNotPaidUntilItTakesThatBack() {
+        Victim victim = victim(3_000);
+        UUID claim = waiting(victim);
+        String id = released(made());
+        recall(first, id).statusCode(200);
+        recall(second, id).statusCode(200);
+        approveAgain(taker, claim).statusCode(200);
+        answer(id, notCredited(claim, "RECALLED")).statusCode(400);
+
+        answer(id, credited(claim)).statusCode(200).body(field("contradicted", equalTo(1)));
+
+        assertThat(stateOf(claim)).isEqualTo("DRAFT");
+        approveAgain(second, claim).statusCode(422).body(field("rule", equalTo("CREDITED_ALREADY")));
+        at(maker, Member.SUPPORT).delete("/v1/claims/" + claim).then().statusCode(200);
+        UUID anew = idOf(made(victim));
+        approveAgain(taker, anew).statusCode(422).body(field("rule", equalTo("CREDITED_ALREADY")));
+
+        answer(id, notCredited(claim, "OTHER")).statusCode(200).body(field("contradicted", equalTo(0)));
+        approveAgain(taker, anew).statusCode(200);
+        approveAgain(second, anew).statusCode(200);
+        payAtOnce();
+        assertThat(keptYen(anew)).isEqualTo(3_000);
+        assertThat(count("select count(*) from lump_sum_contradiction where claim_id = ?", claim))
+                .isOne();
+    }
+
+    @Test
+    @Tag("TD6")
+    void aRunIsNotReleasedForWhatABankSaysItHasCredited() {
+        UUID claim = waiting(victim(4_000));
+        String id = released(made());
+        recall(first, id).statusCode(200);
+        recall(second, id).statusCode(200);
+        approveAgain(second, claim).statusCode(200);
+        approveAgain(taker, claim).statusCode(200);
+        String run = run(first).then().statusCode(201).extract().as(Json.class).get("runId");
+
+        answer(id, credited(claim)).statusCode(200);
+
+        release(second, run).statusCode(422).body(field("rule", equalTo("CLAIM_AMISS")));
+        at(first, Member.SUPERVISOR).delete("/v1/payment-runs/" + run).then().statusCode(200);
+        payAtOnce();
+        assertThat(keptYen(claim)).isZero();
+        answer(id, notCredited(claim, "OTHER")).statusCode(200);
+        payAtOnce();
+        assertThat(keptYen(claim)).isEqualTo(4_000);
+    }
+
+    @Test
+    @Tag("TD5")
     void isReleasedByTwoWhoNeitherMadeItNorGetIt() {
         Member beneficiary = Member.somebody();
         Victim victim = victim(1_000);

@@ -224,6 +224,13 @@ abstract class WaysScene extends ClaimScene {
                 .then();
     }
 
+    ValidatableResponse recall(Member by, String lumpSum) {
+        return at(by, Member.SUPERVISOR)
+                .body("{\"note\":\"nobody answers\"}")
+                .post("/v1/lump-sums/" + lumpSum + "/recalls")
+                .then();
+    }
+
     static String credited(UUID claim) {
         return "{\"claimId\":\"" + claim + "\",\"outcome\":\"PAID\"}";
     }

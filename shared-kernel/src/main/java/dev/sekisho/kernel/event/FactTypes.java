@@ -138,7 +138,9 @@ import dev.sekisho.kernel.event.compensation.LookBackMade;
 import dev.sekisho.kernel.event.compensation.LumpSumAnswered;
 import dev.sekisho.kernel.event.compensation.LumpSumApproved;
 import dev.sekisho.kernel.event.compensation.LumpSumCancelled;
+import dev.sekisho.kernel.event.compensation.LumpSumContradicted;
 import dev.sekisho.kernel.event.compensation.LumpSumMade;
+import dev.sekisho.kernel.event.compensation.LumpSumRecalled;
 import dev.sekisho.kernel.event.compensation.LumpSumRefused;
 import dev.sekisho.kernel.event.compensation.MeasureTaken;
 import dev.sekisho.kernel.event.compensation.NoticePublished;
@@ -579,6 +581,8 @@ public final class FactTypes {
         name("dev.sekisho.compensation.lump-sum-approved.v1", LumpSumApproved.class);
         name("dev.sekisho.compensation.lump-sum-refused.v1", LumpSumRefused.class);
         name("dev.sekisho.compensation.lump-sum-cancelled.v1", LumpSumCancelled.class);
+        name("dev.sekisho.compensation.lump-sum-recalled.v1", LumpSumRecalled.class);
+        name("dev.sekisho.compensation.lump-sum-contradicted.v1", LumpSumContradicted.class);
         name("dev.sekisho.compensation.lump-sum-answered.v1", LumpSumAnswered.class);
         name("dev.sekisho.compensation.compensation-credited.v1", CompensationCredited.class);
         name("dev.sekisho.compensation.compensation-not-credited.v1", CompensationNotCredited.class);

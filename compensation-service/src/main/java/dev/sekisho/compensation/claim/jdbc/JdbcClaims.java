@@ -171,6 +171,18 @@ class JdbcClaims implements Claims {
 
     @Override
     @Transactional
+    public boolean isCredited(DraftClaim claim) {
+        return statements
+                .first(
+                        "select claim_charges_credited(?, ?) > 0 credited",
+                        row -> row.flag("credited"),
+                        claim.id().value(),
+                        claim.head().revision())
+                .orElseThrow();
+    }
+
+    @Override
+    @Transactional
     public List<UUID> returnsInQuestion(ClaimId id) {
         return statements.query(IN_QUESTION, row -> row.id("id"), id.value());
     }

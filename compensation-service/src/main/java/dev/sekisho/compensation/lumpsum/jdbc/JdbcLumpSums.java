@@ -77,10 +77,18 @@ class JdbcLumpSums implements LumpSums {
             + " where lump_sum_id = ? order by approved_at, person_id";
 
     private static final String LINES =
-            "select l.claim_id, l.amount_yen, r.beneficiary, l.outcome, l.code from lump_sum_line l"
+            "select l.claim_id, l.amount_yen, r.beneficiary, l.outcome, l.code, exists (select from lump_sum_contradiction x"
+                    + " where x.lump_sum_id = l.lump_sum_id and x.claim_id = l.claim_id and x.taken_back_at is null)"
+                    + " contradicted from lump_sum_line l"
                     + " join claim c on c.id = l.claim_id"
                     + " join claim_revision r on r.claim_id = l.claim_id and r.revision = l.revision"
                     + " where l.lump_sum_id = ? order by c.number";
+
+    private static final String CONTRADICT =
+            "insert into lump_sum_contradiction (lump_sum_id, claim_id, said_by, said_at) values (?, ?, ?, ?)";
+
+    private static final String TAKE_BACK = "update lump_sum_contradiction set taken_back_by = ?, taken_back_at = ?"
+            + " where lump_sum_id = ? and claim_id = ? and taken_back_at is null";
 
     private static final String PAYS = """
             select 1 from lump_sum_line l
@@ -161,6 +169,59 @@ class JdbcLumpSums implements LumpSums {
                     now,
                     lumpSum.head().id().value(),
                     answer.claim().value()));
+        }
+        note(lumpSum, fact);
+    }
+
+    @Override
+    @Transactional
+    public List<Actor> recalling(LumpSumId id) {
+        return statements.query(
+                "select person_id, staff_id from lump_sum_recall where lump_sum_id = ? order by said_at, person_id",
+                row -> new Actor(row.id("staff_id"), new PersonId(row.id("person_id"))),
+                id.value());
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void recall(ReleasedLumpSum lumpSum, Actor by, String note, Instant now, FactData fact) {
+        statements.update(
+                "insert into lump_sum_recall (lump_sum_id, person_id, staff_id, note, said_at) values (?, ?, ?, ?, ?)",
+                lumpSum.head().id().value(),
+                by.person().value(),
+                by.staff(),
+                note,
+                now);
+        note(lumpSum, fact);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void takeBack(ReleasedLumpSum lumpSum, List<LumpSumLine> lines, PersonId by, Instant now) {
+        for (LumpSumLine line : lines) {
+            requireOne(statements.update(
+                    ANSWER,
+                    "NOT_PAID",
+                    NotPaidCode.RECALLED.name(),
+                    false,
+                    by.value(),
+                    now,
+                    lumpSum.head().id().value(),
+                    line.claim().value()));
+        }
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void contradict(
+            ReleasedLumpSum lumpSum, List<BankAnswer> answers, PersonId saidBy, Instant now, FactData fact) {
+        UUID id = lumpSum.head().id().value();
+        for (BankAnswer answer : answers) {
+            UUID claim = answer.claim().value();
+            requireOne(
+                    answer.notPaid().isEmpty()
+                            ? statements.update(CONTRADICT, id, claim, saidBy.value(), now)
+                            : statements.update(TAKE_BACK, saidBy.value(), now, id, claim));
         }
         note(lumpSum, fact);
     }
@@ -262,6 +323,7 @@ class JdbcLumpSums implements LumpSums {
                 claim,
                 Money.yen(row.number("amount_yen")),
                 Optional.ofNullable(row.id("beneficiary")).map(PersonId::new),
-                outcome.map(said -> new BankAnswer(claim, code)));
+                outcome.map(said -> new BankAnswer(claim, code)),
+                row.flag("contradicted"));
     }
 }

@@ -112,7 +112,7 @@ class LumpSumLineResource {
     record AskedAnswer(@NotNull UUID claimId, @NotNull Outcome outcome, NotPaidCode code) {
 
         BankAnswer said() {
-            if ((code != null) != (outcome == Outcome.NOT_PAID)) {
+            if ((code != null) != (outcome == Outcome.NOT_PAID) || code != null && !code.isABanks()) {
                 throw LumpSumProblems.answer();
             }
             return new BankAnswer(new ClaimId(claimId), Optional.ofNullable(code));
@@ -122,7 +122,7 @@ class LumpSumLineResource {
     /** All lines. */
     record LinesView(List<LineView> lines) {}
 
-    /** One depositor to credit. @param outcome absent until the bank has said */
+    /** One depositor to credit. @param outcome absent until the bank has said @param contradicted if it says so of a recalled one */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record LineView(
             UUID claimId,
@@ -133,7 +133,8 @@ class LumpSumLineResource {
             String accountNumber,
             String holderKana,
             Outcome outcome,
-            NotPaidCode code) {
+            NotPaidCode code,
+            Boolean contradicted) {
 
         static LineView of(Payable payable, LumpSumLine line) {
             Optional<BankAnswer> answer = line.answer();
@@ -147,7 +148,8 @@ class LumpSumLineResource {
                     payable.payee().holderKana(),
                     answer.map(said -> said.notPaid().isEmpty() ? Outcome.PAID : Outcome.NOT_PAID)
                             .orElse(null),
-                    answer.flatMap(BankAnswer::notPaid).orElse(null));
+                    answer.flatMap(BankAnswer::notPaid).orElse(null),
+                    line.contradicted() ? true : null);
         }
 
         @Override

@@ -7,13 +7,16 @@ import dev.sekisho.compensation.lumpsum.LumpSums;
 import dev.sekisho.compensation.lumpsum.LumpSums.Place;
 import dev.sekisho.compensation.lumpsum.MakeLumpSum;
 import dev.sekisho.compensation.lumpsum.MoveLumpSum;
+import dev.sekisho.compensation.lumpsum.RecallLumpSum;
 import dev.sekisho.compensation.page.Cursor;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kit.problem.Queries;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -44,9 +47,11 @@ class LumpSumResource {
     private final Who who;
     private final MakeLumpSum make;
     private final MoveLumpSum move;
+    private final RecallLumpSum recall;
     private final LumpSums lumpSums;
 
-    LumpSumResource(Who who, MakeLumpSum make, MoveLumpSum move, LumpSums lumpSums) {
+    LumpSumResource(Who who, MakeLumpSum make, MoveLumpSum move, LumpSums lumpSums, RecallLumpSum recall) {
+        this.recall = recall;
         this.who = who;
         this.make = make;
         this.move = move;
@@ -129,6 +134,26 @@ class LumpSumResource {
         return view(LumpSumProblems.done(move.cancel(new LumpSumId(lumpSumId), who.standing(Who.SUPERVISOR))));
     }
 
+    @POST
+    @Path("/{lumpSumId}/recalls")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("staff:" + Who.SUPERVISOR)
+    @Operation(
+            summary = "Wants a released list back; the second person takes back what its bank has said nothing of",
+            description =
+                    "Such a claim is a draft again that two others approve anew. Ask the bank first: what it says later of"
+                            + " a recalled line is kept, and stands against paying as long as it says PAID.")
+    @APIResponse(responseCode = "200", description = "The list; its lines are NOT_PAID with RECALLED after the second")
+    @APIResponse(responseCode = "400", description = "Problem invalid-request or malformed-json")
+    @APIResponse(responseCode = "403", description = "Problem forbidden or not-entitled")
+    @APIResponse(responseCode = "404", description = "Problem lump-sum-unknown")
+    @APIResponse(responseCode = "422", description = "Problem lump-sum-refused {rule}")
+    @APIResponse(responseCode = "503", description = "Problem approval-not-checkable")
+    public LumpSumView recall(@PathParam("lumpSumId") UUID lumpSumId, @NotNull @Valid AskedRecall asked) {
+        return view(LumpSumProblems.done(
+                recall.recall(new LumpSumId(lumpSumId), asked.note(), who.standing(Who.SUPERVISOR))));
+    }
+
     private LumpSumView view(LumpSum lumpSum) {
         return LumpSumView.of(lumpSum, lumpSums.lines(lumpSum.head().id()));
     }
@@ -147,6 +172,10 @@ class LumpSumResource {
     /** Whose depositors are to be credited. */
     record AskedLumpSum(
             @NotNull @Pattern(regexp = "[0-9]{4}") String bankCode) {}
+
+    /** Why it is wanted back. */
+    record AskedRecall(
+            @NotBlank @Size(max = 500) @Pattern(regexp = "[^\\p{Cntrl}\\p{Cs}]*") String note) {}
 
     /** What is approved. */
     record AskedApproval(

@@ -28,7 +28,9 @@ record LumpSumView(
         Integer paid,
         Long paidYen,
         Integer notPaid,
-        Long notPaidYen) {
+        Long notPaidYen,
+        Integer contradicted,
+        Long contradictedYen) {
 
     /** As it stands in a list. */
     static LumpSumView of(LumpSum lumpSum) {
@@ -47,6 +49,8 @@ record LumpSumView(
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -56,6 +60,8 @@ record LumpSumView(
                 answered(lines, line -> line.answer().orElseThrow().notPaid().isEmpty());
         List<LumpSumLine> notPaid =
                 answered(lines, line -> line.answer().orElseThrow().notPaid().isPresent());
+        List<LumpSumLine> contradicted =
+                lines.stream().filter(LumpSumLine::contradicted).toList();
         return new LumpSumView(
                 view.lumpSumId,
                 view.bankCode,
@@ -68,7 +74,9 @@ record LumpSumView(
                 paid.size(),
                 sum(paid),
                 notPaid.size(),
-                sum(notPaid));
+                sum(notPaid),
+                contradicted.size(),
+                sum(contradicted));
     }
 
     private static List<Approval> approvals(LumpSum lumpSum) {

@@ -48,6 +48,10 @@ final class Measurement {
             out.println("memory: suspensions and caps, in a Java machine of their own");
             new Memory(sizes, checkout.root()).measure(figures);
         }
+        if (parts.contains(Part.PAYMENTS)) {
+            out.println("payments: a bank file of many, in a Java machine of its own");
+            new Payments(sizes, checkout.root()).measure(figures, checks);
+        }
         return new Report(sizes, Machine.describe(checkout.root()), figures, checks);
     }
 

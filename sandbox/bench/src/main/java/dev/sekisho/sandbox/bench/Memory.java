@@ -13,14 +13,12 @@ import java.util.stream.StreamSupport;
 /** Runs {@link JudgedFromMemory} in a Java machine of its own, on charge-service's classes as they are packed. */
 final class Memory {
 
-    private static final String SERVICE = "charge-service/target/quarkus-app";
-
     private final Sizes sizes;
-    private final Path service;
+    private final PackedService service;
 
     Memory(Sizes sizes, Path checkout) {
         this.sizes = sizes;
-        this.service = checkout.resolve(SERVICE);
+        this.service = new PackedService(checkout, "charge-service");
     }
 
     void measure(List<Figure> figures) {
@@ -38,33 +36,17 @@ final class Memory {
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", interrupted);
         }
     }
 
-    private void run(Path results) throws IOException, InterruptedException {
+    private void run(Path results) {
         String length = sizes.memory().toMillis() + "ms";
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath()));
+        List<String> command = new ArrayList<>();
         command.addAll(List.of("org.openjdk.jmh.Main", JudgedFromMemory.class.getName(), "-f", "1"));
         command.addAll(List.of("-wi", Integer.toString(sizes.rounds()), "-w", length));
         command.addAll(List.of("-i", Integer.toString(sizes.rounds()), "-r", length));
         command.addAll(List.of("-rf", "json", "-rff", results.toString(), "-v", "SILENT"));
-        int ended = new ProcessBuilder(command).inheritIO().start().waitFor();
-        if (ended != 0) {
-            throw new IllegalStateException("what is judged from memory could not be measured");
-        }
-    }
-
-    private String classPath() {
-        return String.join(
-                ":",
-                System.getProperty("java.class.path"),
-                service.resolve("app/*").toString(),
-                service.resolve("lib/main/*").toString(),
-                service.resolve("lib/boot/*").toString());
+        service.run(List.of(), command);
     }
 
     private static Figure figure(JsonNode all, String id, String name, String what) {

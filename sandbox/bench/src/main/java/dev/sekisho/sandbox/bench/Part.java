@@ -23,6 +23,8 @@ enum Part {
     UNIQUENESS,
     /** Suspensions and caps from memory: P11. */
     MEMORY,
+    /** A bank file of many payments: F1. */
+    PAYMENTS,
     /** Facts into compensation-service's copy: P15. */
     INGEST,
     /** Traces and looks back over the copy of a million wallets: P15. */

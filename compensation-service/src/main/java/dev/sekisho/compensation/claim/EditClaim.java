@@ -15,13 +15,21 @@ public class EditClaim {
     private final Claims claims;
     private final ReportedCases cases;
     private final InterimSums interims;
+    private final UnsentInterims unsent;
     private final InstantSource clock;
 
-    EditClaim(ProposeClaim propose, Claims claims, ReportedCases cases, InterimSums interims, InstantSource clock) {
+    EditClaim(
+            ProposeClaim propose,
+            Claims claims,
+            ReportedCases cases,
+            InterimSums interims,
+            UnsentInterims unsent,
+            InstantSource clock) {
         this.propose = propose;
         this.claims = claims;
         this.cases = cases;
         this.interims = interims;
+        this.unsent = unsent;
         this.clock = clock;
     }
 
@@ -41,13 +49,17 @@ public class EditClaim {
         if (refusal.isPresent()) {
             return refuse(claim, refusal.get(), editor);
         }
-        if (!proposed.content().orElseThrow().owed().isMoreThan(interims.of(id))) {
+        if (!proposed.content().orElseThrow().owed().isMoreThan(interims.sent(id))) {
             return refuse(claim, ClaimRule.INTERIM_PAID, editor);
         }
         DraftClaim edited = claim.edited(proposed.content().orElseThrow(), editor.person());
         boolean revised =
                 claims.revise(edited, new Claims.Author(editor, now), ClaimFacts.edited(edited, editor.person()));
-        return revised ? new ClaimOutcome.Done(edited) : refuse(claim, ClaimRule.ALREADY_CLAIMED, editor);
+        if (!revised) {
+            return refuse(claim, ClaimRule.ALREADY_CLAIMED, editor);
+        }
+        unsent.giveUp(edited, editor);
+        return new ClaimOutcome.Done(edited);
     }
 
     /** Of the same charges or fewer, a claim that was made in time is corrected in time. */

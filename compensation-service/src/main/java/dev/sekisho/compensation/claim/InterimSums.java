@@ -7,4 +7,7 @@ public interface InterimSums {
 
     /** Zero for most. */
     Money of(ClaimId claim);
+
+    /** Of that what has left for the bank, and does not come back by itself. */
+    Money sent(ClaimId claim);
 }

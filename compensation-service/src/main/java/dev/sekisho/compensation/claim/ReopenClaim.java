@@ -18,10 +18,12 @@ public class ReopenClaim {
 
     private final Claims claims;
     private final PaidLines lines;
+    private final UnsentInterims unsent;
 
-    ReopenClaim(Claims claims, PaidLines lines) {
+    ReopenClaim(Claims claims, PaidLines lines, UnsentInterims unsent) {
         this.claims = claims;
         this.lines = lines;
+        this.unsent = unsent;
     }
 
     /** @throws IllegalStateException unless the claim is paid by this line, which nobody else changes meanwhile */
@@ -44,6 +46,7 @@ public class ReopenClaim {
                         returnId,
                         again.hash().value(),
                         saidBy.person().value()));
+        unsent.giveUp(again, saidBy);
     }
 
     /**
@@ -68,5 +71,6 @@ public class ReopenClaim {
                         line.yen(),
                         code,
                         saidBy.person().value()));
+        unsent.giveUp(again, saidBy);
     }
 }

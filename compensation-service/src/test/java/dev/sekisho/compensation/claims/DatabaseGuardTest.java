@@ -236,6 +236,31 @@ class DatabaseGuardTest extends ClaimScene {
                 "foreign key");
     }
 
+    @Test
+    @Tag("A56")
+    void noClaimIsApprovedLessWhatAnEarlierRevisionWasToBePaid() {
+        UUID id = idOf(made(victim(10_001)));
+        UUID interim = UUID.randomUUID();
+        refused(
+                "insert into interim_payment (id, number, claim_id, revision, amount_yen, state, asked_by, asked_staff,"
+                        + " asked_at, version) values ('" + interim + "', nextval('claim_number'), '" + id
+                        + "', 1, 5000, 'ASKED', gen_random_uuid(), gen_random_uuid(), now(), 1);"
+                        + interimApproval(interim) + ";" + interimApproval(interim)
+                        + ";update interim_payment set state = 'APPROVED' where id = '" + interim
+                        + "';update claim set revision = 2, version = 2 where id = '" + id
+                        + "';insert into claim_revision select claim_id, 2, type, finding, owed_yen, beneficiary, sealed,"
+                        + " content_hash, author, author_staff, written_at from claim_revision where claim_id = '" + id
+                        + "';insert into claim_charge select claim_id, 2, charge_id, case_id from claim_charge where claim_id ="
+                        + " '" + id + "';" + approval(id, 2, UUID.randomUUID()) + " and revision = 2;"
+                        + approval(id, 2, UUID.randomUUID())
+                        + " and revision = 2;update claim set state = 'APPROVED' where id = '" + id + "'",
+                "an earlier revision");
+    }
+
+    private static String interimApproval(UUID interim) {
+        return "insert into interim_approval values ('" + interim + "', gen_random_uuid(), gen_random_uuid(), now())";
+    }
+
     private static String approval(UUID claim, int revision, UUID person) {
         return "insert into claim_approval select claim_id, " + revision + ", content_hash, '" + person + "', '"
                 + UUID.randomUUID() + "', now() from claim_revision where claim_id = '" + claim + "'";

@@ -134,8 +134,6 @@ class InterimTest extends WaysScene {
         refused(sent(beneficiary, id, BANK_DAY), "IS_BENEFICIARY");
         refused(sent(first, id, "2026-12-05"), "NOT_A_TRANSFER_DAY");
 
-        edit(maker, claim, victim.claimFor(beneficiary.personId())).statusCode(200);
-        refused(sent(first, id, BANK_DAY), "CLAIM_CHANGED");
         at(first, Member.SUPERVISOR)
                 .delete("/v1/interim-payments/" + id)
                 .then()
@@ -184,6 +182,34 @@ class InterimTest extends WaysScene {
                         "select count(*) from interim_debt where amount_yen = 5000 and interim_id = ?",
                         UUID.fromString(id)))
                 .isOne();
+    }
+
+    @Test
+    @Tag("IN-08")
+    @Tag("TD6")
+    void aNewRevisionGivesUpWhatNobodyWasPaidYet() {
+        Victim victim = victim(150_002);
+        UUID claim = idOf(made(victim));
+        String id = approvedInterim(claim, 75_000);
+
+        edit(maker, claim, victim.claim()).statusCode(200);
+
+        assertThat(claim(claim).getString("interimYen")).isNull();
+        assertThat(factsOf(UUID.fromString(id)))
+                .containsExactly("interim-asked", "interim-moved", "interim-moved", "interim-moved");
+        refused(sent(first, id, BANK_DAY), "NOT_IN_THIS_STATE");
+        approveAgain(first, claim).statusCode(200);
+        approveAgain(second, claim).statusCode(200);
+        payAtOnce();
+        assertThat(stateOf(claim)).isEqualTo("PAID");
+        assertThat(keptYen(claim)).isEqualTo(150_002);
+    }
+
+    private String approvedInterim(UUID claim, long yen) {
+        String id = asked(claim, yen).statusCode(201).extract().as(Json.class).get("interimId");
+        approved(first, id).statusCode(200);
+        approved(second, id).statusCode(200).body(field("state", equalTo("APPROVED")));
+        return id;
     }
 
     private String paidInterim(UUID claim, long yen) {

@@ -51,7 +51,7 @@ class JdbcInterims implements Interims, InterimSums {
             """;
 
     private static final String SUM = "select coalesce(sum(amount_yen), 0)::bigint as yen from interim_payment"
-            + " where claim_id = ? and state in ('APPROVED', 'SENT', 'PAID')";
+            + " where claim_id = ? and state = any (?)";
 
     private static final String NEW_DEBTS = """
             insert into interim_debt (interim_id, amount_yen, recorded_at)
@@ -83,8 +83,23 @@ class JdbcInterims implements Interims, InterimSums {
     @Override
     @Transactional
     public Money of(ClaimId claim) {
-        return Money.yen(
-                statements.first(SUM, row -> row.number("yen"), claim.value()).orElseThrow());
+        return sum(claim, List.of(InterimState.APPROVED, InterimState.SENT, InterimState.PAID));
+    }
+
+    @Override
+    @Transactional
+    public Money sent(ClaimId claim) {
+        return sum(claim, List.of(InterimState.SENT, InterimState.PAID));
+    }
+
+    private Money sum(ClaimId claim, List<InterimState> states) {
+        return statements
+                .first(
+                        SUM,
+                        row -> Money.yen(row.number("yen")),
+                        claim.value(),
+                        Statements.column("text", states, InterimState::name))
+                .orElseThrow();
     }
 
     @Override

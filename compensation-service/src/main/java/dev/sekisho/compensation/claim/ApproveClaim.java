@@ -8,8 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** One person approves exactly what a claim says; at the second, it may be paid, and what is left of the theft taken back. */
 @ApplicationScoped
@@ -53,13 +51,10 @@ public class ApproveClaim {
             return Optional.of(ClaimRule.NOT_OPEN);
         }
         return ApprovalPolicies.against(draft, hash, approver.person())
-                .or(() -> isStillConfirmed(draft) ? Optional.empty() : Optional.of(ClaimRule.CHARGE_NOT_CONFIRMED))
+                .or(() -> confirmed.stillHas(draft.caseNumber(), draft.content().charges())
+                        ? Optional.empty()
+                        : Optional.of(ClaimRule.CHARGE_NOT_CONFIRMED))
                 .or(() -> claims.isCredited(draft) ? Optional.of(ClaimRule.CREDITED_ALREADY) : Optional.empty());
-    }
-
-    private boolean isStillConfirmed(DraftClaim draft) {
-        Set<VictimCharge> now = confirmed.of(draft.caseNumber()).stream().collect(Collectors.toSet());
-        return now.containsAll(draft.content().charges());
     }
 
     private void orderRecovery(LiveClaim claim) {

@@ -5,6 +5,7 @@ import dev.sekisho.compensation.claim.Claim;
 import dev.sekisho.compensation.claim.ClaimId;
 import dev.sekisho.compensation.claim.Claims;
 import dev.sekisho.compensation.claim.DraftClaim;
+import dev.sekisho.compensation.fraudcase.ConfirmedCharges;
 import dev.sekisho.kernel.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -21,12 +22,15 @@ public class AskInterim {
 
     private final Claims claims;
     private final Interims interims;
+    private final ConfirmedCharges confirmed;
     private final InterimPolicy policy;
     private final InstantSource clock;
 
-    AskInterim(Claims claims, Interims interims, InterimPolicy policy, InstantSource clock) {
+    AskInterim(
+            Claims claims, Interims interims, ConfirmedCharges confirmed, InterimPolicy policy, InstantSource clock) {
         this.claims = claims;
         this.interims = interims;
+        this.confirmed = confirmed;
         this.policy = policy;
         this.clock = clock;
     }
@@ -60,6 +64,9 @@ public class AskInterim {
     private Optional<InterimRule> against(Claim claim, Money amount, Actor by) {
         if (!(claim instanceof DraftClaim)) {
             return Optional.of(InterimRule.CLAIM_NOT_OPEN);
+        }
+        if (!confirmed.stillHas(claim.caseNumber(), claim.content().charges())) {
+            return Optional.of(InterimRule.CLAIM_AMISS);
         }
         if (claim.content().beneficiary().equals(Optional.of(by.person()))) {
             return Optional.of(InterimRule.IS_BENEFICIARY);

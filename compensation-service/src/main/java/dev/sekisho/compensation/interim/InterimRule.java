@@ -6,6 +6,8 @@ public enum InterimRule {
     CLAIM_NOT_OPEN,
     /** The claim says something else than when it was asked: to whom, perhaps. */
     CLAIM_CHANGED,
+    /** A charge of it turned out to be the depositor's own. */
+    CLAIM_AMISS,
     TOO_HIGH,
     ASKED_ALREADY,
     /** Who asked for it or wrote any of the claim. */

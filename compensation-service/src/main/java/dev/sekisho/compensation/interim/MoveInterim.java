@@ -7,6 +7,7 @@ import dev.sekisho.compensation.claim.Claims;
 import dev.sekisho.compensation.claim.DraftClaim;
 import dev.sekisho.compensation.claim.LiveClaim;
 import dev.sekisho.compensation.claim.Payable;
+import dev.sekisho.compensation.fraudcase.ConfirmedCharges;
 import dev.sekisho.compensation.payeecheck.PayeeCheckPolicy;
 import dev.sekisho.compensation.payeecheck.PayeeChecks;
 import dev.sekisho.compensation.paymentrun.SingleFile;
@@ -26,6 +27,7 @@ public class MoveInterim {
     private final Claims claims;
     private final Interims interims;
     private final SingleFile files;
+    private final ConfirmedCharges confirmed;
     private final PayeeChecks checks;
     private final PayeeCheckPolicy payees;
     private final InstantSource clock;
@@ -34,12 +36,14 @@ public class MoveInterim {
             Claims claims,
             Interims interims,
             SingleFile files,
+            ConfirmedCharges confirmed,
             PayeeChecks checks,
             PayeeCheckPolicy payees,
             InstantSource clock) {
         this.claims = claims;
         this.interims = interims;
         this.files = files;
+        this.confirmed = confirmed;
         this.checks = checks;
         this.payees = payees;
         this.clock = clock;
@@ -72,14 +76,9 @@ public class MoveInterim {
             if (!(interim instanceof ApprovedInterim approved)) {
                 return refuse(interim, InterimRule.NOT_IN_THIS_STATE, by);
             }
-            if (interim.head().askedBy().person().equals(by.person())) {
-                return refuse(interim, InterimRule.IS_AUTHOR, by);
-            }
-            if (pays(claim, by)) {
-                return refuse(interim, InterimRule.IS_BENEFICIARY, by);
-            }
-            if (claim.head().revision() != interim.head().revision()) {
-                return refuse(interim, InterimRule.CLAIM_CHANGED, by);
+            Optional<InterimRule> refusal = againstSending(claim, approved, by);
+            if (refusal.isPresent()) {
+                return refuse(interim, refusal.get(), by);
             }
             Optional<InterimRule> payee = againstPayee(claim, unchecked, now);
             if (payee.isPresent()) {
@@ -152,15 +151,36 @@ public class MoveInterim {
                 .orElseGet(InterimOutcome.Absent::new);
     }
 
-    private static Optional<InterimRule> against(Claim claim, Interim interim, Actor by) {
+    private Optional<InterimRule> againstSending(Claim claim, ApprovedInterim approved, Actor by) {
+        if (approved.head().askedBy().person().equals(by.person())) {
+            return Optional.of(InterimRule.IS_AUTHOR);
+        }
+        if (pays(claim, by)) {
+            return Optional.of(InterimRule.IS_BENEFICIARY);
+        }
+        return amiss(claim, approved);
+    }
+
+    /** Nothing leaves on what the claim does not say any more, or for what the depositor took. */
+    private Optional<InterimRule> amiss(Claim claim, Interim interim) {
+        if (claim.head().revision() != interim.head().revision()) {
+            return Optional.of(InterimRule.CLAIM_CHANGED);
+        }
+        return confirmed.stillHas(claim.caseNumber(), claim.content().charges())
+                ? Optional.empty()
+                : Optional.of(InterimRule.CLAIM_AMISS);
+    }
+
+    private Optional<InterimRule> against(Claim claim, Interim interim, Actor by) {
         if (!(interim instanceof AskedInterim)) {
             return Optional.of(InterimRule.NOT_IN_THIS_STATE);
         }
         if (!(claim instanceof DraftClaim)) {
             return Optional.of(InterimRule.CLAIM_NOT_OPEN);
         }
-        if (claim.head().revision() != interim.head().revision()) {
-            return Optional.of(InterimRule.CLAIM_CHANGED);
+        Optional<InterimRule> amiss = amiss(claim, interim);
+        if (amiss.isPresent()) {
+            return amiss;
         }
         if (interim.head().askedBy().person().equals(by.person())
                 || claim.head().authors().contains(by.person())) {

@@ -205,6 +205,38 @@ class InterimTest extends WaysScene {
         assertThat(keptYen(claim)).isEqualTo(150_002);
     }
 
+    @Test
+    @Tag("TD6")
+    void nothingLeavesForWhatTurnedOutToBeTheDepositorsOwn() {
+        Victim approved = victim(10_002);
+        String id = approvedInterim(idOf(made(approved)), 5_000);
+        closeAsOwnUse(approved);
+        refused(sent(first, id, BANK_DAY), "CLAIM_AMISS");
+        assertThatThrownBy(() -> execute("update interim_payment set state = 'SENT' where id = ?", UUID.fromString(id)))
+                .hasMessageContaining("claim's own");
+
+        Victim waiting = victim(10_003);
+        String asked = asked(idOf(made(waiting)), 5_000)
+                .statusCode(201)
+                .extract()
+                .as(Json.class)
+                .get("interimId");
+        approved(first, asked).statusCode(200);
+        closeAsOwnUse(waiting);
+        refused(approved(second, asked), "CLAIM_AMISS");
+
+        Victim late = victim(10_004);
+        UUID claim = idOf(made(late));
+        closeAsOwnUse(late);
+        refused(asked(claim, 5_000), "CLAIM_AMISS");
+        assertThatThrownBy(() -> execute(
+                        "insert into interim_payment (id, number, claim_id, revision, amount_yen, state, asked_by,"
+                                + " asked_staff, asked_at, version) values (gen_random_uuid(), nextval('claim_number'), ?, 1,"
+                                + " 5000, 'ASKED', gen_random_uuid(), gen_random_uuid(), now(), 1)",
+                        claim))
+                .hasMessageContaining("claim's own");
+    }
+
     private String approvedInterim(UUID claim, long yen) {
         String id = asked(claim, yen).statusCode(201).extract().as(Json.class).get("interimId");
         approved(first, id).statusCode(200);

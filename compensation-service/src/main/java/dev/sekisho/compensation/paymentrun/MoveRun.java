@@ -17,18 +17,21 @@ public class MoveRun {
 
     private final PaymentRuns runs;
     private final PayableClaims claims;
+    private final TransferDays days;
     private final PayeeCheckPolicy payees;
     private final InstantSource clock;
 
-    MoveRun(PaymentRuns runs, PayableClaims claims, PayeeCheckPolicy payees, InstantSource clock) {
+    MoveRun(PaymentRuns runs, PayableClaims claims, TransferDays days, PayeeCheckPolicy payees, InstantSource clock) {
         this.runs = runs;
         this.claims = claims;
+        this.days = days;
         this.payees = payees;
         this.clock = clock;
     }
 
     /**
-     * By somebody who neither made it nor is paid by it, while all its claims still stand and their payees were checked lately.
+     * By somebody who neither made it nor is paid by it, while its day is not over, all its claims still stand and their payees
+     * were checked lately.
      *
      * @param unchecked how many of its payees' banks could not be asked for the name, as whoever releases it says
      */
@@ -61,6 +64,10 @@ public class MoveRun {
         }
         if (runs.pays(id, by)) {
             return Optional.of(RunRule.IS_BENEFICIARY);
+        }
+        Optional<RunRule> day = days.against(made.head().transferDate(), now);
+        if (day.isPresent()) {
+            return day;
         }
         if (runs.paysAmiss(id)) {
             return Optional.of(RunRule.CLAIM_AMISS);

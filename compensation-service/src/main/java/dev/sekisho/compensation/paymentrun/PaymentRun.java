@@ -1,7 +1,7 @@
 package dev.sekisho.compensation.paymentrun;
 
 /** One bank file, in the state that decides what may still happen to it. */
-public sealed interface PaymentRun permits MadeRun, ReleasedRun, ConfirmedRun, CancelledRun {
+public sealed interface PaymentRun permits MadeRun, ReleasedRun, ConfirmedRun, CancelledRun, RefusedRun {
 
     RunHead head();
 

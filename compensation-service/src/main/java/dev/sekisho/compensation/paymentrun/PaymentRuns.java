@@ -1,5 +1,6 @@
 package dev.sekisho.compensation.paymentrun;
 
+import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.claim.Payable;
 import dev.sekisho.compensation.claim.RunId;
 import dev.sekisho.kernel.event.FactData;
@@ -7,6 +8,8 @@ import dev.sekisho.kernel.id.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** All payment runs with their files; every change comes with its fact. */
 public interface PaymentRuns {
@@ -16,6 +19,12 @@ public interface PaymentRuns {
 
     /** In its next state; a cancelled run's lines live no more. */
     void save(PaymentRun run, PersonId by, Instant now, FactData fact);
+
+    /** One person more says that the bank did not take it; the lines of one that is refused live no more. */
+    void refuse(PaymentRun run, String note, Actor by, Instant now, FactData fact);
+
+    /** The persons who say so. */
+    Set<UUID> refusing(RunId id);
 
     /** Nothing changed but that there is one more fact about it. */
     void note(PaymentRun run, FactData fact);

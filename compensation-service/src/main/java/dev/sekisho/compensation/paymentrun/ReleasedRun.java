@@ -17,6 +17,10 @@ public record ReleasedRun(RunHead head, PersonId releasedBy) implements PaymentR
         return new ConfirmedRun(head.next(), releasedBy);
     }
 
+    RefusedRun refused() {
+        return new RefusedRun(head.next(), releasedBy);
+    }
+
     @Override
     public ReleasedRun noted() {
         return new ReleasedRun(head.next(), releasedBy);

@@ -5,6 +5,7 @@ import dev.sekisho.kernel.event.compensation.PayeeRead;
 import dev.sekisho.kernel.event.compensation.PaymentRunCancelled;
 import dev.sekisho.kernel.event.compensation.PaymentRunConfirmed;
 import dev.sekisho.kernel.event.compensation.PaymentRunMade;
+import dev.sekisho.kernel.event.compensation.PaymentRunNotTaken;
 import dev.sekisho.kernel.event.compensation.PaymentRunRefused;
 import dev.sekisho.kernel.event.compensation.PaymentRunReleased;
 import dev.sekisho.kernel.event.compensation.UncheckedPayeesAccepted;
@@ -41,6 +42,11 @@ final class RunFacts {
 
     static PaymentRunCancelled cancelled(RunHead run, PersonId by) {
         return new PaymentRunCancelled(id(run), by.value());
+    }
+
+    static PaymentRunNotTaken notTaken(RunHead run, int persons, Actor by) {
+        return new PaymentRunNotTaken(
+                id(run), run.sha256().value(), persons, by.staff(), by.person().value());
     }
 
     static PaymentRunRefused refused(RunHead run, RunRule rule, PersonId by) {

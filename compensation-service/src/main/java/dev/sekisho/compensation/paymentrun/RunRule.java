@@ -17,6 +17,6 @@ public enum RunRule {
     UNCHECKED_PAYEES,
     /** Make another: banks are asked anew then. */
     PAYEES_CHECKED_LONG_AGO,
-    /** Released already, confirmed already or cancelled; for its file, not released. */
+    /** Released already, confirmed already, refused or cancelled; for its file, not released. */
     NOT_IN_THIS_STATE
 }

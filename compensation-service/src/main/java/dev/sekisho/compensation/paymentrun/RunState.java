@@ -5,5 +5,7 @@ public enum RunState {
     MADE,
     RELEASED,
     CONFIRMED,
-    CANCELLED
+    CANCELLED,
+    /** By the bank, as a whole. */
+    REFUSED
 }

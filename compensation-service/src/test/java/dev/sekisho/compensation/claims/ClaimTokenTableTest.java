@@ -76,6 +76,7 @@ class ClaimTokenTableTest extends ClaimScene {
                 new Endpoint("GET", RUN + "/file", APPROVERS),
                 new Endpoint("POST", RUN + "/releases", APPROVERS),
                 new Endpoint("POST", RUN + "/confirmations", APPROVERS),
+                new Endpoint("POST", RUN + "/refusals", APPROVERS),
                 new Endpoint("POST", STATEMENTS, APPROVERS),
                 new Endpoint("GET", STATEMENTS + "/{statementId}", OVERSEERS),
                 new Endpoint("POST", STATEMENTS + "/{statementId}/acceptances", APPROVERS),

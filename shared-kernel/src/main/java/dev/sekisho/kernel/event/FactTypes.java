@@ -158,6 +158,7 @@ import dev.sekisho.kernel.event.compensation.PayeeRead;
 import dev.sekisho.kernel.event.compensation.PaymentRunCancelled;
 import dev.sekisho.kernel.event.compensation.PaymentRunConfirmed;
 import dev.sekisho.kernel.event.compensation.PaymentRunMade;
+import dev.sekisho.kernel.event.compensation.PaymentRunNotTaken;
 import dev.sekisho.kernel.event.compensation.PaymentRunRefused;
 import dev.sekisho.kernel.event.compensation.PaymentRunReleased;
 import dev.sekisho.kernel.event.compensation.PreservationListDropped;
@@ -565,6 +566,7 @@ public final class FactTypes {
         name("dev.sekisho.compensation.unchecked-payees-accepted.v1", UncheckedPayeesAccepted.class);
         name("dev.sekisho.compensation.payment-run-made.v1", PaymentRunMade.class);
         name("dev.sekisho.compensation.payment-run-released.v1", PaymentRunReleased.class);
+        name("dev.sekisho.compensation.payment-run-not-taken.v1", PaymentRunNotTaken.class);
         name("dev.sekisho.compensation.payment-run-refused.v1", PaymentRunRefused.class);
         name("dev.sekisho.compensation.payment-run-confirmed.v1", PaymentRunConfirmed.class);
         name("dev.sekisho.compensation.payment-run-cancelled.v1", PaymentRunCancelled.class);

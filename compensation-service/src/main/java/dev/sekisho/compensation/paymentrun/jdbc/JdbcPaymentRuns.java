@@ -1,5 +1,6 @@
 package dev.sekisho.compensation.paymentrun.jdbc;
 
+import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.claim.Payable;
 import dev.sekisho.compensation.claim.RunId;
 import dev.sekisho.compensation.paymentrun.CancelledRun;
@@ -7,6 +8,7 @@ import dev.sekisho.compensation.paymentrun.ConfirmedRun;
 import dev.sekisho.compensation.paymentrun.MadeRun;
 import dev.sekisho.compensation.paymentrun.PaymentRun;
 import dev.sekisho.compensation.paymentrun.PaymentRuns;
+import dev.sekisho.compensation.paymentrun.RefusedRun;
 import dev.sekisho.compensation.paymentrun.ReleasedRun;
 import dev.sekisho.compensation.paymentrun.RunHead;
 import dev.sekisho.compensation.paymentrun.RunState;
@@ -27,6 +29,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Payment runs in PostgreSQL; the column grants let nobody change a file. */
@@ -57,6 +60,9 @@ class JdbcPaymentRuns implements PaymentRuns {
                 confirmed_at = case when ? = 'CONFIRMED' then ?::timestamptz else confirmed_at end
             where id = ? and version = ?
             """;
+
+    private static final String REFUSE =
+            "insert into payment_run_refusal (run_id, person_id, staff_id, note, said_at) values (?, ?, ?, ?, ?)";
 
     private static final String NOTE = "update payment_run set version = ? where id = ? and version = ?";
 
@@ -137,11 +143,39 @@ class JdbcPaymentRuns implements PaymentRuns {
                 head.id().value(),
                 head.version() - 1));
         if (run instanceof CancelledRun) {
-            statements.update(
-                    "update payment_line set live = false where run_id = ?",
-                    head.id().value());
+            endLines(run);
         }
         append(run, fact);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void refuse(PaymentRun run, String note, Actor by, Instant now, FactData fact) {
+        RunHead head = run.head();
+        statements.update(REFUSE, head.id().value(), by.person().value(), by.staff(), note, now);
+        requireOne(statements.update(
+                "update payment_run set state = ?, version = ? where id = ? and version = ?",
+                run.state().name(),
+                head.version(),
+                head.id().value(),
+                head.version() - 1));
+        if (run instanceof RefusedRun) {
+            endLines(run);
+        }
+        append(run, fact);
+    }
+
+    @Override
+    @Transactional
+    public Set<UUID> refusing(RunId id) {
+        return Set.copyOf(statements.query(
+                "select person_id from payment_run_refusal where run_id = ?", row -> row.id("person_id"), id.value()));
+    }
+
+    private void endLines(PaymentRun run) {
+        statements.update(
+                "update payment_line set live = false where run_id = ?",
+                run.head().id().value());
     }
 
     @Override
@@ -220,6 +254,7 @@ class JdbcPaymentRuns implements PaymentRuns {
             case RELEASED -> new ReleasedRun(head, new PersonId(releasedBy));
             case CONFIRMED -> new ConfirmedRun(head, new PersonId(releasedBy));
             case CANCELLED -> new CancelledRun(head);
+            case REFUSED -> new RefusedRun(head, new PersonId(releasedBy));
         };
     }
 }

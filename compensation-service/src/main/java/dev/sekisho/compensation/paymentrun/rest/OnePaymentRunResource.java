@@ -4,9 +4,15 @@ import dev.sekisho.compensation.claim.RunId;
 import dev.sekisho.compensation.paymentrun.MoveRun;
 import dev.sekisho.compensation.paymentrun.PaymentRuns;
 import dev.sekisho.compensation.paymentrun.ReadFile;
+import dev.sekisho.compensation.paymentrun.RefuseRun;
 import dev.sekisho.compensation.paymentrun.SettleRuns;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -32,13 +38,21 @@ class OnePaymentRunResource {
     private final Supervisor supervisor;
     private final PaymentRuns runs;
     private final MoveRun move;
+    private final RefuseRun refuse;
     private final ReadFile files;
     private final SettleRuns settle;
 
-    OnePaymentRunResource(Supervisor supervisor, PaymentRuns runs, MoveRun move, ReadFile files, SettleRuns settle) {
+    OnePaymentRunResource(
+            Supervisor supervisor,
+            PaymentRuns runs,
+            MoveRun move,
+            RefuseRun refuse,
+            ReadFile files,
+            SettleRuns settle) {
         this.supervisor = supervisor;
         this.runs = runs;
         this.move = move;
+        this.refuse = refuse;
         this.files = files;
         this.settle = settle;
     }
@@ -99,6 +113,28 @@ class OnePaymentRunResource {
         settle.settle();
         return run;
     }
+
+    @POST
+    @Path("/refusals")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("staff:" + Supervisor.ROLE)
+    @Operation(
+            summary = "Says that the bank did not take the file, as a whole",
+            description =
+                    "At the second person its claims wait for another run; never of what the bank has carried out.")
+    @APIResponse(responseCode = "200", description = "RELEASED still, or REFUSED at the second person")
+    @APIResponse(responseCode = "400", description = "Problem invalid-request or malformed-json")
+    @APIResponse(responseCode = "403", description = "Problem not-entitled")
+    @APIResponse(responseCode = "404", description = "Problem payment-run-unknown")
+    @APIResponse(responseCode = "422", description = "Problem payment-run-refused {rule}")
+    @APIResponse(responseCode = "503", description = "Problem approval-not-checkable")
+    public RunView refuse(@PathParam("runId") UUID runId, @NotNull @Valid Refusal said) {
+        return RunProblems.answer(refuse.refuse(new RunId(runId), said.note(), supervisor.standing()));
+    }
+
+    /** Who of the bank said so, and why. */
+    record Refusal(
+            @NotBlank @Size(max = RefuseRun.LONGEST_NOTE) String note) {}
 
     @DELETE
     @RolesAllowed("staff:" + Supervisor.ROLE)

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Tag;
@@ -179,12 +180,59 @@ class HardshipTest extends WaysScene {
         unpaid(draft, "2026-12-08T15:00:00Z", "true");
     }
 
+    @Test
+    @Tag("A56")
+    @Tag("IN-08")
+    void anInterimPaymentThatNeverLeftIsOnTheListUntilItIsPaid() {
+        backAgain();
+        UUID claim = idOf(made(victim(9_001)));
+        String interim = at(Member.somebody(), Member.SUPPORT)
+                .body("{\"amountYen\":4000}")
+                .post("/v1/claims/" + claim + "/interim-payments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(Json.class)
+                .get("interimId");
+        moved(first, interim, "approvals", "{}");
+        moved(second, interim, "approvals", "{}");
+        approveAgain(first, claim).statusCode(200);
+        approveAgain(second, claim).statusCode(200);
+        payAtOnce();
+
+        assertThat(stateOf(claim)).isEqualTo("PAID");
+        assertThat(entries(claim)).hasSize(1);
+        assertThat(entries(claim).get(0).path("interimId").asText()).isEqualTo(interim);
+        assertThat(entries(claim).get(0).path("owedYen").asLong()).isEqualTo(4_000);
+        unpaid(claim, "2026-12-08T15:00:00Z", "true");
+        assertThat(count("select count(*) from task_reason where kind = 'PAYOUT' and claim_id = ?", claim))
+                .isOne();
+        backAgain();
+        moved(first, interim, "files", "{\"transferDate\":\"" + BANK_DAY + "\"}");
+        assertThat(entries(claim)).hasSize(1);
+        moved(second, interim, "confirmations", "{}");
+        assertThat(entries(claim)).isEmpty();
+        assertThat(count("select count(*) from task_reason where kind = 'PAYOUT' and claim_id = ?", claim))
+                .isZero();
+    }
+
+    private void moved(Member by, String interim, String step, String body) {
+        at(by, Member.SUPERVISOR)
+                .body(body)
+                .post("/v1/interim-payments/" + interim + "/" + step)
+                .then()
+                .statusCode(200);
+    }
+
+    private static List<JsonNode> entries(UUID claim) {
+        return StreamSupport.stream(listed().spliterator(), false)
+                .filter(each -> each.path("claimId").asText().equals(claim.toString()))
+                .toList();
+    }
+
     private void unpaid(UUID claim, String at, String overdue) {
         clock.moveTo(Instant.parse(at));
-        JsonNode found = StreamSupport.stream(listed().spliterator(), false)
-                .filter(each -> each.path("claimId").asText().equals(claim.toString()))
-                .findFirst()
-                .orElseThrow();
+        JsonNode found = entries(claim).get(0);
         assertThat(found.path("dueAt").asText()).isEqualTo("2026-12-08T15:00:00Z");
         assertThat(found.path("overdue").asText()).isEqualTo(overdue);
     }

@@ -11,14 +11,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** Unpaid claims from their rows. */
 @ApplicationScoped
 class JdbcUnpaidClaims implements UnpaidClaims {
 
     private static final String LONGEST = """
-            select c.id, c.number, f.number as case_number, c.state, r.owed_yen,
-                case when c.state = 'PAID' then
+            with waits as (
+                select c.id, null::uuid as interim_id, r.owed_yen, case when c.state = 'PAID' then
                     (select min(b.found_at) from bank_return_candidate k
                         join bank_return b on b.id = k.return_id and b.state = 'WAITING' where k.claim_id = c.id)
                     when c.state = 'DRAFT' then
@@ -26,15 +27,25 @@ class JdbcUnpaidClaims implements UnpaidClaims {
                         where w.claim_id = c.id and w.revision > coalesce((select max(b.revision) from claim_revision b
                             where b.claim_id = c.id and claim_approvers(b.claim_id, b.revision) > 1), 0))
                     else (select max(a.approved_at) from claim_approval a
-                        where a.claim_id = c.id and a.revision = c.revision) end as since,
+                        where a.claim_id = c.id and a.revision = c.revision) end as since
+                from claim c
+                join claim_revision r on r.claim_id = c.id and r.revision = c.revision
+                where c.state in ('DRAFT', 'APPROVED', 'IN_PAYMENT')
+                   or c.state = 'PAID' and c.id in (select k.claim_id from bank_return_candidate k
+                        join bank_return b on b.id = k.return_id where b.state = 'WAITING')
+                union all
+                select i.claim_id, i.id, i.amount_yen,
+                    (select max(a.approved_at) from interim_approval a where a.interim_id = i.id)
+                from interim_payment i
+                join claim c on c.id = i.claim_id
+                join fraud_case f on f.id = c.case_id
+                where i.state = 'SENT' or i.state = 'APPROVED' and f.outcome is distinct from 'OWN_USE')
+            select c.id, waits.interim_id, c.number, f.number as case_number, c.state, waits.owed_yen, waits.since,
                 exists (select 1 from bank_return b where b.claim_id = c.id and b.state = 'MATCHED') as came_back
-            from claim c
+            from waits
+            join claim c on c.id = waits.id
             join fraud_case f on f.id = c.case_id
-            join claim_revision r on r.claim_id = c.id and r.revision = c.revision
-            where c.state in ('DRAFT', 'APPROVED', 'IN_PAYMENT')
-               or c.state = 'PAID' and c.id in (select k.claim_id from bank_return_candidate k
-                    join bank_return b on b.id = k.return_id where b.state = 'WAITING')
-            order by since, c.number limit ?
+            order by waits.since, c.number, waits.interim_id nulls first limit ?
             """;
 
     private final Statements statements;
@@ -52,6 +63,7 @@ class JdbcUnpaidClaims implements UnpaidClaims {
     private static UnpaidClaim read(Row row) throws SQLException {
         return new UnpaidClaim(
                 new ClaimId(row.id("id")),
+                Optional.ofNullable(row.id("interim_id")),
                 row.number("number"),
                 row.text("case_number"),
                 ClaimState.valueOf(row.text("state")),

@@ -1,5 +1,6 @@
 package dev.sekisho.compensation.unpaid.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.sekisho.compensation.claim.ClaimState;
 import dev.sekisho.compensation.unpaid.UnpaidClaim;
 import dev.sekisho.compensation.unpaid.UnpaidClaims;
@@ -42,8 +43,8 @@ class UnpaidClaimResource {
     @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:auditor"})
     @Operation(
             summary =
-                    "Claims that are not withdrawn and not paid, or whose money may have come back, those that wait longest first,"
-                            + " at most " + MOST,
+                    "Claims that are not withdrawn and not paid, or whose money may have come back, and interim payments that were"
+                            + " approved and are not paid; those that wait longest first, at most " + MOST,
             description = "Each state has to be left within some business days; what was not is overdue.")
     @APIResponse(responseCode = "200", description = "The claims, with their age and when they are due")
     public List<UnpaidView> list() {
@@ -56,6 +57,7 @@ class UnpaidClaimResource {
     /** One of them. @param calendarKnown whether the holidays until then are announced; if not, it may be due later */
     record UnpaidView(
             UUID claimId,
+            @JsonInclude(JsonInclude.Include.NON_NULL) UUID interimId,
             String caseNumber,
             ClaimState state,
             long owedYen,
@@ -69,6 +71,7 @@ class UnpaidClaimResource {
         static UnpaidView of(UnpaidClaim claim, Due due, Instant now) {
             return new UnpaidView(
                     claim.claim().value(),
+                    claim.interim().orElse(null),
                     claim.caseNumber(),
                     claim.state(),
                     claim.owed().yen(),

@@ -10,4 +10,7 @@ public interface InterimSums {
 
     /** Of that what has left for the bank, and does not come back by itself. */
     Money sent(ClaimId claim);
+
+    /** What is owed back of other claims of its charges, and to be set off; zero for most. */
+    Money owedBack(ClaimId claim);
 }

@@ -237,6 +237,30 @@ class InterimTest extends WaysScene {
                 .hasMessageContaining("claim's own");
     }
 
+    @Test
+    @Tag("TD6")
+    void aClaimOfOwnUseIsGivenUpAndWhatWasPaidOfItStandsBesideTheNext() {
+        Victim victim = victim(10_005);
+        UUID claim = idOf(made(victim));
+        String id = paidInterim(claim, 5_000);
+        closeAsOwnUse(victim);
+
+        at(maker, Member.SUPPORT)
+                .delete("/v1/claims/" + claim)
+                .then()
+                .statusCode(200)
+                .body(field("state", equalTo("WITHDRAWN")));
+        interims.recordDebts(NOW);
+
+        assertThat(count("select amount_yen from interim_debt where interim_id = ?", UUID.fromString(id)))
+                .isEqualTo(5_000);
+        Victim again = reportedAgain(victim, 10_005);
+        Json next = made(again);
+        assertThat(next.getLong("interimDebtYen")).isEqualTo(5_000);
+        assertThat(next.getString("interimYen")).isNull();
+        assertThat(made(victim(10_006)).getString("interimDebtYen")).isNull();
+    }
+
     private String approvedInterim(UUID claim, long yen) {
         String id = asked(claim, yen).statusCode(201).extract().as(Json.class).get("interimId");
         approved(first, id).statusCode(200);

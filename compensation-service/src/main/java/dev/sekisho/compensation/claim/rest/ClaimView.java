@@ -34,6 +34,7 @@ record ClaimView(
         int revision,
         long owedYen,
         Long interimYen,
+        Long interimDebtYen,
         String contentHash,
         List<ChargePart> charges,
         List<ItemPart> consequential,
@@ -48,7 +49,8 @@ record ClaimView(
         List<String> notCreditedFor,
         List<UUID> returnsInQuestion) {
 
-    static ClaimView of(Claim claim, Optional<Instant> deadline, Aftermath after, Money interim) {
+    /** @param owedBack of other claims of its charges, to be set off */
+    static ClaimView of(Claim claim, Optional<Instant> deadline, Aftermath after, Money interim, Money owedBack) {
         ClaimContent content = claim.content();
         return new ClaimView(
                 claim.id().value(),
@@ -59,6 +61,7 @@ record ClaimView(
                 claim.head().revision(),
                 content.owed().yen(),
                 interim.isZero() ? null : interim.yen(),
+                owedBack.isZero() ? null : owedBack.yen(),
                 claim.hash().value(),
                 content.charges().stream().map(ChargePart::of).toList(),
                 content.items().stream().map(ItemPart::of).toList(),

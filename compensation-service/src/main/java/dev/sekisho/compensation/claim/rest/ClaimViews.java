@@ -35,6 +35,7 @@ class ClaimViews {
                         claims.cameBackFrom(claim.id()),
                         claims.notCreditedFor(claim.id()),
                         claims.returnsInQuestion(claim.id())),
-                interims.of(claim.id()));
+                interims.of(claim.id()),
+                interims.owedBack(claim.id()));
     }
 }

@@ -53,6 +53,17 @@ class JdbcInterims implements Interims, InterimSums {
     private static final String SUM = "select coalesce(sum(amount_yen), 0)::bigint as yen from interim_payment"
             + " where claim_id = ? and state = any (?)";
 
+    private static final String OWED_BACK = """
+            select coalesce(sum(d.amount_yen), 0)::bigint as yen
+            from interim_debt d
+            join interim_payment i on i.id = d.interim_id
+            where i.claim_id <> ? and exists (
+                select 1 from claim c
+                join claim_charge h on h.claim_id = c.id and h.revision = c.revision
+                join claim_charge o on o.charge_id = h.charge_id
+                where c.id = ? and o.claim_id = i.claim_id and o.revision = i.revision)
+            """;
+
     private static final String NEW_DEBTS = """
             insert into interim_debt (interim_id, amount_yen, recorded_at)
             select i.id, i.amount_yen, ?
@@ -90,6 +101,14 @@ class JdbcInterims implements Interims, InterimSums {
     @Transactional
     public Money sent(ClaimId claim) {
         return sum(claim, List.of(InterimState.SENT, InterimState.PAID));
+    }
+
+    @Override
+    @Transactional
+    public Money owedBack(ClaimId claim) {
+        return statements
+                .first(OWED_BACK, row -> Money.yen(row.number("yen")), claim.value(), claim.value())
+                .orElseThrow();
     }
 
     private Money sum(ClaimId claim, List<InterimState> states) {

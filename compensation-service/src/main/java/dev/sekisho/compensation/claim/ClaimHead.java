@@ -12,7 +12,7 @@ import java.util.UUID;
  *
  * @param number under which the bank file names it
  * @param revision of the content, from 1; each edit makes the next
- * @param authors everybody who ever wrote any of it, the maker included
+ * @param authors everybody who ever wrote any of it, the maker included, or of a claim that had one of its charges before
  * @param version of the last fact about it
  */
 public record ClaimHead(

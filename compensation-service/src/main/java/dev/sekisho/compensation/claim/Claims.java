@@ -37,10 +37,10 @@ public interface Claims {
     /** A claim that was refused before it was one. */
     void refuse(ClaimId id, FactData fact);
 
-    /** The runs that paid it and whose money the bank sent back, in that order. */
+    /** The runs that paid it, or another claim of its charges, and whose money the bank sent back, in that order. */
     List<RunId> cameBackFrom(ClaimId id);
 
-    /** Why banks could not credit it, in that order. */
+    /** Why banks could not credit it, or another claim of its charges, in that order. */
     List<String> notCreditedFor(ClaimId id);
 
     /** Whether a bank says that it has credited one of its charges, out of a list that was recalled. */

@@ -315,6 +315,37 @@ class LumpSumTest extends WaysScene {
                 .statusCode(400);
     }
 
+    @Test
+    @Tag("TD5")
+    void whatABankSaidOfAClaimStandsBesideTheNextOfTheSameCharges() {
+        Victim victim = victim(1_001);
+        UUID claim = idOf(made(victim));
+        approveAgain(first, claim).statusCode(200);
+        approveAgain(second, claim).statusCode(200);
+        String id = released(made());
+        answer(id, notCredited(claim, "DECLINED")).statusCode(200);
+        at(maker, Member.SUPPORT).delete("/v1/claims/" + claim).then().statusCode(200);
+
+        Json next = make(Member.somebody(), victim, victim.claim())
+                .statusCode(201)
+                .extract()
+                .as(Json.class);
+
+        assertThat(next.getList("notCreditedFor")).containsExactly("DECLINED");
+        approve(maker, next).statusCode(422).body(field("rule", equalTo("IS_AUTHOR")));
+        approve(new Member(UUID.randomUUID(), bankUser), next)
+                .statusCode(422)
+                .body(field("rule", equalTo("IS_AUTHOR")));
+        for (UUID wrote : List.of(maker.personId(), bankUser)) {
+            assertThatThrownBy(() -> execute("insert into claim_approval select claim_id, revision, content_hash, '"
+                            + wrote + "', gen_random_uuid(), now() from claim_revision where claim_id = '" + idOf(next)
+                            + "'"))
+                    .hasMessageContaining("wrote or get");
+        }
+        approve(first, next).statusCode(200);
+        approve(second, next).statusCode(200).body(field("state", equalTo("APPROVED")));
+    }
+
     private Json made() {
         return lumpSum(taker).then().statusCode(201).extract().as(Json.class);
     }

@@ -111,6 +111,32 @@ class ReturnedMoneyTest extends WaysScene {
     }
 
     @Test
+    @Tag("TD5")
+    void whatCameBackStandsBesideTheNextClaimOfTheSameCharges() {
+        long yen = someYen();
+        backAgain();
+        Victim victim = victim(yen);
+        UUID id = waiting(victim);
+        payAtOnce();
+        String run = claim(id).getString("runId");
+        daysLater();
+        taken(statement(yen, NAME, ""));
+        at(maker, Member.SUPPORT).delete("/v1/claims/" + id).then().statusCode(200);
+
+        Json next = make(Member.somebody(), victim, victim.claim())
+                .statusCode(201)
+                .extract()
+                .as(Json.class);
+
+        assertThat(next.getList("cameBackFromRuns")).containsExactly(run);
+        approve(taker, next).statusCode(422).body(field("rule", equalTo("IS_AUTHOR")));
+        approve(first, next).statusCode(200);
+        approve(second, next).statusCode(200);
+        payAtOnce();
+        assertThat(keptYen(idOf(next))).isEqualTo(yen);
+    }
+
+    @Test
     void aPayeeIsCorrectedEvenAfterTheDeadline() {
         long yen = someYen();
         backAgain();

@@ -38,7 +38,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Puts a claim together from its rows: its present revision, and everybody who wrote any. */
+/** Puts a claim together from its rows: its present revision, and everybody who wrote any of it or of one before it of its charges. */
 @ApplicationScoped
 class ClaimReading {
 
@@ -65,7 +65,8 @@ class ClaimReading {
     private static final String APPROVALS = "select person_id, staff_id, approved_at from claim_approval"
             + " where claim_id = ? and revision = ? order by approved_at, person_id";
 
-    private static final String AUTHORS = "select distinct author from claim_revision where claim_id = ?";
+    private static final String AUTHORS =
+            "select distinct author from claim_revision" + " where claim_id in (select claims_of_the_charges(?, ?))";
 
     private final Statements statements;
     private final Seal seal;
@@ -88,7 +89,7 @@ class ClaimReading {
                 row.result().getObject("case_id", UUID.class),
                 new CaseNumber(row.result().getString("case_number")),
                 revision,
-                new HashSet<>(statements.query(AUTHORS, author -> person(author, "author"), id)),
+                new HashSet<>(statements.query(AUTHORS, author -> person(author, "author"), id, revision)),
                 row.result().getLong("version"));
         ClaimContent content = content(row, id, revision);
         List<Approval> approvals = statements.query(APPROVALS, ClaimReading::approval, id, revision);

@@ -40,11 +40,14 @@ class JdbcClaims implements Claims {
             values (?, ?, ?, ?, ?, ?)
             """;
 
-    private static final String CAME_BACK =
-            "select run_id from bank_return where claim_id = ? and state = 'MATCHED' order by decided_at, run_id";
+    private static final String OF_ITS_CHARGES =
+            "in (select claims_of_the_charges(c.id, c.revision) from claim c where c.id = ?)";
 
-    private static final String NOT_CREDITED = "select code from lump_sum_line"
-            + " where claim_id = ? and outcome = 'NOT_PAID' order by answered_at, lump_sum_id";
+    private static final String CAME_BACK = "select run_id from bank_return where state = 'MATCHED' and claim_id "
+            + OF_ITS_CHARGES + " order by decided_at, run_id";
+
+    private static final String NOT_CREDITED = "select code from lump_sum_line where outcome = 'NOT_PAID' and claim_id "
+            + OF_ITS_CHARGES + " order by answered_at, lump_sum_id";
 
     private static final String IN_QUESTION = "select b.id from bank_return_candidate k"
             + " join bank_return b on b.id = k.return_id and b.state = 'WAITING' where k.claim_id = ?"

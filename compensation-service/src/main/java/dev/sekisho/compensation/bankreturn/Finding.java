@@ -21,6 +21,8 @@ public enum Finding {
     TOO_MANY,
     /** One transfer, of a run that has left and that nobody has confirmed, or whose claims are not all paid yet. */
     NOT_CONFIRMED,
+    /** One transfer, and it is an interim payment, of which nothing is owed again by itself. */
+    INTERIM,
     /** The day, number and amount of one that was told before, in other words or in a statement that goes on. */
     TOLD_AGAIN,
     /** The statement does not begin with what the last one ended with. */

@@ -1,6 +1,7 @@
 package dev.sekisho.compensation.bankreturn;
 
 import dev.sekisho.compensation.claim.PaidLine;
+import dev.sekisho.compensation.claim.Transfer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,65 +22,81 @@ public record Match(Finding finding, Optional<PaidLine> line) {
         }
     }
 
-    /** @param lines of its amount and of the days in which it can have been ordered, confirmed or not */
-    static Match of(ReturnEntry entry, List<PaidLine> lines) {
-        Match match = among(entry, lines);
-        return match.line().filter(line -> !line.confirmed()).isPresent() ? open(Finding.NOT_CONFIRMED) : match;
+    /** @param sent of its amount and of the days in which it can have been ordered, confirmed or not */
+    static Match of(ReturnEntry entry, List<? extends Transfer> sent) {
+        Likely likely = among(entry, sent);
+        if (likely.one().isEmpty()) {
+            return open(likely.finding());
+        }
+        if (!(likely.one().get() instanceof PaidLine line)) {
+            return open(Finding.INTERIM);
+        }
+        return line.confirmed() ? new Match(likely.finding(), Optional.of(line)) : open(Finding.NOT_CONFIRMED);
     }
 
-    private static Match among(ReturnEntry entry, List<PaidLine> lines) {
-        if (lines.isEmpty()) {
-            return open(Finding.NO_SUCH_AMOUNT);
+    private static Likely among(ReturnEntry entry, List<? extends Transfer> sent) {
+        if (sent.isEmpty()) {
+            return Likely.none(Finding.NO_SUCH_AMOUNT);
         }
         OptionalLong reference = entry.reference();
         if (reference.isPresent()) {
-            return byReference(entry, lines, reference.getAsLong());
+            return byReference(entry, sent, reference.getAsLong());
         }
-        return entry.namesSomebody() ? byName(entry, lines) : open(Finding.NAMELESS);
+        return entry.namesSomebody() ? byName(entry, sent) : Likely.none(Finding.NAMELESS);
     }
 
-    /** Those that it may be of, if it is of any: what the bank says beside leaves out as many as it can. */
-    static List<PaidLine> candidates(ReturnEntry entry, List<PaidLine> lines) {
-        List<PaidLine> numbered = lines.stream()
-                .filter(line -> entry.reference().equals(OptionalLong.of(line.reference())))
+    /** Those claims that it may be of, if it is of any: what the bank says beside leaves out as many transfers as it can. */
+    static List<PaidLine> candidates(ReturnEntry entry, List<? extends Transfer> sent) {
+        List<? extends Transfer> numbered = sent.stream()
+                .filter(each -> entry.reference().equals(OptionalLong.of(each.reference())))
                 .toList();
-        List<PaidLine> named =
-                lines.stream().filter(line -> entry.names(line.payee())).toList();
-        if (numbered.isEmpty()) {
-            return named.isEmpty() ? lines : named;
-        }
-        return numbered;
+        List<? extends Transfer> named =
+                sent.stream().filter(each -> entry.names(each.payee())).toList();
+        List<? extends Transfer> likely = named.isEmpty() ? sent : named;
+        return (numbered.isEmpty() ? likely : numbered)
+                .stream()
+                        .filter(PaidLine.class::isInstance)
+                        .map(PaidLine.class::cast)
+                        .toList();
     }
 
     static Match open(Finding why) {
         return new Match(why, Optional.empty());
     }
 
-    private static Match byReference(ReturnEntry entry, List<PaidLine> lines, long reference) {
-        List<PaidLine> numbered =
-                lines.stream().filter(line -> line.reference() == reference).toList();
+    private static Likely byReference(ReturnEntry entry, List<? extends Transfer> sent, long reference) {
+        List<? extends Transfer> numbered =
+                sent.stream().filter(each -> each.reference() == reference).toList();
         if (numbered.size() != 1) {
-            return open(numbered.isEmpty() ? Finding.REFERENCE_UNKNOWN : Finding.SEVERAL);
+            return Likely.none(numbered.isEmpty() ? Finding.REFERENCE_UNKNOWN : Finding.SEVERAL);
         }
-        PaidLine line = numbered.get(0);
-        return entry.namesSomebody() && !entry.names(line.payee())
-                ? open(Finding.NAME_DIFFERS)
-                : new Match(Finding.BY_REFERENCE, Optional.of(line));
+        Transfer one = numbered.get(0);
+        return entry.namesSomebody() && !entry.names(one.payee())
+                ? Likely.none(Finding.NAME_DIFFERS)
+                : new Likely(Finding.BY_REFERENCE, Optional.of(one));
     }
 
-    private static Match byName(ReturnEntry entry, List<PaidLine> lines) {
-        List<PaidLine> named =
-                lines.stream().filter(line -> entry.names(line.payee())).toList();
+    private static Likely byName(ReturnEntry entry, List<? extends Transfer> sent) {
+        List<? extends Transfer> named =
+                sent.stream().filter(each -> entry.names(each.payee())).toList();
         if (named.size() == 1) {
-            return new Match(Finding.BY_NAME, Optional.of(named.get(0)));
+            return new Likely(Finding.BY_NAME, Optional.of(named.get(0)));
         }
-        List<PaidLine> ofTheDay = named.stream()
-                .filter(line -> entry.hasValueDay())
-                .filter(line -> line.transferDate().equals(entry.valueOn()))
+        List<? extends Transfer> ofTheDay = named.stream()
+                .filter(each -> entry.hasValueDay())
+                .filter(each -> each.transferDate().equals(entry.valueOn()))
                 .toList();
         if (ofTheDay.size() == 1) {
-            return new Match(Finding.BY_DAY, Optional.of(ofTheDay.get(0)));
+            return new Likely(Finding.BY_DAY, Optional.of(ofTheDay.get(0)));
         }
-        return open(named.isEmpty() ? Finding.NO_SUCH_NAME : Finding.SEVERAL);
+        return Likely.none(named.isEmpty() ? Finding.NO_SUCH_NAME : Finding.SEVERAL);
+    }
+
+    /** What the bank's words point to, before it is asked what that is. */
+    private record Likely(Finding finding, Optional<Transfer> one) {
+
+        static Likely none(Finding why) {
+            return new Likely(why, Optional.empty());
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.claim.PaidLine;
 import dev.sekisho.compensation.claim.PaidLines;
 import dev.sekisho.compensation.claim.ReopenClaim;
+import dev.sekisho.compensation.claim.Transfer;
 import dev.sekisho.compensation.deadline.Deadlines;
 import dev.sekisho.compensation.deadline.Subject;
 import dev.sekisho.compensation.paymentrun.Sha256;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Takes a statement of the paying account, whole or not at all, and the same bytes once: each 資金返却 in it is matched to
@@ -148,11 +150,11 @@ public class TakeStatement {
         }
 
         private BankReturn find(ReturnEntry entry) {
-            List<PaidLine> paid = paid(entry);
-            Match match = match(entry, paid);
+            List<Transfer> sent = sent(entry);
+            Match match = match(entry, sent);
             ReturnHead head = new ReturnHead(UUID.randomUUID(), statement, entry, match.finding(), now, 1);
             if (match.line().isEmpty()) {
-                questions.put(head.id(), Match.candidates(entry, paid));
+                questions.put(head.id(), Match.candidates(entry, sent));
                 return new WaitingReturn(head, Optional.empty());
             }
             PaidLine line = match.line().get();
@@ -165,26 +167,24 @@ public class TakeStatement {
             return follow != Follow.GOES_ON && returns.alike(entry).contains(entry);
         }
 
-        private List<PaidLine> paid(ReturnEntry entry) {
-            return lines
-                    .of(
-                            entry.amount(),
-                            entry.bookedOn().minusDays(policy.daysBack()),
-                            entry.bookedOn(),
-                            policy.candidates() + 1)
-                    .stream()
-                    .filter(line -> !cameBack.containsValue(line))
+        private List<Transfer> sent(ReturnEntry entry) {
+            LocalDate from = entry.bookedOn().minusDays(policy.daysBack());
+            int limit = policy.candidates() + 1;
+            return Stream.<Transfer>concat(
+                            lines.of(entry.amount(), from, entry.bookedOn(), limit).stream()
+                                    .filter(line -> !cameBack.containsValue(line)),
+                            lines.interims(entry.amount(), from, entry.bookedOn(), limit).stream())
                     .toList();
         }
 
-        private Match match(ReturnEntry entry, List<PaidLine> paid) {
+        private Match match(ReturnEntry entry, List<Transfer> sent) {
             if (!returns.alike(entry).isEmpty()) {
                 return Match.open(Finding.TOLD_AGAIN);
             }
-            if (paid.size() > policy.candidates()) {
+            if (sent.size() > policy.candidates()) {
                 return Match.open(Finding.TOO_MANY);
             }
-            Match match = Match.of(entry, paid);
+            Match match = Match.of(entry, sent);
             if (match.line().isPresent() && follow == Follow.OUT_OF_LINE) {
                 return Match.open(Finding.STATEMENT_OUT_OF_LINE);
             }

@@ -21,7 +21,8 @@ public record PaidLine(
         Money amount,
         ZenginName payee,
         Optional<PersonId> beneficiary,
-        boolean confirmed) {
+        boolean confirmed)
+        implements Transfer {
 
     public PaidLine {
         Objects.requireNonNull(claim, "claim");

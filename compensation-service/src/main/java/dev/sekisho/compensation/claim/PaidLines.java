@@ -11,6 +11,9 @@ public interface PaidLines {
     /** Of exactly this amount, confirmed or not, ordered for these days, at most {@code limit}. */
     List<PaidLine> of(Money amount, LocalDate from, LocalDate until, int limit);
 
+    /** Interim payments of exactly this amount, ordered for these days, at most {@code limit}. */
+    List<InterimLine> interims(Money amount, LocalDate from, LocalDate until, int limit);
+
     /** The one by which a claim is paid; empty for a claim that is not paid, or not by a run. */
     Optional<PaidLine> of(ClaimId claim);
 

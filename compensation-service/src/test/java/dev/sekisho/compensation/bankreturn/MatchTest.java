@@ -3,6 +3,7 @@ package dev.sekisho.compensation.bankreturn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sekisho.compensation.claim.ClaimId;
+import dev.sekisho.compensation.claim.InterimLine;
 import dev.sekisho.compensation.claim.PaidLine;
 import dev.sekisho.compensation.claim.RunId;
 import dev.sekisho.compensation.zengin.Alphabet;
@@ -82,6 +83,22 @@ class MatchTest {
                 .isEqualTo(Match.open(Finding.NOT_CONFIRMED));
         assertThat(Match.of(entry(BACK, "ﾔﾏﾀﾞ ﾊﾅｺ", ""), List.of(TARO, left)).finding())
                 .isEqualTo(Finding.NOT_CONFIRMED);
+    }
+
+    @Test
+    @Tag("A56")
+    void anInterimPaymentIsNeverMatchedByItselfNorLeavesAnotherCertain() {
+        InterimLine interim = new InterimLine(ClaimId.random(), 46, PAID, ZenginName.of("ヤマダ　ハナコ", Alphabet.PARTY));
+
+        assertThat(Match.of(entry(BACK, "ﾔﾏﾀﾞ ﾊﾅｺ", ""), List.of(interim))).isEqualTo(Match.open(Finding.INTERIM));
+        assertThat(Match.of(entry(BACK, "ﾔﾏﾀﾞ ﾊﾅｺ", "46"), List.of(HANAKO, interim)))
+                .isEqualTo(Match.open(Finding.INTERIM));
+        assertThat(Match.of(entry(BACK, "ﾔﾏﾀﾞ ﾊﾅｺ", ""), List.of(HANAKO, interim)))
+                .isEqualTo(Match.open(Finding.SEVERAL));
+        assertThat(Match.of(entry(BACK, "ﾔﾏﾀﾞ ﾊﾅｺ", "41"), List.of(HANAKO, interim))
+                        .line())
+                .as("by its own number it is certain")
+                .contains(HANAKO);
     }
 
     @Test

@@ -137,6 +137,63 @@ class ReturnedMoneyTest extends WaysScene {
     }
 
     @Test
+    @Tag("A56")
+    @Tag("TD6")
+    void whatMayBeAnInterimPaymentIsNotTakenForSomebodyElsesMoney() {
+        long yen = someYen() - 330_000;
+        backAgain();
+        UUID helped = idOf(made(victim(3 * yen)));
+        paidInterim(helped, yen);
+        UUID other = waiting(victim(yen));
+        payAtOnce();
+        daysLater();
+
+        assertThat(taken(statement(yen, NAME, "")).getInt("waiting")).isOne();
+
+        assertThat(findingOf(yen)).isEqualTo("SEVERAL");
+        assertThat(List.of(stateOf(helped), stateOf(other))).containsExactly("DRAFT", "PAID");
+    }
+
+    @Test
+    @Tag("A56")
+    void anInterimPaymentThatComesBackWaitsForPersons() {
+        long yen = someYen() - 330_000;
+        backAgain();
+        UUID helped = idOf(made(victim(3 * yen)));
+        paidInterim(helped, yen);
+        daysLater();
+
+        taken(statement(yen, NAME, ""));
+
+        assertThat(findingOf(yen)).isEqualTo("INTERIM");
+        assertThat(stateOf(helped)).isEqualTo("DRAFT");
+    }
+
+    private void paidInterim(UUID claim, long yen) {
+        String id = at(Member.somebody(), Member.SUPPORT)
+                .body("{\"amountYen\":" + yen + "}")
+                .post("/v1/claims/" + claim + "/interim-payments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(Json.class)
+                .get("interimId");
+        for (Member by : List.of(first, second)) {
+            interim(by, id, "approvals", "{}");
+        }
+        interim(first, id, "files", "{\"transferDate\":\"" + BANK_DAY + "\"}");
+        interim(second, id, "confirmations", "{}");
+    }
+
+    private static void interim(Member by, String id, String step, String body) {
+        at(by, Member.SUPERVISOR)
+                .body(body)
+                .post("/v1/interim-payments/" + id + "/" + step)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void aPayeeIsCorrectedEvenAfterTheDeadline() {
         long yen = someYen();
         backAgain();

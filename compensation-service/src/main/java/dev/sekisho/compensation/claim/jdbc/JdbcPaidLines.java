@@ -1,9 +1,11 @@
 package dev.sekisho.compensation.claim.jdbc;
 
 import dev.sekisho.compensation.claim.ClaimId;
+import dev.sekisho.compensation.claim.InterimLine;
 import dev.sekisho.compensation.claim.PaidLine;
 import dev.sekisho.compensation.claim.PaidLines;
 import dev.sekisho.compensation.claim.RunId;
+import dev.sekisho.compensation.zengin.ZenginName;
 import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kernel.money.Money;
 import dev.sekisho.kit.seal.Seal;
@@ -16,7 +18,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Paid lines in PostgreSQL; each payee is unsealed to be compared, and shown to nobody by that. */
 @ApplicationScoped
@@ -34,6 +35,14 @@ class JdbcPaidLines implements PaidLines {
 
     private static final String OF_AMOUNT = SELECT
             + " and l.amount_yen = ? and p.transfer_date between ? and ? order by p.transfer_date, c.number limit ?";
+
+    private static final String INTERIMS = """
+            select i.claim_id, i.number, i.revision, i.transfer_date, r.sealed
+            from interim_payment i
+            join claim_revision r on r.claim_id = i.claim_id and r.revision = i.revision
+            where i.state in ('SENT', 'PAID') and i.amount_yen = ? and i.transfer_date between ? and ?
+            order by i.transfer_date, i.number limit ?
+            """;
 
     private static final String OF_CLAIM =
             SELECT + " and p.state = 'CONFIRMED' and c.state = 'PAID' and l.claim_id = ?";
@@ -56,6 +65,12 @@ class JdbcPaidLines implements PaidLines {
 
     @Override
     @Transactional
+    public List<InterimLine> interims(Money amount, LocalDate from, LocalDate until, int limit) {
+        return statements.query(INTERIMS, this::interim, amount.yen(), from, until, limit);
+    }
+
+    @Override
+    @Transactional
     public Optional<PaidLine> of(ClaimId claim) {
         return statements.first(OF_CLAIM, this::read, claim.value());
     }
@@ -68,16 +83,25 @@ class JdbcPaidLines implements PaidLines {
         }
     }
 
+    private InterimLine interim(Row row) throws SQLException {
+        return new InterimLine(
+                new ClaimId(row.id("claim_id")), row.number("number"), row.date("transfer_date"), payee(row));
+    }
+
+    private ZenginName payee(Row row) throws SQLException {
+        return SealedContent.open(seal, row.id("claim_id"), row.result().getInt("revision"), row.bytes("sealed"))
+                .payee()
+                .name();
+    }
+
     private PaidLine read(Row row) throws SQLException {
-        UUID claim = row.id("claim_id");
-        SealedContent sealed = SealedContent.open(seal, claim, row.result().getInt("revision"), row.bytes("sealed"));
         return new PaidLine(
-                new ClaimId(claim),
+                new ClaimId(row.id("claim_id")),
                 new RunId(row.id("run_id")),
                 row.number("number"),
                 row.date("transfer_date"),
                 Money.yen(row.number("amount_yen")),
-                sealed.payee().name(),
+                payee(row),
                 Optional.ofNullable(row.id("beneficiary")).map(PersonId::new),
                 row.flag("confirmed"));
     }

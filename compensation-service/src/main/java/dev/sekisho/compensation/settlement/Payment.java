@@ -13,6 +13,7 @@ import java.util.UUID;
  *
  * @param route the run or the lump sum
  * @param settled empty for one that is in no closed settlement
+ * @param settledFault by which it was settled last; there exactly with {@code settled}
  */
 public record Payment(
         ClaimId claim,
@@ -23,7 +24,8 @@ public record Payment(
         LocalDate paidOn,
         Came came,
         Fault fault,
-        Optional<Settled> settled) {
+        Optional<Settled> settled,
+        Optional<Fault> settledFault) {
 
     public Payment {
         Objects.requireNonNull(claim, "claim");
@@ -35,6 +37,10 @@ public record Payment(
         Objects.requireNonNull(came, "came");
         Objects.requireNonNull(fault, "fault");
         Objects.requireNonNull(settled, "settled");
+        Objects.requireNonNull(settledFault, "settledFault");
+        if (settled.isPresent() != settledFault.isPresent()) {
+            throw new IllegalArgumentException("what is settled is settled by a fault");
+        }
     }
 
     /** What came of the money. */

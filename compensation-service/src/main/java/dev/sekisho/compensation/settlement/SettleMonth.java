@@ -45,9 +45,13 @@ public class SettleMonth {
         if (settlements.lastClosed(bank).filter(last -> !month.isAfter(last)).isPresent()) {
             return new Outcome.Refused<>(SettlementRule.MONTH_CLOSED);
         }
-        List<SettlementLine> lines = lines(bank, month);
-        if (lines.isEmpty() || lines.size() > MOST_LINES) {
-            return new Outcome.Refused<>(lines.isEmpty() ? SettlementRule.NOTHING_TO_SETTLE : SettlementRule.TOO_MUCH);
+        List<Payment> payments = payments(bank, month);
+        if (payments.size() > MOST_LINES) {
+            return new Outcome.Refused<>(SettlementRule.TOO_MUCH);
+        }
+        List<SettlementLine> lines = lines(payments, month);
+        if (lines.isEmpty()) {
+            return new Outcome.Refused<>(SettlementRule.NOTHING_TO_SETTLE);
         }
         MadeSettlement made =
                 new MadeSettlement(new SettlementHead(UUID.randomUUID(), bank, month, lines, by, now, FIRST_VERSION));
@@ -87,13 +91,16 @@ public class SettleMonth {
                 .isPresent()) {
             return Optional.of(SettlementRule.MONTH_CLOSED);
         }
-        boolean same =
-                head.hash().equals(hash) && lines(head.bank(), head.month()).equals(head.lines());
+        boolean same = head.hash().equals(hash)
+                && lines(payments(head.bank(), head.month()), head.month()).equals(head.lines());
         return same ? Optional.empty() : Optional.of(SettlementRule.CONTENT_CHANGED);
     }
 
-    private List<SettlementLine> lines(BankCode bank, YearMonth month) {
-        return new SplitLoss(rules.agreedUntil(month.atEndOfMonth()))
-                .of(settlements.payments(bank, month.atEndOfMonth(), MOST_LINES + 1));
+    private List<Payment> payments(BankCode bank, YearMonth month) {
+        return settlements.payments(bank, month.atEndOfMonth(), MOST_LINES + 1);
+    }
+
+    private List<SettlementLine> lines(List<Payment> payments, YearMonth month) {
+        return new SplitLoss(rules.agreedUntil(month.atEndOfMonth())).of(payments);
     }
 }

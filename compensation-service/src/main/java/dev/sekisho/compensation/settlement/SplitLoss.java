@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Shares each payment by the rule of its day and the fault of its case, less what was settled of it before: after each
- * settlement what is settled is exactly what is owed, however often faults are said anew.
+ * settlement what is settled is exactly what is owed, however often faults are said anew. A fault that was said anew is a line
+ * even where it changes no yen: else it would be looked at each month, before payments that are in no settlement yet.
  */
 final class SplitLoss {
 
@@ -35,7 +36,7 @@ final class SplitLoss {
         Settled owed = owed(payment, rule);
         Settled before = payment.settled().orElse(NOTHING);
         boolean untold = payment.settled().isEmpty() && payment.came() != Came.CAME_BACK;
-        if (owed.equals(before) && !untold) {
+        if (owed.equals(before) && !untold && !isSaidAnew(payment)) {
             return Optional.empty();
         }
         return Optional.of(new SettlementLine(
@@ -48,6 +49,13 @@ final class SplitLoss {
                 rule.map(SplitRule::id),
                 owed.operatorYen() - before.operatorYen(),
                 owed.bankYen() - before.bankYen()));
+    }
+
+    private static boolean isSaidAnew(Payment payment) {
+        return payment.came() == Came.PAID
+                && payment.settledFault()
+                        .filter(before -> before != payment.fault())
+                        .isPresent();
     }
 
     private static Settled owed(Payment payment, Optional<SplitRule> rule) {

@@ -64,6 +64,21 @@ class SplitLossTest {
     }
 
     @Test
+    void aFaultThatChangesNoYenIsALineOnceAndNoneAfter() {
+        Payment said = payment(7, OLD, Came.PAID, Fault.UNDETERMINED, new Settled(7, 0), Fault.OPERATOR);
+
+        SettlementLine line = only(said);
+
+        assertThat(line.kind()).isEqualTo(Kind.CORRECTION);
+        assertThat(line.fault()).isEqualTo(Fault.UNDETERMINED);
+        assertThat(List.of(line.operatorYen(), line.bankYen())).containsExactly(0L, 0L);
+        assertThat(split.of(List.of(
+                        payment(7, OLD, Came.PAID, Fault.UNDETERMINED, new Settled(7, 0), Fault.UNDETERMINED),
+                        payment(7, OLD, Came.CAME_BACK, Fault.OPERATOR, new Settled(0, 0), Fault.BANK))))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsSettledAsItIsOwedIsNoLine() {
         assertThat(split.of(List.of(
                         payment(100_000, OLD, Came.PAID, Fault.BANK, new Settled(0, 100_000)),
@@ -125,6 +140,11 @@ class SplitLossTest {
     }
 
     private static Payment payment(long yen, LocalDate day, Came came, Fault fault, Settled settled) {
+        return payment(yen, day, came, fault, settled, settled == null ? null : fault);
+    }
+
+    private static Payment payment(
+            long yen, LocalDate day, Came came, Fault fault, Settled settled, Fault settledFault) {
         return new Payment(
                 ClaimId.random(),
                 UUID.randomUUID(),
@@ -134,7 +154,8 @@ class SplitLossTest {
                 day,
                 came,
                 fault,
-                Optional.ofNullable(settled));
+                Optional.ofNullable(settled),
+                Optional.ofNullable(settledFault));
     }
 
     /** @param percents of the operator, in the order of the faults */

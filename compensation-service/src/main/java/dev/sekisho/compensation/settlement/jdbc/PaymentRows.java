@@ -47,7 +47,8 @@ final class PaymentRows {
                 join fraud_case f on f.id = c.case_id
                 join claim_revision r on r.claim_id = paid.claim_id and r.revision = paid.revision
                 left join settled on settled.claim_id = paid.claim_id and settled.route_id = paid.route_id)
-            select claim_id, route_id, case_number, type, amount_yen, paid_on, came, fault, settled_operator, settled_bank
+            select claim_id, route_id, case_number, type, amount_yen, paid_on, came, fault, settled_operator, settled_bank,
+                settled_fault
             from known
             where bank_code = ?
               and (settled_fault is null and came <> 'CAME_BACK'
@@ -72,6 +73,7 @@ final class PaymentRows {
                 row.date("paid_on"),
                 Came.valueOf(row.text("came")),
                 Fault.valueOf(row.text("fault")),
-                settled);
+                settled,
+                Optional.ofNullable(row.text("settled_fault")).map(Fault::valueOf));
     }
 }

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Takes a statement of the paying account, whole or not at all, and the same bytes once: each 資金返却 in it is matched to
@@ -150,11 +149,11 @@ public class TakeStatement {
         }
 
         private BankReturn find(ReturnEntry entry) {
-            List<Transfer> sent = sent(entry);
+            Optional<List<Transfer>> sent = new Candidates(lines, policy).of(entry, cameBack.values());
             Match match = match(entry, sent);
             ReturnHead head = new ReturnHead(UUID.randomUUID(), statement, entry, match.finding(), now, 1);
             if (match.line().isEmpty()) {
-                questions.put(head.id(), Match.candidates(entry, sent));
+                questions.put(head.id(), Match.candidates(entry, sent.orElse(List.of())));
                 return new WaitingReturn(head, Optional.empty());
             }
             PaidLine line = match.line().get();
@@ -167,24 +166,14 @@ public class TakeStatement {
             return follow != Follow.GOES_ON && returns.alike(entry).contains(entry);
         }
 
-        private List<Transfer> sent(ReturnEntry entry) {
-            LocalDate from = entry.bookedOn().minusDays(policy.daysBack());
-            int limit = policy.candidates() + 1;
-            return Stream.<Transfer>concat(
-                            lines.of(entry.amount(), from, entry.bookedOn(), limit).stream()
-                                    .filter(line -> !cameBack.containsValue(line)),
-                            lines.interims(entry.amount(), from, entry.bookedOn(), limit).stream())
-                    .toList();
-        }
-
-        private Match match(ReturnEntry entry, List<Transfer> sent) {
+        private Match match(ReturnEntry entry, Optional<List<Transfer>> sent) {
             if (!returns.alike(entry).isEmpty()) {
                 return Match.open(Finding.TOLD_AGAIN);
             }
-            if (sent.size() > policy.candidates()) {
+            if (sent.isEmpty()) {
                 return Match.open(Finding.TOO_MANY);
             }
-            Match match = Match.of(entry, sent);
+            Match match = Match.of(entry, sent.get());
             if (match.line().isPresent() && follow == Follow.OUT_OF_LINE) {
                 return Match.open(Finding.STATEMENT_OUT_OF_LINE);
             }

@@ -216,6 +216,23 @@ class HardshipTest extends WaysScene {
                 .isZero();
     }
 
+    @Test
+    @Tag("IN-08")
+    void anApproverWhoTakesTheStatementDoesNotMakeTheWaitingOlder() {
+        backAgain();
+        long yen = someYen();
+        Victim victim = victim(yen);
+        UUID claim = idOf(made(victim));
+        approveAgain(taker, claim).statusCode(200);
+        approveAgain(second, claim).statusCode(200);
+        payAtOnce();
+        daysLater();
+        taken(statement(yen, NAME, ""));
+
+        assertThat(stateOf(claim)).isEqualTo("DRAFT");
+        assertThat(entries(claim).get(0).path("since").asText()).startsWith("2026-12-10");
+    }
+
     private void moved(Member by, String interim, String step, String body) {
         at(by, Member.SUPERVISOR)
                 .body(body)

@@ -17,6 +17,13 @@ import java.util.Optional;
 @ApplicationScoped
 class JdbcUnpaidClaims implements UnpaidClaims {
 
+    /** Approved by two, whoever wrote of it since, or on a way to the bank: what is written after it waits anew. */
+    private static final String LEFT_BEHIND = """
+            (select count(*) from claim_approval a where a.claim_id = b.claim_id and a.revision = b.revision) > 1
+            or exists (select 1 from payment_line l where l.claim_id = b.claim_id and l.revision = b.revision)
+            or exists (select 1 from lump_sum_line l where l.claim_id = b.claim_id and l.revision = b.revision)
+            """;
+
     private static final String LONGEST = """
             with waits as (
                 select c.id, null::uuid as interim_id, r.owed_yen, case when c.state = 'PAID' then
@@ -25,7 +32,8 @@ class JdbcUnpaidClaims implements UnpaidClaims {
                     when c.state = 'DRAFT' then
                     (select min(w.written_at) from claim_revision w
                         where w.claim_id = c.id and w.revision > coalesce((select max(b.revision) from claim_revision b
-                            where b.claim_id = c.id and claim_approvers(b.claim_id, b.revision) > 1), 0))
+                            where b.claim_id = c.id and (""" + LEFT_BEHIND + """
+            )), 0))
                     else (select max(a.approved_at) from claim_approval a
                         where a.claim_id = c.id and a.revision = c.revision) end as since
                 from claim c

@@ -233,6 +233,31 @@ class HardshipTest extends WaysScene {
         assertThat(entries(claim).get(0).path("since").asText()).startsWith("2026-12-10");
     }
 
+    @Test
+    @Tag("IN-08")
+    void nobodyWaitsForMoneyThatTheyTookThemselves() {
+        backAgain();
+        Victim drafted = victim(9_002);
+        UUID draft = idOf(made(drafted));
+        Victim known = victim(9_003);
+        UUID approved = waiting(known);
+        assertThat(entries(draft)).hasSize(1);
+        assertThat(entries(approved)).hasSize(1);
+        closeAsOwnUse(drafted);
+        closeAsOwnUse(known);
+
+        assertThat(entries(draft)).isEmpty();
+        assertThat(entries(approved)).isEmpty();
+
+        Victim told = victim(9_004);
+        UUID leaving = waiting(told);
+        String run = run(first).then().statusCode(201).extract().as(Json.class).get("runId");
+        release(second, run).statusCode(200);
+        closeAsOwnUse(told);
+        assertThat(entries(leaving)).as("the bank was told already").hasSize(1);
+        confirm(second, run).statusCode(200);
+    }
+
     private void moved(Member by, String interim, String step, String body) {
         at(by, Member.SUPERVISOR)
                 .body(body)

@@ -38,7 +38,11 @@ class JdbcUnpaidClaims implements UnpaidClaims {
                         where a.claim_id = c.id and a.revision = c.revision) end as since
                 from claim c
                 join claim_revision r on r.claim_id = c.id and r.revision = c.revision
-                where c.state in ('DRAFT', 'APPROVED', 'IN_PAYMENT')
+                join fraud_case f on f.id = c.case_id
+                where c.state in ('DRAFT', 'APPROVED', 'IN_PAYMENT') and (f.outcome is distinct from 'OWN_USE'
+                    or exists (select 1 from payment_run p
+                        where p.id = c.run_id and p.state in ('RELEASED', 'CONFIRMED'))
+                    or exists (select 1 from lump_sum s where s.id = c.lump_sum_id and s.state = 'RELEASED'))
                    or c.state = 'PAID' and c.id in (select k.claim_id from bank_return_candidate k
                         join bank_return b on b.id = k.return_id where b.state = 'WAITING')
                 union all

@@ -8,10 +8,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import dev.sekisho.compensation.claim.Payable;
+import dev.sekisho.compensation.claim.PayableClaims;
+import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.StandingStaff;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @Tag("IN-09")
 class LumpSumTest extends WaysScene {
+
+    @Inject
+    PayableClaims payables;
 
     @BeforeEach
     void nobodyElseWaits() {
@@ -344,6 +352,18 @@ class LumpSumTest extends WaysScene {
         }
         approve(first, next).statusCode(200);
         approve(second, next).statusCode(200).body(field("state", equalTo("APPROVED")));
+    }
+
+    @Test
+    void whoseAccountIsAtAnotherBankHoldsBackNobodyElse() {
+        UUID elsewhere = waiting(victim(1_002), "0998");
+        UUID here = waiting(victim(1_003));
+
+        List<Payable> taken = QuarkusTransaction.requiringNew().call(() -> payables.take(new BankCode("0125"), 1));
+
+        assertThat(taken).extracting(payable -> payable.claim().value()).containsExactly(here);
+        payAtOnce();
+        assertThat(List.of(keptYen(elsewhere), keptYen(here))).containsExactly(1_002L, 1_003L);
     }
 
     private Json made() {

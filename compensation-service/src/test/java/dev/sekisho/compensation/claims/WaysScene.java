@@ -111,12 +111,17 @@ abstract class WaysScene extends ClaimScene {
 
     /** Approved by two; without the way over HTTP, which other tests go. */
     UUID waiting(Victim victim) {
+        return waiting(victim, "0125");
+    }
+
+    /** @param bank of the account to which it is paid */
+    UUID waiting(Victim victim, String bank) {
         Claim claim = done(makeClaim.make(
                 cases.find(new CaseNumber(victim.caseNumber())).orElseThrow(),
                 new ClaimOrder(
                         victim.customer() ? ClaimType.CUSTOMER : ClaimType.NON_CUSTOMER,
                         victim.charges().stream().map(ChargeId::new).collect(Collectors.toSet()),
-                        new Payee(new BankCode("0125"), "101", AccountKind.ORDINARY, victim.accountNumber(), "ヤマダ　ハナコ"),
+                        new Payee(new BankCode(bank), "101", AccountKind.ORDINARY, victim.accountNumber(), "ヤマダ　ハナコ"),
                         Set.of(new BankAccountId(victim.bankAccount())),
                         Optional.empty(),
                         List.of(),

@@ -20,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,8 +61,8 @@ class JdbcPayableClaims implements PayableClaims {
             "update claim set state = 'APPROVED', run_id = null where run_id = ? and state = 'IN_PAYMENT'";
 
     private static final String LOCK_OF_BANK = """
-            select c.id from claim c
-            where c.state = 'APPROVED' and claim_charges_amiss(c.id, c.revision) = 0
+            select c.id, c.number from claim c
+            where c.state = 'APPROVED' and c.number > ? and claim_charges_amiss(c.id, c.revision) = 0
               and not exists (
                 select 1 from claim_charge h
                 join confirmed_charge k on k.case_id = h.case_id and k.charge_id = h.charge_id
@@ -146,10 +147,27 @@ class JdbcPayableClaims implements PayableClaims {
     @Override
     @Transactional(TxType.MANDATORY)
     public List<Payable> take(BankCode bank, int limit) {
-        List<UUID> locked = statements.query(LOCK_OF_BANK, JdbcPayableClaims::id, bank.value(), limit);
-        return statements.query(READ, this::payable, locked).stream()
-                .filter(payable -> payable.payee().bank().equals(bank))
-                .toList();
+        List<Payable> taken = new ArrayList<>();
+        List<Numbered> locked = lock(bank, 0, limit);
+        while (!locked.isEmpty() && taken.size() < limit) {
+            statements
+                    .query(
+                            READ,
+                            this::payable,
+                            locked.stream().map(Numbered::claim).toList())
+                    .stream()
+                    .filter(payable -> payable.payee().bank().equals(bank))
+                    .limit(limit - taken.size())
+                    .forEach(taken::add);
+            locked = lock(bank, locked.get(locked.size() - 1).number(), limit);
+        }
+        return taken;
+    }
+
+    /** Where a payee is, is sealed: those of other banks are known when they are read, and the next ones are looked at. */
+    private List<Numbered> lock(BankCode bank, long after, int limit) {
+        return statements.query(
+                LOCK_OF_BANK, row -> new Numbered(id(row), row.number("number")), after, bank.value(), limit);
     }
 
     @Override
@@ -246,6 +264,9 @@ class JdbcPayableClaims implements PayableClaims {
     private static UUID id(Row row) throws SQLException {
         return row.result().getObject("id", UUID.class);
     }
+
+    /** A claim in its place. */
+    private record Numbered(UUID claim, long number) {}
 
     /** A claim after the bank's word. */
     private record Moved(UUID claim, long version, String caseNumber, long yen) {}

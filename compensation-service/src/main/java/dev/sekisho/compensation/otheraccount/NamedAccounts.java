@@ -26,6 +26,9 @@ public interface NamedAccounts {
     /** @return false, and nothing is written, if the same account is agreed already, whatever its holder is called there */
     boolean agree(OtherAccount account, Instant now, FactData fact);
 
+    /** Gives those that were named before accounts were known without their holder what they are known by. @return how many */
+    int fillPrints(int limit);
+
     /** Nothing changed but that there is one more fact about it. */
     void note(OtherAccount account, FactData fact);
 

@@ -11,11 +11,16 @@ import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sekisho.compensation.notice.Template;
+import dev.sekisho.compensation.otheraccount.NamedAccounts;
+import dev.sekisho.kit.seal.Seal;
 import dev.sekisho.kit.testing.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -25,6 +30,12 @@ import org.junit.jupiter.api.Test;
 /** What a victim needs beside the money: to be paid although the account is closed, to be believed, and not to be forgotten. */
 @QuarkusTest
 class HardshipTest extends WaysScene {
+
+    @Inject
+    NamedAccounts accounts;
+
+    @Inject
+    Seal seal;
 
     private final Member bank = new Member(UUID.randomUUID(), bankUser);
 
@@ -117,6 +128,62 @@ class HardshipTest extends WaysScene {
         make(maker, third, third.claimTo(number))
                 .statusCode(422)
                 .body(field("rule", equalTo("PAYEE_IS_NOT_THE_VICTIM")));
+    }
+
+    @Test
+    @Tag("A48")
+    @Tag("TD5")
+    void anAccountThatWasAgreedBeforeItHadAPrintOfItsOwnIsNotAgreedTwice() {
+        Victim victim = victim(7_000);
+        String number = String.format("%07d", 9_000_000 + someYen());
+        String again = named(victim, number, "ヤマダ　ハナコ");
+        agreedWithoutItsPrint(
+                victim,
+                number,
+                HexFormat.of()
+                        .parseHex(text("select encode(print, 'hex') from other_account where id = ?::uuid", again)));
+
+        agreed(first, victim, again).statusCode(422).body(field("rule", equalTo("TAKEN")));
+    }
+
+    @Test
+    @Tag("A48")
+    @Tag("TD5")
+    void anAccountThatWasAgreedBeforeItHadAPrintGetsOneAtTheStart() {
+        Victim victim = victim(7_000);
+        String number = String.format("%07d", 9_000_000 + someYen());
+        UUID old = agreedWithoutItsPrint(victim, number, number.getBytes(StandardCharsets.UTF_8));
+
+        accounts.fillPrints(10_000);
+        accounts.fillPrints(10_000);
+
+        Victim another = victim(7_001);
+        String spelt = named(another, number, "ヤマダ　ハナヨ");
+        assertThat(count(
+                        "select count(*) from other_account a join other_account b on a.account_print = b.account_print"
+                                + " where a.id = ? and b.id = ?",
+                        old,
+                        UUID.fromString(spelt)))
+                .isOne();
+        agreed(first, another, spelt).statusCode(422).body(field("rule", equalTo("TAKEN")));
+    }
+
+    /** As a release of before has written it. */
+    private UUID agreedWithoutItsPrint(Victim victim, String number, byte[] print) {
+        UUID id = UUID.randomUUID();
+        execute(
+                "insert into other_account (id, case_id, bank_account_id, bank_code, reason, sealed, print, mask, named_by,"
+                        + " named_staff, named_at, agreed_by, agreed_staff, agreed_at, version)"
+                        + " values (?, ?, ?, '0125', 'ACCOUNT_CLOSED', ?, ?, '****001', gen_random_uuid(),"
+                        + " gen_random_uuid(), now(), gen_random_uuid(), gen_random_uuid(), now(), 2)",
+                id,
+                victim.caseId(),
+                victim.bankAccount(),
+                seal.close(
+                        "other_account.sealed:" + id,
+                        ("0125\n101\nORDINARY\n" + number + "\nﾔﾏﾀﾞ ﾊﾅｺ").getBytes(StandardCharsets.UTF_8)),
+                print);
+        return id;
     }
 
     @Test

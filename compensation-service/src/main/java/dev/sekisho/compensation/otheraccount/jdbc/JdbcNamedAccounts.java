@@ -47,7 +47,17 @@ class JdbcNamedAccounts implements NamedAccounts, OtherAccounts {
             update other_account o set agreed_by = ?, agreed_staff = ?, agreed_at = ?, version = ?
             where o.id = ? and o.agreed_by is null and o.account_print is not null
               and not exists (select 1 from other_account p
-                where p.account_print = o.account_print and p.agreed_by is not null)
+                where (p.account_print = o.account_print or p.print = o.print) and p.agreed_by is not null)
+            """;
+
+    private static final String WITHOUT_PRINT =
+            "select id, sealed from other_account where account_print is null order by named_at, id limit ?";
+
+    /** What was agreed twice before stays agreed, and is known by the print of one of the two. */
+    private static final String FILL = """
+            update other_account o set account_print = ?
+            where o.id = ? and (o.agreed_by is null or not exists (select 1 from other_account p
+                where p.account_print = ? and p.agreed_by is not null))
             """;
 
     private static final String SELECT = "select o.id, f.number, o.bank_account_id, o.bank_code, o.reason, o.mask,"
@@ -113,6 +123,22 @@ class JdbcNamedAccounts implements NamedAccounts, OtherAccounts {
             facts.append(account.id(), account.version(), fact);
         }
         return agreed;
+    }
+
+    @Override
+    @Transactional
+    public int fillPrints(int limit) {
+        statements.query(ALONE, row -> true);
+        int filled = 0;
+        for (Unprinted account : statements.query(WITHOUT_PRINT, this::unprinted, limit)) {
+            filled += statements.update(FILL, account.print(), account.id(), account.print());
+        }
+        return filled;
+    }
+
+    private Unprinted unprinted(Row row) throws SQLException {
+        UUID id = row.id("id");
+        return new Unprinted(id, accountPrint(payee(seal.open("other_account.sealed:" + id, row.bytes("sealed")))));
     }
 
     @Override
@@ -212,4 +238,7 @@ class JdbcNamedAccounts implements NamedAccounts, OtherAccounts {
                 agreed,
                 row.number("version"));
     }
+
+    /** One that was named before accounts had prints of their own. */
+    private record Unprinted(UUID id, byte[] print) {}
 }

@@ -4,6 +4,7 @@ import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.claim.PaidLine;
 import dev.sekisho.compensation.claim.PaidLines;
 import dev.sekisho.compensation.claim.ReopenClaim;
+import dev.sekisho.kernel.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -65,13 +66,17 @@ public class DecideReturn {
             return Optional.of(ReturnRule.CLAIM_NOT_PAID);
         }
         ReturnEntry entry = waiting.head().entry();
-        if (!line.get().amount().equals(entry.amount())) {
+        if (!isLessAFee(entry.amount(), line.get().amount())) {
             return Optional.of(ReturnRule.AMOUNT_DIFFERS);
         }
         if (line.get().transferDate().isAfter(entry.bookedOn())) {
             return Optional.of(ReturnRule.PAID_LATER);
         }
         return line.get().pays(said.by().person()) ? Optional.of(ReturnRule.IS_BENEFICIARY) : Optional.empty();
+    }
+
+    private static boolean isLessAFee(Money came, Money left) {
+        return !came.isMoreThan(left) && !left.minus(came).isMoreThan(MatchedReturn.MOST_FEE);
     }
 
     private BankReturn propose(WaitingReturn waiting, Proposal said) {

@@ -74,6 +74,7 @@ final class ReturnFacts {
                 "MATCHED",
                 matched.claim().value(),
                 matched.run().value(),
+                matched.fee().yen(),
                 matched.decidedBy().staff(),
                 matched.decidedBy().person().value());
     }
@@ -84,6 +85,7 @@ final class ReturnFacts {
                 "NOT_OURS",
                 null,
                 null,
+                0,
                 foreign.decidedBy().staff(),
                 foreign.decidedBy().person().value());
     }

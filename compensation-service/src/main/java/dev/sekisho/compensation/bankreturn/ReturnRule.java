@@ -6,6 +6,7 @@ public enum ReturnRule {
     DECIDED,
     /** The claim is not paid by a run, or came back already. */
     CLAIM_NOT_PAID,
+    /** More came in than had left, or less by more than a bank's fee. */
     AMOUNT_DIFFERS,
     /** The transfer was ordered for a day after the money came back. */
     PAID_LATER,

@@ -11,6 +11,7 @@ import dev.sekisho.compensation.paymentrun.Sha256;
 import dev.sekisho.compensation.zengin.MalformedFile;
 import dev.sekisho.compensation.zengin.Statement;
 import dev.sekisho.compensation.zengin.StatementFileReader;
+import dev.sekisho.kernel.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -158,7 +159,7 @@ public class TakeStatement {
             }
             PaidLine line = match.line().get();
             cameBack.put(head.id(), line);
-            return new MatchedReturn(head, line.claim(), line.run(), Optional.empty(), by, now);
+            return new MatchedReturn(head, line.claim(), line.run(), Money.ZERO, Optional.empty(), by, now);
         }
 
         /** The same line word for word in a file that overlaps; what goes on where the last one ended overlaps nothing. */

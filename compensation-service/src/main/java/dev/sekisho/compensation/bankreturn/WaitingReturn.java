@@ -17,7 +17,14 @@ public record WaitingReturn(ReturnHead head, Optional<Proposal> proposal) implem
     }
 
     MatchedReturn matched(PaidLine line, Proposal second) {
-        return new MatchedReturn(head.next(), line.claim(), line.run(), proposal, second.by(), second.at());
+        return new MatchedReturn(
+                head.next(),
+                line.claim(),
+                line.run(),
+                line.amount().minus(head.entry().amount()),
+                proposal,
+                second.by(),
+                second.at());
     }
 
     ForeignReturn foreign(Proposal second) {

@@ -194,6 +194,39 @@ class ReturnedMoneyTest extends WaysScene {
     }
 
     @Test
+    @Tag("TD5")
+    void aReturnLessTheBanksFeeIsOfItsClaimByTwo() {
+        long yen = someYen();
+        UUID id = paid(yen);
+        long back = yen - 440;
+        assertThat(taken(statement(back, NAME, "")).getInt("waiting")).isOne();
+        UUID found = returnOf(back);
+
+        say(first, found, id).statusCode(200).body(field("state", equalTo("WAITING")));
+        say(second, found, id)
+                .statusCode(200)
+                .body(field("state", equalTo("MATCHED")))
+                .body(field("feeYen", equalTo(440)));
+
+        assertThat(stateOf(id)).isEqualTo("DRAFT");
+        assertThat(keptYen(id)).isZero();
+        approveAgain(Member.somebody(), id).statusCode(200);
+        approveAgain(Member.somebody(), id).statusCode(200);
+        payAtOnce();
+        assertThat(keptYen(id)).as("the line had ended whole").isEqualTo(yen);
+    }
+
+    @Test
+    void aFeeIsSmall() {
+        long yen = someYen();
+        UUID id = paid(yen);
+        taken(statement(yen - 2_001, NAME, ""));
+        say(first, returnOf(yen - 2_001), id).statusCode(422).body(field("rule", equalTo("AMOUNT_DIFFERS")));
+        taken(statement(yen + 1_000_000, NAME, ""));
+        say(first, returnOf(yen + 1_000_000), id).statusCode(422).body(field("rule", equalTo("AMOUNT_DIFFERS")));
+    }
+
+    @Test
     void aPayeeIsCorrectedEvenAfterTheDeadline() {
         long yen = someYen();
         backAgain();

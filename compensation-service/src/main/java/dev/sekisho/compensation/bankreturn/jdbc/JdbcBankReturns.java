@@ -47,7 +47,7 @@ class JdbcBankReturns implements BankReturns {
     private static final String SAVE = """
             update bank_return
             set state = ?, proposed_claim = ?, proposed_note = ?, proposed_by = ?, proposed_staff = ?, proposed_at = ?,
-                run_id = ?, claim_id = ?, decided_by = ?, decided_staff = ?, decided_at = ?, version = ?
+                run_id = ?, claim_id = ?, fee_yen = ?, decided_by = ?, decided_staff = ?, decided_at = ?, version = ?
             where id = ? and version = ?
             """;
 
@@ -238,6 +238,7 @@ class JdbcBankReturns implements BankReturns {
                 Statements.maybe("timestamptz", proposal.map(Proposal::at).orElse(null)),
                 maybe(matched.map(known -> known.run().value())),
                 maybe(matched.map(known -> known.claim().value())),
+                matched.map(known -> known.fee().yen()).orElse(0L),
                 maybe(decider.map(actor -> actor.person().value())),
                 maybe(decider.map(Actor::staff)),
                 Statements.maybe("timestamptz", decidedAt(moved)),

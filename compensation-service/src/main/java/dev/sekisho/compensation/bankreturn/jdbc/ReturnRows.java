@@ -32,7 +32,7 @@ class ReturnRows {
             + " entries, matched, waiting, seen_before, taken_by, taken_staff, taken_at from bank_statement ";
 
     static final String RETURN = "select id, statement_id, inquiry, booked_on, amount_yen, sealed, finding, found_at,"
-            + " state, proposed_claim, proposed_note, proposed_by, proposed_staff, proposed_at, run_id, claim_id,"
+            + " state, proposed_claim, proposed_note, proposed_by, proposed_staff, proposed_at, run_id, claim_id, fee_yen,"
             + " decided_by, decided_staff, decided_at, version from bank_return ";
 
     private final Seal seal;
@@ -82,6 +82,7 @@ class ReturnRows {
                         head,
                         new ClaimId(row.id("claim_id")),
                         new RunId(row.id("run_id")),
+                        Money.yen(row.number("fee_yen")),
                         proposal,
                         actor(row, "decided"),
                         row.instant("decided_at"));

@@ -27,6 +27,7 @@ record ReturnView(
         Instant dueAt,
         UUID claimId,
         UUID runId,
+        Long feeYen,
         ProposalPart proposal,
         UUID decidedBy,
         Instant decidedAt) {
@@ -75,6 +76,7 @@ record ReturnView(
                 dueAt,
                 matched == null ? null : matched.claim().value(),
                 matched == null ? null : matched.run().value(),
+                matched == null || matched.fee().isZero() ? null : matched.fee().yen(),
                 proposal.map(ProposalPart::of).orElse(null),
                 decidedBy,
                 decidedAt);

@@ -18,7 +18,7 @@ class JdbcDepositors implements Depositors {
                 from claim c join claim_revision r on r.claim_id = c.id and r.revision = c.revision
                 where c.state = 'PAID'),
             owed_again as (
-                select distinct on (c.id) b.amount_yen as yen
+                select distinct on (c.id) b.line_yen as yen
                 from claim c join bank_return b on b.claim_id = c.id and b.state = 'MATCHED'
                 where c.state not in ('PAID', 'WITHDRAWN') order by c.id, b.decided_at desc),
             in_question as (

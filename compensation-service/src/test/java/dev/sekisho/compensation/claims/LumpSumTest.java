@@ -355,6 +355,22 @@ class LumpSumTest extends WaysScene {
     }
 
     @Test
+    @Tag("A72")
+    @Tag("IN-08")
+    void whatABankCouldNotCreditIsToBeDecidedFromThatMomentOn() {
+        Victim victim = victim(1_004);
+        UUID claim = waiting(victim);
+        answer(released(made()), notCredited(claim, "ACCOUNT_FROZEN")).statusCode(200);
+
+        assertThat(count(
+                        "select count(*) from task_reason w join lump_sum_line l on l.answered_at = w.since"
+                                + " where w.kind = 'DECISION' and w.case_id = ? and l.claim_id = ?",
+                        victim.caseId(),
+                        claim))
+                .isOne();
+    }
+
+    @Test
     void whoseAccountIsAtAnotherBankHoldsBackNobodyElse() {
         UUID elsewhere = waiting(victim(1_002), "0998");
         UUID here = waiting(victim(1_003));

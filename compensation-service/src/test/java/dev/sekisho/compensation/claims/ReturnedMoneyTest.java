@@ -227,6 +227,28 @@ class ReturnedMoneyTest extends WaysScene {
     }
 
     @Test
+    @Tag("A72")
+    @Tag("IN-08")
+    void whatCameBackIsToBeDecidedFromThatMomentOnEvenOfACaseThatWasClosed() {
+        long yen = someYen();
+        backAgain();
+        Victim victim = victim(yen);
+        UUID id = waiting(victim);
+        payAtOnce();
+        execute(
+                "update fraud_case set state = 'CLOSED', outcome = 'MADE_GOOD', closed_at = now() where id = ?",
+                victim.caseId());
+        daysLater();
+        taken(statement(yen, NAME, ""));
+
+        String wanted = "select count(*) from task_reason w join bank_return b on b.decided_at = w.since"
+                + " where w.kind = 'DECISION' and w.case_id = ? and b.amount_yen = ?";
+        assertThat(count(wanted, victim.caseId(), yen)).isOne();
+        at(maker, Member.SUPPORT).delete("/v1/claims/" + id).then().statusCode(200);
+        assertThat(count(wanted, victim.caseId(), yen)).isOne();
+    }
+
+    @Test
     void aPayeeIsCorrectedEvenAfterTheDeadline() {
         long yen = someYen();
         backAgain();

@@ -11,6 +11,7 @@ import dev.sekisho.kit.attestation.AttestedControls;
 import dev.sekisho.kit.attestation.Control;
 import dev.sekisho.kit.attestation.Evidence;
 import dev.sekisho.kit.attestation.PolicyVersion;
+import dev.sekisho.link.control.LinkControl;
 import dev.sekisho.link.evidence.EvidencePolicy;
 import dev.sekisho.link.policy.LinkPolicy;
 import dev.sekisho.link.spraying.SprayPolicy;
@@ -116,7 +117,10 @@ class LinkingControls implements AttestedControls {
                 triesAtBanks(),
                 Control.of(
                         "LK-09",
-                        that("the interface of 2020 is off", () -> !policy.legacy(), policy::version),
+                        that(
+                                "the interface of 2020 is off",
+                                () -> policy.switches().has(LinkControl.NO_PIN_AT_THE_OPERATOR),
+                                policy::version),
                         none(
                                 "links at banks over the interface of 2020",
                                 "select count(*) from link l join bank b on b.code = l.bank_code"

@@ -12,4 +12,3 @@ begin
     end if;
     return new;
 end $$;
-create index claim_charge_by_charge on claim_charge (charge_id);

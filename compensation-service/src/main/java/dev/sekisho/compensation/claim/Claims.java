@@ -44,7 +44,7 @@ public interface Claims {
     List<String> notCreditedFor(ClaimId id);
 
     /** Whether a bank says that it has credited one of its charges, out of a list that was recalled. */
-    boolean isCredited(DraftClaim claim);
+    boolean isCredited(Claim claim);
 
     /** Money that came back and may be this claim's; two persons have not decided yet. */
     List<UUID> returnsInQuestion(ClaimId id);

@@ -65,7 +65,7 @@ public class AskInterim {
         if (!(claim instanceof DraftClaim)) {
             return Optional.of(InterimRule.CLAIM_NOT_OPEN);
         }
-        if (!confirmed.stillHas(claim.caseNumber(), claim.content().charges())) {
+        if (!confirmed.stillHas(claim.caseNumber(), claim.content().charges()) || claims.isCredited(claim)) {
             return Optional.of(InterimRule.CLAIM_AMISS);
         }
         if (claim.content().beneficiary().equals(Optional.of(by.person()))) {

@@ -6,7 +6,7 @@ public enum InterimRule {
     CLAIM_NOT_OPEN,
     /** The claim says something else than when it was asked: to whom, perhaps. */
     CLAIM_CHANGED,
-    /** A charge of it turned out to be the depositor's own. */
+    /** A charge of it turned out to be the depositor's own, or a bank says that it has credited it already. */
     CLAIM_AMISS,
     TOO_HIGH,
     ASKED_ALREADY,

@@ -166,7 +166,7 @@ public class MoveInterim {
         if (claim.head().revision() != interim.head().revision()) {
             return Optional.of(InterimRule.CLAIM_CHANGED);
         }
-        return confirmed.stillHas(claim.caseNumber(), claim.content().charges())
+        return confirmed.stillHas(claim.caseNumber(), claim.content().charges()) && !claims.isCredited(claim)
                 ? Optional.empty()
                 : Optional.of(InterimRule.CLAIM_AMISS);
     }

@@ -355,6 +355,24 @@ class LumpSumTest extends WaysScene {
     }
 
     @Test
+    @Tag("A56")
+    @Tag("TD6")
+    void nothingIsPaidBeforeTheDecisionOfWhatABankSaysItHasCredited() {
+        UUID claim = waiting(victim(1_005));
+        String id = released(made());
+        recall(first, id).statusCode(200);
+        recall(second, id).statusCode(200);
+        answer(id, credited(claim)).statusCode(200);
+
+        at(Member.somebody(), Member.SUPPORT)
+                .body("{\"amountYen\":500}")
+                .post("/v1/claims/" + claim + "/interim-payments")
+                .then()
+                .statusCode(422)
+                .body(field("rule", equalTo("CLAIM_AMISS")));
+    }
+
+    @Test
     @Tag("A72")
     @Tag("IN-08")
     void whatABankCouldNotCreditIsToBeDecidedFromThatMomentOn() {

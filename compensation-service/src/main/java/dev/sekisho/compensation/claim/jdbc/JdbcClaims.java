@@ -174,7 +174,7 @@ class JdbcClaims implements Claims {
 
     @Override
     @Transactional
-    public boolean isCredited(DraftClaim claim) {
+    public boolean isCredited(Claim claim) {
         return statements
                 .first(
                         "select claim_charges_credited(?, ?) > 0 credited",

@@ -113,7 +113,14 @@ class PayeeCheckTest extends ClaimScene {
         clock.moveTo(NOW.plus(Duration.ofHours(50)));
         payees.check(new ClaimId(claim));
         clock.moveTo(NOW);
-        String run = run(maker).then().statusCode(201).extract().as(Json.class).get("runId");
+        String run = at(maker, Member.SUPERVISOR)
+                .body("{\"transferDate\":\"2026-12-08\"}")
+                .post("/v1/payment-runs")
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(Json.class)
+                .get("runId");
         clock.moveTo(NOW.plus(Duration.ofHours(50 + 73)));
         release(first, run).statusCode(422).body(field("rule", equalTo("PAYEES_CHECKED_LONG_AGO")));
         clock.moveTo(NOW.plus(Duration.ofHours(50 + 71)));

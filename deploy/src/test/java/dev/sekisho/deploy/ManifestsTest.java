@@ -20,10 +20,13 @@ class ManifestsTest {
     private static final String CALLS = """
             identity-service -> link-service:18102
             identity-service -> charge-service:18103
+            identity-service -> compensation-service:18104
             link-service -> identity-service:18101
+            link-service -> charge-service:18103
             link-service -> compensation-service:18104
             charge-service -> identity-service:18101
             charge-service -> link-service:18102
+            charge-service -> compensation-service:18104
             compensation-service -> identity-service:18101
             compensation-service -> link-service:18102
             compensation-service -> charge-service:18103

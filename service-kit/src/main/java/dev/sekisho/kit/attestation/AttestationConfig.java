@@ -17,6 +17,10 @@ interface AttestationConfig {
     @WithDefault("PT2S")
     Duration patience();
 
+    /** How long all of it may take; what was not reached by then is not met. */
+    @WithDefault("PT20S")
+    Duration budget();
+
     /** The commit of the source that runs here. */
     Optional<String> commit();
 }

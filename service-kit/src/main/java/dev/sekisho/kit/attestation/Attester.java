@@ -58,7 +58,7 @@ class Attester {
         this.controls = inOrder(attested);
         this.policies.put("service", policyVersion);
         policies.forEach(policy -> this.policies.put(policy.name(), policy.version()));
-        this.inspection = new Inspection(database, business, config.patience());
+        this.inspection = new Inspection(database, business, config.patience(), config.budget());
         this.key = key;
         this.config = config;
         this.place = place;

@@ -29,24 +29,34 @@ final class Inspection implements AutoCloseable {
     private final DataSource database;
     private final InstantSource clock;
     private final Duration patience;
+    private final Duration budget;
     private final ExecutorService threads =
             new ThreadPoolExecutor(0, MOST_STUCK, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), Inspection::daemon);
 
-    /** @param clock the business clock @param patience for one piece of evidence */
-    Inspection(DataSource database, InstantSource clock, Duration patience) {
+    /**
+     * @param clock the business clock
+     * @param patience for one piece of evidence
+     * @param budget for all together: whoever asks waits no longer, and what was not reached is not met
+     */
+    Inspection(DataSource database, InstantSource clock, Duration patience, Duration budget) {
         this.database = database;
         this.clock = clock;
         this.patience = patience;
+        this.budget = budget;
     }
 
     List<AnsweredControl> of(List<Control> controls) {
-        return controls.stream().map(this::answer).toList();
+        long end = System.nanoTime() + budget.toNanos();
+        return controls.stream().map(control -> answer(control, end)).toList();
     }
 
-    private AnsweredControl answer(Control control) {
+    private AnsweredControl answer(Control control, long end) {
         List<Finding> findings = new ArrayList<>();
         for (Evidence evidence : control.evidence()) {
-            findings.add(look(evidence));
+            findings.add(
+                    System.nanoTime() - end < 0
+                            ? look(evidence)
+                            : notSeen(evidence, "not reached within " + budget, clock.instant()));
         }
         return AnsweredControl.of(control.id(), findings);
     }

@@ -31,7 +31,7 @@ class InspectionTest {
 
     @BeforeEach
     void create() {
-        inspection = new Inspection(database, InstantSource.fixed(NOW), Duration.ofSeconds(5));
+        inspection = new Inspection(database, InstantSource.fixed(NOW), Duration.ofSeconds(5), Duration.ofMinutes(1));
     }
 
     @AfterEach
@@ -116,7 +116,8 @@ class InspectionTest {
 
     @Test
     void evidenceThatHangsIsNotMetInTimeAndIsSaidToHang() {
-        Inspection hurried = new Inspection(database, InstantSource.fixed(NOW), Duration.ofMillis(300));
+        Inspection hurried =
+                new Inspection(database, InstantSource.fixed(NOW), Duration.ofMillis(300), Duration.ofMinutes(1));
         CountDownLatch never = new CountDownLatch(1);
         List<AnsweredControl> answered = hurried.of(List.of(
                 Control.of("LK-01", Shown.none("sleeps", "select 0 from pg_sleep(60)")),
@@ -128,6 +129,22 @@ class InspectionTest {
                 .extracting(AnsweredControl::verdict)
                 .containsExactly(Verdict.NOT_MET, Verdict.NOT_MET, Verdict.MET);
         assertThat(answered.get(1).evidence().get(0).found()).startsWith("no answer within");
+    }
+
+    @Test
+    void whatIsNotReachedInTheTimeForAllIsNotMet() {
+        Inspection brief =
+                new Inspection(database, InstantSource.fixed(NOW), Duration.ofSeconds(5), Duration.ofMillis(500));
+        List<AnsweredControl> answered = brief.of(List.of(
+                Control.of("LK-01", Shown.none("slow", "select 0 from pg_sleep(1)")),
+                Control.of("LK-02", Shown.none("nothing", "select 0"))));
+        brief.close();
+
+        assertThat(answered)
+                .extracting(AnsweredControl::verdict)
+                .as("what was begun is waited for")
+                .containsExactly(Verdict.MET, Verdict.NOT_MET);
+        assertThat(answered.get(1).evidence().get(0).found()).startsWith("not reached within");
     }
 
     private static boolean waits(CountDownLatch never) {

@@ -85,7 +85,9 @@ public final class Attested {
         List<String> failed = new ArrayList<>();
         for (JsonNode control : said.path("controls")) {
             evidence(control, "NOT_MET").stream()
-                    .filter(evidence -> evidence.contains(": failed: ") || evidence.contains(": no answer within"))
+                    .filter(evidence -> evidence.contains(": failed: ")
+                            || evidence.contains(": no answer within")
+                            || evidence.contains(": not reached within"))
                     .forEach(evidence -> failed.add(control.path("id").asText() + " " + evidence));
         }
         return failed;

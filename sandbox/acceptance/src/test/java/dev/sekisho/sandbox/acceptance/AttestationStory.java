@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.sekisho.sandbox.actor.AuditTool;
+import dev.sekisho.sandbox.actor.Brake;
 import dev.sekisho.sandbox.actor.Places;
 import dev.sekisho.sandbox.attestation.AttestationFolder;
 import dev.sekisho.sandbox.attestation.AttestationReport;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** After everything that the stories did, the four services attest the baseline, and what somebody breaks is seen at once. */
+/**
+ * After everything that the stories did, the four services attest the baseline, and what somebody breaks is seen at once. The
+ * last story: it leaves openings stopped.
+ */
 @ExtendWith(OneSuite.class)
 @Order(102)
 class AttestationStory {
@@ -44,6 +49,10 @@ class AttestationStory {
     @Tag("PL-02")
     void theFourServicesAttestTheBaselineAndABrokenIndexIsSeenAsExactlyItsControl(RunningSuite suite)
             throws SQLException {
+        Brake brake = new Brake(Places.of(suite));
+        assertThat(brake.pull(List.of("OPEN"), line -> {}).path("complete").asBoolean())
+                .as("a brake that was tried is evidence")
+                .isTrue();
         CombinedAttestation attested = await().atMost(PATIENCE)
                 .until(() -> attest(suite), one -> !one.notMet().contains("PL-02"));
 

@@ -1,6 +1,5 @@
 package dev.sekisho.sandbox.evidence;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,29 +19,49 @@ final class Lines implements AutoCloseable {
     private static final int LONGEST = 1 << 20;
 
     private final InputStream in;
+    private final byte[] buffer = new byte[1 << 16];
+    private int begin;
+    private int end;
     private long number;
 
     Lines(Path file) throws IOException {
-        this.in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        this.in = Files.newInputStream(file);
     }
 
     /** The next line without its line feed; empty at the end. @throws Unfit for a line without end */
     Optional<byte[]> next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 10);
-        for (int next = in.read(); next >= 0; next = in.read()) {
-            if (next == '\n') {
+        while (begin < end || fill()) {
+            int feed = lineFeed();
+            line.write(buffer, begin, feed - begin);
+            if (line.size() > LONGEST) {
+                throw new Unfit("is longer than any line of evidence");
+            }
+            begin = Math.min(feed + 1, end);
+            if (feed < end) {
                 number++;
                 return Optional.of(line.toByteArray());
             }
-            if (line.size() == LONGEST) {
-                throw new Unfit("is longer than any line of evidence");
-            }
-            line.write(next);
         }
         if (line.size() > 0) {
             throw new Unfit("is not ended: the file was cut");
         }
         return Optional.empty();
+    }
+
+    /** Where the line ends in what is read; the end of that where it does not. */
+    private int lineFeed() {
+        int at = begin;
+        while (at < end && buffer[at] != '\n') {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean fill() throws IOException {
+        begin = 0;
+        end = Math.max(0, in.read(buffer));
+        return end > 0;
     }
 
     /** Of the line that came last, from 1. */

@@ -91,12 +91,25 @@ final class Office {
 
     /** An earlier brake may have left a bank stopped: it is stopped, and opened by the whole way back. */
     void opened(String bank, RunningSuite suite) {
-        Brake brake = new Brake(town.places());
         WayBack way = new WayBack(town.places(), staff);
-        brake.stop(bank, AT_A_BANK, way.proposer()).expect("operations stop a bank", 201);
-        assertThat(way.open(bank, way.propose(bank, AT_A_BANK, town.world().now())))
+        new Brake(town.places()).stop(bank, AT_A_BANK, way.proposer()).expect("operations stop a bank", 201);
+        open(way, bank, AT_A_BANK, suite);
+    }
+
+    /** The same of transfers between wallets, if one did. */
+    void transfersOpened(RunningSuite suite) {
+        for (JsonNode entry : new Brake(town.places()).stopped().body().path("entries")) {
+            if (entry.path("operation").asText().equals("TRANSFER")) {
+                open(new WayBack(town.places(), staff), "", List.of("TRANSFER"), suite);
+                return;
+            }
+        }
+    }
+
+    private void open(WayBack way, String bank, List<String> operations, RunningSuite suite) {
+        assertThat(way.open(bank, way.propose(bank, operations, town.world().now())))
                 .isEqualTo("RESUMED");
-        long epoch = brake.stopped().number("epoch");
+        long epoch = new Brake(town.places()).stopped().number("epoch");
         for (SuiteService service : List.of(SuiteService.LINK, SuiteService.CHARGE)) {
             Patience.until(
                     service.name() + " has heard of it",
@@ -120,6 +133,13 @@ final class Office {
 
     /** A claim of the whole, approved by two. @return its id */
     String approvedClaim(Wronged wronged) {
+        String id = claimed(wronged);
+        approve(id);
+        return id;
+    }
+
+    /** A claim of the whole, as a draft. @return its id */
+    String claimed(Wronged wronged) {
         Answer claim = desk.claim(
                         clerk,
                         wronged.caseNumber(),
@@ -128,8 +148,17 @@ final class Office {
                         Map.of("payee", wronged.victim().payee()))
                 .expect("a claim is made of charges that the bank confirmed", 201);
         assertThat(claim.number("owedYen")).isEqualTo(wronged.yen());
-        approve(claim.text("claimId"));
         return claim.text("claimId");
+    }
+
+    /** A part of a draft is to be paid before the decision; two persons approve it. @return its id */
+    String advanced(String claimId, long yen) {
+        String id = money.askInterim(clerk, claimId, yen)
+                .expect("a clerk asks for a part", 201)
+                .text("interimId");
+        money.approveInterim(first, id).expect("a first person approves it", 200);
+        money.approveInterim(second, id).expect("a second person approves it", 200);
+        return id;
     }
 
     /** Two persons approve a claim as it stands now. */

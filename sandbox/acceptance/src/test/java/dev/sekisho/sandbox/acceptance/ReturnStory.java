@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ReturnStory {
 
     private static final String BANK = Town.TWO_FACTOR_BANK;
+    private static final long PART = 2_000;
 
     private Town town;
 
@@ -32,6 +33,7 @@ class ReturnStory {
     @Test
     @Tag("IN-09")
     @Tag("A46")
+    @Tag("A56")
     @Tag("TD6")
     void whatComesBackIsPaidOnceToTheAccountThatTheBankNames(RunningSuite suite) {
         town = new Town(suite);
@@ -39,15 +41,22 @@ class ReturnStory {
         Wronged paid = Wronged.robbed(town, BANK, 4_321).reported(town, office.fraudDeskOf(BANK), List.of());
         Wronged moved = Wronged.robbed(town, BANK, 1_000, 5_678).reported(town, office.fraudDeskOf(BANK), List.of());
         office.leaveOpen(BANK);
-        String paidClaim = office.approvedClaim(paid);
+        String paidClaim = office.claimed(paid);
+        String part = office.advanced(paidClaim, PART);
+        office.approve(paidClaim);
         String movedClaim = office.approvedClaim(moved);
 
         Answer run = office.ordered();
+        office.treasury()
+                .order(office.money().interimFile(office.third, part, run.text("transferDate")))
+                .expect("the bank takes the file of the part", 200);
         handedInAgainAndSpoiled(office, run);
         town.world().close(moved.victim()).expect("the depositor closes the account", 204);
         office.paid(run, List.of(paidClaim, movedClaim));
+        office.money().confirmInterim(office.second, part).expect("the bank has paid the part", 200);
 
-        assertThat(town.world().arrivedAt(paid.victim())).containsExactly(paid.yen());
+        assertThat(run.number("totalYen")).isEqualTo(paid.yen() - PART + moved.yen());
+        assertThat(town.world().arrivedAt(paid.victim())).containsExactlyInAnyOrder(PART, paid.yen() - PART);
         assertThat(office.money().waitingReturns(office.first).body().path("items"))
                 .isEmpty();
 
@@ -68,7 +77,7 @@ class ReturnStory {
         office.paid(office.ordered(), List.of(movedClaim));
 
         assertThat(town.world().arrivedAt(other)).containsExactly(moved.yen());
-        assertThat(town.world().arrivedAt(paid.victim())).containsExactly(paid.yen());
+        assertThat(town.world().arrivedAt(paid.victim())).containsExactlyInAnyOrder(PART, paid.yen() - PART);
     }
 
     /** The bank takes the same file once, and none with another amount in it. */

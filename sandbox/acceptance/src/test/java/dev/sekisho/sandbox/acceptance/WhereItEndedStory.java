@@ -56,6 +56,7 @@ class WhereItEndedStory {
         town = new Town(suite);
         office = new Office(town);
         office.opened(RECEIVING_BANK, suite);
+        office.transfersOpened(suite);
         Wronged robbed = Wronged.robbed(town, VICTIMS_BANK, 20_000);
         Customer mule = customer("中継 次郎", "ナカツギ ジロウ", RECEIVING_BANK);
         mule.charged(1_000);

@@ -53,6 +53,29 @@ public final class CompensationDesk {
         return compensation.put("/v1/claims/" + claimId, claim, clerk.at(SERVICE));
     }
 
+    /** Asks for a part of what a draft says, for who cannot wait. */
+    public Answer askInterim(StaffMember clerk, String claimId, long yen) {
+        return compensation.post(
+                "/v1/claims/" + claimId + "/interim-payments", Map.of("amountYen", yen), clerk.at(SERVICE));
+    }
+
+    public Answer approveInterim(StaffMember supervisor, String interimId) {
+        return compensation.post(interim(interimId) + "/approvals", Map.of(), supervisor.at(SERVICE));
+    }
+
+    /** Writes the bank file of this one payment. @return its exact bytes @param day as YYYY-MM-DD, a bank day */
+    public byte[] interimFile(StaffMember supervisor, String interimId, String day) {
+        compensation
+                .post(interim(interimId) + "/files", Map.of("transferDate", day), supervisor.at(SERVICE))
+                .expect("the file of an interim payment is written", 200);
+        return compensation.read(interim(interimId) + "/file", supervisor.at(SERVICE));
+    }
+
+    /** The bank has carried it out. */
+    public Answer confirmInterim(StaffMember supervisor, String interimId) {
+        return compensation.post(interim(interimId) + "/confirmations", Map.of(), supervisor.at(SERVICE));
+    }
+
     /** Puts the approved claims of a bank's own depositors into one list. */
     public Answer makeLumpSum(StaffMember supervisor, String bankCode) {
         return compensation.post("/v1/lump-sums", Map.of("bankCode", bankCode), supervisor.at(SERVICE));
@@ -79,6 +102,10 @@ public final class CompensationDesk {
                 "/v1/settlements/" + settlementId + "/closings",
                 Map.of("contentHash", contentHash),
                 supervisor.at(SERVICE));
+    }
+
+    private static String interim(String interimId) {
+        return "/v1/interim-payments/" + interimId;
     }
 
     private static String otherAccount(String caseNumber, String otherAccountId) {

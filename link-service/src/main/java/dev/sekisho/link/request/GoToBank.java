@@ -79,7 +79,7 @@ public class GoToBank {
 
     /** The verified person, told only to a bank that compares. */
     private static Optional<ClaimedHolder> claimed(Bank bank, Subject subject) {
-        return bank.comparesFor(subject.customerClass()) && subject.isProved()
+        return bank.comparesFor(subject.customerClass()) && subject.hasIdentity()
                 ? Optional.of(new ClaimedHolder(subject.nameKana(), subject.birthDate()))
                 : Optional.empty();
     }

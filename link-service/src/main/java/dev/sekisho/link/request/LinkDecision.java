@@ -54,7 +54,7 @@ public final class LinkDecision {
             checks.add(LinkCode.NAME_NOT_ASKED.passed(now));
             return weighed(request.subject(), bank, says, checks, now);
         }
-        if (!request.subject().isProved()) {
+        if (!request.subject().hasIdentity()) {
             return denied(checks, LinkCode.IDENTITY_CHANGED.refusal(RefusalClass.STOPPED), now);
         }
         Optional<NameOutcome> name =

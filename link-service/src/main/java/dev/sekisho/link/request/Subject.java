@@ -56,22 +56,22 @@ public record Subject(
         return new Subject(account, nobodyElse, 0, customerClass, phone, null, null, null, null, null);
     }
 
-    public boolean isProved() {
+    public boolean hasIdentity() {
         return identityMethod != null;
     }
 
     /** The way on which this customer came, as banks review it. */
     public IdentityPath path() {
-        return new IdentityPath(customerClass, isProved() ? identityMethod.name() : "NONE");
+        return new IdentityPath(customerClass, hasIdentity() ? identityMethod.name() : "NONE");
     }
 
     public Optional<Proof> identity() {
-        return isProved() ? Optional.of(Proof.asserted(identityMethod, identityRoot)) : Optional.empty();
+        return hasIdentity() ? Optional.of(Proof.asserted(identityMethod, identityRoot)) : Optional.empty();
     }
 
     /** On whom the kana depends; empty for a reading that nobody checked, and for none. */
     public Optional<EvidenceRoot> nameRoot() {
-        if (!isProved()) {
+        if (!hasIdentity()) {
             return Optional.empty();
         }
         return switch (kanaSource) {
@@ -83,7 +83,7 @@ public record Subject(
 
     /** What the depositor may hear of this person. */
     public LinkHolder asHolder() {
-        return isProved() ? LinkHolder.of(customerClass, nameKana) : LinkHolder.unnamed(customerClass);
+        return hasIdentity() ? LinkHolder.of(customerClass, nameKana) : LinkHolder.unnamed(customerClass);
     }
 
     @Override

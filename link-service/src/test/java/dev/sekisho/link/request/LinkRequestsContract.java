@@ -9,11 +9,13 @@ import dev.sekisho.kernel.id.LinkRequestId;
 import dev.sekisho.kernel.id.WalletId;
 import dev.sekisho.link.bank.Approval;
 import dev.sekisho.link.bank.BankAccount;
+import dev.sekisho.link.bank.CustomerClass;
 import dev.sekisho.link.bank.Fingerprints;
 import dev.sekisho.link.bank.PageSecrets;
 import dev.sekisho.link.decision.CheckRecord;
 import dev.sekisho.link.decision.Step;
 import dev.sekisho.link.decision.Words;
+import dev.sekisho.link.evidence.PhoneWorth;
 import dev.sekisho.link.name.NameOutcome;
 import dev.sekisho.link.request.LinkHistory.Tries;
 import java.net.URI;
@@ -74,6 +76,18 @@ public abstract class LinkRequestsContract {
         assertThat(requests().find(requested.head().id())).contains(refused);
         assertThat(save(add().expire())).isInstanceOf(Expired.class);
         assertThat(save(add().abandon())).isInstanceOf(Abandoned.class);
+    }
+
+    @Test
+    @Tag("A14")
+    void keepsSomebodyOfWhomNothingIsKnown() {
+        Requested requested = add();
+        Cleared cleared =
+                requested.cleared(Subject.unproved(wallet, CustomerClass.NON_SUBSCRIBER, PhoneWorth.UNKNOWN));
+
+        save(Move.into(cleared));
+
+        assertThat(requests().find(requested.head().id())).contains(cleared);
     }
 
     @Test

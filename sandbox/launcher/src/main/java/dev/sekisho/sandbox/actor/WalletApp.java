@@ -24,12 +24,12 @@ public final class WalletApp {
     private Optional<String> phone = Optional.empty();
 
     public WalletApp(Places places, World world, String email) {
-        this(places, world, email, new String[0]);
+        this(places, world, email, newPassword(), new String[0]);
     }
 
     /** In a network of its own. @param address what the proxy in front of the services says of it */
     public WalletApp(Places places, World world, String email, String address) {
-        this(places, world, email, new String[] {"X-Forwarded-For", address});
+        this(places, world, email, newPassword(), new String[] {"X-Forwarded-For", address});
     }
 
     /**
@@ -38,16 +38,52 @@ public final class WalletApp {
      * @param device what the app says its device is
      */
     public WalletApp(Places places, World world, String email, String address, String device) {
-        this(places, world, email, new String[] {"X-Forwarded-For", address, "X-Device-Id", device});
+        this(places, world, email, newPassword(), new String[] {"X-Forwarded-For", address, "X-Device-Id", device});
     }
 
-    private WalletApp(Places places, World world, String email, String[] told) {
+    private WalletApp(Places places, World world, String email, String password, String[] told) {
         this.identity = new Site(places.identity(), told);
         this.link = new Site(places.link(), told);
         this.charge = new Site(places.charge(), told);
         this.inbox = new Inbox(world);
         this.email = email;
-        this.signIn = new SignIn(identity, email, "pass-" + Fresh.digits(16));
+        this.signIn = new SignIn(identity, email, password);
+    }
+
+    private static String newPassword() {
+        return "pass-" + Fresh.digits(16);
+    }
+
+    /** Another app, in which somebody typed this one's address and password. */
+    public WalletApp inOtherHands(Places places, World world) {
+        return elsewhere(places, world, signIn.password());
+    }
+
+    /** Another app, in which somebody typed this one's address and a password that is not in force yet. */
+    public WalletApp withAnotherPassword(Places places, World world) {
+        return elsewhere(places, world, newPassword());
+    }
+
+    private WalletApp elsewhere(Places places, World world, String password) {
+        WalletApp other = new WalletApp(places, world, email, password, new String[0]);
+        other.phone = phone;
+        return other;
+    }
+
+    /**
+     * Says that the password is forgotten, and answers the code in the mailbox with the password of this app: whoever reads the
+     * mailbox has the account then.
+     *
+     * @return 204, or 202 as long as the wallet is being frozen
+     */
+    public Answer resetPassword() {
+        inbox.readAll(email);
+        return identity.post("/v1/password-resets", Map.of("email", email)).then(begun -> {
+            Map<String, Object> shown = Map.of("code", inbox.awaitCode(email), "password", signIn.password());
+            return SignIn.unhurried(
+                    "a password is taken",
+                    () -> identity.post("/v1/password-resets/" + begun.text("resetId") + "/confirmations", shown));
+        });
     }
 
     // --- who somebody is

@@ -44,6 +44,13 @@ public final class Play {
         this.progress = progress;
     }
 
+    /** A suite that has no past, before it runs. */
+    public static Suite suite(Checkout checkout, Policy policy) {
+        return policy.applyTo(Suite.temporary()
+                .in(checkout)
+                .with(SuiteService.IDENTITY, "sekisho.identity.password.memory-kib", CHEAP_PASSWORDS));
+    }
+
     public PolicyRun of(Scenario scenario, Policy policy) {
         long began = System.nanoTime();
         Suite suite = Suite.temporary()

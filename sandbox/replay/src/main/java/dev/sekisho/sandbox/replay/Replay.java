@@ -1,16 +1,18 @@
 package dev.sekisho.sandbox.replay;
 
 import dev.sekisho.sandbox.launcher.Checkout;
-import dev.sekisho.sandbox.launcher.Machine;
 import dev.sekisho.sandbox.launcher.StateFolder;
 import dev.sekisho.sandbox.replay.report.Report;
+import dev.sekisho.sandbox.replay.report.ResultFile;
+import dev.sekisho.sandbox.replay.result.Ablation;
 import dev.sekisho.sandbox.replay.result.PolicyRun;
 import dev.sekisho.sandbox.replay.result.ReplayResult;
+import dev.sekisho.sandbox.replay.result.Sibling;
+import dev.sekisho.sandbox.replay.sibling.Siblings;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** The program behind {@code ./sekisho replay}: the attack of 2019 and 2020 against the real services. */
@@ -28,7 +30,7 @@ public final class Replay {
 
     public static void main(String[] words) {
         try {
-            new Replay(Checkout.find(), System.out::println).run(Options.parse(List.of(words)));
+            new Replay(Checkout.find(), System.out::println).run(List.of(words));
             System.exit(0);
         } catch (Misuse misuse) {
             System.err.println(misuse.getMessage());
@@ -36,7 +38,50 @@ public final class Replay {
         }
     }
 
-    private void run(Options options) {
+    private void run(List<String> words) {
+        String kind = words.isEmpty() ? "" : words.get(0);
+        switch (kind) {
+            case "ablation" -> ablate(Options.parse(words.subList(1, words.size())));
+            case "siblings" -> playSiblings(Options.parse(words.subList(1, words.size())));
+            case "page" -> writePage(Options.parse(words.subList(1, words.size())));
+            default -> replay(Options.parse(words));
+        }
+    }
+
+    private void ablate(Options options) {
+        Map<String, List<String>> groups = PolicyGroups.read(checkout.root().resolve("docs/policies.md"));
+        Ablation made = new GroupsOff(new Play(checkout, out), options.size(), options.seed()).each(groups);
+        made.runs().forEach(this::tell);
+        ResultFolder results = folder(options);
+        keep(results, results.present(options.size(), options.seed()).withAblation(made));
+    }
+
+    private void playSiblings(Options options) {
+        List<Sibling> played = new Siblings(checkout, out).play();
+        ResultFolder results = folder(options);
+        keep(results, results.present(options.size(), options.seed()).withSiblings(played));
+    }
+
+    /** Once more from the file that is there, whatever commit found it. */
+    private void writePage(Options options) {
+        Path folder = path(options);
+        new Report(ResultFile.read(folder.resolve(ResultFile.NAME))).writeInto(folder);
+        out.accept("Written: " + folder);
+    }
+
+    private void keep(ResultFolder results, ReplayResult result) {
+        out.accept("Written: " + results.keep(result) + " (replay.html for people, replay.json for programs)");
+    }
+
+    private ResultFolder folder(Options options) {
+        return new ResultFolder(path(options), checkout);
+    }
+
+    private Path path(Options options) {
+        return options.folder().orElseGet(() -> StateFolder.of(checkout).root().resolve("replay"));
+    }
+
+    private void replay(Options options) {
         out.accept("Replay of 2019 and 2020, size " + options.size().word() + ", seed " + options.seed());
         List<PolicyRun> runs = new ArrayList<>();
         for (Policy policy : options.policies()) {
@@ -44,18 +89,8 @@ public final class Replay {
             tell(run);
             runs.add(run);
         }
-        ReplayResult result = new ReplayResult(
-                Machine.describe(checkout.root()),
-                Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                options.size().word(),
-                options.seed(),
-                runs,
-                List.of(),
-                List.of());
-        Path folder =
-                options.folder().orElseGet(() -> StateFolder.of(checkout).root().resolve("replay"));
-        new Report(result).writeInto(folder);
-        out.accept("Written: replay.json, replay.html and replay.svg in " + folder);
+        ResultFolder results = folder(options);
+        keep(results, results.present(options.size().word(), options.seed()).withRuns(runs));
     }
 
     void tell(PolicyRun run) {

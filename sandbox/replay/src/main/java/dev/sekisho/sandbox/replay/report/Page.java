@@ -53,9 +53,7 @@ final class Page {
         calibration().ifPresent(parts::add);
         parts.add(money());
         parts.add(Barriers.section(result.runs()));
-        if (!result.ablation().isEmpty()) {
-            parts.add(new AblationTable(result).section());
-        }
+        result.ablation().ifPresent(made -> parts.add(new AblationTable(made).section()));
         if (!result.siblings().isEmpty()) {
             parts.add(SiblingTable.section(result.siblings()));
         }

@@ -52,7 +52,7 @@ public final class Report {
     public void writeInto(Path folder) {
         try {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve("replay.json"), ResultFile.written(result));
+            Files.writeString(folder.resolve(ResultFile.NAME), ResultFile.written(result));
             Files.writeString(folder.resolve("replay.html"), html());
             Files.writeString(folder.resolve("replay.svg"), svg());
         } catch (IOException e) {

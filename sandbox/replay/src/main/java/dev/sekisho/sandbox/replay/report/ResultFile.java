@@ -16,6 +16,8 @@ import java.nio.file.Path;
 /** A result as JSON: the same result is the same bytes, and what was written can be read back. */
 public final class ResultFile {
 
+    public static final String NAME = "replay.json";
+
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(new Jdk8Module())

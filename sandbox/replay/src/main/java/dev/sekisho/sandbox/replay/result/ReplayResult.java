@@ -1,8 +1,11 @@
 package dev.sekisho.sandbox.replay.result;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Everything that one call of the replay found.
@@ -10,7 +13,7 @@ import java.util.Map;
  * @param machine where and with which commit
  * @param size {@code tiny}, {@code small} or {@code full}
  * @param runs the main scenario under each policy
- * @param ablation the main scenario with one entry off in each
+ * @param ablation empty where none was made
  */
 public record ReplayResult(
         Map<String, String> machine,
@@ -18,13 +21,24 @@ public record ReplayResult(
         String size,
         long seed,
         List<PolicyRun> runs,
-        List<PolicyRun> ablation,
+        Optional<Ablation> ablation,
         List<Sibling> siblings) {
 
     public ReplayResult {
-        machine = Map.copyOf(machine);
+        machine = Collections.unmodifiableMap(new TreeMap<>(machine));
         runs = List.copyOf(runs);
-        ablation = List.copyOf(ablation);
         siblings = List.copyOf(siblings);
+    }
+
+    public ReplayResult withRuns(List<PolicyRun> other) {
+        return new ReplayResult(machine, madeAt, size, seed, other, ablation, siblings);
+    }
+
+    public ReplayResult withAblation(Ablation made) {
+        return new ReplayResult(machine, madeAt, size, seed, runs, Optional.of(made), siblings);
+    }
+
+    public ReplayResult withSiblings(List<Sibling> played) {
+        return new ReplayResult(machine, madeAt, size, seed, runs, ablation, played);
     }
 }

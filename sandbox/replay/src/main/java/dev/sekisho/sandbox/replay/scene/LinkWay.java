@@ -8,18 +8,18 @@ import dev.sekisho.sandbox.actor.WalletApp;
  * The way of a link request, wherever the suite leads: the code that it sends, then the bank's page, the bank's app, or, as
  * in 2020, the bank's PIN typed at the operator. What is done at the bank is up to who does it.
  */
-final class LinkWay {
+public final class LinkWay {
 
     private final WalletApp app;
     private final Bankside bank;
 
-    LinkWay(WalletApp app, Bankside bank) {
+    public LinkWay(WalletApp app, Bankside bank) {
         this.app = app;
         this.bank = bank;
     }
 
     /** @return the request as decided, or the step that was refused */
-    Answer go(Depositor account) {
+    public Answer go(Depositor account) {
         return app.requestLink(account).then(request -> {
             String id = request.text("linkRequestId");
             return isAtBank(request) ? atBank(id, request) : afterCode(id);
@@ -49,7 +49,7 @@ final class LinkWay {
     }
 
     /** What somebody does at a bank. */
-    interface Bankside {
+    public interface Bankside {
 
         /** What they would type as the account's PIN at the operator. */
         String pin();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads out of a service's answer which control refused: of a link request, from its decision record at link-service. */
-final class Refusals {
+public final class Refusals {
 
     private static final String IDENTITY = "identity-service";
     private static final String LINK = "link-service";
@@ -18,12 +18,12 @@ final class Refusals {
 
     private final SupportTool support;
 
-    Refusals(SupportTool support) {
+    public Refusals(SupportTool support) {
         this.support = support;
     }
 
     /** Nothing if the answer is no refusal. */
-    Optional<Stopped> of(Stage stage, Answer answer) {
+    public Optional<Stopped> of(Stage stage, Answer answer) {
         if (stage == Stage.PROOF && answer.is(200) && !answer.text("state").isEmpty()) {
             return isProved(answer) ? Optional.empty() : Optional.of(ofProof(answer));
         }
@@ -67,7 +67,7 @@ final class Refusals {
     }
 
     /** The check that refused, by the decision's own record. */
-    Stopped ofLink(Answer decided) {
+    public Stopped ofLink(Answer decided) {
         String id = decided.text("linkRequestId");
         if (id.isEmpty()) {
             String control = control(decided);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -73,7 +74,7 @@ class ReportTest {
                         && line.contains("0円")
                         && line.contains("IDENTITY_PROOF 2, NAME 1"));
         assertThat(lines)
-                .anyMatch(line -> line.startsWith("link-service:NAME")
+                .anyMatch(line -> line.startsWith("namelink-service:NAME")
                         && line.contains("30,000円")
                         && line.contains("IDENTITY_PROOF 2, 止められず 1")
                         && line.contains("9日"));
@@ -131,7 +132,7 @@ class ReportTest {
     @Test
     void aResultWithoutRunsIsStillAPage() {
         ReplayResult empty = new ReplayResult(
-                Sample.result().machine(), Sample.result().madeAt(), "tiny", 1, List.of(), List.of(), List.of());
+                Sample.result().machine(), Sample.result().madeAt(), "tiny", 1, List.of(), Optional.empty(), List.of());
 
         assertThat(parsed(new Report(empty).html().replace("<!DOCTYPE html>", ""))
                         .getElementsByTagName("h2")

@@ -1,5 +1,6 @@
 package dev.sekisho.sandbox.replay.report;
 
+import dev.sekisho.sandbox.replay.result.Ablation;
 import dev.sekisho.sandbox.replay.result.Attempt;
 import dev.sekisho.sandbox.replay.result.Calibration;
 import dev.sekisho.sandbox.replay.result.Friction;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Made-up results, small enough to be counted by hand. */
-final class Sample {
+public final class Sample {
 
     static final Instant BEGAN = Instant.parse("2019-10-05T03:00:00Z");
 
@@ -96,14 +97,15 @@ final class Sample {
                 friction(99, 1, 1));
     }
 
-    static ReplayResult result() {
+    public static ReplayResult result() {
         return new ReplayResult(
                 Map.of("commit", "abc1234567", "cores", "2", "processor", "made up"),
                 Instant.parse("2026-11-30T12:00:00Z"),
                 "tiny",
                 42,
                 List.of(of2020(), ofSekisho()),
-                List.of(withoutTheName()),
+                Optional.of(
+                        new Ablation("tiny", 42, ofSekisho(), List.of(new Ablation.Reduced("name", withoutTheName())))),
                 List.of(new Sibling("mules", "名義貸しの口座", "Mules <& \"co\">", "made up", of2020(), ofSekisho())));
     }
 }

@@ -1,0 +1,8 @@
+package dev.sekisho.sandbox.replay.sibling;
+
+/** Something that can be done in a scenario. */
+@FunctionalInterface
+interface Deed {
+
+    Outcome done(Scene scene, Step step);
+}

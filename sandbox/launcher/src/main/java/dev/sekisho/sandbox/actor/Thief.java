@@ -22,6 +22,11 @@ public final class Thief {
         return world.registerAsIn2020(victim, victim.pin());
     }
 
+    /** The attack of 2020 at an operator: number and PIN, and nothing else. @return the request, or the step that was refused */
+    public Answer linkAsIn2020() {
+        return requestLink().then(request -> app.typePin(request.text("linkRequestId"), victim.pin()));
+    }
+
     /** Asks for a link to the victim's account. */
     public Answer requestLink() {
         return app.requestLink(victim);

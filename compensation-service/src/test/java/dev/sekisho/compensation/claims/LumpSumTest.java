@@ -118,7 +118,9 @@ class LumpSumTest extends WaysScene {
         String id = released(made);
         answer(id, credited(paid)).statusCode(200);
 
-        recall(first, id).statusCode(200).body(field("notPaid", equalTo(0)));
+        recall(first, id)
+                .statusCode(200)
+                .body(field("recallWantedBy", hasItem(first.personId().toString())));
         recall(first, id).statusCode(200).body(field("notPaid", equalTo(0)));
         recall(first.otherAccount(), id).statusCode(200).body(field("notPaid", equalTo(0)));
         assertThat(stateOf(silent)).isEqualTo("IN_PAYMENT");

@@ -155,7 +155,8 @@ class LumpSumResource {
     }
 
     private LumpSumView view(LumpSum lumpSum) {
-        return LumpSumView.of(lumpSum, lumpSums.lines(lumpSum.head().id()));
+        LumpSumId id = lumpSum.head().id();
+        return LumpSumView.of(lumpSum, lumpSums.lines(id), lumpSums.recalling(id));
     }
 
     private static Optional<Place> place(String cursor) {

@@ -1,6 +1,7 @@
 package dev.sekisho.compensation.lumpsum.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.claim.Approval;
 import dev.sekisho.compensation.lumpsum.LumpSum;
 import dev.sekisho.compensation.lumpsum.LumpSumHead;
@@ -14,7 +15,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/** A lump sum with how far the bank has answered; without payees. @param paid of its lines; yen beside */
+/**
+ * A lump sum with how far the bank has answered; without payees.
+ *
+ * @param paid of its lines; yen beside
+ * @param contradicted of those that were recalled; the bank says that it has credited them
+ * @param recallWantedBy for our staff alone
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record LumpSumView(
         UUID lumpSumId,
@@ -30,7 +37,8 @@ record LumpSumView(
         Integer notPaid,
         Long notPaidYen,
         Integer contradicted,
-        Long contradictedYen) {
+        Long contradictedYen,
+        List<UUID> recallWantedBy) {
 
     /** As it stands in a list. */
     static LumpSumView of(LumpSum lumpSum) {
@@ -51,10 +59,16 @@ record LumpSumView(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
+    /** As its bank sees it. */
     static LumpSumView of(LumpSum lumpSum, List<LumpSumLine> lines) {
+        return of(lumpSum, lines, List.of());
+    }
+
+    static LumpSumView of(LumpSum lumpSum, List<LumpSumLine> lines, List<Actor> recalling) {
         LumpSumView view = of(lumpSum);
         List<LumpSumLine> paid =
                 answered(lines, line -> line.answer().orElseThrow().notPaid().isEmpty());
@@ -76,7 +90,12 @@ record LumpSumView(
                 notPaid.size(),
                 sum(notPaid),
                 contradicted.size(),
-                sum(contradicted));
+                sum(contradicted),
+                recalling.isEmpty()
+                        ? null
+                        : recalling.stream()
+                                .map(actor -> actor.person().value())
+                                .toList());
     }
 
     private static List<Approval> approvals(LumpSum lumpSum) {

@@ -20,10 +20,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class CheckPayees {
 
-    static final Duration LEASE = Duration.ofSeconds(30);
+    private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final int MOST_DOUBLINGS = 6;
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 20;
 
     private final PayeeChecks checks;
     private final Claims claims;
@@ -39,12 +39,10 @@ public class CheckPayees {
         this.clock = clock;
     }
 
-    /** @return whether there may be more to do at once */
+    /** Some of which it is the turn; nobody else gets them for a while. */
     @Transactional(TxType.NEVER)
-    public boolean checkDue() {
-        List<ClaimId> due = checks.due(AT_ONCE, LEASE);
-        due.forEach(this::check);
-        return due.size() == AT_ONCE;
+    public List<ClaimId> due() {
+        return checks.due(AT_ONCE, LEASE);
     }
 
     /** Each approved claim without a good answer is asked about once, as far as the time for it goes. */
@@ -80,7 +78,8 @@ public class CheckPayees {
     /** Before a good answer grows old; where nobody answered soon, and more seldom the longer nobody does. */
     private Duration again(ClaimId id, PayeeOutcome outcome) {
         if (outcome.isOpen()) {
-            return FIRST_PAUSE.multipliedBy(1L << Math.min(checks.attempts(id), MOST_DOUBLINGS));
+            int before = Math.max(checks.attempts(id) - 1, 0);
+            return FIRST_PAUSE.multipliedBy(1L << Math.min(before, MOST_DOUBLINGS));
         }
         return outcome.isPayable() ? policy.goodFor().multipliedBy(5).dividedBy(6) : policy.goodFor();
     }

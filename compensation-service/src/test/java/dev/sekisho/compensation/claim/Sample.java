@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** One claim of two charges, and the parts to make others of. */
-final class Sample {
+public final class Sample {
 
     static final Instant NOW = Instant.parse("2026-12-01T01:00:00Z");
     static final CaseNumber CASE = CaseNumber.of(2026, 1);
@@ -72,7 +72,7 @@ final class Sample {
         return new ConsequentialItem(ItemKind.LATE_FEE, Money.yen(yen), "E-1");
     }
 
-    static DraftClaim draft() {
+    public static DraftClaim draft() {
         ClaimHead head = new ClaimHead(CLAIM, 1, new UUID(3, 1), CASE, 1, Set.of(MAKER), 1);
         return new DraftClaim(head, content(charge(1, 1_000), charge(2, 2_000)), List.of());
     }

@@ -81,10 +81,10 @@ class JdbcPaymentRuns implements PaymentRuns {
 
     private static final String CHECKED_BEFORE = """
             select 1 from payment_line l
-            where l.run_id = ? and (l.payee_checked_at < ? or l.payee_checked_at is null or exists (
-                select 1 from payee_check k
-                where k.claim_id = l.claim_id and k.revision = l.revision and k.checked_at > l.payee_checked_at
-                  and k.outcome in ('DIFFERS', 'UNKNOWN_ACCOUNT')))
+            where l.run_id = ? and (l.payee_checked_at < ? or l.payee_checked_at is null or (
+                select k.outcome from payee_check k
+                where k.claim_id = l.claim_id and k.revision = l.revision order by k.place desc limit 1)
+                in ('DIFFERS', 'UNKNOWN_ACCOUNT'))
             limit 1
             """;
 

@@ -70,6 +70,8 @@ final class MadeGood {
                 .makeRunAfter(first, stage.today())
                 .expect("a payment run is made for the next day on which banks work", 201);
         String runId = run.text("runId");
+        unless(run.number("uncheckedPayees") == 0, "the payee's bank keeps the name under which it is paid: " + run);
+        narrator.say("the victim's bank was asked whose account it is: it keeps the name on the claim (受取人名の確認)");
         stage.desk().release(first, runId).expect("whoever made the file does not release it", 422);
         stage.desk().release(second, runId).expect("another person releases it", 200);
         narrator.say("one supervisor makes the payment file, another person releases it");

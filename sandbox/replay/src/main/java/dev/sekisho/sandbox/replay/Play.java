@@ -18,6 +18,8 @@ import dev.sekisho.sandbox.replay.scene.Scene;
 import dev.sekisho.sandbox.replay.scene.Trail;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,10 +72,30 @@ public final class Play {
         Scenario.Cast cast = scenario.cast(scene);
         cast.plan();
         say(began, "everybody has moved in");
-        Engine engine = new Engine(scene.world(), rest, THREADS);
+        Engine engine = new Engine(scene.world(), rest, THREADS, new Months(began));
         engine.play(scene.timetable(), cast::afterEachMoment);
         say(began, "played through " + engine.moments() + " moments");
         return result(scenario, policy, cast, scene, new WrittenFacts(running), began);
+    }
+
+    /** Says when a month begins. */
+    private final class Months implements Consumer<Instant> {
+
+        private final long began;
+        private YearMonth last = YearMonth.of(2000, 1);
+
+        Months(long began) {
+            this.began = began;
+        }
+
+        @Override
+        public void accept(Instant moment) {
+            YearMonth month = YearMonth.from(Era.dayOf(moment));
+            if (!month.equals(last)) {
+                say(began, month.toString());
+                last = month;
+            }
+        }
     }
 
     private void say(long began, String what) {
@@ -96,7 +118,7 @@ public final class Play {
                 scenario.id(),
                 policy.name(),
                 policy.without(),
-                sinceNanos(began).truncatedTo(java.time.temporal.ChronoUnit.MILLIS),
+                sinceNanos(began).truncatedTo(ChronoUnit.MILLIS),
                 attempts,
                 stolen.overTime(),
                 cast.friction(facts),

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /**
  * Plays a timetable: waits until every fact has arrived where it is read, lets the business clock jump to the next moment,
@@ -21,12 +22,15 @@ public final class Engine {
     private final World world;
     private final Rest rest;
     private final int threads;
+    private final Consumer<Instant> progress;
     private final AtomicInteger moments = new AtomicInteger();
 
-    public Engine(World world, Rest rest, int threads) {
+    /** @param progress hears of each moment to which the clock was moved */
+    public Engine(World world, Rest rest, int threads, Consumer<Instant> progress) {
         this.world = world;
         this.rest = rest;
         this.threads = threads;
+        this.progress = progress;
     }
 
     /** @param afterEach runs when the acts of a moment are over and may add acts of later ones */
@@ -37,6 +41,7 @@ public final class Engine {
             while (next.isPresent()) {
                 rest.await();
                 jumpTo(next.get().at());
+                progress.accept(next.get().at());
                 perform(next.get().acts(), pool);
                 afterEach.perform();
                 moments.incrementAndGet();

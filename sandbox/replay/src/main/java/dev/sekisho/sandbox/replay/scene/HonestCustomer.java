@@ -10,13 +10,12 @@ import dev.sekisho.sandbox.replay.people.Customer.SecondFactor;
 import dev.sekisho.sandbox.replay.people.Purchase;
 import dev.sekisho.sandbox.replay.people.Quirk;
 import dev.sekisho.sandbox.replay.scene.LinkWay.Bankside;
-import java.time.Duration;
 import java.util.Optional;
 
 /** An honest customer with the wallet app: opens, links the own account, charges and pays over the year. */
 public final class HonestCustomer {
 
-    private static final Duration OVERNIGHT = Duration.ofDays(1);
+    private static final int NEXT_TRY = 12;
     private static final String WRONG_PIN = "0000";
     private static final String OTHER_WRONG_PIN = "1111";
 
@@ -71,7 +70,7 @@ public final class HonestCustomer {
         if (decided.text("state").equals("LINKED")) {
             linkId = Optional.of(decided.text("linkId"));
         } else if (mayTryAgain(decided)) {
-            scene.timetable().at(scene.world().now().plus(OVERNIGHT), this::tryToLink);
+            scene.timetable().at(scene.tomorrowAt(NEXT_TRY), this::tryToLink);
         }
         return decided;
     }

@@ -10,6 +10,7 @@ import dev.sekisho.sandbox.actor.World;
 import dev.sekisho.sandbox.replay.engine.Era;
 import dev.sekisho.sandbox.replay.engine.Timetable;
 import dev.sekisho.sandbox.replay.people.Contact;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,6 +43,15 @@ public record Scene(
                 Shops.open(),
                 ConcurrentHashMap.newKeySet(),
                 ConcurrentHashMap.newKeySet());
+    }
+
+    /** The next day at this hour of Tokyo, so that what many put off happens at one moment. */
+    Instant tomorrowAt(int hour) {
+        return Era.dayOf(world.now())
+                .plusDays(1)
+                .atTime(hour, 0)
+                .atZone(Era.TOKYO)
+                .toInstant();
     }
 
     WalletApp app(Contact contact) {

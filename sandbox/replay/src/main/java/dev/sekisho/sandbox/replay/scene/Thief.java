@@ -9,7 +9,6 @@ import dev.sekisho.sandbox.actor.WalletApp;
 import dev.sekisho.sandbox.replay.people.Raid;
 import dev.sekisho.sandbox.replay.result.Stage;
 import dev.sekisho.sandbox.replay.scene.LinkWay.Bankside;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -20,7 +19,7 @@ import java.util.List;
  */
 public final class Thief {
 
-    private static final Duration OVERNIGHT = Duration.ofDays(1);
+    private static final int NEXT_TRY = 15;
     private static final String GUESS = "000000";
     private static final long SMALL_GOODS = 20_000;
 
@@ -108,7 +107,7 @@ public final class Thief {
 
     private void later(Runnable costlier) {
         if (!raid.gang().hasEarned()) {
-            scene.timetable().at(scene.world().now().plus(OVERNIGHT), costlier::run);
+            scene.timetable().at(scene.tomorrowAt(NEXT_TRY), costlier::run);
         }
     }
 

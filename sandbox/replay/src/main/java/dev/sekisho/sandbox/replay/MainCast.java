@@ -3,7 +3,6 @@ package dev.sekisho.sandbox.replay;
 import dev.sekisho.sandbox.actor.Depositor;
 import dev.sekisho.sandbox.actor.OperationsTool;
 import dev.sekisho.sandbox.actor.WalletApp;
-import dev.sekisho.sandbox.replay.outcome.WrittenFacts;
 import dev.sekisho.sandbox.replay.people.Population;
 import dev.sekisho.sandbox.replay.people.Raid;
 import dev.sekisho.sandbox.replay.result.Attempt;
@@ -94,8 +93,7 @@ final class MainCast implements Scenario.Cast {
     }
 
     @Override
-    public Friction friction(WrittenFacts facts) {
-        Set<String> held = facts.held();
+    public Friction friction(Set<String> held) {
         return new Friction(
                 customers.size(),
                 customers.size(),

@@ -18,11 +18,13 @@ import dev.sekisho.sandbox.replay.scene.Scene;
 import dev.sekisho.sandbox.replay.scene.Trail;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -36,6 +38,9 @@ public final class Play {
     private static final String SOON = "PT0.05S";
 
     private static final int THREADS = 6;
+
+    /** Staff and shops are there before anything happens. */
+    private static final LocalDate BEGINNING = LocalDate.of(2019, 10, 1);
 
     private final Checkout checkout;
     private final Consumer<String> progress;
@@ -69,6 +74,7 @@ public final class Play {
 
     PolicyRun on(RunningSuite running, Rest rest, Scenario scenario, Policy policy, Era era, long began) {
         Scene scene = Scene.in(Places.of(running), era, new Timetable());
+        scene.world().moveClockTo(era.at(BEGINNING, 9, 0)).expect("the clock can be moved", 200);
         Scenario.Cast cast = scenario.cast(scene);
         cast.plan();
         say(began, "everybody has moved in");
@@ -110,9 +116,10 @@ public final class Play {
             Scenario scenario, Policy policy, Scenario.Cast cast, Scene scene, WrittenFacts facts, long began) {
         StolenMoney stolen = new StolenMoney(scene.orders());
         cast.banks().forEach(bank -> stolen.read(bank, scene.world().books(bank)));
+        Set<String> held = facts.held();
         List<Attempt> attempts = cast.trails().stream()
                 .filter(trail -> trail.began().isPresent())
-                .map(trail -> trail.attempt(stolen.from(trail.raid().victim().account())))
+                .map(trail -> trail.attempt(stolen.from(trail.raid().victim().account()), held))
                 .toList();
         return new PolicyRun(
                 scenario.id(),
@@ -121,7 +128,7 @@ public final class Play {
                 sinceNanos(began).truncatedTo(ChronoUnit.MILLIS),
                 attempts,
                 stolen.overTime(),
-                cast.friction(facts),
+                cast.friction(held),
                 reaction(cast.trails(), facts, stolen),
                 policy.isOf2020() ? cast.calibration() : Optional.empty(),
                 new ArrayList<>(cast.findings(attempts)));

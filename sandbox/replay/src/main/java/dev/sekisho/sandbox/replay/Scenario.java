@@ -1,6 +1,5 @@
 package dev.sekisho.sandbox.replay;
 
-import dev.sekisho.sandbox.replay.outcome.WrittenFacts;
 import dev.sekisho.sandbox.replay.result.Attempt;
 import dev.sekisho.sandbox.replay.result.Calibration;
 import dev.sekisho.sandbox.replay.result.Friction;
@@ -34,8 +33,8 @@ public interface Scenario {
         /** One for each way to a stranger's money. */
         List<Trail> trails();
 
-        /** What it cost honest people. @param facts what the services wrote down */
-        Friction friction(WrittenFacts facts);
+        /** What it cost honest people. @param held the accounts that were held, frozen or stopped at any time */
+        Friction friction(Set<String> held);
 
         /** To what the thieves were set, if to anything published. */
         Optional<Calibration> calibration();

@@ -36,6 +36,19 @@ public final class Refusals {
                 new Stopped(service(stage), control, Baseline.of(control), stage, words + "（" + control + "）", words));
     }
 
+    /** The same refusal by its name, if the services did not say it to whom they refused. */
+    Stopped heldIfHidden(Stopped stop) {
+        return stop.control().equals("not-found")
+                ? new Stopped(
+                        IDENTITY,
+                        "ACCOUNT_HELD",
+                        Baseline.of("ACCOUNT_HELD"),
+                        stop.stage(),
+                        "アカウントは審査のため停止しています。",
+                        "The account is held for review.")
+                : stop;
+    }
+
     private static boolean isProved(Answer answer) {
         return List.of("APPROVED", "VERIFIED").contains(answer.text("state"));
     }

@@ -35,13 +35,23 @@ public final class Reviewers {
 
     /** Plans the next hours at the desk if anything waits. */
     public void look() {
-        boolean waits = !desk.names(first).body().path("items").isEmpty()
-                || !desk.holds(first).body().path("reviews").isEmpty();
+        boolean waits = !names().isEmpty() || !holds().isEmpty();
         Instant now = scene.world().now();
         if (waits && plannedUntil.isBefore(now)) {
             plannedUntil = nextDesk(now);
             scene.timetable().at(plannedUntil, this::work);
         }
+    }
+
+    private JsonNode names() {
+        return desk.names(first)
+                .expect("names under review are listed", 200)
+                .body()
+                .path("items");
+    }
+
+    private JsonNode holds() {
+        return desk.holds(first).expect("held accounts are listed", 200).body().path("reviews");
     }
 
     /** How many honest customers waited for a person. */
@@ -75,8 +85,7 @@ public final class Reviewers {
                 .path("items")) {
             decideName(name);
         }
-        for (JsonNode hold :
-                desk.holds(first).expect("held accounts are listed", 200).body().path("reviews")) {
+        for (JsonNode hold : holds()) {
             decideHold(hold);
         }
     }

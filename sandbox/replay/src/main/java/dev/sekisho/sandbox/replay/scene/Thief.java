@@ -55,6 +55,7 @@ public final class Thief {
     private boolean open(String email) {
         app = scene.app(raid.contact(), email);
         Answer opened = app.open("NON_SUBSCRIBER");
+        trail.opened(opened.text("accountId"));
         return trail.passes(Stage.OPENING, opened, now());
     }
 

@@ -8,8 +8,10 @@ import dev.sekisho.sandbox.replay.result.Stage;
 import dev.sekisho.sandbox.replay.result.Stopped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a raid came to: how far it got, and who said no, in the words of the service that did. */
 public final class Trail {
@@ -17,6 +19,7 @@ public final class Trail {
     private final Raid raid;
     private final Refusals refusals;
     private final List<Stopped> stops = new ArrayList<>();
+    private final Set<String> accounts = new HashSet<>();
     private Stage reached = Stage.OPENING;
     private Optional<Instant> began = Optional.empty();
     private Optional<Instant> firstStop = Optional.empty();
@@ -40,6 +43,11 @@ public final class Trail {
 
     void begins(Instant now) {
         began = Optional.of(now);
+    }
+
+    /** An account that was opened for the raid. */
+    void opened(String accountId) {
+        accounts.add(accountId);
     }
 
     void reaches(Stage stage) {
@@ -66,8 +74,17 @@ public final class Trail {
         firstStop = firstStop.or(() -> Optional.of(now));
     }
 
-    /** @param stolenYen by the books of the bank */
-    public Attempt attempt(long stolenYen) {
+    /**
+     * Where an account that is held was answered as if there were none, so that nobody learns of it, the facts say what it was.
+     *
+     * @param stolenYen by the books of the bank
+     * @param held accounts that the services held at any time
+     */
+    public Attempt attempt(long stolenYen, Set<String> held) {
+        boolean wasHeld = accounts.stream().anyMatch(held::contains);
+        List<Stopped> named = stops.stream()
+                .map(stop -> wasHeld ? refusals.heldIfHidden(stop) : stop)
+                .toList();
         return new Attempt(
                 raid.id(),
                 raid.path(),
@@ -75,7 +92,7 @@ public final class Trail {
                 raid.victim().account().bankCode(),
                 raid.victim().customer(),
                 stops.isEmpty() ? Stage.END : reached,
-                stops,
+                named,
                 stolenYen);
     }
 }

@@ -51,10 +51,16 @@ final class SiblingTable {
     }
 
     private static Node findings(Sibling sibling) {
+        List<String> sentences = sibling.sekisho().findings();
         return Node.of(
-                "ul",
-                sibling.sekisho().findings().stream()
-                        .map(sentence -> Node.of("li", sentence))
-                        .toList());
+                "details",
+                Node.of(
+                        "summary",
+                        Words.count(sentences.size(), "件", "steps checked").nodes()),
+                Node.of(
+                        "ul",
+                        sentences.stream()
+                                .map(sentence -> Node.of("li", Node.at("lang", "en"), sentence))
+                                .toList()));
     }
 }

@@ -43,6 +43,7 @@ final class Style {
             tr.broken td:last-child { color: #b5382a; font-weight: 700 }
             tr.kept td:last-child { color: #1d6b3a; font-weight: 700 }
             code { font-size: .92em; overflow-wrap: anywhere }
+            summary { cursor: pointer }
             td ul { margin: 0; padding-left: 1.1em }
             .amount { display: block; min-width: 8em; text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
             .length { display: block; height: 4px; background: #b5382a; print-color-adjust: exact }

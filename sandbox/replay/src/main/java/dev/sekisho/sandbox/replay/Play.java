@@ -55,17 +55,14 @@ public final class Play {
     public static Suite suite(Checkout checkout, Policy policy) {
         return policy.applyTo(Suite.temporary()
                 .in(checkout)
-                .with(SuiteService.IDENTITY, "sekisho.identity.password.memory-kib", CHEAP_PASSWORDS));
+                .with(SuiteService.IDENTITY, "sekisho.identity.password.memory-kib", CHEAP_PASSWORDS)
+                .with(SuiteService.CHARGE, "sekisho.audit.every", SOON)
+                .with(SuiteService.CHARGE, "sekisho.charge.monitoring.look", SOON));
     }
 
     public PolicyRun of(Scenario scenario, Policy policy) {
         long began = System.nanoTime();
-        Suite suite = Suite.temporary()
-                .in(checkout)
-                .with(SuiteService.IDENTITY, "sekisho.identity.password.memory-kib", CHEAP_PASSWORDS)
-                .with(SuiteService.CHARGE, "sekisho.audit.every", SOON)
-                .with(SuiteService.CHARGE, "sekisho.charge.monitoring.look", SOON);
-        try (RunningSuite running = policy.applyTo(suite).start();
+        try (RunningSuite running = suite(checkout, policy).start();
                 Rest rest = new Rest(running)) {
             say(began, "the suite serves under the policy " + policy.name());
             return on(running, rest, scenario, policy, new Era(policy.yearsLater()), began);

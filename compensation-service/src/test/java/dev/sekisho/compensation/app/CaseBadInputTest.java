@@ -67,6 +67,7 @@ class CaseBadInputTest implements RestingWorkers {
                 good.replaceFirst(":\"[^\"]*\"", ":\"" + "9".repeat(5_000) + "\""),
                 good.replace("\"00000000-0000-0000-0000-000000000001\"", "\"1\"")
                         .replace("OWN_USE", "own_use")
+                        .replace("THIRD_PARTY", "third_party")
                         .replace("STAY_OPEN", "stay_open")
                         .replace("INTERIM", "interim")
                         .replace("WEB", "web")

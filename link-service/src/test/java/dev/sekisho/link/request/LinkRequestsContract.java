@@ -82,8 +82,7 @@ public abstract class LinkRequestsContract {
     @Tag("A14")
     void keepsSomebodyOfWhomNothingIsKnown() {
         Requested requested = add();
-        Cleared cleared =
-                requested.cleared(Subject.unproved(wallet, CustomerClass.NON_SUBSCRIBER, PhoneWorth.UNKNOWN));
+        Cleared cleared = requested.cleared(Subject.unproved(wallet, CustomerClass.NON_SUBSCRIBER, PhoneWorth.UNKNOWN));
 
         save(Move.into(cleared));
 

@@ -4,11 +4,17 @@ import static dev.sekisho.kit.attestation.Shown.atLeast;
 import static dev.sekisho.kit.attestation.Shown.atMost;
 import static dev.sekisho.kit.attestation.Shown.doneWithin;
 import static dev.sekisho.kit.attestation.Shown.none;
+import static dev.sekisho.kit.attestation.Shown.that;
 import static dev.sekisho.kit.attestation.Shown.trigger;
 import static dev.sekisho.kit.attestation.Shown.uniqueIndex;
 
+import dev.sekisho.charge.cap.CapRule;
+import dev.sekisho.charge.control.ChargeControl;
+import dev.sekisho.charge.monitoring.RuleKind;
+import dev.sekisho.charge.policy.MoneyPolicy;
 import dev.sekisho.kit.attestation.AttestedControls;
 import dev.sekisho.kit.attestation.Control;
+import dev.sekisho.kit.attestation.Evidence;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
@@ -62,9 +68,11 @@ class MoneyControls implements AttestedControls {
             + " - (select next_index from watch_cursor) - " + MONITORING_BEHIND + ")";
 
     private final ChargeConfig config;
+    private final MoneyPolicy policy;
 
-    MoneyControls(ChargeConfig config) {
+    MoneyControls(ChargeConfig config, MoneyPolicy policy) {
         this.config = config;
+        this.policy = policy;
     }
 
     @Override
@@ -91,7 +99,14 @@ class MoneyControls implements AttestedControls {
                         doneWithin("a day of the books was closed", DAY_CLOSED_WITHIN, DAY_CLOSED)),
                 freezes(),
                 newLinks(),
-                Control.of("CH-07", atLeast("kinds of ladder, full cap and month's end that hold", 3, WATCHING)),
+                Control.of(
+                        "CH-07",
+                        that(
+                                "every kind of rule is looked for",
+                                () -> policy.monitoring().containsAll(List.of(RuleKind.values())),
+                                policy::version),
+                        on(ChargeControl.DOOR_WATCH),
+                        atLeast("kinds of ladder, full cap and month's end that hold", 3, WATCHING)),
                 Control.of(
                         "CH-09",
                         trigger("ledger_piece", "ledger_piece_only_grows"),
@@ -110,10 +125,15 @@ class MoneyControls implements AttestedControls {
                         atLeast("how long its money stays", config.newLink().lockT2(), Duration.ofDays(7))));
     }
 
+    private Evidence on(ChargeControl control) {
+        return that("control " + control + " is on", () -> policy.controls().contains(control), policy::version);
+    }
+
     private Control caps() {
         ChargeConfig.Cap cap = config.cap();
         return Control.of(
                 "CH-01",
+                that("every cap is on", () -> policy.caps().containsAll(List.of(CapRule.values())), policy::version),
                 atMost("yen in a month", cap.monthlyYen(), BASELINE_YEN),
                 atMost("yen in 7 days", cap.sevenDayYen(), BASELINE_YEN),
                 atMost("yen in 31 days over a young link", cap.thirtyOneDayYen(), BASELINE_YEN),
@@ -142,6 +162,8 @@ class MoneyControls implements AttestedControls {
         ChargeConfig.NewLink terms = config.newLink();
         return Control.of(
                 "CH-06",
+                on(ChargeControl.COOLING_OFF),
+                on(ChargeControl.NEW_LINK_LOCK),
                 atMost("yen of a new link's first day", terms.firstDayYen(), 30_000),
                 atMost("yen of a day while a link is new", terms.dailyYen(), 50_000),
                 atLeast("how long a link's first day is", terms.firstDay(), Duration.ofHours(24)),

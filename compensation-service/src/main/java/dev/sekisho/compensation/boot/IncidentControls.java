@@ -8,8 +8,11 @@ import static dev.sekisho.kit.attestation.Shown.trigger;
 import static dev.sekisho.kit.attestation.Shown.uniqueIndex;
 import static dev.sekisho.kit.attestation.Shown.where;
 
+import dev.sekisho.compensation.control.CompensationControl;
+import dev.sekisho.compensation.control.CompensationControls;
 import dev.sekisho.kit.attestation.AttestedControls;
 import dev.sekisho.kit.attestation.Control;
+import dev.sekisho.kit.attestation.Evidence;
 import dev.sekisho.kit.boot.Place;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -61,9 +64,11 @@ class IncidentControls implements AttestedControls {
 
     private final ClaimsConfig.CompensationDesk desk;
     private final ClaimsConfig.Claim claim;
+    private final CompensationControls switches;
     private final Place place;
 
-    IncidentControls(ClaimsConfig config, Place place) {
+    IncidentControls(ClaimsConfig config, CompensationControls switches, Place place) {
+        this.switches = switches;
         this.desk = config.desk();
         this.claim = config.claim();
         this.place = place;
@@ -74,13 +79,18 @@ class IncidentControls implements AttestedControls {
         return List.of(
                 Control.of(
                         "IN-04",
+                        on(CompensationControl.REPORT_STOPS_LINK),
+                        on(CompensationControl.REPORT_STOPS_WALLET),
                         uniqueIndex("case_thing_in_one_live_case"),
                         none("banks' reports that were taken twice", SAID_TWICE)),
                 Control.of(
                         "IN-05",
                         uniqueIndex("fraud_case_number_key"),
                         none("statements in which a PIN was written down", PIN_WRITTEN_DOWN)),
-                Control.of("IN-06", none("confirmed cases without a look-back", NOT_LOOKED_BACK)),
+                Control.of(
+                        "IN-06",
+                        on(CompensationControl.LOOK_BACK_HOLDS),
+                        none("confirmed cases without a look-back", NOT_LOOKED_BACK)),
                 Control.of(
                         "IN-07",
                         that("the desk of the public policy can be reached", this::hasADesk, desk::name),
@@ -118,6 +128,13 @@ class IncidentControls implements AttestedControls {
                         where(
                                 "select count(*) from audit where not passed and published_at is not null",
                                 none("audits whose remedy is overdue", OVERDUE_REMEDY))));
+    }
+
+    private Evidence on(CompensationControl control) {
+        return that(
+                "control " + control + " is on",
+                () -> switches.has(control),
+                () -> switches.on().toString());
     }
 
     private static Control payments() {

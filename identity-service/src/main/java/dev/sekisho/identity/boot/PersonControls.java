@@ -10,12 +10,16 @@ import static dev.sekisho.kit.attestation.Shown.uniqueIndex;
 import static dev.sekisho.kit.attestation.Shown.where;
 
 import dev.sekisho.identity.account.IdentityMethod;
+import dev.sekisho.identity.clearance.ClearanceReason;
+import dev.sekisho.identity.control.IdentityControl;
+import dev.sekisho.identity.policy.IdentityPolicy;
 import dev.sekisho.identity.proof.MethodCatalogue;
 import dev.sekisho.identity.risk.RiskPolicy;
 import dev.sekisho.identity.risk.Severity;
 import dev.sekisho.identity.risk.SignalKind;
 import dev.sekisho.kit.attestation.AttestedControls;
 import dev.sekisho.kit.attestation.Control;
+import dev.sekisho.kit.attestation.Evidence;
 import dev.sekisho.kit.attestation.PolicyVersion;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -75,10 +79,17 @@ class PersonControls implements AttestedControls {
     private final IdentityConfig config;
     private final MethodCatalogue methods;
     private final RiskPolicy risk;
+    private final IdentityPolicy policy;
     private final InstantSource clock;
 
-    PersonControls(IdentityConfig config, MethodCatalogue methods, RiskPolicy risk, InstantSource clock) {
+    PersonControls(
+            IdentityConfig config,
+            MethodCatalogue methods,
+            RiskPolicy risk,
+            IdentityPolicy policy,
+            InstantSource clock) {
         this.config = config;
+        this.policy = policy;
         this.methods = methods;
         this.risk = risk;
         this.clock = clock;
@@ -101,6 +112,10 @@ class PersonControls implements AttestedControls {
         return List.of(
                 Control.of(
                         "ID-01",
+                        that(
+                                "every reason against a link is looked for",
+                                () -> policy.clearance().containsAll(ClearanceReason.switchable()),
+                                policy::version),
                         constraint("account", "assurance_follows_from_what_was_shown"),
                         none("accounts above level 0 that showed too little", UNSHOWN_LEVEL)),
                 Control.of(
@@ -143,20 +158,32 @@ class PersonControls implements AttestedControls {
                 Control.of(
                         "ID-11",
                         that(
+                                "every signal is looked at",
+                                () -> policy.risk().containsAll(List.of(SignalKind.values())),
+                                policy::version),
+                        that(
                                 "hard rules for device, number, document, payee and place",
                                 this::countsHard,
                                 risk::version),
                         trigger("account_hold", "hold_is_reviewed"),
                         none("holds without evidence", HOLD_WITHOUT_EVIDENCE)),
-                Control.of("CH-08", none("owners who wait for more than an hour to be told", NOTICE_WAITS)),
+                Control.of(
+                        "CH-08",
+                        on(IdentityControl.HOLDER_TOLD_OF_CHARGE),
+                        none("owners who wait for more than an hour to be told", NOTICE_WAITS)),
                 clients(),
                 Control.of("PL-03", none("accounts whose texts are under no key of their own", UNSEALED)));
+    }
+
+    private Evidence on(IdentityControl control) {
+        return that("control " + control + " is on", () -> policy.controls().contains(control), policy::version);
     }
 
     private Control codes() {
         IdentityConfig.Code code = config.code();
         return Control.of(
                 "ID-06",
+                on(IdentityControl.LINK_CODE),
                 atMost("how long a code is good", code.life(), Duration.ofMinutes(10)),
                 atMost("tries over all codes of a purpose", code.attempts(), 5),
                 atLeast("time between two codes", code.resendAfter(), Duration.ofSeconds(60)),

@@ -10,12 +10,10 @@ import static dev.sekisho.kit.attestation.Shown.where;
 import dev.sekisho.kit.attestation.AttestedControls;
 import dev.sekisho.kit.attestation.Control;
 import dev.sekisho.kit.attestation.Evidence;
-import dev.sekisho.kit.attestation.PolicyVersion;
 import dev.sekisho.link.control.LinkControl;
 import dev.sekisho.link.evidence.EvidencePolicy;
 import dev.sekisho.link.policy.LinkPolicy;
 import dev.sekisho.link.spraying.SprayPolicy;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -73,12 +71,6 @@ class LinkingControls implements AttestedControls {
         this.request = config.request();
     }
 
-    @Produces
-    @Singleton
-    PolicyVersion linking() {
-        return new PolicyVersion("linking", policy.version());
-    }
-
     @Override
     public List<Control> controls() {
         return List.of(
@@ -88,7 +80,10 @@ class LinkingControls implements AttestedControls {
                         uniqueIndex("bank_account_fingerprint_key"),
                         trigger("bank_account", "bank_account_stays_with_its_wallet"),
                         none("bank accounts with two links", TWO_LINKS)),
-                Control.of("LK-02", passed("NAME", "linked requests without a name decision")),
+                Control.of(
+                        "LK-02",
+                        on(LinkControl.PROVED_IDENTITY),
+                        passed("NAME", "linked requests without a name decision")),
                 Control.of(
                         "LK-03",
                         on(EvidencePolicy.IDENTITY_RESTS_ON_ANOTHER_ROOT),
@@ -111,16 +106,17 @@ class LinkingControls implements AttestedControls {
                 Control.of(
                         "LK-06",
                         on(EvidencePolicy.DEPOSITOR_IS_TOLD),
+                        on(LinkControl.DEPOSITOR_TOLD_OF_LINK),
                         none("links whose depositor is not told", NOT_TOLD),
                         none("notices that wait for more than an hour", NOTICE_WAITS)),
-                Control.of("LK-07", none("open banks whose posture's review is missing or overdue", NOT_REVIEWED)),
+                Control.of(
+                        "LK-07",
+                        on(LinkControl.REVIEWED_PATH),
+                        none("open banks whose posture's review is missing or overdue", NOT_REVIEWED)),
                 triesAtBanks(),
                 Control.of(
                         "LK-09",
-                        that(
-                                "the interface of 2020 is off",
-                                () -> policy.switches().has(LinkControl.NO_PIN_AT_THE_OPERATOR),
-                                policy::version),
+                        on(LinkControl.NO_PIN_AT_THE_OPERATOR),
                         none(
                                 "links at banks over the interface of 2020",
                                 "select count(*) from link l join bank b on b.code = l.bank_code"
@@ -129,7 +125,10 @@ class LinkingControls implements AttestedControls {
                         "LK-11",
                         uniqueIndex("depositor_word_bank_code_kind_reference_key"),
                         none("links that stand though their depositor unlinked them", UNLINKED_BUT_STANDS)),
-                Control.of("CH-08", none("debits that no depositor is told of", DEBIT_NOT_TOLD)),
+                Control.of(
+                        "CH-08",
+                        on(LinkControl.DEPOSITOR_TOLD_OF_DEBIT),
+                        none("debits that no depositor is told of", DEBIT_NOT_TOLD)),
                 Control.of(
                         "PL-03",
                         none(
@@ -146,6 +145,9 @@ class LinkingControls implements AttestedControls {
                 "LK-08",
                 atMost("refused tries of one bank account in 30 days", request.failuresPerAccount(), 2),
                 atMost("refused visits of one wallet in a day", request.failuresPerWallet(), 5),
+                on(LinkControl.FAILURES_PER_ACCOUNT),
+                on(LinkControl.FAILURES_PER_WALLET),
+                on(LinkControl.REQUESTS_PER_WALLET),
                 that(
                         "every policy against spraying is on",
                         () -> policy.spraying().containsAll(List.of(SprayPolicy.values())),
@@ -159,6 +161,10 @@ class LinkingControls implements AttestedControls {
 
     private Evidence on(EvidencePolicy rule) {
         return that("policy " + rule + " is on", () -> policy.evidence().contains(rule), policy::version);
+    }
+
+    private Evidence on(LinkControl control) {
+        return that("control " + control + " is on", () -> policy.switches().has(control), policy::version);
     }
 
     private static Evidence passed(String step, String what) {

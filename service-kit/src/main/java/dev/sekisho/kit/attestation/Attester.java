@@ -7,6 +7,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.sekisho.kernel.baseline.Baseline;
 import dev.sekisho.kit.boot.Place;
 import dev.sekisho.kit.clock.SystemClock;
+import dev.sekisho.kit.policy.PolicyInForce;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -47,6 +48,7 @@ class Attester {
     Attester(
             @All List<AttestedControls> attested,
             @All List<PolicyVersion> policies,
+            @All List<PolicyInForce> inForce,
             AttestationKey key,
             AttestationConfig config,
             Place place,
@@ -58,6 +60,7 @@ class Attester {
         this.controls = inOrder(attested);
         this.policies.put("service", policyVersion);
         policies.forEach(policy -> this.policies.put(policy.name(), policy.version()));
+        inForce.forEach(policy -> this.policies.put(policy.setting(), policy.version()));
         this.inspection = new Inspection(database, business, config.patience(), config.budget());
         this.key = key;
         this.config = config;

@@ -35,7 +35,7 @@ final class Names {
     /** Longer than a bank keeps; without voice marks, so that each kana is one place of the field. */
     private static final Name LONG = new Name("長井名前之関所野", "ナカイナマエノセキシヨノ");
 
-    private static final Name LONG_GIVEN = new Name("太郎之助貴美之兄之友", "タロウノスケキミノアニノトモノスケ");
+    private static final Name LONG_GIVEN = new Name("太郎之助貴美之兄之友之助匠", "タロウノスケキミノアニノトモノスケシヨウ");
     private static final Name BEFORE_MARRIAGE = new Name("旧姓", "キユウセイ");
     private static final Name WICKED = new Name("悪人", "アクニン");
     private static final LocalDate OLDEST = LocalDate.of(1940, 1, 1);

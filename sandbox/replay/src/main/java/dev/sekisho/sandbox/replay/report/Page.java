@@ -148,11 +148,11 @@ final class Page {
                 "div",
                 styled("caution"),
                 Words.of(
-                                "調整値：2020年の運用での総額は、公表された " + set.cases() + "件・"
+                                "調整値：2020年の運用での総額は、" + set.cases() + "件・"
                                         + Words.yen(set.yen()).ja() + "・" + set.banks()
                                         + "行に合わせて泥棒の数と額を決めた結果であり、発見ではない。発見は、仕組みが当時のとおりに働くことと、関所の運用での結果である。出典："
                                         + set.source(),
-                                "Calibrated: the totals under the policy of 2020 follow from thieves set to the published "
+                                "Calibrated: the totals under the policy of 2020 follow from thieves set to "
                                         + set.cases() + " cases, "
                                         + Words.yen(set.yen()).en() + ", " + set.banks()
                                         + " banks; they are no finding. Findings are that the mechanics work as they did, and what"

@@ -39,13 +39,13 @@ class JdbcTasks implements Tasks {
                     + " from case_task t join fraud_case f on f.id = t.case_id where ";
     private static final String SAME = "t.case_id = w.case_id and t.kind = w.kind"
             + " and t.bank_code is not distinct from w.bank_code and t.claim_id is not distinct from w.claim_id";
-    private static final String MISSING =
-            "select w.case_id, f.number, w.kind, w.bank_code, w.claim_id, min(w.since) since"
-                    + " from task_reason w join fraud_case f on f.id = w.case_id join clocks_from on w.since > moment"
-                    + " where w.case_id = any (?) and not exists (select from case_task t where " + SAME
-                    + " and (t.state = 'OPEN' or (t.cause = 'PERSON' and t.done_at >= w.since)))"
-                    + " group by w.case_id, f.number, w.kind, w.bank_code, w.claim_id"
-                    + " order by since, w.case_id";
+    private static final String MISSING = "select r.case_id, f.number, r.kind, r.bank_code, r.claim_id, r.since from ("
+            + "select w.case_id, w.kind, w.bank_code, w.claim_id, min(w.since) since"
+            + " from task_reason w join clocks_from on w.since > moment"
+            + " where w.case_id = any (?) and not exists (select from case_task t where " + SAME
+            + " and (t.state = 'OPEN' or (t.cause = 'PERSON' and t.done_at >= w.since)))"
+            + " group by w.case_id, w.kind, w.bank_code, w.claim_id) r"
+            + " join fraud_case f on f.id = r.case_id order by r.since, r.case_id";
     private static final String ADD = "insert into case_task (id, case_id, kind, bank_code, claim_id, began_at,"
             + " recorded_at, due_at, warn_at, calendar_known, rule, state, version)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', 1)"

@@ -34,6 +34,7 @@ class ApiDescriptionTest extends Scene {
                         "/v1/payments",
                         "/v1/facts/republications",
                         "/v1/facts/republications/{id}",
+                        "/v1/attestation",
                         "/v1/audit/checkpoint",
                         "/v1/audit/checkpoints",
                         "/v1/audit/consistency",

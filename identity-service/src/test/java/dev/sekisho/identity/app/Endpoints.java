@@ -133,6 +133,7 @@ final class Endpoints {
             new Endpoint("DELETE", "/v1/passkeys/{passkeyId}", Caller.CUSTOMER, null),
             new Endpoint("GET", "/.well-known/jwks.json", Caller.ANYBODY, null),
             new Endpoint("GET", "/.well-known/oauth-authorization-server", Caller.ANYBODY, null),
+            new Endpoint("GET", "/v1/attestation", Caller.OPERATIONS_TOOL, null),
             new Endpoint("GET", "/v1/audit/checkpoint", Caller.ANYBODY, null),
             new Endpoint("GET", "/v1/audit/checkpoints", Caller.ANYBODY, null),
             new Endpoint("GET", "/v1/audit/consistency", Caller.ANYBODY, null),

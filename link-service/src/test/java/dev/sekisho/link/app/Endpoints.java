@@ -75,6 +75,7 @@ final class Endpoints {
                         "/v1/bank-notifications/{bankCode}",
                         Caller.ANYBODY,
                         "{\"notification\":\"aGVhZA.Ym9keQ.c2lnbg\"}"),
+                new Endpoint("GET", "/v1/attestation", List.of(Caller.OPERATIONS_TOOL, Caller.AUDITOR), null),
                 new Endpoint("GET", "/v1/audit/checkpoint", Caller.ANYBODY, null),
                 new Endpoint("GET", "/v1/audit/checkpoints", Caller.ANYBODY, null),
                 new Endpoint("GET", "/v1/audit/consistency", Caller.ANYBODY, null),

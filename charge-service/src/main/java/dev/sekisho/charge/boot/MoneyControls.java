@@ -30,7 +30,7 @@ class MoneyControls implements AttestedControls {
     private static final long MONITORING_BEHIND = 20_000;
 
     private static final String COUNTED =
-            "from charge where state in ('RESERVED', 'IN_DOUBT', 'POSTED') and decided_at";
+            "from charge where state in ('RESERVED', 'IN_DOUBT', 'POSTED') and decided_at <= {now} and decided_at";
     private static final String MONTH =
             ">= date_trunc('month', {now} at time zone 'Asia/Tokyo') at time zone 'Asia/Tokyo'";
     private static final String OVER = "select count(*) from (select %1$s " + COUNTED

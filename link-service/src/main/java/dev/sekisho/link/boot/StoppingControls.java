@@ -44,7 +44,7 @@ class StoppingControls implements AttestedControls {
     private static final String HISTORY_GAPS = "select coalesce(max(number), 0) - count(*) from suspension_history";
     private static final String NOT_IN_HISTORY = "select count(*) from suspension s where not exists"
             + " (select from suspension_history h where h.kind = 'STOPPED' and h.reason = s.reason"
-            + " and h.bank_code is not distinct from s.bank_code and s.operation = any (h.operations))"
+            + " and (h.bank_code is null or h.bank_code = s.bank_code) and s.operation = any (h.operations))"
             + " and s.canary_id is null and not exists (select from resume r where r.resumed_epoch = s.epoch)";
     private static final String LEASES =
             "select count(*) from suspension_lease where asked_at > clock_timestamp() - interval '15 seconds'";

@@ -166,11 +166,12 @@ class CallersTest implements RestingWorkers {
     @Test
     @Tag("TA10")
     @Tag("IN-11")
-    void theAuditLogsEntriesAreForTheToolOfOperationsAndAuditors() {
+    void theAuditLogsEntriesAndTheAttestationAreForTheToolOfOperationsAndAuditors() {
         List<Endpoint> forTool = Endpoints.ALL.stream()
                 .filter(endpoint -> endpoint.caller() == Caller.OPERATIONS_TOOL)
                 .toList();
         for (Endpoint endpoint : forTool) {
+            int heard = endpoint.path().equals("/v1/attestation") ? 200 : 400;
             assertThat(send(endpoint, null).statusCode()).isEqualTo(401);
             assertThat(send(endpoint, Tokens.customer(ACCOUNT, HERE)).statusCode())
                     .isEqualTo(403);
@@ -180,12 +181,12 @@ class CallersTest implements RestingWorkers {
                             .statusCode())
                     .isEqualTo(403);
             assertThat(send(endpoint, Tokens.service("operations-tool", HERE)).statusCode())
-                    .isEqualTo(400);
+                    .isEqualTo(heard);
             assertThat(send(endpoint, Tokens.staff(ACCOUNT, ACCOUNT, HERE, "auditor"))
                             .statusCode())
-                    .isEqualTo(400);
+                    .isEqualTo(heard);
         }
-        assertThat(forTool).hasSize(2);
+        assertThat(forTool).hasSize(3);
     }
 
     @Test

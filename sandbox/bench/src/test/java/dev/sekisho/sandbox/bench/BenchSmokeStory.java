@@ -18,15 +18,14 @@ class BenchSmokeStory {
 
     @Test
     void partsThatNeedNoSuiteAreMeasured(@TempDir Path folder) throws Exception {
-        Set<Part> parts =
-                EnumSet.of(Part.CHARGE, Part.LINK, Part.VELOCITY, Part.UNIQUENESS, Part.MEMORY, Part.PAYMENTS);
+        Set<Part> parts = EnumSet.of(Part.CHARGE, Part.LINK, Part.VELOCITY, Part.UNIQUENESS, Part.MEMORY);
 
         Report report = measured(parts, folder);
 
         assertThat(report.figures())
                 .extracting(Figure::id)
                 .contains("Y1", "P2", "P3", "P4", "P6 wallet", "P6 bank", "P11 suspension", "P11 cap", "P11 caps")
-                .contains("P14", "V0", "V1", "V2", "U0", "U1", "U2", "F1");
+                .contains("P14", "V0", "V1", "V2", "U0", "U1", "U2");
     }
 
     /** A suite takes a minute: in full runs only. */

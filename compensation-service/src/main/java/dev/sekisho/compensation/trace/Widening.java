@@ -15,6 +15,7 @@ final class Widening implements MoneyHistories.Frontier {
 
     private final TraceRule rule;
     private final long mostSteps;
+    private MoneyHistory known;
     private Trace latest;
 
     Widening(TraceRule rule, long mostSteps) {
@@ -23,17 +24,21 @@ final class Widening implements MoneyHistories.Frontier {
     }
 
     @Override
-    public Set<WalletId> beyond(MoneyHistory known) {
-        latest = Tracer.trace(known, rule, mostSteps);
+    public Set<WalletId> beyond(MoneyHistory past) {
+        known = past;
+        latest = null;
         Stream<WalletId> reached = switch (rule) {
-            case FIRST_IN_FIRST_OUT -> cameInto(latest);
-            case PRO_RATA -> wereSentAnything(known);
+            case FIRST_IN_FIRST_OUT -> cameInto(latest());
+            case PRO_RATA -> wereSentAnything(past);
         };
-        return reached.filter(wallet -> !known.opening().containsKey(wallet)).collect(Collectors.toSet());
+        return reached.filter(wallet -> !past.opening().containsKey(wallet)).collect(Collectors.toSet());
     }
 
-    /** Of the last past that was known. */
+    /** Of the last past that was known; made when it is asked for, since only one of the rules needs one in each round. */
     Trace latest() {
+        if (latest == null) {
+            latest = Tracer.trace(known, rule, mostSteps);
+        }
         return latest;
     }
 

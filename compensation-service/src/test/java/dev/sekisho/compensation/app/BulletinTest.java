@@ -147,6 +147,7 @@ class BulletinTest implements RestingWorkers {
     }
 
     @Test
+    @Tag("A29")
     void ourOwnAreTiedToWhatWeHadAndHoldWhateverBecomesKnownLater() {
         clock.moveTo(Instant.parse("2031-01-01T00:00:00Z"));
         UUID charge = new Theft(database, "0195").posted(30_000);
@@ -192,6 +193,7 @@ class BulletinTest implements RestingWorkers {
                 .then()
                 .statusCode(200)
                 .body(field("[bulletinId=" + id + "].figures[0].count", equalTo(2)))
+                .body(field("[bulletinId=" + id + "].figures[0].bankCode", equalTo("0195")))
                 .body(field("[bulletinId=" + id + "].enteredBy", nullValue()))
                 .body(field("[bulletinId=" + id + "].figures[0].ours", nullValue()));
         given().get("/v1/published-figures?asOf=2031-01-01T00:00:00Z")

@@ -115,7 +115,12 @@ final class MainCast implements Scenario.Cast {
     public List<String> findings(List<Attempt> attempts) {
         List<String> findings = new ArrayList<>();
         findings.add(spray.told());
-        findings.add("Banks reported %d cases.".formatted(denied.reports()));
+        findings.add("Banks reported %d cases; %d bank accounts lost money."
+                .formatted(
+                        denied.reports(),
+                        attempts.stream()
+                                .filter(attempt -> attempt.stolenYen() > 0)
+                                .count()));
         Map<String, Long> first = attempts.stream()
                 .filter(attempt -> !attempt.stops().isEmpty())
                 .collect(Collectors.groupingBy(

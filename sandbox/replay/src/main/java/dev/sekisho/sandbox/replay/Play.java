@@ -128,7 +128,20 @@ public final class Play {
                 cast.friction(held),
                 reaction(cast.trails(), facts, stolen),
                 policy.isOf2020() ? cast.calibration() : Optional.empty(),
-                new ArrayList<>(cast.findings(attempts)));
+                findings(cast, attempts, stolen));
+    }
+
+    /** Raids are what the result tells of; whatever else left somebody's account is said as well. */
+    private static List<String> findings(Scenario.Cast cast, List<Attempt> attempts, StolenMoney stolen) {
+        List<String> findings = new ArrayList<>(cast.findings(attempts));
+        long beside = stolen.beside(cast.trails().stream()
+                .map(trail -> trail.raid().victim().account())
+                .toList());
+        if (beside > 0) {
+            findings.add("%,d yen left bank accounts that nobody raided, and no depositor had ordered it."
+                    .formatted(beside));
+        }
+        return findings;
     }
 
     /** A refusal is an answer, and an alarm is what somebody hears of: the first of both counts. */

@@ -39,6 +39,9 @@ class ReplayIT {
             assertThat(run.stolenYen()).isEqualTo(set.yen());
             assertThat(run.victims()).isEqualTo(set.cases());
         });
+        assertThat(run.findings())
+                .contains("Banks reported 4 cases; 4 bank accounts lost money.")
+                .noneMatch(finding -> finding.contains("nobody raided"));
     }
 
     @Test

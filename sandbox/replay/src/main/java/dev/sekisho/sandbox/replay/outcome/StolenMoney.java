@@ -6,12 +6,14 @@ import dev.sekisho.sandbox.replay.engine.Era;
 import dev.sekisho.sandbox.replay.result.MoneyPoint;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads the books of the banks, which know nothing of wallets: a debit that its depositor did not order is stolen, whatever
@@ -46,10 +48,16 @@ public final class StolenMoney {
 
     /** Yen that left this account against the depositor's will and never came back. */
     public long from(Depositor depositor) {
-        return Math.max(
-                0,
-                stolenByAccount.getOrDefault(
-                        key(depositor.bankCode(), depositor.branchCode(), depositor.accountNumber()), 0L));
+        return Math.max(0, stolenByAccount.getOrDefault(key(depositor), 0L));
+    }
+
+    /** Yen that left all other accounts so: what is told of these depositors would not show it. */
+    public long beside(Collection<Depositor> depositors) {
+        Set<String> known = depositors.stream().map(StolenMoney::key).collect(Collectors.toSet());
+        return stolenByAccount.entrySet().stream()
+                .filter(account -> !known.contains(account.getKey()))
+                .mapToLong(account -> Math.max(0, account.getValue()))
+                .sum();
     }
 
     /** All that left banks, day by day. */
@@ -80,6 +88,10 @@ public final class StolenMoney {
 
     private static boolean isSameDay(MoneyPoint one, MoneyPoint other) {
         return Era.dayOf(one.at()).equals(Era.dayOf(other.at()));
+    }
+
+    private static String key(Depositor depositor) {
+        return key(depositor.bankCode(), depositor.branchCode(), depositor.accountNumber());
     }
 
     private static String key(String bank, String branch, String number) {

@@ -52,9 +52,11 @@ final class Thieves {
         for (int i = 0; i < victims; i++) {
             raids.add(raid(i, victims));
         }
+        List<Raid> probes = new ArrayList<>();
         for (int i = 0; i < Math.max(1, victims / 4); i++) {
-            raids.add(probe(i));
+            probes.add(probe(i, raids));
         }
+        raids.addAll(probes);
         return raids;
     }
 
@@ -115,7 +117,7 @@ final class Thieves {
     }
 
     /** At a bank that asks for a code as well. */
-    private Raid probe(int i) {
+    private Raid probe(int i, List<Raid> raids) {
         String bank = BankOf2020.WITH_CODE.get(i % BankOf2020.WITH_CODE.size());
         Person person = settlers.names().anybody();
         Depositor account = settlers.account(person, bank, BankOf2020.branchOf(bank), settlers.pin());
@@ -128,6 +130,20 @@ final class Thieves {
                 new Contact(settlers.mailbox("saguru-" + i), place.phone(), place.address(), place.device()),
                 new Victim(person, account, false),
                 Plunder.FOUR,
-                FIRST_PROBE.plusDays((long) i * PROBE_DAYS % 90));
+                probeDay(i, firstDay(gang, raids)));
+    }
+
+    /** Other ways are felt for when the cheap one has been tried: whoever has nothing yet goes to any length at once. */
+    private static LocalDate probeDay(int i, LocalDate firstRaid) {
+        LocalDate planned = FIRST_PROBE.plusDays((long) i * PROBE_DAYS % 90);
+        return planned.isAfter(firstRaid) ? planned : firstRaid.plusDays(1);
+    }
+
+    private static LocalDate firstDay(Gang gang, List<Raid> raids) {
+        return raids.stream()
+                .filter(raid -> raid.gang() == gang)
+                .map(Raid::day)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
     }
 }

@@ -9,10 +9,13 @@ import dev.sekisho.sandbox.replay.people.Raid;
 import dev.sekisho.sandbox.replay.people.Victim;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What became known, and when: depositors see in September what they did not order, their banks report it one after the other,
@@ -34,11 +37,19 @@ public final class DeniedDebits {
     }
 
     public void plan() {
-        for (BankOf2020 bank : BankOf2020.HIT) {
-            scene.timetable().at(scene.era().at(bank.reports(), 11, 0), () -> report(bank.code()));
-            scene.timetable().at(scene.era().at(bank.reports().plusDays(1), 9, 30), () -> stop(bank.code()));
-        }
+        reportingDays().forEach((bank, day) -> {
+            scene.timetable().at(scene.era().at(day, 11, 0), () -> report(bank));
+            scene.timetable().at(scene.era().at(day.plusDays(1), 9, 30), () -> stop(bank));
+        });
         scene.timetable().at(scene.era().at(NO_NEW_LINKS, 18, 0), this::stopNewLinks);
+    }
+
+    /** Every bank at which somebody's number and PIN are known to others, whichever way the thieves went. */
+    Map<String, LocalDate> reportingDays() {
+        return victims.stream()
+                .map(victim -> victim.account().bankCode())
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), BankOf2020::reportsOf));
     }
 
     /** How many cases banks reported. */

@@ -44,6 +44,15 @@ class StolenMoneyTest {
     }
 
     @Test
+    void whatLeavesAnAccountThatNobodyRaidedIsSeenToo() {
+        StolenMoney money = new StolenMoney(Set.of("own"));
+        money.read("0999", List.of(debit("a", 30_000, MORNING)));
+        money.read("0998", List.of(debit("own", 5_000, MORNING), debit("b", 700, MORNING)));
+
+        assertThat(money.beside(List.of(VICTIM))).isEqualTo(700);
+    }
+
+    @Test
     void aDayIsOnePointAndSumsOnlyRise() {
         StolenMoney money = new StolenMoney(Set.of("own"));
         money.read(

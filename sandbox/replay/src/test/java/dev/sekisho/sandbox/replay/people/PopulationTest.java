@@ -73,6 +73,22 @@ class PopulationTest {
                         .isBefore(banks.get(raid.victim().account().bankCode()).reports()));
     }
 
+    /** A gang that has nothing yet goes as far as a code that the depositor reads out, which the policy of 2020 lets pass. */
+    @ParameterizedTest
+    @EnumSource(Size.class)
+    @Tag("A14")
+    void noGangProbesBeforeItsFirstRaid(Size size) {
+        Population population = of(size, SEED);
+
+        assertThat(population.raids().stream()
+                        .filter(raid -> raid.path().equals(Raid.PROBE))
+                        .filter(probe -> main(population).stream()
+                                .noneMatch(raid -> raid.gang() == probe.gang()
+                                        && raid.day().isBefore(probe.day())))
+                        .map(Raid::id))
+                .isEmpty();
+    }
+
     @Test
     void aLongNameIsCutWhereTheBanksFieldEnds() {
         Customer cut = of(Size.TINY, SEED).customers().stream()

@@ -28,6 +28,12 @@ record Combination(String name, Path folder, Set<String> components) {
                 .toList();
     }
 
+    /** What is applied beside the services, each a whole of its own. */
+    static Stream<Combination> beside() {
+        return Stream.of("gateway")
+                .map(name -> new Combination(name, Repository.DEPLOY.resolve("kustomize/" + name), Set.of()));
+    }
+
     /** Each overlay with each of the four services, as a test takes them. */
     static Stream<Arguments> servicesOfOverlays() {
         return overlays().stream()

@@ -38,12 +38,15 @@ final class NothingIsSecret implements Check {
     private static Stream<String> settings(ConfigMap map) {
         Findings findings = Findings.about(Cluster.title(map));
         map.getData().forEach((file, text) -> {
-            Repository.properties(text)
-                    .keySet()
+            names(file, text)
                     .forEach(name -> findings.unless(!SECRET_NAMES.contains(name), name + " belongs to the secret"));
             findings.unless(!LOOKS_SECRET.matcher(text).find(), file + " holds what looks like a secret");
         });
         return findings.stream();
+    }
+
+    private static Set<String> names(String file, String text) {
+        return file.endsWith(".properties") ? Repository.properties(text).keySet() : Set.of();
     }
 
     private static Stream<String> environment(Deployment deployment) {

@@ -27,7 +27,7 @@ class RendererTest {
     private static final String MAP = "{apiVersion: v1, kind: ConfigMap, metadata: {name: a}, data: {x: y}}";
 
     static Stream<Combination> all() {
-        return Combination.all();
+        return Stream.concat(Combination.all(), Combination.beside());
     }
 
     @ParameterizedTest

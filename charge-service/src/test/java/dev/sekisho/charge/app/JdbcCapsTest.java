@@ -59,6 +59,42 @@ class JdbcCapsTest extends CapsContract {
         assertThat(caps.read(Set.of(key)).usedSince(key, DAY)).isEqualTo(Money.yen(300_000));
     }
 
+    /** Among some thousands of them, where a scan is still cheap enough to be chosen by mistake. */
+    @Test
+    @Tag("P1")
+    void theWriteFindsItsCountersByTheirKeysAndReadsNoOthers() {
+        Set<CapKey> keys = CapKey.allOf(Links.old(Instant.EPOCH));
+        QuarkusTransaction.begin();
+        try {
+            statements.update("insert into cap_counter (scope, id) select 'WALLET', gen_random_uuid()"
+                    + " from generate_series(1, 5000)");
+            caps.lock(keys);
+            // What was planned while the table was small is planned anew when its statistics are.
+            statements.update("discard plans");
+            long before = scans();
+            caps.add(
+                    DAY,
+                    keys.stream()
+                            .map(key -> new CapUse(key, DAY, Money.yen(1_000)))
+                            .toList(),
+                    keys.stream()
+                            .map(key -> new CapGuard(key, DAY, Money.yen(300_000)))
+                            .toList());
+
+            assertThat(scans()).isEqualTo(before);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    private long scans() {
+        return statements
+                .query(
+                        "select seq_scan from pg_stat_xact_user_tables where relname = 'cap_counter'",
+                        row -> row.number("seq_scan"))
+                .get(0);
+    }
+
     private CapKey lockedOnce() {
         CapKey key = CapKey.allOf(Links.old(Instant.EPOCH)).first();
         inTransaction(() -> caps.lock(Set.of(key)));

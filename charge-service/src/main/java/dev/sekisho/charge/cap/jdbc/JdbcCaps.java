@@ -60,7 +60,8 @@ class JdbcCaps implements Caps {
      * <p>The guard is a scalar subquery on purpose: PostgreSQL computes that anew when it finds the row changed by
      * somebody else while it waited. A {@code not exists} becomes an anti-join, which is not checked again, and let two
      * writers through. Each counter comes with the places of its own guards in two arrays: to look through all guards for
-     * each counter would cost the square of a batch.
+     * each counter would cost the square of a batch. Their slices are unnested: of a series between two values PostgreSQL
+     * expects a thousand rows, and reads every counter there is rather than look so often by the key.
      */
     private static final String ADD = """
             update cap_counter c
@@ -79,11 +80,12 @@ class JdbcCaps implements Caps {
                            (select ?::date, ?::date[], ?::bigint[]) as g (day, since, limit_yen)) a
              where c.scope = a.scope
                and c.id = a.id
-               and (select coalesce(min(a.limit_yen[place] - a.yen - (
+               and (select coalesce(min(guard.limit_yen - a.yen - (
                             select coalesce(sum(u.yen), 0)
                               from unnest(c.days, c.used_yen) as u (day, yen)
-                             where u.day >= a.since[place])), 0)
-                      from generate_series(a.first_guard, a.last_guard) as place) >= 0
+                             where u.day >= guard.since)), 0)
+                      from unnest(a.since[a.first_guard:a.last_guard], a.limit_yen[a.first_guard:a.last_guard])
+                               as guard (since, limit_yen)) >= 0
             """;
 
     /** Takes from one day of each counter that still has the day; less than nothing is refused by the table. */

@@ -32,6 +32,7 @@ public final class HouseRules {
             "io.smallrye",
             "org.hibernate",
             "org.eclipse.microprofile",
+            "gg.jte",
             "dev.sekisho.kit");
 
     @ArchTest

@@ -30,7 +30,7 @@ record Combination(String name, Path folder, Set<String> components) {
 
     /** What is applied beside the services, each a whole of its own. */
     static Stream<Combination> beside() {
-        return Stream.of("gateway")
+        return Stream.of("gateway", "platform/kafka", "platform/postgres")
                 .map(name -> new Combination(name, Repository.DEPLOY.resolve("kustomize/" + name), Set.of()));
     }
 

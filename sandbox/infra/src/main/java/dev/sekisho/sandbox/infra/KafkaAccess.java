@@ -120,7 +120,9 @@ final class KafkaAccess {
         for (String read : service.reads()) {
             all.add(allow(service.name(), AclOperation.READ, ResourceType.TOPIC, PatternType.LITERAL, read));
         }
-        all.add(allow(service.name(), AclOperation.READ, ResourceType.GROUP, PatternType.LITERAL, service.name()));
+        if (!service.reads().isEmpty()) {
+            all.add(allow(service.name(), AclOperation.READ, ResourceType.GROUP, PatternType.LITERAL, service.name()));
+        }
         return all;
     }
 

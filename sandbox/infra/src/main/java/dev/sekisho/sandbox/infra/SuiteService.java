@@ -12,15 +12,11 @@ public record SuiteService(String name, int port, int managementPort, Set<String
 
     public static final SuiteService IDENTITY =
             new SuiteService("identity-service", 18101, 19101, Set.of(Topics.CHARGE_FACTS));
-    public static final SuiteService LINK =
-            new SuiteService("link-service", 18102, 19102, Set.of(Topics.IDENTITY_FACTS));
+    public static final SuiteService LINK = new SuiteService("link-service", 18102, 19102, Set.of());
     public static final SuiteService CHARGE =
             new SuiteService("charge-service", 18103, 19103, Set.of(Topics.LINK_FACTS));
-    public static final SuiteService COMPENSATION = new SuiteService(
-            "compensation-service",
-            18104,
-            19104,
-            Set.of(Topics.LINK_FACTS, Topics.CHARGE_FACTS, Topics.IDENTITY_FACTS));
+    public static final SuiteService COMPENSATION =
+            new SuiteService("compensation-service", 18104, 19104, Set.of(Topics.LINK_FACTS, Topics.CHARGE_FACTS));
 
     /** In the order in which they are started and named. */
     public static final List<SuiteService> ALL = List.of(IDENTITY, LINK, CHARGE, COMPENSATION);

@@ -83,6 +83,8 @@ class KafkaServerTest {
 
         assertThatThrownBy(() -> firstOf("charge-service", "charge-service", Topics.IDENTITY_FACTS))
                 .isInstanceOf(TopicAuthorizationException.class);
+        assertThatThrownBy(() -> firstOf("compensation-service", "compensation-service", Topics.IDENTITY_FACTS))
+                .isInstanceOf(TopicAuthorizationException.class);
         assertThatThrownBy(() -> firstOf("charge-service", "compensation-service", Topics.LINK_FACTS))
                 .isInstanceOf(GroupAuthorizationException.class);
     }
@@ -118,8 +120,7 @@ class KafkaServerTest {
         server.close();
         server = startAgain();
 
-        assertThat(firstOf("link-service", "link-service", Topics.IDENTITY_FACTS))
-                .isEqualTo("kept");
+        assertThat(firstOf("reconciler", "reconciler", Topics.IDENTITY_FACTS)).isEqualTo("kept");
         try (Admin admin = Admin.create(login(KafkaServer.ADMIN, server))) {
             var topics = admin.describeTopics(List.of(Topics.CHARGE_FACTS, Topics.deadLettersOf("charge-service")))
                     .allTopicNames()

@@ -58,9 +58,10 @@ record Kustomization(
     }
 
     /** A ConfigMap of files, each written key=path; behavior is empty or merge. */
-    record Generator(String name, String behavior, List<String> files) {
+    record Generator(String name, String namespace, String behavior, List<String> files, Options options) {
 
         Generator {
+            options = options == null ? new Options(false, Map.of()) : options;
             if (behavior != null && !behavior.equals("merge")) {
                 throw new IllegalArgumentException("behavior " + behavior + " is not used here");
             }
@@ -70,4 +71,7 @@ record Kustomization(
             return behavior != null;
         }
     }
+
+    /** Labels of what is generated, and whether its name says nothing of its content. */
+    record Options(boolean disableNameSuffixHash, Map<String, String> labels) {}
 }

@@ -1,6 +1,7 @@
 package dev.sekisho.deploy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sekisho.deploy.Kustomization.Generator;
 import dev.sekisho.deploy.Kustomization.Patch;
 import java.nio.file.Path;
@@ -75,8 +76,18 @@ final class Renderer {
         JsonNode tree = Yaml.documents("{apiVersion: v1, kind: ConfigMap, metadata: {name: " + generator.name() + "}}")
                 .get(0);
         Manifest map = Manifest.of(tree);
+        ObjectNode metadata = map.tree().withObject("/metadata");
+        if (generator.namespace() != null) {
+            metadata.put("namespace", generator.namespace());
+        }
+        generator
+                .options()
+                .labels()
+                .forEach((name, value) -> metadata.withObject("/labels").put(name, value));
         add(map, objects);
-        ConfigMapNames.mark(map);
+        if (!generator.options().disableNameSuffixHash()) {
+            ConfigMapNames.mark(map);
+        }
         return map;
     }
 

@@ -4,6 +4,7 @@ import static dev.sekisho.link.bank.FixedBanks.account;
 import static io.restassured.RestAssured.given;
 
 import dev.sekisho.kit.testing.Json;
+import dev.sekisho.kit.testing.Sensitive;
 import dev.sekisho.kit.testing.Tokens;
 import dev.sekisho.link.bank.BankAccount;
 import io.restassured.http.ContentType;
@@ -15,7 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
 /** A customer over REST, with a wallet and a bank account of their own, who does everything right. */
 final class Customer {
 
-    static final String NAME = "ヤマダ タロウ";
+    static final String NAME = Sensitive.noted("ヤマダ タロウ");
 
     final UUID wallet = UUID.randomUUID();
     final BankAccount account;
@@ -30,6 +31,7 @@ final class Customer {
     Customer(Neighbours neighbours, BankAccount account) {
         this.neighbours = neighbours;
         this.account = account;
+        Sensitive.noted(account.number());
     }
 
     RequestSpecification asks() {

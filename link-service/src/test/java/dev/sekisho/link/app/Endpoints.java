@@ -251,6 +251,14 @@ final class Endpoints {
                 new Endpoint("GET", "/v1/bank-directory/{bankCode}/branches", Caller.ANYBODY, null));
     }
 
+    /** @param name as {@code GET /v1/links} */
+    static Endpoint of(String name) {
+        return all().stream()
+                .filter(endpoint -> endpoint.toString().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no endpoint " + name));
+    }
+
     /** A posture that the first bank has already: approved or not, nothing changes by it. */
     private static String posture() {
         return POSTURE_BODY.formatted(

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,9 +42,14 @@ public final class Wire {
 
     /** @param body null where there is none */
     public static Reply send(Map<String, String> headers, String method, String path, String body) {
+        return sendBytes(headers, method, path, body == null ? null : body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @param body null where there is none */
+    public static Reply sendBytes(Map<String, String> headers, String method, String path, byte[] body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
                 .timeout(Duration.ofSeconds(60))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         headers.forEach(request::setHeader);
         try {
             return Reply.of(HTTP.send(request.build(), BodyHandlers.ofString()));

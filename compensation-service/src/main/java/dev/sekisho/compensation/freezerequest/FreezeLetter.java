@@ -28,7 +28,9 @@ public final class FreezeLetter {
         return """
                 資金の凍結のお願いの取下げ
 
-                当社の事案番号 %s に関する凍結のお願いを、%s（日本時間）に取り下げました。
+                文書番号　%s
+
+                上記の番号でお願いした資金の凍結を、%s（日本時間）に取り下げました。
                 下記の入金について、停止されている払出しがありましたら、停止を解いていただくようお願いいたします。
 
                 金融機関コード　%s
@@ -38,7 +40,7 @@ public final class FreezeLetter {
 
                 %s　%s（%s）
                 """.formatted(
-                        head.caseNumber().value(),
+                        head.number(),
                         TIME.format(withdrawn.at()),
                         to.bank().value(),
                         to.mask().orElse("不明"),
@@ -54,6 +56,8 @@ public final class FreezeLetter {
         return """
                 資金の凍結のお願い
 
+                文書番号　%s
+
                 当社の事案番号 %s に関し、不正に引き出された資金が貴行の口座へ出金されたことを確認しました。
                 下記の入金について、当該資金の払出しを停止していただくようお願いいたします。
 
@@ -68,6 +72,7 @@ public final class FreezeLetter {
                 結果（凍結した金額、該当なし、払出し済み、お断りの別）を下記までお知らせください。
                 %s　%s（%s）
                 """.formatted(
+                        head.number(),
                         head.caseNumber().value(),
                         to.bank().value(),
                         to.mask().orElse("不明"),

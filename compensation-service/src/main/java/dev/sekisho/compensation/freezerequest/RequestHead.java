@@ -9,6 +9,7 @@ import java.util.UUID;
 /**
  * What is asked of a receiving bank.
  *
+ * @param place which of its case's requests it is, from 1
  * @param amount how much of the payout is to be held
  * @param dueBy until when it should be with the bank
  * @param version of the row, and of the last fact about it
@@ -17,6 +18,7 @@ public record RequestHead(
         UUID id,
         UUID caseId,
         CaseNumber caseNumber,
+        int place,
         PaidTo to,
         Money amount,
         Instant writtenAt,
@@ -30,16 +32,21 @@ public record RequestHead(
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(writtenAt, "writtenAt");
         Objects.requireNonNull(dueBy, "dueBy");
-        if (amount.isZero() || amount.isMoreThan(to.amount()) || version < 1) {
-            throw new IllegalArgumentException("some of a payout is held, and versions begin with 1");
+        if (amount.isZero() || amount.isMoreThan(to.amount()) || version < 1 || place < 1) {
+            throw new IllegalArgumentException("some of a payout is held; versions and places begin with 1");
         }
     }
 
+    /** Under which the bank and we speak of it, whatever is asked for by it. */
+    public String number() {
+        return caseNumber.value() + "-F" + place;
+    }
+
     RequestHead next() {
-        return new RequestHead(id, caseId, caseNumber, to, amount, writtenAt, dueBy, version + 1);
+        return new RequestHead(id, caseId, caseNumber, place, to, amount, writtenAt, dueBy, version + 1);
     }
 
     RequestHead askedAnew(Money other, Instant due) {
-        return new RequestHead(id, caseId, caseNumber, to, other, writtenAt, due, version + 1);
+        return new RequestHead(id, caseId, caseNumber, place, to, other, writtenAt, due, version + 1);
     }
 }

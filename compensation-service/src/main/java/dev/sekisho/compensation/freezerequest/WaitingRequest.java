@@ -13,12 +13,13 @@ public record WaitingRequest(RequestHead head, boolean wasAsked) implements Free
         Objects.requireNonNull(head, "head");
     }
 
-    /** @param within how long after it was known it should be with the bank */
-    static WaitingRequest of(CaseHead fraudCase, TracedPayout traced, Instant now, Duration within) {
+    /** @param place which of its case's requests it is, from 1; @param within how long after it was known it should be with the bank */
+    static WaitingRequest of(CaseHead fraudCase, int place, TracedPayout traced, Instant now, Duration within) {
         RequestHead head = new RequestHead(
                 UUID.randomUUID(),
                 fraudCase.id(),
                 fraudCase.number(),
+                place,
                 traced.to(),
                 traced.stolen(),
                 now,

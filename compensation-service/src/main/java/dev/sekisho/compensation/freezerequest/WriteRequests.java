@@ -40,10 +40,18 @@ public class WriteRequests {
     public long write(ConfirmedCase fraudCase, List<TracedPayout> traced, boolean whole, Instant now) {
         Map<PayoutId, FreezeRequest> before = requests.lockAll(fraudCase.head().id()).stream()
                 .collect(Collectors.toMap(request -> request.head().to().payout(), Function.identity()));
-        long written = traced.stream()
-                .filter(payout ->
-                        write(fraudCase, payout, before.get(payout.to().payout()), whole, now))
-                .count();
+        long written = 0;
+        int place = before.size();
+        for (TracedPayout payout : traced) {
+            FreezeRequest known = before.get(payout.to().payout());
+            if (known == null) {
+                place++;
+                first(fraudCase, place, payout, now);
+                written++;
+            } else if (askAnew(known, payout, whole, now)) {
+                written++;
+            }
+        }
         if (whole) {
             Set<PayoutId> seen =
                     traced.stream().map(payout -> payout.to().payout()).collect(Collectors.toSet());
@@ -61,13 +69,12 @@ public class WriteRequests {
         requests.lockAll(closed.head().id()).forEach(request -> withdraw(request, Cause.OWN_USE, now));
     }
 
-    private boolean write(
-            ConfirmedCase fraudCase, TracedPayout traced, FreezeRequest before, boolean whole, Instant now) {
-        if (before == null) {
-            WaitingRequest first = WaitingRequest.of(fraudCase.head(), traced, now, policy.within());
-            requests.add(first, first.written());
-            return true;
-        }
+    private void first(ConfirmedCase fraudCase, int place, TracedPayout traced, Instant now) {
+        WaitingRequest first = WaitingRequest.of(fraudCase.head(), place, traced, now, policy.within());
+        requests.add(first, first.written());
+    }
+
+    private boolean askAnew(FreezeRequest before, TracedPayout traced, boolean whole, Instant now) {
         boolean more = traced.stolen().isMoreThan(before.asked());
         if (more || (whole && !traced.stolen().equals(before.asked()))) {
             WaitingRequest anew = before.askedAnew(traced.stolen(), dueBy(traced, before, more, now));

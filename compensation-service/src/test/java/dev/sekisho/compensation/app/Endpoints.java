@@ -96,6 +96,7 @@ final class Endpoints {
                         "/v1/depositor-checks",
                         Set.of("support", "support-supervisor", "auditor", "bank-user"),
                         null),
+                new Endpoint("GET", "/v1/depositor-checks/csv", Set.of("bank-user"), null),
                 new Endpoint(
                         "POST",
                         "/v1/depositor-checks/{checkId}/outcomes",
@@ -151,6 +152,7 @@ final class Endpoints {
                 new Endpoint("GET", "/v1/incidents/{incidentId}/report/file", REPORTED_TO, null),
                 new Endpoint("GET", "/v1/freeze-requests", ASKERS, null),
                 new Endpoint("GET", "/v1/freeze-requests/{requestId}", ASKERS, null),
+                new Endpoint("GET", "/v1/freeze-requests/{requestId}/letter", ASKERS, null),
                 new Endpoint(
                         "POST", "/v1/freeze-requests/{requestId}/receipts", Set.of("bank-user"), "{\"amountYen\":1}"),
                 new Endpoint(

@@ -282,10 +282,12 @@ class EscalationTest implements RestingWorkers {
         Instant moment = moment();
         String late = "timestamptz '" + moment.minusSeconds(60) + "'";
         String ofCase = " from fraud_case f join case_bank b on b.case_id = f.id where b.bank_code = '0214'";
-        execute("insert into freeze_request (id, case_id, payout_id, bank_code, bank_account_id, payout_yen, paid_at,"
-                + " amount_yen, written_at, due_by, state, version) select gen_random_uuid(), f.id, gen_random_uuid(),"
-                + " '0215', gen_random_uuid(), 9000, " + late + ", 7000, " + late + ", " + late + ", 'WAITING', 1"
-                + ofCase);
+        execute(
+                "insert into freeze_request (id, case_id, number_in_case, payout_id, bank_code, bank_account_id, payout_yen, paid_at,"
+                        + " amount_yen, written_at, due_by, state, version) select gen_random_uuid(), f.id, 1, gen_random_uuid(),"
+                        + " '0215', gen_random_uuid(), 9000, " + late + ", 7000, " + late + ", " + late
+                        + ", 'WAITING', 1"
+                        + ofCase);
         execute("insert into preservation_list (id, case_id, around_seconds, kept_seconds, made_at, due_by, state,"
                 + " version) select gen_random_uuid(), f.id, 60, 60, " + late + ", " + late + ", 'OPEN', 1" + ofCase);
         execute("insert into depositor_check (id, case_id, wallet_id, bank_account_id, bank_code, charges, amount_yen,"

@@ -255,6 +255,13 @@ class LookBackTest implements RestingWorkers {
                 .as(Json.class)
                 .get("items[0].checkId");
         other.asks().get("/v1/depositor-checks?bankCode=0188").then().body(field("items", hasSize(0)));
+        assertThat(fileOf(bank))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains(check, Theft.referenceOf(charge), "20000")
+                .doesNotContain(number, alike.wallet.toString());
+        assertThat(fileOf(other)).filteredOn(line -> line.contains(check)).isEmpty();
         auditor.asks()
                 .get("/v1/depositor-checks?bankCode=0188")
                 .then()
@@ -283,6 +290,18 @@ class LookBackTest implements RestingWorkers {
         assertThat(stored.column(
                         "select outcome from depositor_answer where check_id = '" + check + "' order by version"))
                 .containsExactly("NOT_REACHED", "FRAUD");
+    }
+
+    private static List<String> fileOf(Desk bank) {
+        return bank.asks()
+                .get("/v1/depositor-checks/csv")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .extract()
+                .asString()
+                .lines()
+                .toList();
     }
 
     @Test

@@ -107,13 +107,27 @@ class PursuitTest implements RestingWorkers {
                 .body(field("accountMask", equalTo("****567")))
                 .body(field("payoutYen", equalTo(15_000)))
                 .body(field("letterJa", startsWith("資金の凍結のお願い")))
+                .body(field("requestNumber", equalTo(number + "-F1")))
                 .body(field("letterJa", containsString("うち追跡できた不正資金　15000円")));
+        bank.asks()
+                .get("/v1/freeze-requests/" + request + "/letter")
+                .then()
+                .statusCode(200)
+                .contentType("text/plain")
+                .header("Content-Disposition", equalTo("attachment; filename=\"" + number + "-F1.txt\""))
+                .body(startsWith("資金の凍結のお願い"))
+                .body(containsString("文書番号　" + number + "-F1"));
         assertThat(one(bank, request).extract().asString())
                 .doesNotContain(mule.wallet.toString(), thief.wallet.toString(), thief.bankAccount.toString(), "0281");
 
         Desk other = Desk.bank("0281");
         other.asks().get("/v1/freeze-requests?bankCode=0282").then().body(field("items", hasSize(0)));
         one(other, request).statusCode(404).body(field("type", endsWith("/request-unknown")));
+        other.asks()
+                .get("/v1/freeze-requests/" + request + "/letter")
+                .then()
+                .statusCode(404)
+                .body(field("type", endsWith("/request-unknown")));
         takes(other, request).statusCode(404);
         says(other, request, "{\"amountYen\":15000,\"outcome\":\"NOT_FOUND\"}").statusCode(404);
 

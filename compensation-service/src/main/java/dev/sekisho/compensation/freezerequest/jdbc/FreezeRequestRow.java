@@ -61,6 +61,7 @@ final class FreezeRequestRow {
                 row.id("id"),
                 row.id("case_id"),
                 new CaseNumber(row.text("number")),
+                row.result().getInt("number_in_case"),
                 to,
                 Money.yen(row.number("amount_yen")),
                 row.instant("written_at"),

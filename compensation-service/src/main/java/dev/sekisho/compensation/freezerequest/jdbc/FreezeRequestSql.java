@@ -5,7 +5,7 @@ final class FreezeRequestSql {
 
     /** The bank's own name of the credit may be told later, so that the copy is asked for it. */
     static final String SELECT = """
-            select request.id, case_id, number, request.payout_id, request.bank_code, request.bank_account_id, account_mask,
+            select request.id, case_id, number, number_in_case, request.payout_id, request.bank_code, request.bank_account_id, account_mask,
                 copied_payout.bank_reference, payout_yen, paid_at, request.amount_yen, written_at, due_by, request.state, way,
                 way_reference, taken_at, taken_staff, taken_by, answer_by, request.outcome, frozen_yen, reason_code,
                 answer_reference, answered_at, answered_staff, answered_by, cause, withdrawn_at, tell_by, told_way,
@@ -28,9 +28,9 @@ final class FreezeRequestSql {
             """;
 
     static final String ADD = """
-            insert into freeze_request (id, case_id, payout_id, bank_code, bank_account_id, account_mask, payout_yen, paid_at,
+            insert into freeze_request (id, case_id, number_in_case, payout_id, bank_code, bank_account_id, account_mask, payout_yen, paid_at,
                 amount_yen, written_at, due_by, state, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', 1)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', 1)
             """;
 
     static final String ASK_ANEW = """

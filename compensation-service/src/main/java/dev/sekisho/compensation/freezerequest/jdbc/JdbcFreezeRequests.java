@@ -47,6 +47,7 @@ class JdbcFreezeRequests implements FreezeRequests {
                 FreezeRequestSql.ADD,
                 head.id(),
                 head.caseId(),
+                head.place(),
                 to.payout().value(),
                 to.bank().value(),
                 to.account().value(),

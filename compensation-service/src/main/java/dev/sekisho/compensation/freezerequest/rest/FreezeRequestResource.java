@@ -4,6 +4,7 @@ import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
 import dev.sekisho.compensation.freezerequest.Delivery;
 import dev.sekisho.compensation.freezerequest.FreezeAnswer;
+import dev.sekisho.compensation.freezerequest.FreezeLetter;
 import dev.sekisho.compensation.freezerequest.FreezeOutcome;
 import dev.sekisho.compensation.freezerequest.FreezeRequest;
 import dev.sekisho.compensation.freezerequest.FreezeRequests;
@@ -40,6 +41,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -50,6 +52,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Requests to the banks that stolen money was paid out to; a bank sees, takes and answers its own alone (A77, TD8). */
 @Path("/v1/freeze-requests")
@@ -128,6 +131,34 @@ class FreezeRequestResource {
     @APIResponse(responseCode = "200", description = "WAITING, TAKEN, ANSWERED or WITHDRAWN")
     @APIResponse(responseCode = "404", description = "Problem request-unknown, alike for another bank's")
     public FreezeRequestView get(@PathParam("requestId") UUID id) {
+        return FreezeRequestView.whole(shown(id), desk, now());
+    }
+
+    @GET
+    @Path("/{requestId}/letter")
+    @Produces(MediaType.TEXT_PLAIN)
+    @RolesAllowed({"staff:support", "staff:support-supervisor", "staff:auditor", "staff:bank-user"})
+    @Operation(
+            summary = "The Japanese letter as a file named by its number, to be printed, sent or kept by the bank",
+            description = "Looking at it does not take it.")
+    @APIResponse(responseCode = "200", description = "That money be held, or that it be let go")
+    @APIResponse(
+            responseCode = "404",
+            description =
+                    "Problem request-unknown, alike for another bank's; letter-none where the bank was never asked")
+    public RestResponse<String> letter(@PathParam("requestId") UUID id) {
+        FreezeRequest shown = shown(id);
+        String letter = FreezeLetter.of(shown, desk)
+                .orElseThrow(() -> ProblemException.of(404, "letter-none", "There is nothing to tell the bank")
+                        .build());
+        return RestResponse.ResponseBuilder.ok(letter)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + shown.head().number() + ".txt\"")
+                .build();
+    }
+
+    private FreezeRequest shown(UUID id) {
         FreezeRequest shown = requests.find(id)
                 .filter(request -> caller.member()
                         .bank()
@@ -138,7 +169,7 @@ class FreezeRequestResource {
                 Kind.CASE,
                 List.of(shown.head().caseId()),
                 caller.member().staffId().toString());
-        return FreezeRequestView.whole(shown, desk, now());
+        return shown;
     }
 
     @POST

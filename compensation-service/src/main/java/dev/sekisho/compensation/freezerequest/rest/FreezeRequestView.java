@@ -33,6 +33,7 @@ import java.util.UUID;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FreezeRequestView(
         UUID requestId,
+        String requestNumber,
         String caseNumber,
         String bankCode,
         UUID bankAccountId,
@@ -69,6 +70,7 @@ record FreezeRequestView(
         WithdrawnRequest withdrawn = request instanceof WithdrawnRequest gone ? gone : null;
         return new FreezeRequestView(
                 head.id(),
+                head.number(),
                 head.caseNumber().value(),
                 to.bank().value(),
                 to.account().value(),

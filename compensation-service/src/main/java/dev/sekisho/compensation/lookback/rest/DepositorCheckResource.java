@@ -49,6 +49,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class DepositorCheckResource {
 
     private static final String ROLE = "bank-user";
+    private static final int MOST_IN_A_FILE = 1_000;
 
     private final DepositorChecks checks;
     private final HearDepositor hear;
@@ -101,17 +102,44 @@ class DepositorCheckResource {
                 Queries.flag("overdue", overdue) ? Optional.of(now) : Optional.empty());
         List<DepositorCheck> readAhead = checks.list(selection, Asked.place(cursor), size + 1);
         List<DepositorCheck> page = readAhead.subList(0, Math.min(size, readAhead.size()));
-        if (!page.isEmpty()) {
-            List<UUID> shown =
-                    page.stream().map(check -> check.head().caseId()).distinct().toList();
-            reads.note(Kind.CASE, shown, caller.member().staffId().toString());
-        }
+        noteReading(page);
         Map<UUID, AskedCharge> charges = charges(page);
         return new CheckPageView(
                 page.stream()
                         .map(check -> CheckView.of(check, charges, own.isPresent(), now))
                         .toList(),
                 readAhead.size() > size ? CheckPageView.cursorAfter(page) : null);
+    }
+
+    @GET
+    @Path("/csv")
+    @Produces("text/csv")
+    @RolesAllowed("staff:" + ROLE)
+    @Operation(
+            summary =
+                    "All depositors whom the own bank is still to ask, as CSV: a line for each charge, no cell a formula",
+            description = "At most the newest " + MOST_IN_A_FILE + " depositors; times are those of Japan.")
+    @APIResponse(responseCode = "200", description = "With the bank's own references, and the checkId to answer by")
+    public String csv() {
+        Instant now = clock.instant();
+        BankCode bank = caller.member().bank().orElseThrow();
+        List<DepositorCheck> waiting = checks.list(
+                new Selection(Optional.of(bank), Optional.of(true), Optional.empty()),
+                Optional.empty(),
+                MOST_IN_A_FILE);
+        noteReading(waiting);
+        Map<UUID, AskedCharge> charges = charges(waiting);
+        return DepositorListCsv.of(waiting.stream()
+                .map(check -> CheckView.of(check, charges, true, now))
+                .toList());
+    }
+
+    private void noteReading(List<DepositorCheck> page) {
+        if (!page.isEmpty()) {
+            List<UUID> shown =
+                    page.stream().map(check -> check.head().caseId()).distinct().toList();
+            reads.note(Kind.CASE, shown, caller.member().staffId().toString());
+        }
     }
 
     @POST

@@ -1,5 +1,6 @@
 package dev.sekisho.compensation.bankreturn;
 
+import dev.sekisho.compensation.bankdebit.BookDebits;
 import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.claim.PaidLine;
 import dev.sekisho.compensation.claim.PaidLines;
@@ -39,6 +40,7 @@ public class TakeStatement {
     private final ReopenClaim reopen;
     private final ReturnPolicy policy;
     private final Deadlines deadlines;
+    private final BookDebits debits;
     private final InstantSource clock;
 
     TakeStatement(
@@ -47,12 +49,14 @@ public class TakeStatement {
             ReopenClaim reopen,
             ReturnPolicy policy,
             Deadlines deadlines,
+            BookDebits debits,
             InstantSource clock) {
         this.returns = returns;
         this.lines = lines;
         this.reopen = reopen;
         this.policy = policy;
         this.deadlines = deadlines;
+        this.debits = debits;
         this.clock = clock;
     }
 
@@ -125,6 +129,7 @@ public class TakeStatement {
         found.forEach(each -> returns.add(each, ReturnFacts.found(each)));
         taking.questionAll();
         taking.reopenAll();
+        debits.book(id, said.entries(), follow == Follow.GOES_ON, now);
         return statement;
     }
 

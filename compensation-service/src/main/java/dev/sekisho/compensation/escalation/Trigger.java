@@ -19,6 +19,8 @@ public enum Trigger {
     PICTURES_OVERDUE(Level.DUTY_OFFICER, Duration.ofHours(24), Growth.DOUBLED),
     /** Money that came back, of which nobody knows whose it is and nobody has decided in time (IN-09). */
     RETURNS_OVERDUE(Level.DUTY_OFFICER, Duration.ofHours(24), Growth.DOUBLED),
+    /** Files that the bank debited although two persons had said that it did not take them (IN-09). */
+    FILES_DEBITED(Level.DUTY_OFFICER, Duration.ofHours(24), Growth.ANOTHER),
     /** Depositors whom their bank should have asked by now (A52). */
     DEPOSITORS_OVERDUE(Level.DUTY_OFFICER, Duration.ofHours(24), Growth.DOUBLED),
     /** An alarm of damage that nobody saw in time. */

@@ -16,6 +16,11 @@ public record ApprovedInterim(InterimHead head, List<Approval> approvals) implem
         return new SentInterim(head.next());
     }
 
+    /** The bank had debited a file of it that it was said not to have taken. */
+    PaidInterim paidAfterAll() {
+        return new PaidInterim(head.next());
+    }
+
     CancelledInterim cancelled() {
         return new CancelledInterim(head.next());
     }

@@ -2,8 +2,11 @@ package dev.sekisho.compensation.interim;
 
 import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.claim.Claim;
+import dev.sekisho.compensation.paymentrun.NotTaken;
+import dev.sekisho.compensation.paymentrun.SentFile;
 import dev.sekisho.kernel.event.compensation.InterimAsked;
 import dev.sekisho.kernel.event.compensation.InterimMoved;
+import dev.sekisho.kernel.event.compensation.InterimNotTaken;
 import dev.sekisho.kernel.event.compensation.InterimRefused;
 import dev.sekisho.kernel.event.compensation.PayeeRead;
 
@@ -37,6 +40,17 @@ final class InterimFacts {
     static InterimRefused refused(InterimHead head, InterimRule rule, Actor by) {
         return new InterimRefused(
                 head.id(), head.claim().value(), rule.name(), by.person().value());
+    }
+
+    static InterimNotTaken notTaken(InterimHead head, SentFile file, int persons, NotTaken said, Actor by) {
+        return new InterimNotTaken(
+                head.id(),
+                head.claim().value(),
+                file.sha256().value(),
+                said.bankReference().orElse(null),
+                persons,
+                by.staff(),
+                by.person().value());
     }
 
     static PayeeRead read(InterimHead head, Actor by) {

@@ -21,6 +21,10 @@ public record InterimHead(
         }
     }
 
+    InterimHead revised(int newRevision) {
+        return new InterimHead(id, number, claim, newRevision, amount, askedBy, askedAt, version + 1);
+    }
+
     InterimHead next() {
         return new InterimHead(id, number, claim, revision, amount, askedBy, askedAt, version + 1);
     }

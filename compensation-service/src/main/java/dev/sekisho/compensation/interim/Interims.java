@@ -2,6 +2,7 @@ package dev.sekisho.compensation.interim;
 
 import dev.sekisho.compensation.claim.Approval;
 import dev.sekisho.compensation.claim.ClaimId;
+import dev.sekisho.compensation.paymentrun.SentFile;
 import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kernel.money.Money;
@@ -21,6 +22,20 @@ public interface Interims {
 
     /** Its file is written once. */
     void send(SentInterim interim, LocalDate day, byte[] file, PersonId by, FactData fact);
+
+    /** The file in which it is on its way; empty in any other state. */
+    Optional<SentFile> sentFile(UUID id);
+
+    /** The bank did not take this file, which is kept; the interim payment may be sent in another one. */
+    void takeBack(ApprovedInterim interim, SentFile file, Instant now, FactData fact);
+
+    /** Whether the bank has debited a file of it that it was said not to have taken, and that stands. */
+    boolean isDebitedAfterAll(UUID id);
+
+    /** Paid by that file. */
+    void payAfterAll(PaidInterim interim, Instant now, FactData fact);
+
+    List<Approval> approvals(UUID id);
 
     /** In its next state. */
     void save(Interim interim, FactData fact);

@@ -104,17 +104,26 @@ public class MoveInterim {
         });
     }
 
-    /** The bank has carried it out. */
+    /** The bank has carried it out, be it by a file that it was said not to have taken and has debited all the same. */
     @Transactional
     public InterimOutcome confirm(UUID id, Actor by) {
         return move(id, (claim, interim) -> {
             if (interim instanceof PaidInterim) {
                 return new InterimOutcome.Done(interim);
             }
-            return interim instanceof SentInterim sent
-                    ? save(sent.paid(), claim, by)
+            if (interim instanceof SentInterim sent) {
+                return save(sent.paid(), claim, by);
+            }
+            return interim instanceof ApprovedInterim approved && interims.isDebitedAfterAll(id)
+                    ? payAfterAll(approved, claim, by)
                     : refuse(interim, InterimRule.NOT_IN_THIS_STATE, by);
         });
+    }
+
+    private InterimOutcome payAfterAll(ApprovedInterim approved, Claim claim, Actor by) {
+        PaidInterim paid = approved.paidAfterAll();
+        interims.payAfterAll(paid, clock.instant(), InterimFacts.moved(paid, claim, 0, by));
+        return new InterimOutcome.Done(paid);
     }
 
     /** Before its file was written, and before anything of the claim is on its way. */

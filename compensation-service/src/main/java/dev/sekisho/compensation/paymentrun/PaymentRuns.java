@@ -1,6 +1,5 @@
 package dev.sekisho.compensation.paymentrun;
 
-import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.claim.Payable;
 import dev.sekisho.compensation.claim.RunId;
 import dev.sekisho.kernel.event.FactData;
@@ -8,8 +7,6 @@ import dev.sekisho.kernel.id.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /** All payment runs with their files; every change comes with its fact. */
 public interface PaymentRuns {
@@ -21,10 +18,7 @@ public interface PaymentRuns {
     void save(PaymentRun run, PersonId by, Instant now, FactData fact);
 
     /** One person more says that the bank did not take it; the lines of one that is refused live no more. */
-    void refuse(PaymentRun run, String note, Actor by, Instant now, FactData fact);
-
-    /** The persons who say so. */
-    Set<UUID> refusing(RunId id);
+    void refuse(PaymentRun run, FactData fact);
 
     /** Nothing changed but that there is one more fact about it. */
     void note(PaymentRun run, FactData fact);

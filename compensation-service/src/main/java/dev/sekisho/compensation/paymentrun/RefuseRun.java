@@ -3,32 +3,29 @@ package dev.sekisho.compensation.paymentrun;
 import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.claim.PayableClaims;
 import dev.sekisho.compensation.claim.RunId;
+import dev.sekisho.compensation.paymentrun.HearRefusal.Heard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
-/** Hears persons who say that the bank did not take a file; at the second its claims come free for another run. */
+/** Hears persons who say that the bank did not take a run's file; at the second its claims come free for another run. */
 @ApplicationScoped
 public class RefuseRun {
 
-    public static final int LONGEST_NOTE = 500;
-
     private final PaymentRuns runs;
     private final PayableClaims claims;
-    private final InstantSource clock;
+    private final HearRefusal hear;
 
-    RefuseRun(PaymentRuns runs, PayableClaims claims, InstantSource clock) {
+    RefuseRun(PaymentRuns runs, PayableClaims claims, HearRefusal hear) {
         this.runs = runs;
         this.claims = claims;
-        this.clock = clock;
+        this.hear = hear;
     }
 
-    /** Saying it again changes nothing. @param note who of the bank says so, and why */
+    /** Saying it again changes nothing. */
     @Transactional
-    public RunOutcome refuse(RunId id, String note, Actor by) {
+    public RunOutcome refuse(RunId id, NotTaken said, Actor by) {
+        hear.alone();
         Optional<PaymentRun> found = runs.lock(id);
         if (found.isEmpty()) {
             return new RunOutcome.Absent();
@@ -36,19 +33,20 @@ public class RefuseRun {
         if (!(found.get() instanceof ReleasedRun released)) {
             return dismiss(found.get(), RunRule.NOT_IN_THIS_STATE, by);
         }
-        if (runs.pays(id, by.person())) {
-            return dismiss(released, RunRule.IS_BENEFICIARY, by);
+        Heard heard = hear.hear(SentFile.of(released.head()), said, by);
+        if (heard instanceof Heard.Dismissed dismissed) {
+            return dismiss(released, dismissed.rule(), by);
         }
-        Set<UUID> before = runs.refusing(id);
-        if (before.contains(by.person().value())) {
-            return new RunOutcome.Done(released);
-        }
-        PaymentRun next = before.isEmpty() ? released.noted() : released.refused();
-        runs.refuse(next, note, by, clock.instant(), RunFacts.notTaken(next.head(), before.size() + 1, by));
+        return new RunOutcome.Done(heard instanceof Heard.Said words ? refused(released, words, said, by) : released);
+    }
+
+    private PaymentRun refused(ReleasedRun released, Heard.Said words, NotTaken said, Actor by) {
+        PaymentRun next = words.isEnough() ? released.refused() : released.noted();
+        runs.refuse(next, RunFacts.notTaken(next.head(), words.persons(), said, by));
         if (next instanceof RefusedRun) {
-            claims.leave(id);
+            claims.leave(released.head().id());
         }
-        return new RunOutcome.Done(next);
+        return next;
     }
 
     private RunOutcome dismiss(PaymentRun run, RunRule rule, Actor by) {

@@ -44,9 +44,14 @@ final class RunFacts {
         return new PaymentRunCancelled(id(run), by.value());
     }
 
-    static PaymentRunNotTaken notTaken(RunHead run, int persons, Actor by) {
+    static PaymentRunNotTaken notTaken(RunHead run, int persons, NotTaken said, Actor by) {
         return new PaymentRunNotTaken(
-                id(run), run.sha256().value(), persons, by.staff(), by.person().value());
+                id(run),
+                run.sha256().value(),
+                said.bankReference().orElse(null),
+                persons,
+                by.staff(),
+                by.person().value());
     }
 
     static PaymentRunRefused refused(RunHead run, RunRule rule, PersonId by) {

@@ -17,6 +17,10 @@ public enum RunRule {
     UNCHECKED_PAYEES,
     /** Make another: banks are asked anew then. */
     PAYEES_CHECKED_LONG_AGO,
+    /** The bank has debited the file: it has taken it. */
+    DEBITED,
+    /** Without the bank's written reference a statement in line has to tell the file's day to its end first. */
+    DAY_NOT_TOLD,
     /** Released already, confirmed already, refused or cancelled; for its file, not released. */
     NOT_IN_THIS_STATE
 }

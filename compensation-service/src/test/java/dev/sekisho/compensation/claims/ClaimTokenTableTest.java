@@ -104,7 +104,10 @@ class ClaimTokenTableTest extends ClaimScene {
                 new Endpoint("POST", INTERIM + "/files", APPROVERS),
                 new Endpoint("GET", INTERIM + "/file", APPROVERS),
                 new Endpoint("POST", INTERIM + "/confirmations", APPROVERS),
+                new Endpoint("POST", INTERIM + "/refusals", APPROVERS),
                 new Endpoint("GET", "/v1/interim-debts", OVERSEERS),
+                new Endpoint("GET", "/v1/bank-debits", OVERSEERS),
+                new Endpoint("POST", "/v1/bank-debits/{debitId}/settings-aside", APPROVERS),
                 new Endpoint("GET", "/v1/unpaid-claims", READERS),
                 new Endpoint("POST", "/v1/cases/{caseNumber}/creditor-letters", DESK),
                 new Endpoint(
@@ -143,9 +146,10 @@ class ClaimTokenTableTest extends ClaimScene {
                 .get("paths");
         List<String> documented = paths.entrySet().stream()
                 .filter(path -> path.getKey()
-                        .matches("/v1/(claims|payment-runs|compensation-figures|bank-statements|bank-returns"
-                                + "|lump-sums|split-rules|settlements|unpaid-claims|interim-.*)(/.*)?"
-                                + "|.*/(claims|liabilities|other-accounts|creditor-letters)(/.*)?"))
+                        .matches(
+                                "/v1/(claims|payment-runs|compensation-figures|bank-statements|bank-returns|bank-debits"
+                                        + "|lump-sums|split-rules|settlements|unpaid-claims|interim-.*)(/.*)?"
+                                        + "|.*/(claims|liabilities|other-accounts|creditor-letters)(/.*)?"))
                 .flatMap(path -> path.getValue().keySet().stream()
                         .filter(key ->
                                 List.of("get", "put", "post", "delete", "patch").contains(key))

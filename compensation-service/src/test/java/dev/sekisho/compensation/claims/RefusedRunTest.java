@@ -128,7 +128,7 @@ class RefusedRunTest extends WaysScene {
 
     private static ValidatableResponse said(Member by, String run) {
         return at(by, Member.SUPERVISOR)
-                .body("{\"note\":\"the bank's desk says that the file was not read\"}")
+                .body("{\"bankReference\":\"R-2026/17\",\"note\":\"the bank's desk says that the file was not read\"}")
                 .post("/v1/payment-runs/" + run + "/refusals")
                 .then();
     }

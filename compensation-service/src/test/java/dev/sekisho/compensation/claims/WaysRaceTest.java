@@ -191,7 +191,7 @@ class WaysRaceTest extends WaysScene {
                 .statusCode();
     }
 
-    private static List<Integer> atOnce(List<Callable<Integer>> calls) throws Exception {
+    static List<Integer> atOnce(List<Callable<Integer>> calls) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(calls.size());
         try {
             CountDownLatch go = new CountDownLatch(1);

@@ -109,6 +109,11 @@ class JdbcSigns implements Signs {
             where b.state = 'WAITING' and b.due_at <= ?
               and not exists (select from bank_return_candidate k where k.return_id = b.id) having count(*) > 0
             union all
+            select 'FILES_DEBITED', 'files that the bank had not taken', null, count(*), sum(d.amount_yen)::bigint,
+                   max(d.found_at)
+            from bank_debit d join sent_file f on f.file_id = d.file_id and f.refused
+            where d.contradicts and d.set_aside_at is null having count(*) > 0
+            union all
             select 'DEPOSITORS_OVERDUE', 'depositor checks of bank ' || bank_code, bank_code, count(*), 0, null
             from depositor_check where state = 'WAITING' and answer_by < ? group by bank_code
             union all

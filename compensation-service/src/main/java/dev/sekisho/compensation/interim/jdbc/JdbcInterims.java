@@ -13,6 +13,7 @@ import dev.sekisho.compensation.interim.InterimState;
 import dev.sekisho.compensation.interim.Interims;
 import dev.sekisho.compensation.interim.PaidInterim;
 import dev.sekisho.compensation.interim.SentInterim;
+import dev.sekisho.compensation.paymentrun.SentFile;
 import dev.sekisho.compensation.paymentrun.Sha256;
 import dev.sekisho.kernel.event.FactData;
 import dev.sekisho.kernel.event.compensation.InterimDebtRecorded;
@@ -27,6 +28,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,9 +48,34 @@ class JdbcInterims implements Interims, InterimSums {
                     + " asked_at, version from interim_payment where ";
 
     private static final String SEND = """
-            update interim_payment set state = 'SENT', transfer_date = ?, file = ?, sha256 = ?, sent_by = ?, version = ?
+            update interim_payment set state = 'SENT', transfer_date = ?, file = ?, sha256 = ?, sent_by = ?,
+                file_id = gen_random_uuid(), version = ?
             where id = ? and version = ?
             """;
+
+    private static final String KEEP_REFUSED = """
+            insert into interim_refused_file (file_id, interim_id, revision, transfer_date, file, sha256, sent_by, refused_at)
+            select file_id, id, revision, transfer_date, file, sha256, sent_by, ?
+            from interim_payment where id = ? and file_id = ?
+            """;
+
+    private static final String TAKE_BACK = """
+            update interim_payment set state = 'APPROVED', revision = ?, transfer_date = null, file = null, sha256 = null,
+                sent_by = null, file_id = null, version = ?
+            where id = ? and version = ?
+            """;
+
+    private static final String DEBITED_AFTER_ALL = """
+            from interim_refused_file f join bank_debit d on d.file_id = f.file_id and d.contradicts and d.set_aside_at is null
+            where f.interim_id = ? and f.debited_after_all_at is null
+            """;
+
+    private static final String PAY_AFTER_ALL = """
+            update interim_payment i set state = 'PAID', transfer_date = f.transfer_date, file = f.file, sha256 = f.sha256,
+                sent_by = f.sent_by, file_id = f.file_id, version = ?
+            from (select f.* %s order by f.refused_at limit 1) f
+            where i.id = f.interim_id and i.version = ?
+            """.formatted(DEBITED_AFTER_ALL);
 
     private static final String SUM = "select coalesce(sum(amount_yen), 0)::bigint as yen from interim_payment"
             + " where claim_id = ? and state = any (?)";
@@ -161,6 +188,48 @@ class JdbcInterims implements Interims, InterimSums {
     }
 
     @Override
+    @Transactional
+    public Optional<SentFile> sentFile(UUID id) {
+        return statements.first(
+                "select file_id, transfer_date, sha256 from interim_payment where id = ? and state = 'SENT'",
+                row -> new SentFile(
+                        row.id("file_id"),
+                        row.date("transfer_date"),
+                        new Sha256(HexFormat.of().formatHex(row.bytes("sha256")))),
+                id);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void takeBack(ApprovedInterim interim, SentFile file, Instant now, FactData fact) {
+        InterimHead head = interim.head();
+        requireOne(statements.update(KEEP_REFUSED, now, head.id(), file.id()));
+        requireOne(statements.update(TAKE_BACK, head.revision(), head.version(), head.id(), head.version() - 1));
+        facts.append(head.id(), head.version(), fact);
+    }
+
+    @Override
+    @Transactional
+    public boolean isDebitedAfterAll(UUID id) {
+        return statements
+                .first("select 1 " + DEBITED_AFTER_ALL + " limit 1", row -> true, id)
+                .isPresent();
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void payAfterAll(PaidInterim interim, Instant now, FactData fact) {
+        InterimHead head = interim.head();
+        requireOne(statements.update(PAY_AFTER_ALL, head.version(), head.id(), head.version() - 1));
+        requireOne(statements.update(
+                "update interim_refused_file f set debited_after_all_at = ? from interim_payment i"
+                        + " where i.id = ? and f.file_id = i.file_id",
+                now,
+                head.id()));
+        facts.append(head.id(), head.version(), fact);
+    }
+
+    @Override
     @Transactional(TxType.MANDATORY)
     public void save(Interim interim, FactData fact) {
         InterimHead head = interim.head();
@@ -258,7 +327,9 @@ class JdbcInterims implements Interims, InterimSums {
         };
     }
 
-    private List<Approval> approvals(UUID id) {
+    @Override
+    @Transactional
+    public List<Approval> approvals(UUID id) {
         return statements.query(
                 "select person_id, staff_id, approved_at from interim_approval where interim_id = ? order by approved_at",
                 row -> new Approval(

@@ -3,14 +3,18 @@ package dev.sekisho.compensation.interim.rest;
 import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.interim.Interims;
 import dev.sekisho.compensation.interim.MoveInterim;
+import dev.sekisho.compensation.interim.RefuseInterim;
 import dev.sekisho.compensation.payeecheck.CheckPayees;
+import dev.sekisho.compensation.paymentrun.NotTaken;
 import dev.sekisho.kit.problem.ProblemException;
 import dev.sekisho.kit.staff.StaffCaller;
 import dev.sekisho.kit.staff.StaffStanding;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -21,6 +25,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -37,14 +42,21 @@ class InterimResource {
     private final StaffCaller caller;
     private final StaffStanding standing;
     private final MoveInterim move;
+    private final RefuseInterim refuse;
     private final Interims interims;
     private final CheckPayees payees;
 
     InterimResource(
-            StaffCaller caller, StaffStanding standing, MoveInterim move, Interims interims, CheckPayees payees) {
+            StaffCaller caller,
+            StaffStanding standing,
+            MoveInterim move,
+            RefuseInterim refuse,
+            Interims interims,
+            CheckPayees payees) {
         this.caller = caller;
         this.standing = standing;
         this.move = move;
+        this.refuse = refuse;
         this.interims = interims;
         this.payees = payees;
     }
@@ -114,6 +126,24 @@ class InterimResource {
         return InterimView.answer(move.confirm(interimId, standing()));
     }
 
+    @POST
+    @Path("/refusals")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("staff:" + SUPERVISOR)
+    @Operation(
+            summary = "Says that the bank did not take its file",
+            description = "As of a payment run. At the second person another file may be written; of a draft that says"
+                    + " something else by now it is given up, and the claim owes all again.")
+    @APIResponse(responseCode = "200", description = "SENT still; APPROVED or CANCELLED at the second person")
+    @APIResponse(responseCode = "400", description = "Problem invalid-request or malformed-json")
+    @APIResponse(responseCode = "403", description = "Problem forbidden or not-entitled")
+    @APIResponse(responseCode = "404", description = "Problem claim-unknown")
+    @APIResponse(responseCode = "422", description = "Problem interim-refused {rule}")
+    @APIResponse(responseCode = "503", description = "Problem approval-not-checkable")
+    public InterimView refuse(@PathParam("interimId") UUID interimId, @NotNull @Valid SaidNotTaken said) {
+        return InterimView.answer(refuse.refuse(interimId, said.said(), standing()));
+    }
+
     @DELETE
     @RolesAllowed("staff:" + SUPERVISOR)
     @Operation(summary = "Gives it up before its file is written; the claim owes all again")
@@ -133,6 +163,17 @@ class InterimResource {
     private Actor standing() {
         standing.require(caller, SUPERVISOR);
         return actor();
+    }
+
+    /** What a person says of a file that the bank did not take. @param bankReference left out where nobody knows of the file */
+    record SaidNotTaken(
+            @Pattern(regexp = "\\S(?:.*\\S)?") @Size(max = NotTaken.LONGEST_REFERENCE) String bankReference,
+
+            @NotBlank @Size(max = NotTaken.LONGEST_NOTE) String note) {
+
+        NotTaken said() {
+            return new NotTaken(Optional.ofNullable(bankReference), note);
+        }
     }
 
     /** When the bank is to pay. @param uncheckedPayee left out: only if the payee's bank keeps the name */

@@ -1,6 +1,5 @@
 package dev.sekisho.compensation.paymentrun.jdbc;
 
-import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.claim.Payable;
 import dev.sekisho.compensation.claim.RunId;
 import dev.sekisho.compensation.paymentrun.CancelledRun;
@@ -29,7 +28,6 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Payment runs in PostgreSQL; the column grants let nobody change a file. */
@@ -60,9 +58,6 @@ class JdbcPaymentRuns implements PaymentRuns {
                 confirmed_at = case when ? = 'CONFIRMED' then ?::timestamptz else confirmed_at end
             where id = ? and version = ?
             """;
-
-    private static final String REFUSE =
-            "insert into payment_run_refusal (run_id, person_id, staff_id, note, said_at) values (?, ?, ?, ?, ?)";
 
     private static final String NOTE = "update payment_run set version = ? where id = ? and version = ?";
 
@@ -150,9 +145,8 @@ class JdbcPaymentRuns implements PaymentRuns {
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public void refuse(PaymentRun run, String note, Actor by, Instant now, FactData fact) {
+    public void refuse(PaymentRun run, FactData fact) {
         RunHead head = run.head();
-        statements.update(REFUSE, head.id().value(), by.person().value(), by.staff(), note, now);
         requireOne(statements.update(
                 "update payment_run set state = ?, version = ? where id = ? and version = ?",
                 run.state().name(),
@@ -163,13 +157,6 @@ class JdbcPaymentRuns implements PaymentRuns {
             endLines(run);
         }
         append(run, fact);
-    }
-
-    @Override
-    @Transactional
-    public Set<UUID> refusing(RunId id) {
-        return Set.copyOf(statements.query(
-                "select person_id from payment_run_refusal where run_id = ?", row -> row.id("person_id"), id.value()));
     }
 
     private void endLines(PaymentRun run) {

@@ -9,9 +9,7 @@ import dev.sekisho.compensation.paymentrun.SettleRuns;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -121,20 +119,18 @@ class OnePaymentRunResource {
     @Operation(
             summary = "Says that the bank did not take the file, as a whole",
             description =
-                    "At the second person its claims wait for another run; never of what the bank has carried out.")
+                    "Both with the bank's written reference, or both without one once a statement in line has told the"
+                            + " file's day and no debit of it. At the second person its claims wait for another run; never of"
+                            + " what the bank has carried out.")
     @APIResponse(responseCode = "200", description = "RELEASED still, or REFUSED at the second person")
     @APIResponse(responseCode = "400", description = "Problem invalid-request or malformed-json")
     @APIResponse(responseCode = "403", description = "Problem not-entitled")
     @APIResponse(responseCode = "404", description = "Problem payment-run-unknown")
     @APIResponse(responseCode = "422", description = "Problem payment-run-refused {rule}")
     @APIResponse(responseCode = "503", description = "Problem approval-not-checkable")
-    public RunView refuse(@PathParam("runId") UUID runId, @NotNull @Valid Refusal said) {
-        return RunProblems.answer(refuse.refuse(new RunId(runId), said.note(), supervisor.standing()));
+    public RunView refuse(@PathParam("runId") UUID runId, @NotNull @Valid SaidNotTaken said) {
+        return RunProblems.answer(refuse.refuse(new RunId(runId), said.said(), supervisor.standing()));
     }
-
-    /** Who of the bank said so, and why. */
-    record Refusal(
-            @NotBlank @Size(max = RefuseRun.LONGEST_NOTE) String note) {}
 
     @DELETE
     @RolesAllowed("staff:" + Supervisor.ROLE)

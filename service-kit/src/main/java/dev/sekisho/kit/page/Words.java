@@ -19,6 +19,11 @@ public record Words(Language language) {
         return phrase.in(language, values);
     }
 
+    /** What the business itself says in both languages. */
+    public String either(String ja, String en) {
+        return language == Language.JA ? ja : en;
+    }
+
     /** The text for a code, which is the name of one of these phrases; a code without one is said as it is. */
     public <P extends Enum<P> & Phrase> String code(Class<P> phrases, Object code) {
         return Arrays.stream(phrases.getEnumConstants())

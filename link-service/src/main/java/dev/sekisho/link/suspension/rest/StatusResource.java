@@ -5,7 +5,8 @@ import dev.sekisho.kernel.suspension.SuspensionReason;
 import dev.sekisho.kit.problem.ProblemException;
 import dev.sekisho.link.suspension.HistoryLine;
 import dev.sekisho.link.suspension.HistoryLine.Kind;
-import dev.sekisho.link.suspension.rest.PublicStatus.HistoryPage;
+import dev.sekisho.link.suspension.PublicStatus;
+import dev.sekisho.link.suspension.PublicStatus.HistoryPage;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -57,7 +58,7 @@ class StatusResource {
             content = @Content(schema = @Schema(implementation = StatusView.class)))
     @APIResponse(responseCode = "304", description = "As the ETag says")
     public Response now(@Context Request request) {
-        StatusView view = status.now();
+        StatusView view = StatusView.of(status.now());
         return answer(request, view, view.current() + view.banks().toString());
     }
 
@@ -85,7 +86,7 @@ class StatusResource {
             content = @Content(schema = @Schema(implementation = FeedView.class)))
     @APIResponse(responseCode = "304", description = "As the ETag says")
     public Response feed(@Context Request request) {
-        FeedView view = status.feed();
+        FeedView view = FeedView.of(status);
         return answer(request, view, view.toString());
     }
 

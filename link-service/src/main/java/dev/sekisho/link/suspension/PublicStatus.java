@@ -1,27 +1,22 @@
-package dev.sekisho.link.suspension.rest;
+package dev.sekisho.link.suspension;
 
+import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.suspension.Operation;
+import dev.sekisho.kernel.suspension.Suspension;
 import dev.sekisho.kernel.suspension.SuspensionReason;
 import dev.sekisho.link.bank.Bank;
 import dev.sekisho.link.bank.Banks;
 import dev.sekisho.link.bank.PostureRule;
-import dev.sekisho.link.suspension.BookHistory;
-import dev.sekisho.link.suspension.HistoryLine;
-import dev.sekisho.link.suspension.KnownSuspensions;
 import dev.sekisho.link.suspension.KnownSuspensions.Stop;
-import dev.sekisho.link.suspension.LastKnown;
-import dev.sekisho.link.suspension.rest.StatusView.BankStatus;
-import dev.sekisho.link.suspension.rest.StatusView.OperationStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What the public is told, remembered by this replica for the time when it can be read no more. */
 @ApplicationScoped
-class PublicStatus {
+public class PublicStatus {
 
     private static final int PAGE = 100;
 
@@ -42,15 +37,15 @@ class PublicStatus {
         this.clock = clock;
     }
 
-    StatusView now() {
+    public Now now() {
         Instant now = clock.instant();
         LastKnown.Said<List<BankStatus>> said =
                 statuses.tell(() -> banks.all(now).stream().map(this::status).toList(), now);
-        return new StatusView(said.asOf(), said.current(), said.value());
+        return new Now(said.asOf(), said.current(), said.value());
     }
 
     /** Only the newest page is remembered. */
-    HistoryPage history(Optional<Long> before) {
+    public HistoryPage history(Optional<Long> before) {
         if (before.isPresent()) {
             return new HistoryPage(true, history.newest(before, PAGE));
         }
@@ -59,15 +54,9 @@ class PublicStatus {
         return new HistoryPage(said.current(), said.value());
     }
 
-    FeedView feed() {
-        return FeedView.of(
-                history(Optional.empty()).lines(),
-                now().banks().stream().collect(Collectors.toMap(BankStatus::bankCode, BankStatus::name)));
-    }
-
     private BankStatus status(Bank bank) {
         return new BankStatus(
-                bank.code().value(),
+                bank.code(),
                 bank.name(),
                 status(bank, Operation.LINK, postures.refusalFor(bank).isEmpty()),
                 status(bank, Operation.CHARGE, bank.isReachable()));
@@ -79,9 +68,30 @@ class PublicStatus {
         if (stop.isPresent()) {
             return OperationStatus.stopped(stop.get().suspension());
         }
-        return meets ? OperationStatus.OPEN : new OperationStatus("STOPPED", null, SuspensionReason.POSTURE, null);
+        return meets
+                ? OperationStatus.OPEN
+                : new OperationStatus(false, Optional.empty(), Optional.of(SuspensionReason.POSTURE), Optional.empty());
     }
 
     /** The newest changes, or those before an epoch. */
-    record HistoryPage(boolean current, List<HistoryLine> lines) {}
+    public record HistoryPage(boolean current, List<HistoryLine> lines) {}
+
+    /** All banks in the order of their codes. @param asOf when it was so @param current false while the present is not known */
+    public record Now(Instant asOf, boolean current, List<BankStatus> banks) {}
+
+    /** One bank, operation by operation. */
+    public record BankStatus(BankCode code, String name, OperationStatus link, OperationStatus charge) {}
+
+    /** Without a reason where none is known. @param plannedEnd empty while it is not known (未定) */
+    public record OperationStatus(
+            boolean open, Optional<Instant> since, Optional<SuspensionReason> reason, Optional<Instant> plannedEnd) {
+
+        static final OperationStatus OPEN =
+                new OperationStatus(true, Optional.empty(), Optional.empty(), Optional.empty());
+
+        static OperationStatus stopped(Optional<Suspension> by) {
+            return new OperationStatus(
+                    false, by.map(Suspension::since), by.map(Suspension::reason), by.flatMap(Suspension::plannedEnd));
+        }
+    }
 }

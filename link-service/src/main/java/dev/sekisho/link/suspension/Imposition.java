@@ -3,6 +3,7 @@ package dev.sekisho.link.suspension;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.suspension.Operation;
 import dev.sekisho.kernel.suspension.SuspensionReason;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -22,6 +23,8 @@ public record Imposition(
         Optional<Instant> plannedEnd,
         Optional<String> note) {
 
+    private static final Duration LONGEST_PLAN = Duration.ofDays(5 * 366);
+
     public Imposition {
         Objects.requireNonNull(bank, "bank");
         Objects.requireNonNull(reason, "reason");
@@ -35,6 +38,11 @@ public record Imposition(
             throw new IllegalArgumentException("an operation does not take place at a bank");
         }
         operations = Set.copyOf(operations);
+    }
+
+    /** Whether a stop may be planned to end then: it is to come, and not in a time that nobody plans for. */
+    public static boolean mayBePlanned(Instant end, Instant now) {
+        return end.isAfter(now) && !end.isAfter(now.plus(LONGEST_PLAN));
     }
 
     /** In the order in which operations are named everywhere. */

@@ -1,6 +1,8 @@
 package dev.sekisho.link.suspension;
 
 import dev.sekisho.kernel.event.FactData;
+import dev.sekisho.kernel.id.BankCode;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +18,9 @@ public interface Resumes {
     void save(CompletedResume resume, FactData fact);
 
     Optional<Resume> find(UUID id);
+
+    /** The newest proposals first. @param bank of one bank only; empty: of all */
+    List<Resume> newest(Optional<BankCode> bank, int limit);
 
     /** Nobody else speaks for it until the transaction ends. */
     Optional<Resume> lock(UUID id);

@@ -1,7 +1,9 @@
 package dev.sekisho.link.suspension;
 
 import dev.sekisho.kernel.event.FactData;
+import dev.sekisho.kernel.id.BankCode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,17 @@ final class InMemoryResumes implements Resumes {
     @Override
     public Optional<Resume> find(UUID id) {
         return Optional.ofNullable(all.get(id));
+    }
+
+    @Override
+    public List<Resume> newest(Optional<BankCode> bank, int limit) {
+        return all.values().stream()
+                .filter(resume -> bank.isEmpty() || resume.head().bank().equals(bank))
+                .sorted(Comparator.comparing((Resume resume) -> resume.head().proposedAt())
+                        .reversed()
+                        .thenComparing(resume -> resume.head().id().toString()))
+                .limit(limit)
+                .toList();
     }
 
     @Override

@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -83,6 +84,16 @@ class JdbcResumes implements Resumes {
     @Transactional
     public Optional<Resume> find(UUID id) {
         return select(id, "");
+    }
+
+    @Override
+    @Transactional
+    public List<Resume> newest(Optional<BankCode> bank, int limit) {
+        try (Connection connection = database.getConnection()) {
+            return ResumeRow.newest(connection, bank, limit);
+        } catch (SQLException failed) {
+            throw new ResumeNotStored(failed);
+        }
     }
 
     @Override

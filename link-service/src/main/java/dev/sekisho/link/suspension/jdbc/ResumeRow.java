@@ -32,6 +32,9 @@ final class ResumeRow {
     private static final String VOICES = "select person_id, staff_id, kind, spoken_at from resume_voice"
             + " where resume_id = ? order by spoken_at, kind = 'PROPOSAL' desc";
 
+    private static final String NEWEST =
+            "select id from resume where ?::text is null or bank_code = ?" + " order by proposed_at desc, id limit ?";
+
     private ResumeRow() {}
 
     static Optional<Resume> find(Connection connection, UUID id, String lock) throws SQLException {
@@ -41,6 +44,26 @@ final class ResumeRow {
                 return row.next() ? Optional.of(read(connection, id, row)) : Optional.empty();
             }
         }
+    }
+
+    static List<Resume> newest(Connection connection, Optional<BankCode> bank, int limit) throws SQLException {
+        List<UUID> ids = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(NEWEST)) {
+            String code = bank.map(BankCode::value).orElse(null);
+            select.setString(1, code);
+            select.setString(2, code);
+            select.setInt(3, limit);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getObject("id", UUID.class));
+                }
+            }
+        }
+        List<Resume> found = new ArrayList<>();
+        for (UUID id : ids) {
+            find(connection, id, "").ifPresent(found::add);
+        }
+        return found;
     }
 
     private static Resume read(Connection connection, UUID id, ResultSet row) throws SQLException {

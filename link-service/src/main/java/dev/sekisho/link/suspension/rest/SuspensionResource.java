@@ -23,7 +23,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -38,8 +37,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "suspensions")
 class SuspensionResource {
-
-    private static final Duration LONGEST_PLAN = Duration.ofDays(5 * 366);
 
     private final ImposeSuspension impose;
     private final Books books;
@@ -131,7 +128,7 @@ class SuspensionResource {
             throw SuspensionProblems.notAtABank("OPEN, TRANSFER and SPEND take place at no bank");
         }
         Optional<Instant> end = Optional.ofNullable(asked.plannedEnd());
-        if (end.isPresent() && (!end.get().isAfter(now) || end.get().isAfter(now.plus(LONGEST_PLAN)))) {
+        if (!end.map(moment -> Imposition.mayBePlanned(moment, now)).orElse(true)) {
             throw SuspensionProblems.plannedEnd();
         }
         return new Imposition(

@@ -310,6 +310,40 @@ class BoardPagesTest {
                 .containsExactly("0998 CHARGE " + user.staffId());
     }
 
+    @Test
+    @Tag("A11")
+    void anAlarmIsShownUntilSomebodyHasSeenItAndSaysWhoWasFirst() {
+        String alarm = UUID.randomUUID().toString();
+        OwnersHand.change("insert into silent_stop (alarm_id, version, bank_code, cause, debits, failed, refused, noticed_at)"
+                + " values ('" + alarm + "', 1, '0999', 'REFUSALS', 7, 6, 5, now())");
+        String seen = "form[action=/board/alarms/" + alarm + "/acknowledgements]";
+        try {
+            assertThat(page(looks(proposer, "auditor").get("/board?lang=en")).select(seen))
+                    .isEmpty();
+            Document board = page(looks(proposer, "operations").get("/board?lang=en"));
+            assertThat(board.select(seen)).hasSize(1);
+            assertThat(board.text()).contains("of 7 debits 6 failed, 5 of them refused for our sake");
+
+            assertThat(sends(proposer, "auditor")
+                            .post("/board/alarms/" + alarm + "/acknowledgements")
+                            .statusCode())
+                    .isEqualTo(403);
+            Response done = sends(proposer, "operations").post("/board/alarms/" + alarm + "/acknowledgements");
+            assertThat(done.statusCode()).isEqualTo(303);
+            Document after = page(looks(proposer, "operations").get(pathOf(done) + "&lang=en"));
+            assertThat(after.select(seen)).isEmpty();
+            assertThat(after.text()).contains("That you have seen it is recorded.", "Seen at");
+            assertThat(database.column("select acknowledged_by from silent_stop where alarm_id = '" + alarm + "'"))
+                    .containsExactly(proposer.staffId().toString());
+            assertThat(sends(proposer, "operations")
+                            .post("/board/alarms/" + UUID.randomUUID() + "/acknowledgements")
+                            .statusCode())
+                    .isEqualTo(404);
+        } finally {
+            OwnersHand.change("delete from silent_stop where alarm_id = '" + alarm + "'");
+        }
+    }
+
     private Response stopsOwn(Staff user, String reason) {
         return form(asUser(user, "0998"))
                 .formParam("operation", "CHARGE")

@@ -75,14 +75,20 @@ class FraudReportResource {
     @APIResponse(responseCode = "503", description = "Problem account-not-searchable: ask again with the same key")
     public RestResponse<FiledView> report(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid AskedReport asked) {
+        Filed filed = filed(key, asked);
+        return RestResponse.ResponseBuilder.ok(FiledView.of(filed, files.measuresFor(filed.reportId())))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/v1/cases/" + filed.caseNumber()))
+                .build();
+    }
+
+    /** Takes it and sends what it stops; refused is what {@link #report} refuses. */
+    Filed filed(String key, AskedReport asked) {
         StaffMember member = caller.member();
         Instant receivedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Report report = asked.report(member, receivedAt);
         Filed filed = intake.take(member.staffId().toString(), "fraud-reports", key, asked, report);
         send.send(new CaseNumber(filed.caseNumber()));
-        return RestResponse.ResponseBuilder.ok(FiledView.of(filed, files.measuresFor(filed.reportId())))
-                .status(RestResponse.Status.CREATED)
-                .location(URI.create("/v1/cases/" + filed.caseNumber()))
-                .build();
+        return filed;
     }
 }

@@ -16,12 +16,16 @@ import java.util.UUID;
 record FoundView(List<FoundChargeView> items, String nextCursor) {
 
     static FoundView of(Found found) {
+        return new FoundView(
+                found.charges().stream().map(FoundChargeView::of).toList(),
+                nextCursor(found).orElse(null));
+    }
+
+    /** Behind the last of them, if there are older ones. */
+    static Optional<String> nextCursor(Found found) {
         List<FoundCharge> charges = found.charges();
         Optional<FoundCharge> last = found.more() ? Optional.of(charges.get(charges.size() - 1)) : Optional.empty();
-        return new FoundView(
-                charges.stream().map(FoundChargeView::of).toList(),
-                last.map(one -> new Cursor(one.since(), one.charge().value()).write())
-                        .orElse(null));
+        return last.map(one -> new Cursor(one.since(), one.charge().value()).write());
     }
 
     /** One charge: {@code at} is when it was asked for; the case is the live one that has it. */

@@ -64,6 +64,11 @@ class SearchResource {
                     + " cursor-malformed")
     @APIResponse(responseCode = "429", description = "Problem too-many-searches: of one person in an hour")
     public FoundView search(@NotNull @Valid AskedSearch asked) {
+        return FoundView.of(found(asked));
+    }
+
+    /** @throws ProblemException 400 where nothing could be found by it, 429 {@code too-many-searches} */
+    Outcome.Found found(AskedSearch asked) {
         StaffMember member = caller.member();
         Outcome outcome = search.search(
                 asked.told(),
@@ -75,6 +80,6 @@ class SearchResource {
                     .with("withinSeconds", tooMany.within().toSeconds())
                     .build();
         }
-        return FoundView.of((Outcome.Found) outcome);
+        return (Outcome.Found) outcome;
     }
 }

@@ -1,0 +1,2 @@
+/** The console's pages. */
+package dev.sekisho.compensation.console.page;

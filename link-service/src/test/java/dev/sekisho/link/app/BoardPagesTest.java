@@ -314,8 +314,9 @@ class BoardPagesTest {
     @Tag("A11")
     void anAlarmIsShownUntilSomebodyHasSeenItAndSaysWhoWasFirst() {
         String alarm = UUID.randomUUID().toString();
-        OwnersHand.change("insert into silent_stop (alarm_id, version, bank_code, cause, debits, failed, refused, noticed_at)"
-                + " values ('" + alarm + "', 1, '0999', 'REFUSALS', 7, 6, 5, now())");
+        OwnersHand.change(
+                "insert into silent_stop (alarm_id, version, bank_code, cause, debits, failed, refused, noticed_at)"
+                        + " values ('" + alarm + "', 1, '0999', 'REFUSALS', 7, 6, 5, now())");
         String seen = "form[action=/board/alarms/" + alarm + "/acknowledgements]";
         try {
             assertThat(page(looks(proposer, "auditor").get("/board?lang=en")).select(seen))

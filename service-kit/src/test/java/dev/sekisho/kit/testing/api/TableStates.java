@@ -41,7 +41,8 @@ public final class TableStates {
 
     /** The types of facts that say this anywhere. */
     List<String> factsSaying(String word) {
-        return rows("select distinct type from fact where convert_from(payload, 'UTF8') ilike '%" + word + "%'").stream()
+        return rows("select distinct type from fact where convert_from(payload, 'UTF8') ilike '%" + word + "%'")
+                .stream()
                 .map(row -> row.get(0))
                 .toList();
     }

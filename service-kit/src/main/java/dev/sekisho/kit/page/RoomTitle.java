@@ -11,8 +11,6 @@ enum RoomTitle implements Phrase {
     BOARD("銀行ボード", "Bank board"),
     PORTAL("銀行ポータル", "Bank portal"),
     DESK("審査デスク", "Review desk"),
-    REPROOF("再確認", "Proving again"),
-    SCREENING("照合", "Screening"),
     SIGN_IN("サインイン", "Sign in"),
     SIGN_OUT("サインアウト", "Sign out");
 

@@ -39,13 +39,6 @@ public record Rooms(List<Room> all) {
                         RoomTitle.BOARD),
                 new Room("portal", LINK, "/portal", Set.of("bank-user"), RoomTitle.PORTAL),
                 new Room("desk", IDENTITY, "/desk", Set.of("reviewer"), RoomTitle.DESK),
-                new Room(
-                        "reproof",
-                        IDENTITY,
-                        "/reproof",
-                        Set.of("operations", "operations-approver", "reviewer", "auditor"),
-                        RoomTitle.REPROOF),
-                new Room("screening", IDENTITY, "/screening", Set.of("mlro"), RoomTitle.SCREENING),
                 new Room(SIGN_IN, IDENTITY, "/" + SIGN_IN, Set.of(), RoomTitle.SIGN_IN),
                 new Room(SIGN_OUT, IDENTITY, "/" + SIGN_OUT, Set.of(), RoomTitle.SIGN_OUT)));
     }

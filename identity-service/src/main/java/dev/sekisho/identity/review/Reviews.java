@@ -3,7 +3,10 @@ package dev.sekisho.identity.review;
 import dev.sekisho.identity.account.HoldKind;
 import dev.sekisho.kernel.event.identity.ReviewRead;
 import dev.sekisho.kernel.event.identity.ReviewRefused;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +51,28 @@ public interface Reviews {
     }
 
     /** Behind which line a page begins. */
-    record Place(Instant since, UUID reviewId) {}
+    record Place(Instant since, UUID reviewId) {
+
+        private static final int LONGEST = 200;
+
+        /** As a list's reader hands it back to have the next page. */
+        public String cursor() {
+            byte[] words = (since + " " + reviewId).getBytes(StandardCharsets.UTF_8);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(words);
+        }
+
+        /** The place behind a cursor, if it is one of ours. */
+        public static Optional<Place> behind(String cursor) {
+            try {
+                String[] words = cursor.length() > LONGEST
+                        ? new String[] {""}
+                        : new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(" ", 2);
+                return Optional.of(new Place(Instant.parse(words[0]), UUID.fromString(words[words.length - 1])));
+            } catch (IllegalArgumentException | DateTimeException notOurs) {
+                return Optional.empty();
+            }
+        }
+    }
 
     /** A review in a list. */
     record Line(ReviewCase about, State state, int score, boolean hard) {

@@ -1,5 +1,6 @@
 package dev.sekisho.identity.staff;
 
+import dev.sekisho.kernel.event.identity.StaffSignedOut;
 import dev.sekisho.kernel.event.identity.StaffTokenIssued;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,6 +15,9 @@ public interface StaffTokens {
     Optional<IssuedToken> standing(UUID tokenId, UUID staffId, Instant now);
 
     void endAll(UUID staffId, Instant now);
+
+    /** Ends all of the account, because its holder said so by one of them. */
+    void signedOut(StaffSignedOut fact, Instant now);
 
     /** Whether token, account and role all stand at this moment. */
     boolean stands(UUID tokenId, UUID staffId, StaffRole role, Instant now);

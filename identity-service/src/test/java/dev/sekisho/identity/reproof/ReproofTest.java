@@ -21,6 +21,7 @@ import dev.sekisho.identity.staff.StaffTokens;
 import dev.sekisho.identity.transaction.NoTransaction;
 import dev.sekisho.kernel.event.identity.ReproofRequired;
 import dev.sekisho.kernel.event.identity.ReproofWaveEnded;
+import dev.sekisho.kernel.event.identity.StaffSignedOut;
 import dev.sekisho.kernel.event.identity.StaffTokenIssued;
 import dev.sekisho.kernel.id.AccountId;
 import dev.sekisho.kernel.id.PersonId;
@@ -334,6 +335,11 @@ class ReproofTest {
         @Override
         public Optional<IssuedToken> standing(UUID tokenId, UUID staffId, Instant now) {
             return Optional.empty();
+        }
+
+        @Override
+        public void signedOut(StaffSignedOut fact, Instant now) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -4,6 +4,7 @@ import dev.sekisho.identity.staff.Actor;
 import dev.sekisho.identity.staff.IssuedToken;
 import dev.sekisho.identity.staff.StaffRole;
 import dev.sekisho.identity.staff.StaffTokens;
+import dev.sekisho.kernel.event.identity.StaffSignedOut;
 import dev.sekisho.kernel.event.identity.StaffTokenIssued;
 import dev.sekisho.kernel.id.PersonId;
 import java.time.Instant;
@@ -35,6 +36,11 @@ final class Mlros implements StaffTokens {
     @Override
     public Optional<IssuedToken> standing(UUID tokenId, UUID staffId, Instant now) {
         return Optional.empty();
+    }
+
+    @Override
+    public void signedOut(StaffSignedOut fact, Instant now) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

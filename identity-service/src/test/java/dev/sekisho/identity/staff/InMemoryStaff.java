@@ -2,6 +2,7 @@ package dev.sekisho.identity.staff;
 
 import dev.sekisho.identity.account.EmailAddress;
 import dev.sekisho.kernel.event.FactData;
+import dev.sekisho.kernel.event.identity.StaffSignedOut;
 import dev.sekisho.kernel.event.identity.StaffTokenIssued;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -86,6 +87,12 @@ final class InMemoryStaff implements StaffMembers, StaffTokens {
     public Optional<IssuedToken> standing(UUID tokenId, UUID staffId, Instant now) {
         return Optional.ofNullable(tokens.get(tokenId))
                 .filter(token -> token.staffId().equals(staffId) && now.isBefore(token.expiresAt()));
+    }
+
+    @Override
+    public void signedOut(StaffSignedOut fact, Instant now) {
+        endAll(fact.staffId(), now);
+        facts.add(fact);
     }
 
     @Override

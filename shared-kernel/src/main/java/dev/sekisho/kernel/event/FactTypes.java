@@ -256,6 +256,7 @@ import dev.sekisho.kernel.event.identity.StaffEnrolled;
 import dev.sekisho.kernel.event.identity.StaffEntered;
 import dev.sekisho.kernel.event.identity.StaffLeft;
 import dev.sekisho.kernel.event.identity.StaffPasskeyAdded;
+import dev.sekisho.kernel.event.identity.StaffSignedOut;
 import dev.sekisho.kernel.event.identity.StaffTokenIssued;
 import dev.sekisho.kernel.event.identity.TokenIssued;
 import dev.sekisho.kernel.event.identity.WalletFreezeAcknowledged;
@@ -388,6 +389,7 @@ public final class FactTypes {
         name("dev.sekisho.identity.role-grant-refused.v1", RoleGrantRefused.class);
         name("dev.sekisho.identity.role-revoked.v1", RoleRevoked.class);
         name("dev.sekisho.identity.staff-token-issued.v1", StaffTokenIssued.class);
+        name("dev.sekisho.identity.staff-signed-out.v1", StaffSignedOut.class);
         name("dev.sekisho.identity.staff-authentication-refused.v1", StaffAuthenticationRefused.class);
         name("dev.sekisho.identity.session-started.v1", SessionStarted.class);
         name("dev.sekisho.identity.session-ended.v1", SessionEnded.class);

@@ -14,7 +14,7 @@ record ReviewPageView(List<LineView> reviews, String nextCursor) {
     /** @param readAhead one line more than a page has, if there is one */
     static ReviewPageView cut(List<Line> readAhead, int size, ReviewClock clock, Instant now) {
         List<Line> page = readAhead.subList(0, Math.min(size, readAhead.size()));
-        String next = readAhead.size() > size ? Asked.cursor(page.get(size - 1).place()) : null;
+        String next = readAhead.size() > size ? page.get(size - 1).place().cursor() : null;
         return new ReviewPageView(
                 page.stream().map(line -> LineView.of(line, clock, now)).toList(), next);
     }

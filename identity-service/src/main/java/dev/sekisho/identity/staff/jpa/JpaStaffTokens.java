@@ -4,6 +4,7 @@ import dev.sekisho.identity.staff.FactorKind;
 import dev.sekisho.identity.staff.IssuedToken;
 import dev.sekisho.identity.staff.StaffRole;
 import dev.sekisho.identity.staff.StaffTokens;
+import dev.sekisho.kernel.event.identity.StaffSignedOut;
 import dev.sekisho.kernel.event.identity.StaffTokenIssued;
 import dev.sekisho.kit.fact.FactLog;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -88,6 +89,12 @@ class JpaStaffTokens implements StaffTokens {
                 .setParameter("staff", staffId)
                 .setParameter("now", now)
                 .executeUpdate();
+    }
+
+    @Override
+    public void signedOut(StaffSignedOut fact, Instant now) {
+        endAll(fact.staffId(), now);
+        facts.append(fact.tokenId(), 2, fact);
     }
 
     @Override

@@ -91,8 +91,20 @@ public final class ServiceSettings {
         all.put(
                 "sekisho.compensation-url",
                 neighbourhood.urlOf(SuiteService.COMPENSATION).toString());
+        pages(neighbourhood, all);
         anchors(service, neighbourhood, all);
         return all;
+    }
+
+    /** Browsers reach each service's pages at its own port. */
+    private static void pages(Neighbourhood neighbourhood, Map<String, String> all) {
+        all.put(
+                "sekisho.pages.identity-url",
+                neighbourhood.urlOf(SuiteService.IDENTITY).toString());
+        all.put("sekisho.pages.link-url", neighbourhood.urlOf(SuiteService.LINK).toString());
+        all.put(
+                "sekisho.pages.compensation-url",
+                neighbourhood.urlOf(SuiteService.COMPENSATION).toString());
     }
 
     /** Each service anchors the logs of all the others. */

@@ -94,6 +94,7 @@ class ServiceSettingsTest {
                 .containsEntry("quarkus.management.port", "2002")
                 .containsEntry("sekisho.world-url", "http://127.0.0.1:1010")
                 .containsEntry("sekisho.identity-url", "http://127.0.0.1:1001")
+                .containsEntry("sekisho.pages.identity-url", "http://127.0.0.1:1001")
                 .containsEntry("sekisho.link.public-url", "http://127.0.0.1:1002");
         assertThat(ServiceSettings.ofWorld(folder, keys, new EveryoneOnAPort()))
                 .containsEntry("quarkus.http.port", "1010")

@@ -2,6 +2,7 @@ package dev.sekisho.compensation.app;
 
 import static io.restassured.RestAssured.given;
 
+import dev.sekisho.kit.testing.HtmlPage;
 import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.Tokens;
 import io.restassured.http.ContentType;
@@ -9,6 +10,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import org.jsoup.nodes.Document;
 
 /** Somebody at a desk: a bank's user or a member of our staff, with a person behind the account. */
 final class Desk {
@@ -48,6 +50,21 @@ final class Desk {
 
     RequestSpecification asks() {
         return given().header("Authorization", token).contentType(ContentType.JSON);
+    }
+
+    /** In a browser: the token is in the cookie of this service's pages, and forms come from a page of its own. */
+    RequestSpecification browses() {
+        return given().redirects()
+                .follow(false)
+                .cookie("__Host-sekisho-" + HERE, token.substring("Bearer ".length()))
+                .header("Sec-Fetch-Site", "same-origin")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8");
+    }
+
+    /** A page, held against what every page has to be. */
+    Document looksAt(String path) {
+        return HtmlPage.checked(
+                browses().get(path).then().statusCode(200).extract().asString());
     }
 
     Response reports(String key, String body) {

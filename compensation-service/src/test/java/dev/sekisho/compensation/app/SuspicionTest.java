@@ -158,7 +158,67 @@ class SuspicionTest implements RestingWorkers {
         ROOT.log(Level.INFO, "failed", new IllegalStateException(new IOException("a told cause")));
         assertThat(log.texts()).contains("a told parameter", "a told cause").doesNotContain(signs);
         assertThat(metrics()).doesNotContain(signs).doesNotContain("suspicion");
-        assertThat(untraced).containsExactly("/v1/suspicion-*");
+        assertThat(untraced).containsExactly("/v1/suspicion-*", "/mlro*");
+    }
+
+    @Test
+    void theRoomIsTheMlrosAloneAndNoOtherPageKnowsOfIt() {
+        String number = confirmedAt("0384");
+        raise();
+        String item = itemOf(number, "CONFIRMED_CASE");
+        assertThat(mlro.looksAt("/mlro").select("td a").eachAttr("href")).contains("/mlro/" + item);
+        decidesByPage(item, "NO_REPORT", canary + " one");
+        assertThat(mlro.looksAt("/mlro/" + item).text()).contains(canary + " one", "届出を行わない");
+        assertThat(decidesByPage(item, "REPORT", canary + " two")).endsWith("/mlro/" + item);
+        assertThat(decidesByPage(item, "NO_REPORT", canary + " three")).endsWith("?stands=true");
+        assertThat(mlro.looksAt("/mlro/" + item + "?stands=true").select("form[method=post], .notice.bad"))
+                .hasSize(1);
+        assertThat(mlro.looksAt("/mlro/" + item + "/case").text()).contains(stolen.toString());
+        mlro.browses().get("/console/cases/" + number).then().statusCode(403);
+
+        List<String> signs = List.of(canary, item, mlro.staff.toString(), "/mlro", "届出");
+        Desk all = Desk.of(ROLES);
+        for (String path : List.of(
+                "/console",
+                "/console/cases/" + number,
+                "/console/cases/" + number + "/trace",
+                "/console/cases/" + number + "/claim",
+                "/console/cases/" + number + "/evidence",
+                "/console/tasks?state=",
+                "/console/search",
+                "/console/reports",
+                "/console/runs",
+                "/console/figures",
+                "/console/notices")) {
+            assertThat(all.looksAt(path).html()).as(path).doesNotContain(signs);
+        }
+        for (String path : List.of("/mlro", "/mlro/" + item, "/mlro/" + item + "/case")) {
+            assertThat(all.browses()
+                            .get(path)
+                            .then()
+                            .statusCode(403)
+                            .extract()
+                            .asString()
+                            .replace(path, "HERE"))
+                    .as(path)
+                    .doesNotContain(signs)
+                    .doesNotContain(number);
+        }
+        assertThat(tablesWith(canary)).isEmpty();
+        assertThat(log.texts()).doesNotContain(List.of(canary, item, mlro.staff.toString(), "decided-otherwise"));
+        assertThat(metrics()).doesNotContain("/mlro");
+    }
+
+    /** Where one is led after it. */
+    private String decidesByPage(String item, String verdict, String reason) {
+        return mlro.browses()
+                .formParam("verdict", verdict)
+                .formParam("reason", reason)
+                .post("/mlro/" + item + "/decisions")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
     }
 
     @Test

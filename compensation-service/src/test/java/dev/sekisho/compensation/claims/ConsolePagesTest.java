@@ -15,6 +15,7 @@ import dev.sekisho.compensation.console.page.TraceText;
 import dev.sekisho.compensation.disclosure.rest.EvidenceText;
 import dev.sekisho.compensation.report.rest.ReportText;
 import dev.sekisho.compensation.search.rest.SearchText;
+import dev.sekisho.compensation.suspicion.page.MlroText;
 import dev.sekisho.kit.testing.HtmlPage;
 import dev.sekisho.kit.testing.Json;
 import dev.sekisho.kit.testing.PageSources;
@@ -43,6 +44,7 @@ class ConsolePagesTest extends ClaimScene {
                 SearchText.class,
                 ReportText.class,
                 ClaimFormText.class,
+                MlroText.class,
                 EvidenceText.class,
                 Code.class);
     }

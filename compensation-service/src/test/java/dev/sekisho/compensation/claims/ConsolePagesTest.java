@@ -240,6 +240,56 @@ class ConsolePagesTest extends ClaimScene {
     }
 
     @Test
+    @Tag("A34")
+    void aCaseIsClosedAsOwnUseByTwoSupervisors() {
+        Victim victim = victim(2_000);
+        String path = "/console/cases/" + victim.caseNumber();
+
+        close(maker, Member.SUPPORT, path, "OWN_USE").then().statusCode(403);
+        close(first, Member.SUPERVISOR, path, "NOTHING_FOUND").then().statusCode(422);
+        close(first, Member.SUPERVISOR, path, "LOST").then().statusCode(400);
+        close(first, Member.SUPERVISOR, path, "OWN_USE").then().statusCode(303);
+        close(first.otherAccount(), Member.SUPERVISOR, path, "OWN_USE").then().statusCode(303);
+        assertThat(shown(first, Member.SUPERVISOR, path).select("form[action$=closings]"))
+                .hasSize(1);
+        close(second, Member.SUPERVISOR, path, "OWN_USE").then().statusCode(303);
+
+        Document closed = shown(first, Member.SUPERVISOR, path);
+        assertThat(closed.select("form[action$=closings]")).isEmpty();
+        assertThat(closed.text()).contains("終了 本人の利用", "終了しました");
+    }
+
+    private io.restassured.response.Response close(Member by, String role, String path, String outcome) {
+        return send(by, role)
+                .formParam("outcome", outcome)
+                .formParam("note", "the depositor's own")
+                .post(path + "/closings");
+    }
+
+    @Test
+    @Tag("IN-09")
+    void aClaimIsWithdrawnAndARunGivenUpByTheirPages() {
+        Json claim = made(victim(3_000));
+        String path = "/console/claims/" + idOf(claim);
+        send(maker, Member.SUPPORT).post(path + "/withdrawals").then().statusCode(303);
+        assertThat(shown(maker, Member.SUPPORT, path).select("form[method=post]"))
+                .isEmpty();
+        assertThat(stateOf(idOf(claim))).isEqualTo("WITHDRAWN");
+
+        approved(victim(3_500));
+        String run = run(first).then().statusCode(201).extract().as(Json.class).getString("runId");
+        send(second, Member.SUPERVISOR)
+                .post("/console/runs/" + run + "/cancellations")
+                .then()
+                .statusCode(303);
+        assertThat(shown(second, Member.SUPERVISOR, "/console/runs/" + run).text())
+                .contains("取消し");
+        assertThat(shown(second, Member.SUPERVISOR, "/console/runs/" + run).select("form[method=post], a[download]"))
+                .isEmpty();
+        payAll();
+    }
+
+    @Test
     @Tag("A38")
     void evidenceIsProposedByOneSupervisorReleasedByAnotherAndHandedOut() {
         Victim victim = victim(9_000);

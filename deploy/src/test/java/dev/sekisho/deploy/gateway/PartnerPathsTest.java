@@ -58,6 +58,33 @@ class PartnerPathsTest {
         assertThat(gateway()).isEqualTo(wanted);
     }
 
+    @Test
+    void everyRoomOfThePagesIsInPublicAndNothingThatIsInside() {
+        String rooms = read(ROOT.resolve("service-kit/src/main/java/dev/sekisho/kit/page/Rooms.java"));
+        Set<String> wanted = Pattern.compile("\"/?([a-z]+(?:-[a-z]+)*)\", (?:Set|RoomTitle)|\"/([a-z-]+)\",|SIGN_\\w+ = \"([a-z-]+)\"")
+                .matcher(rooms)
+                .results()
+                .map(room -> Stream.of(room.group(1), room.group(2), room.group(3))
+                        .filter(name -> name != null)
+                        .findFirst()
+                        .orElseThrow())
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<Pattern> open = Pattern.compile("\"~(\\S+)\" yes;")
+                .matcher(read(Path.of("kustomize/gateway/conf/public-paths.conf")))
+                .results()
+                .map(line -> Pattern.compile(line.group(1)))
+                .toList();
+
+        assertThat(wanted).hasSizeGreaterThan(10).contains("status", "console", "portal", "sign-in");
+        assertThat(wanted).allMatch(room -> isOpen("/" + room, open) && isOpen("/" + room + "/a1?b=c", open));
+        assertThat(List.of("/internal/v1/x", "/q/metrics", "/status/../q", "/statusx", "/status/%2e%2e/q"))
+                .noneMatch(path -> isOpen(path, open));
+    }
+
+    private static boolean isOpen(String path, List<Pattern> open) {
+        return open.stream().anyMatch(pattern -> pattern.matcher(path).find());
+    }
+
     private static Set<String> gateway() {
         return LINE.matcher(read(Path.of("kustomize/gateway/conf/partner-paths.conf")))
                 .results()

@@ -61,7 +61,8 @@ class PartnerPathsTest {
     @Test
     void everyRoomOfThePagesIsInPublicAndNothingThatIsInside() {
         String rooms = read(ROOT.resolve("service-kit/src/main/java/dev/sekisho/kit/page/Rooms.java"));
-        Set<String> wanted = Pattern.compile("\"/?([a-z]+(?:-[a-z]+)*)\", (?:Set|RoomTitle)|\"/([a-z-]+)\",|SIGN_\\w+ = \"([a-z-]+)\"")
+        Set<String> wanted = Pattern.compile(
+                        "\"/?([a-z]+(?:-[a-z]+)*)\", (?:Set|RoomTitle)|\"/([a-z-]+)\",|SIGN_\\w+ = \"([a-z-]+)\"")
                 .matcher(rooms)
                 .results()
                 .map(room -> Stream.of(room.group(1), room.group(2), room.group(3))

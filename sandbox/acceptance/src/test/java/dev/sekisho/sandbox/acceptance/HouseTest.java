@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,8 @@ class HouseTest {
 
     private static final Path ROOT =
             Path.of("").toAbsolutePath().resolve("../..").normalize();
+    private static final Pattern HTTP_SETTING =
+            Pattern.compile("^(%[a-z]+\\.)?(quarkus\\.(http|vertx|management)|sekisho\\.http)\\.");
     private static final Pattern VERSION = Pattern.compile("<version>([^<]*)</version>");
 
     static Stream<Path> childPoms() throws IOException {
@@ -84,6 +87,20 @@ class HouseTest {
                             "sandbox",
                             "service-kit",
                             "shared-kernel");
+        }
+    }
+
+    /** What hostile bytes were tried against in service-kit holds at a service only if it has no settings of its own. */
+    @Test
+    @Tag("TD11")
+    void theFourServicesHaveTheSameHttpSettings() throws IOException {
+        for (String service : List.of("identity", "link", "charge", "compensation")) {
+            Path settings = ROOT.resolve(service + "-service/src/main/resources/application.properties");
+            assertThat(Files.readAllLines(settings))
+                    .filteredOn(line -> HTTP_SETTING.matcher(line).find())
+                    .as(service)
+                    .allMatch(line -> line.matches("quarkus\\.(http|management)\\.port=[0-9]+"))
+                    .hasSize(2);
         }
     }
 }

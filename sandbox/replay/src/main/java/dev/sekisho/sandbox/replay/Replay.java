@@ -50,8 +50,7 @@ public final class Replay {
 
     private void ablate(Options options) {
         Map<String, List<String>> groups = PolicyGroups.read(checkout.root().resolve("docs/policies.md"));
-        Ablation made = new GroupsOff(new Play(checkout, out), options.size(), options.seed()).each(groups);
-        made.runs().forEach(this::tell);
+        Ablation made = new GroupsOff(new Play(checkout, out), options.size(), options.seed(), this::tell).each(groups);
         ResultFolder results = folder(options);
         keep(results, results.present(options.size(), options.seed()).withAblation(made));
     }

@@ -24,7 +24,7 @@ class AblationStory {
         Map<String, List<String>> groups = PolicyGroups.read(checkout.root().resolve("docs/policies.md"));
         String first = "proved identity";
 
-        Ablation made = new GroupsOff(new Play(checkout, System.out::println), Size.TINY, Options.USUAL_SEED)
+        Ablation made = new GroupsOff(new Play(checkout, System.out::println), Size.TINY, Options.USUAL_SEED, run -> {})
                 .each(Map.of(first, groups.get(first)));
 
         assertThat(made.whole().stolenYen()).isZero();

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Everybody in the main scenario: customers, thieves, banks that notice late, reviewers at the operator. */
@@ -121,6 +122,11 @@ final class MainCast implements Scenario.Cast {
                         attempts.stream()
                                 .filter(attempt -> attempt.stolenYen() > 0)
                                 .count()));
+        customers.stream()
+                .flatMap(customer -> customer.neverLinkedFor().stream())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+                .forEach((reason, count) ->
+                        findings.add("%d honest customers were never linked, last for %s.".formatted(count, reason)));
         Map<String, Long> first = attempts.stream()
                 .filter(attempt -> !attempt.stops().isEmpty())
                 .collect(Collectors.groupingBy(

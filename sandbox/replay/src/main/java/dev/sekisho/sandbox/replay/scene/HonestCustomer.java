@@ -23,6 +23,7 @@ public final class HonestCustomer {
     private final Scene scene;
     private final WalletApp app;
     private Optional<String> linkId = Optional.empty();
+    private Optional<Answer> lastRefusal = Optional.empty();
     private int visits;
     private int chargesWanted;
     private int charged;
@@ -45,6 +46,17 @@ public final class HonestCustomer {
         return linkId.isPresent();
     }
 
+    /** What the service named when it last said no, for whoever never had a link. */
+    public Optional<String> neverLinkedFor() {
+        return isLinked() ? Optional.empty() : lastRefusal.map(this::named);
+    }
+
+    private String named(Answer refused) {
+        return refused.text("refusalClass").isEmpty()
+                ? refused.status() + " " + refused.problem() + " " + refused.text("state")
+                : new Refusals(scene.support()).ofLink(refused).control();
+    }
+
     public int chargesWanted() {
         return chargesWanted;
     }
@@ -58,15 +70,16 @@ public final class HonestCustomer {
         scene.honest().add(opened.text("accountId"));
         Answer asked = tryToLink();
         if (asked.problem().equals("identity-proof-required")) {
-            app.verifyPhone(who.contact().phone(), "SMS")
+            lastRefusal = Optional.of(app.verifyPhone(who.contact().phone(), "SMS")
                     .then(verified -> app.proveIdentity(who.person(), "IC_CHIP"))
-                    .then(proved -> tryToLink());
+                    .then(proved -> tryToLink()));
         }
     }
 
     /** Whoever is told that something did not fit tries once more, the day after. */
     private Answer tryToLink() {
         Answer decided = new LinkWay(app, new AtOwnBank()).go(who.account());
+        lastRefusal = Optional.of(decided);
         if (decided.text("state").equals("LINKED")) {
             linkId = Optional.of(decided.text("linkId"));
         } else if (mayTryAgain(decided)) {

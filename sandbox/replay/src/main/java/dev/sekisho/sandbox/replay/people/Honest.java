@@ -16,7 +16,7 @@ final class Honest {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2019, 10, 8);
     private static final int YEAR = 350;
-    private static final int PURCHASES = 4;
+    private static final int A_YEAR = 4;
     private static final int FIELD = 30;
     private static final int THOUSAND = 1_000;
     private static final int MOST_THOUSANDS = 9;
@@ -99,14 +99,12 @@ final class Honest {
         return FIRST_DAY.plusDays((long) round * YEAR / rounds);
     }
 
+    /** The first within days of the link, where rules for new links are felt; then four times a year, as long as it lasts. */
     private List<Purchase> purchases(int arrival, int rounds) {
         List<Purchase> all = new ArrayList<>();
-        for (int i = 1; i <= PURCHASES; i++) {
-            int round = arrival + i * Math.max(1, (rounds - 1 - arrival) / PURCHASES);
-            if (round < rounds) {
-                long thousands = 1L + settlers.below(MOST_THOUSANDS);
-                all.add(new Purchase(day(round, rounds), thousands * THOUSAND, thousands * THOUSAND / 2));
-            }
+        for (int round = arrival + 1; round < rounds; round += Math.max(1, rounds / A_YEAR)) {
+            long thousands = 1L + settlers.below(MOST_THOUSANDS);
+            all.add(new Purchase(day(round, rounds), thousands * THOUSAND, thousands * THOUSAND / 2));
         }
         return all;
     }

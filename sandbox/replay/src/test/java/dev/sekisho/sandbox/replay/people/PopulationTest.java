@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sekisho.sandbox.actor.Depositor;
 import dev.sekisho.sandbox.replay.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -60,6 +61,26 @@ class PopulationTest {
                 .contains(Plunder.FOUR_TWICE, Plunder.FOUR, Plunder.LADDER);
         assertThat(population.raids()).extracting(Raid::path).contains(Raid.PROBE);
         assertThat(population.customers()).extracting(Customer::quirk).contains(Quirk.values());
+    }
+
+    /** Whoever comes late does not crowd a year's purchases into the days that are left. */
+    @ParameterizedTest
+    @EnumSource(Size.class)
+    @Tag("A70")
+    void everyCustomerBuysSoonAfterTheLinkAndThenAtAnEvenPace(Size size) {
+        long aRound = 366 / size.rounds();
+
+        assertThat(of(size, SEED).customers()).allSatisfy(customer -> {
+            List<LocalDate> days =
+                    customer.purchases().stream().map(Purchase::day).toList();
+            assertThat(days).isNotEmpty();
+            assertThat(days.get(0))
+                    .isBetween(
+                            customer.arrival().plusDays(1), customer.arrival().plusDays(aRound));
+            for (int i = 1; i < days.size(); i++) {
+                assertThat(days.get(i)).isAfterOrEqualTo(days.get(i - 1).plusDays(57));
+            }
+        });
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ public class ArrangeKeys {
         this.machine = machine;
     }
 
-    /** @return the column of each key. @throws IllegalStateException naming the setting that has to be corrected */
+    /** @return the column of each key. @throws UnusableKeys naming the setting that has to be corrected */
     @Transactional
     public Map<String, Integer> arrange(FingerprintKeys keys) {
         Instant now = machine.now();
@@ -48,7 +48,7 @@ public class ArrangeKeys {
             first = false;
         }
         if (wanted.stream().noneMatch(key -> known.get(key).is(KeyState.COMPLETE))) {
-            throw new IllegalStateException("sekisho.link.fingerprint-key: not every bank account is known under it");
+            throw new UnusableKeys("sekisho.link.fingerprint-key: not every bank account is known under it");
         }
         known.values().stream()
                 .filter(place -> place.isInUse() && !wanted.contains(place.key()))
@@ -77,7 +77,7 @@ public class ArrangeKeys {
         return IntStream.rangeClosed(1, PLACES)
                 .filter(place -> !taken.containsKey(place))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
+                .orElseThrow(() -> new UnusableKeys(
                         "sekisho.link.turning.other-key: two keys are in use; the one that goes is not gone yet"));
     }
 }

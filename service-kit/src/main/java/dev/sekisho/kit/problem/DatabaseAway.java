@@ -11,8 +11,8 @@ public final class DatabaseAway {
 
     private static final Logger LOG = Logger.getLogger(DatabaseAway.class);
 
-    /** Connection gone, deadlock or clash, resources short, lock not had in time, database stopping. */
-    private static final Set<String> PASSING = Set.of("08", "40", "53", "55P03", "57P");
+    /** Connection gone, idle in a transaction for too long, deadlock or clash, resources short, no lock in time, stopping. */
+    private static final Set<String> PASSING = Set.of("08", "25P03", "40", "53", "55P03", "57P");
 
     /** No state at all: the pool had no connection to give. */
     private static final String NO_CONNECTION = "08000";

@@ -15,7 +15,7 @@ class DatabaseAwayTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"08006", "40001", "40P01", "53100", "53300", "55P03", "57P01"})
+    @ValueSource(strings = {"08006", "25P03", "40001", "40P01", "53100", "53300", "55P03", "57P01"})
     void isAnsweredByTryAgainHoweverDeepItLies(String state) {
         Throwable failure = new IllegalStateException(new RuntimeException(new SQLException("secret", state)));
 

@@ -11,6 +11,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.concurrent.TimeUnit;
 
 /** Arranges the keys of the fingerprints before anything is asked, and turns them while the service runs. */
 @Singleton
@@ -31,8 +32,8 @@ class KeyWorker {
         this.turn = turn;
     }
 
-    void start(@Observes @Priority(BEFORE_ALL_OTHERS) StartupEvent event) {
-        prints.arrange();
+    void start(@Observes @Priority(BEFORE_ALL_OTHERS) StartupEvent event) throws InterruptedException {
+        new PatientStart(pause -> TimeUnit.MILLISECONDS.sleep(pause.toMillis())).run(prints::arrange);
     }
 
     @Scheduled(every = "10s", concurrentExecution = ConcurrentExecution.SKIP)

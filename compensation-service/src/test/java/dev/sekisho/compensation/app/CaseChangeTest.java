@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -42,6 +43,32 @@ class CaseChangeTest {
 
     /** Of a look at nothing: the planner may look into a queue that is empty by now. */
     private static final long NEXT_TO_NOTHING = 50;
+
+    /** What the view reads, also through other views. */
+    private static final String TABLES_OF_REASONS = """
+            with recursive read (id) as (
+                select 'task_reason'::regclass::oid
+                union
+                select d.refobjid from read
+                join pg_rewrite w on w.ev_class = read.id
+                join pg_depend d on d.classid = 'pg_rewrite'::regclass and d.objid = w.oid
+                    and d.refclassid = 'pg_class'::regclass and d.refobjid <> read.id)
+            select c.relname from read join pg_class c on c.oid = read.id where c.relkind = 'r'
+            """;
+
+    private static final String TABLES_THAT_TELL = """
+            select distinct c.relname from pg_trigger t
+            join pg_class c on c.oid = t.tgrelid
+            join pg_proc f on f.oid = t.tgfoid
+            where not t.tgisinternal and t.tgenabled in ('O', 'A') and f.prosrc like '%case_change%''TASKS''%'
+            """;
+
+    /** Rows that decide nothing by themselves, and with which row, in the same transaction, they do. */
+    private static final Map<String, String> WRITTEN_WITH = Map.of(
+            "claim_approval", "claim",
+            "claim_charge", "claim",
+            "interim_approval", "interim_payment",
+            "lump_sum_line", "claim");
 
     @Inject
     DataSource database;
@@ -79,6 +106,33 @@ class CaseChangeTest {
                 .isLessThanOrEqualTo(oneOfFew + NEXT_TO_NOTHING);
         await().atMost(Duration.ofSeconds(30)).until(() -> openTasks(many.get(8)) == 1);
         await().atMost(Duration.ofSeconds(30)).until(() -> openTasks(many.get(7)) == 2);
+    }
+
+    /** A table of which tasks follow, and that nobody's look is told of, would leave tasks unmade until something else changes. */
+    @Test
+    void eachTableThatTasksFollowFromTellsThatItChanged() {
+        Set<String> told = new HashSet<>(stored.column(TABLES_THAT_TELL));
+        Set<String> read = new HashSet<>(stored.column(TABLES_OF_REASONS));
+
+        assertThat(read).contains("fraud_case", "claim", "interim_payment", "lump_sum_line");
+        assertThat(told).containsAll(WRITTEN_WITH.values());
+        assertThat(told).doesNotContainAnyElementsOf(WRITTEN_WITH.keySet());
+        read.removeAll(WRITTEN_WITH.keySet());
+        assertThat(told).containsAll(read);
+    }
+
+    @Test
+    void aTableThatTellsNothingIsFound() {
+        stored.asOwner("create table tells_nothing (case_id uuid not null)");
+        stored.asOwner("create view reason_of_a_test as select case_id from tells_nothing");
+        try {
+            assertThat(stored.column(TABLES_OF_REASONS.replace("task_reason", "reason_of_a_test")))
+                    .containsExactly("tells_nothing");
+            assertThat(stored.column(TABLES_THAT_TELL)).doesNotContain("tells_nothing");
+        } finally {
+            stored.asOwner("drop view reason_of_a_test");
+            stored.asOwner("drop table tells_nothing");
+        }
     }
 
     @Test
@@ -208,9 +262,13 @@ class CaseChangeTest {
     }
 
     private void anotherBank(UUID caseId) {
+        execute("insert into case_bank (case_id, bank_code) values ('" + caseId + "', '0299')");
+    }
+
+    private void execute(String sql) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("insert into case_bank (case_id, bank_code) values ('" + caseId + "', '0299')");
+            statement.execute(sql);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

@@ -13,7 +13,8 @@ public interface CaseChanges {
     enum Reader {
         TASKS,
         CLOCKS,
-        SUSPICION
+        SUSPICION,
+        PURSUIT
     }
 
     /** @param more whether there may be more to take at once */

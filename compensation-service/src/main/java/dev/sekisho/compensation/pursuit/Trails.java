@@ -9,6 +9,9 @@ import java.util.UUID;
 /** Whose money is to be followed next, and of which charges. */
 public interface Trails {
 
+    /** The cases that changed since the last look have their turn now. @return whether there may be more at once */
+    boolean turnsOfWhatChanged();
+
     /**
      * A confirmed case that has changed since its money was followed, or whose time has come again; or one that was closed
      * since then, for the last time. Nobody else gets it before the lease is over.

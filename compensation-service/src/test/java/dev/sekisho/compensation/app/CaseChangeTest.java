@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.sekisho.compensation.fraudcase.CaseChanges;
 import dev.sekisho.compensation.fraudcase.CaseChanges.Reader;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
+import dev.sekisho.compensation.pursuit.Trails;
 import dev.sekisho.compensation.reporting.RunClocks;
 import dev.sekisho.compensation.suspicion.RaiseItems;
 import dev.sekisho.compensation.task.KeepTasks;
@@ -89,6 +90,9 @@ class CaseChangeTest {
     CaseChanges changes;
 
     @Inject
+    Trails trails;
+
+    @Inject
     InstantSource clock;
 
     @Test
@@ -106,6 +110,45 @@ class CaseChangeTest {
                 .isLessThanOrEqualTo(oneOfFew + NEXT_TO_NOTHING);
         await().atMost(Duration.ofSeconds(30)).until(() -> openTasks(many.get(8)) == 1);
         await().atMost(Duration.ofSeconds(30)).until(() -> openTasks(many.get(7)) == 2);
+    }
+
+    /** Of a case that is followed, since a turn is taken of the turns that are due. */
+    @Test
+    @Tag("A37")
+    void whoseMoneyIsFollowedIsReadFromWhatChangedAndNotFromWhatIsConfirmed() {
+        List<UUID> few = confirmed(50);
+        noTurnIsDue();
+        long idle = rowsRead(this::turns);
+        long oneOfFew = rowsRead(() -> anotherReport(few.get(7)), this::turns);
+
+        List<UUID> many = confirmed(700);
+        noTurnIsDue();
+
+        assertThat(rowsRead(this::turns)).isLessThanOrEqualTo(idle + NEXT_TO_NOTHING);
+        assertThat(rowsRead(() -> anotherReport(many.get(7)), this::turns))
+                .isLessThanOrEqualTo(oneOfFew + NEXT_TO_NOTHING);
+        await().atMost(Duration.ofSeconds(30)).until(() -> isFollowed(many.get(7)));
+        assertThat(many.stream().filter(this::isFollowed).count()).isLessThan(many.size());
+    }
+
+    private void turns() {
+        trails.turnsOfWhatChanged();
+        trails.claim(Duration.ofMillis(1));
+    }
+
+    private void anotherReport(UUID caseId) {
+        execute("update fraud_case set version = version + 1 where id = '" + caseId + "'");
+    }
+
+    private boolean isFollowed(UUID caseId) {
+        return number("select count(*) from money_turn where follows > 0 and case_id = '" + caseId + "'") == 1;
+    }
+
+    /** All that changed have had their turns, and the next ones are a day away. */
+    private void noTurnIsDue() {
+        allLooked();
+        stored.asOwner("update money_turn set again_at = now() + interval '1 day', leased_until = now()");
+        stored.asOwner("analyze");
     }
 
     /** A table of which tasks follow, and that nobody's look is told of, would leave tasks unmade until something else changes. */
@@ -185,6 +228,7 @@ class CaseChangeTest {
 
     private void look() {
         Instant now = clock.instant();
+        trails.turnsOfWhatChanged();
         tasks.keep(now);
         clocks.startForConfirmed(now);
         items.raise(now, 500);

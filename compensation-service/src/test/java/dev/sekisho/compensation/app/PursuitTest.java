@@ -351,6 +351,9 @@ class PursuitTest implements RestingWorkers {
     }
 
     private List<String> turns() {
+        while (trails.turnsOfWhatChanged()) {
+            // until all that changed have their turns
+        }
         List<String> turns = new ArrayList<>();
         Optional<CaseNumber> turn = trails.claim(LONG_LEASE);
         while (turn.isPresent()) {

@@ -1,5 +1,7 @@
 package dev.sekisho.compensation.pursuit.jdbc;
 
+import dev.sekisho.compensation.fraudcase.CaseChanges;
+import dev.sekisho.compensation.fraudcase.CaseChanges.Reader;
 import dev.sekisho.compensation.fraudcase.CaseNumber;
 import dev.sekisho.compensation.pursuit.StolenCharge;
 import dev.sekisho.compensation.pursuit.Trails;
@@ -13,27 +15,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Turns in PostgreSQL, leased by the database's own clock; a case without a row has never had one. */
+/** Turns in PostgreSQL, leased by the database's own clock: of what changed, and of those whose time has come. */
 @ApplicationScoped
 class JdbcTrails implements Trails {
 
+    /** The turn of what changed is before all that are due by time; a case that was closed has a last one, if it had any. */
+    private static final String TURNS = """
+            insert into money_turn (case_id, leased_until, again_at)
+            select c.id, '-infinity', '-infinity'
+            from fraud_case c left join money_turn t on t.case_id = c.id
+            where c.id = any (?) and coalesce(t.followed_version, 0) < c.version
+              and (c.state = 'CONFIRMED' or c.state = 'CLOSED' and t.case_id is not null)
+            order by c.id
+            on conflict (case_id) do update set again_at = excluded.again_at
+            """;
+
     private static final String CLAIM = """
             with turn as (
-                insert into money_turn (case_id, leased_until)
-                select fraud_case.id, clock_timestamp() + ? * interval '1 millisecond'
-                from fraud_case
-                left join money_turn before on before.case_id = fraud_case.id
-                where fraud_case.state = 'CONFIRMED'
-                    and (before.case_id is null
-                        or before.leased_until <= clock_timestamp()
-                            and (before.followed_version < fraud_case.version or before.again_at <= clock_timestamp()))
-                   or fraud_case.state = 'CLOSED'
-                    and before.followed_version < fraud_case.version and before.leased_until <= clock_timestamp()
-                order by coalesce(before.followed_version < fraud_case.version, true) desc, before.again_at nulls first,
-                    fraud_case.id
-                limit 1
-                on conflict (case_id) do update set leased_until = excluded.leased_until
-                    where money_turn.leased_until <= clock_timestamp()
+                update money_turn set leased_until = clock_timestamp() + ? * interval '1 millisecond'
+                where case_id = (
+                    select due.case_id from money_turn due
+                    where due.again_at <= statement_timestamp() and due.leased_until <= statement_timestamp()
+                    order by due.again_at, due.case_id limit 1 for update skip locked)
                 returning case_id)
             select number from fraud_case join turn on turn.case_id = fraud_case.id
             """;
@@ -41,19 +44,38 @@ class JdbcTrails implements Trails {
             select charge_id, confirmed_at from confirmed_charge where case_id = ?
             order by confirmed_at, charge_id limit ?
             """;
+    /** What changed while the money was followed has its turn at once; what is closed has none any more. */
     private static final String FOLLOWED = """
             insert into money_turn (case_id, followed_version, follows, leased_until, again_at)
-            values (?, ?, 1, clock_timestamp(), clock_timestamp() + ? * interval '1 millisecond')
+            select c.id, ?, 1, clock_timestamp(),
+                   case when c.version > ? then '-infinity'::timestamptz
+                        when c.state = 'CLOSED' then 'infinity'
+                        else clock_timestamp() + ? * interval '1 millisecond' end
+            from fraud_case c where c.id = ?
             on conflict (case_id) do update
                 set followed_version = greatest(money_turn.followed_version, excluded.followed_version),
                     follows = money_turn.follows + 1, leased_until = excluded.leased_until, again_at = excluded.again_at
                 where money_turn.follows = ?
             """;
 
-    private final Statements statements;
+    private static final int MOST_CHANGES = 500;
 
-    JdbcTrails(Statements statements) {
+    private final Statements statements;
+    private final CaseChanges changes;
+
+    JdbcTrails(Statements statements, CaseChanges changes) {
         this.statements = statements;
+        this.changes = changes;
+    }
+
+    @Override
+    @Transactional
+    public boolean turnsOfWhatChanged() {
+        CaseChanges.Taken changed = changes.take(Reader.PURSUIT, MOST_CHANGES);
+        if (!changed.cases().isEmpty()) {
+            statements.update(TURNS, changed.cases());
+        }
+        return changed.more();
     }
 
     @Override
@@ -83,6 +105,6 @@ class JdbcTrails implements Trails {
     @Override
     @Transactional(TxType.MANDATORY)
     public boolean followed(UUID caseId, long version, long before, Duration pause) {
-        return statements.update(FOLLOWED, caseId, version, pause.toMillis(), before) == 1;
+        return statements.update(FOLLOWED, version, version, pause.toMillis(), caseId, before) == 1;
     }
 }

@@ -23,6 +23,7 @@ class PursuitWorker {
     private static final Duration LEASE = Duration.ofMinutes(1);
 
     private static final int MOST_CASES = 20;
+    private static final int MOST_ROUNDS = 10;
 
     private final Trails trails;
     private final FollowMoney follow;
@@ -36,6 +37,9 @@ class PursuitWorker {
 
     @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
     void follow() {
+        for (int round = 0; round < MOST_ROUNDS && trails.turnsOfWhatChanged(); round++) {
+            // until all that changed have their turns
+        }
         for (int followed = 0; followed < MOST_CASES; followed++) {
             Optional<CaseNumber> turn = trails.claim(LEASE);
             if (turn.isEmpty()) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,22 @@ class PopulationTest {
                 .doesNotHaveDuplicates();
         assertThat(population.raids())
                 .extracting(raid -> raid.contact().email())
+                .doesNotHaveDuplicates();
+    }
+
+    /** Else the limit of codes to one block of numbers (docs/limits.md) would be what stops honest people who share an hour. */
+    @ParameterizedTest
+    @EnumSource(Size.class)
+    void eachHasANumberInABlockOfTheirOwn(Size size) {
+        Population population = of(size, SEED);
+
+        assertThat(Stream.concat(
+                                population.customers().stream().map(Customer::contact),
+                                population.raids().stream().map(Raid::contact).distinct())
+                        .map(Contact::phone)
+                        .distinct()
+                        .map(phone -> phone.substring(0, phone.length() - 4)))
+                .allMatch(block -> block.matches("\\+8190[1-9]\\d{3}"))
                 .doesNotHaveDuplicates();
     }
 

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,6 +48,7 @@ class GatewayTest {
     private static final String OTHER_HOST = "bank-0997." + GatewayFiles.DOMAIN;
     private static final String STALE_HOST = "bank-0996." + GatewayFiles.DOMAIN;
     private static final String PUBLIC_HOST = "link." + GatewayFiles.DOMAIN;
+    private static final String PAGES_HOST = "pages." + GatewayFiles.DOMAIN;
     private static final String ASK = "POST /v1/link-checks";
 
     private static final Authority AUTHORITY = Authority.named("Authority of bank 0998");
@@ -281,6 +283,50 @@ class GatewayTest {
         // What stands left of the hop before us was its word; a service reads from the right.
         assertThat(header("x-forwarded-for", reply)).isEqualTo("198.51.100.7, 127.0.0.1");
         assertThat(header("x-device-id", reply)).isEqualTo("phone-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/status, link-service",
+        "/ways-to-check/0998, link-service",
+        "/board, link-service",
+        "/notices?day=2020-09-10, compensation-service",
+        "/console/cases/C-1, compensation-service",
+        "/sign-in?room=board, identity-service",
+        "/assets/0123456789abcdef/sekisho.css, identity-service",
+    })
+    void aRoomIsShownByItsServiceOnTheOneHostOfPages(String path, String service) throws Exception {
+        Reply reply = anybody()
+                .send(PAGES_HOST, "GET " + path, "", "X-Client-Certificate: forged", "Sec-Fetch-Site: same-origin");
+
+        assertThat(reply.body()).startsWith(service + " " + path + "\n");
+        assertThat(reply.body()).doesNotContain("x-client-certificate");
+        assertThat(header("host", reply)).isEqualTo(PAGES_HOST);
+        assertThat(header("sec-fetch-site", reply)).isEqualTo("same-origin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/v1/status", "/internal/v1/x", "/q/metrics", "/statusx", "/status/../q", "/board/%2e%2e/q"
+            })
+    void nothingElseIsOnTheHostOfPages(String path) throws Exception {
+        assertThat(anybody().send(PAGES_HOST, "GET " + path, "").status()).isIn(400, 404);
+    }
+
+    @Test
+    void noRoomIsOnAHostOfTheApi() throws Exception {
+        assertThat(anybody().send(PUBLIC_HOST, "GET /board", "").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aBanksStaffSignInWhereTheirPortalIs() throws Exception {
+        assertThat(bank(OWN).send(HOST, "POST /sign-in", "").body()).startsWith("identity-service /sign-in\n");
+        assertThat(bank(OWN).send(HOST, "GET /portal", "").body()).startsWith("link-service /portal\n");
+        assertThat(bank(OWN)
+                        .send(HOST, "GET /assets/0123456789abcdef/sekisho.css", "")
+                        .status())
+                .isEqualTo(200);
+        assertThat(bank(OWN).send(HOST, "GET /board", "").status()).isEqualTo(404);
     }
 
     @Test

@@ -32,16 +32,24 @@ class PartnerPathsTest {
     private static final Pattern VERB = Pattern.compile("^ +@(GET|POST|PUT|PATCH|DELETE)$", Pattern.MULTILINE);
     private static final Pattern FOR_BANKS = Pattern.compile("\"staff:bank-user\"|DeskCaller\\.(USER|SYSTEM)|Who.BANK");
     private static final Pattern ROLE = Pattern.compile("String ([A-Z]+) = \"bank-user\";");
+    private static final Pattern NAMED = Pattern.compile("String ([A-Z_]+) = \"([a-z-]+)\";");
+    private static final Pattern ROOM =
+            Pattern.compile("new Room\\(\\s*\\S+,\\s*([A-Z]+),\\s*(?:\"(/[a-z-]+)\"|\"/\" \\+ ([A-Z_]+)),");
+    private static final Pattern PAGES = Pattern.compile("\"~(\\S+)\" ([a-z]+-service);");
     private static final Pattern BODY = Pattern.compile("^(public )?class ", Pattern.MULTILINE);
 
-    /** How a bank's staff and systems come to a token: by what they know, so no role is asked for. */
+    /** How a bank's staff and systems come to a token, by what they know and so without a role; and what its pages load. */
     private static final Map<String, String> TO_A_TOKEN = Map.of(
             "/oauth/token", "identity-service",
             "/.well-known/jwks.json", "identity-service",
             "/.well-known/oauth-authorization-server", "identity-service",
             "/v1/staff-tokens", "identity-service",
             "/v1/staff-enrolments", "identity-service",
-            "/v1/staff-enrolments/{}/confirmations", "identity-service");
+            "/v1/staff-enrolments/{}/confirmations", "identity-service",
+            "/sign-in", "identity-service",
+            "/sign-out", "identity-service",
+            "/assets/{}/sekisho.css", "identity-service",
+            "/assets/{}/htmx.min.js", "identity-service");
 
     /** A path as the configuration has it: exact, with names and numbers where the code has them, a query or nothing. */
     private static String line(String path, String service) {
@@ -59,31 +67,41 @@ class PartnerPathsTest {
     }
 
     @Test
-    void everyRoomOfThePagesIsInPublicAndNothingThatIsInside() {
-        String rooms = read(ROOT.resolve("service-kit/src/main/java/dev/sekisho/kit/page/Rooms.java"));
-        Set<String> wanted = Pattern.compile(
-                        "\"/?([a-z]+(?:-[a-z]+)*)\", (?:Set|RoomTitle)|\"/([a-z-]+)\",|SIGN_\\w+ = \"([a-z-]+)\"")
-                .matcher(rooms)
-                .results()
-                .map(room -> Stream.of(room.group(1), room.group(2), room.group(3))
-                        .filter(name -> name != null)
-                        .findFirst()
-                        .orElseThrow())
-                .collect(Collectors.toCollection(TreeSet::new));
-        List<Pattern> open = Pattern.compile("\"~(\\S+)\" yes;")
-                .matcher(read(Path.of("kustomize/gateway/conf/public-paths.conf")))
-                .results()
-                .map(line -> Pattern.compile(line.group(1)))
-                .toList();
+    void everyRoomOfThePagesIsShownByItsServiceAndNothingThatIsInside() {
+        Map<String, String> rooms = rooms();
 
-        assertThat(wanted).hasSizeGreaterThan(10).contains("status", "console", "portal", "sign-in");
-        assertThat(wanted).allMatch(room -> isOpen("/" + room, open) && isOpen("/" + room + "/a1?b=c", open));
-        assertThat(List.of("/internal/v1/x", "/q/metrics", "/status/../q", "/statusx", "/status/%2e%2e/q"))
-                .noneMatch(path -> isOpen(path, open));
+        assertThat(rooms)
+                .hasSizeGreaterThan(10)
+                .containsEntry("/status", "link-service")
+                .containsEntry("/sign-in", "identity-service");
+        rooms.forEach((path, service) -> {
+            assertThat(whoShows(path)).as(path).isEqualTo(service);
+            assertThat(whoShows(path + "/a1?b=c")).as(path).isEqualTo(service);
+        });
+        assertThat(List.of("/internal/v1/x", "/q/metrics", "/v1/x", "/status/../q", "/statusx", "/status/%2e%2e/q"))
+                .extracting(PartnerPathsTest::whoShows)
+                .containsOnly("");
     }
 
-    private static boolean isOpen(String path, List<Pattern> open) {
-        return open.stream().anyMatch(pattern -> pattern.matcher(path).find());
+    /** As Rooms names them: the path, and the service that shows it. */
+    private static Map<String, String> rooms() {
+        String source = read(ROOT.resolve("service-kit/src/main/java/dev/sekisho/kit/page/Rooms.java"));
+        Map<String, String> constants = NAMED.matcher(source)
+                .results()
+                .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
+        return ROOM.matcher(source)
+                .results()
+                .collect(Collectors.toMap(
+                        room -> room.group(2) == null ? "/" + constants.get(room.group(3)) : room.group(2),
+                        room -> constants.get(room.group(1))));
+    }
+
+    private static String whoShows(String path) {
+        return PAGES.matcher(read(Path.of("kustomize/gateway/conf/page-paths.conf")))
+                .results()
+                .filter(line -> Pattern.compile(line.group(1)).matcher(path).find())
+                .map(line -> line.group(2))
+                .collect(Collectors.joining(" and "));
     }
 
     private static Set<String> gateway() {

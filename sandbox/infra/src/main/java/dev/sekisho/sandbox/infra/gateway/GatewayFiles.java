@@ -88,7 +88,13 @@ public record GatewayFiles(Path folder) {
                         }
                         """.formatted(publicPort, service.replace("-service", ""), DOMAIN, service))
                 .collect(Collectors.joining());
-        return write("conf/place-servers.conf", nobody(banksPort) + nobody(publicPort) + servers + everybody);
+        return write(
+                "conf/place-servers.conf",
+                nobody(banksPort) + nobody(publicPort) + servers + everybody + pages(publicPort));
+    }
+
+    private static String pages(int port) {
+        return "server { listen 127.0.0.1:" + port + " ssl; server_name pages." + DOMAIN + "; include pages.conf; }\n";
     }
 
     private static String nobody(int port) {

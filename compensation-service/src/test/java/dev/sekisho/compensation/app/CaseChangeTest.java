@@ -102,7 +102,7 @@ class CaseChangeTest {
         long idle = rowsRead(this::look);
         long oneOfFew = rowsRead(() -> anotherBank(few.get(7)), this::look);
 
-        List<UUID> many = confirmed(1_500);
+        List<UUID> many = confirmed(500);
         allLooked();
 
         assertThat(rowsRead(this::look)).isLessThanOrEqualTo(idle + NEXT_TO_NOTHING);
@@ -121,7 +121,7 @@ class CaseChangeTest {
         long idle = rowsRead(this::turns);
         long oneOfFew = rowsRead(() -> anotherReport(few.get(7)), this::turns);
 
-        List<UUID> many = confirmed(700);
+        List<UUID> many = confirmed(300);
         noTurnIsDue();
 
         assertThat(rowsRead(this::turns)).isLessThanOrEqualTo(idle + NEXT_TO_NOTHING);

@@ -20,7 +20,7 @@ import java.util.Random;
 final class HostileSweep {
 
     private static final long SEED = Long.getLong("sekisho.test.seed", 20_200_908L);
-    private static final int DRAWN = Integer.getInteger("sekisho.test.drawn", 5);
+    private static final int DRAWN = Integer.getInteger("sekisho.test.drawn", 2);
     private static final int MOST_SHOWN = 40;
 
     private final EveryOperation house;

@@ -294,6 +294,7 @@ class ConsolePagesTest extends ClaimScene {
     void evidenceIsProposedByOneSupervisorReleasedByAnotherAndHandedOut() {
         Victim victim = victim(9_000);
         String path = "/console/cases/" + victim.caseNumber() + "/evidence";
+        String reader = UUID.randomUUID().toString();
         assertThat(shown(first, Member.SUPERVISOR, path).select(".empty")).hasSize(1);
         send(first, Member.SUPERVISOR)
                 .formParam("kind", "INQUIRY")
@@ -305,16 +306,16 @@ class ConsolePagesTest extends ClaimScene {
                 .formParam("authority", "試験用の警察")
                 .formParam("requestNumber", "照会 1")
                 .formParam("covers", "CHARGES")
-                .formParam("readers", UUID.randomUUID().toString())
+                .formParam("readers", reader)
                 .post(path)
                 .then()
                 .statusCode(303);
 
         assertThat(shown(first, Member.SUPERVISOR, path).select("form[action$=releases]"))
                 .isEmpty();
-        String release = shown(second, Member.SUPERVISOR, path)
-                .selectFirst("form[action$=releases]")
-                .attr("action");
+        Document asked = shown(second, Member.SUPERVISOR, path);
+        assertThat(asked.select("dd code").eachText()).as("who will read it").contains(reader);
+        String release = asked.selectFirst("form[action$=releases]").attr("action");
         send(first, Member.SUPERVISOR).post(release).then().statusCode(422);
         send(second, Member.SUPERVISOR).post(release).then().statusCode(303);
 
@@ -363,6 +364,7 @@ class ConsolePagesTest extends ClaimScene {
         String title = "連絡 " + UUID.randomUUID();
         write(title, "当社を装う連絡にご注意ください。").then().statusCode(303);
         write(title, "暗証番号を返信してください。").then().statusCode(422);
+        write("長文 " + UUID.randomUUID(), "あ".repeat(4_000)).then().statusCode(303);
 
         String publish = "article:has(h2:containsOwn(" + title + ")) form[action$=publication]";
         assertThat(shown(first, Member.SUPERVISOR, "/console/notices").select(publish))

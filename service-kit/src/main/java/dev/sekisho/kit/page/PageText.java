@@ -24,7 +24,8 @@ public enum PageText implements Phrase {
     ABSENT("お探しのページは見つかりません。", "There is no such page."),
     CONFLICT("ほかの操作と重なったため、行われませんでした。", "Somebody else was faster; nothing was changed."),
     REFUSED("受け付けられませんでした。", "This was refused."),
-    ANOTHER("別の人による承認が必要です。", "Another person has to approve."),
+    UNDER_WAY("同じ内容を処理しています。一覧で結果を確認してください。", "The same is being taken already. Please look for it in the list."),
+    NOT_APPROVED("この人による承認、または現在の状態での承認はできません。", "Not by this person, or not as things stand now."),
     BUSY("混み合っています。少し待ってからやり直してください。", "Too much at once. Please try again in a moment."),
     AWAY("現在ご利用になれません。少し待ってからやり直してください。", "Not available now. Please try again in a moment."),
     FAILED("処理できませんでした。照会番号をお知らせください。", "This failed. Please tell us the reference.");
@@ -43,11 +44,19 @@ public enum PageText implements Phrase {
             case 400, 413, 415 -> INVALID;
             case 401, 403 -> DENIED;
             case 404, 405, 410 -> ABSENT;
-            case 409, 412 -> CONFLICT;
-            case 422 -> code.equals("approval-refused") ? ANOTHER : REFUSED;
+            case 409, 412 -> conflict(code);
+            case 422 -> code.equals("approval-refused") ? NOT_APPROVED : REFUSED;
             case 429 -> BUSY;
             case 502, 503, 504 -> AWAY;
             default -> status < 500 ? REFUSED : FAILED;
+        };
+    }
+
+    private static PageText conflict(String code) {
+        return switch (code) {
+            case "idempotency-key-in-flight" -> UNDER_WAY;
+            case "suspension-book-full" -> REFUSED;
+            default -> CONFLICT;
         };
     }
 

@@ -147,7 +147,7 @@ class PagesTest {
 
         Document page = HtmlPage.checked(answer.asString());
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(page.selectFirst("h1").text()).isEqualTo("Another person has to approve.");
+        assertThat(page.selectFirst("h1").text()).isEqualTo("Not by this person, or not as things stand now.");
         assertThat(page.text()).contains("<SAME_PERSON>");
     }
 

@@ -1,6 +1,7 @@
 package dev.sekisho.compensation.console.page;
 
 import dev.sekisho.compensation.notice.Basis;
+import dev.sekisho.compensation.notice.Evidence;
 import dev.sekisho.compensation.notice.Notice;
 import dev.sekisho.compensation.notice.NoticeText;
 import dev.sekisho.compensation.notice.PublishedNotice;
@@ -32,6 +33,9 @@ public record NoticePage(List<Line> notices, List<Template> templates) {
             String title,
             String text,
             Basis basis,
+            boolean deniesLeak,
+            List<Evidence> evidence,
+            String replaces,
             Instant figuresAsOf,
             Instant writtenAt,
             boolean isOwn,
@@ -48,6 +52,9 @@ public record NoticePage(List<Line> notices, List<Template> templates) {
                     said.title(),
                     said.text(),
                     said.basis(),
+                    said.deniesLeak(),
+                    said.evidence(),
+                    said.replaces().map(Object::toString).orElse(null),
                     said.figuresAsOf().orElse(null),
                     notice.head().writtenAt(),
                     notice.head().writer().person().equals(looking),

@@ -32,7 +32,8 @@ public record TracePage(
     /** More are not shown on one page. */
     static final int MOST = 500;
 
-    static TracePage of(String caseNumber, TraceRule rule, Optional<Trace> traced, Instant asOf) {
+    static TracePage of(
+            String caseNumber, TraceRule rule, Optional<Trace> traced, boolean ofEveryCharge, Instant asOf) {
         return new TracePage(
                 caseNumber,
                 CasePage.pathOf(caseNumber),
@@ -48,7 +49,7 @@ public record TracePage(
                         .limit(MOST)
                         .map(Step::of)
                         .toList(),
-                traced.map(TracePage::isWhole).orElse(true),
+                ofEveryCharge && traced.map(TracePage::isWhole).orElse(true),
                 asOf);
     }
 

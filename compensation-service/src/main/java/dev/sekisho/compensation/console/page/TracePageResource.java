@@ -67,7 +67,11 @@ class TracePageResource {
                 .map(VictimCharge::charge)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         TracePage view = TracePage.of(
-                caseNumber, rule, traced(charges, rule), progress.newest().orElse(null));
+                caseNumber,
+                rule,
+                traced(charges, rule),
+                charges.size() == file.confirmed().size(),
+                progress.newest().orElse(null));
         return pages.show(visit.words().of(TraceText.TRACE, caseNumber), "console/trace.jte", view);
     }
 

@@ -2,6 +2,7 @@ package dev.sekisho.identity.staff.page;
 
 import dev.sekisho.identity.staff.Actor;
 import dev.sekisho.identity.staff.ExchangeStaffToken;
+import dev.sekisho.identity.token.TokenOutcome;
 import dev.sekisho.identity.token.TokenOutcome.Granted;
 import dev.sekisho.kernel.id.PersonId;
 import dev.sekisho.kit.boot.Place;
@@ -13,16 +14,16 @@ import io.smallrye.jwt.auth.principal.JWTParser;
 import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.NewCookie;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * The cookies of somebody who signed in: a token has one audience, so there is one for each service that has a room for
- * their roles, and none for the others.
+ * their roles. At the others the cookie of whoever sat there before ends.
  */
 @ApplicationScoped
 class PageTokens {
@@ -51,29 +52,31 @@ class PageTokens {
                 .map(group -> group.substring(STAFF.length()))
                 .collect(Collectors.toUnmodifiableSet());
         List<Room> open = rooms.shownTo(roles);
-        List<NewCookie> cookies = new ArrayList<>();
-        cookies.add(PageSession.holding(own.accessToken(), place.service(), own.life()));
-        open.stream()
-                .map(Room::service)
-                .distinct()
-                .filter(service -> !service.equals(place.service()))
-                .forEach(service -> forService(actor(token), service, cookies));
+        Set<String> entered = Stream.concat(
+                        Stream.of(place.service()), open.stream().map(Room::service))
+                .collect(Collectors.toSet());
+        List<NewCookie> cookies = services()
+                .map(service ->
+                        entered.contains(service) ? forService(own, actor(token), service) : PageSession.none(service))
+                .toList();
         return new Entry(open, cookies);
     }
 
     /** Cookies that end all there may be. */
     List<NewCookie> none() {
-        return rooms.all().stream()
-                .map(Room::service)
-                .distinct()
-                .map(PageSession::none)
-                .toList();
+        return services().map(PageSession::none).toList();
     }
 
-    private void forService(Actor holder, String service, List<NewCookie> cookies) {
-        if (exchange.exchange(holder, service, clock.instant()) instanceof Granted granted) {
-            cookies.add(PageSession.holding(granted.accessToken(), service, granted.life()));
-        }
+    private Stream<String> services() {
+        return rooms.all().stream().map(Room::service).distinct();
+    }
+
+    private NewCookie forService(Granted own, Actor holder, String service) {
+        boolean isHere = service.equals(place.service());
+        TokenOutcome outcome = isHere ? own : exchange.exchange(holder, service, clock.instant());
+        return outcome instanceof Granted granted
+                ? PageSession.holding(granted.accessToken(), service, granted.life())
+                : PageSession.none(service);
     }
 
     private JsonWebToken read(String token) {

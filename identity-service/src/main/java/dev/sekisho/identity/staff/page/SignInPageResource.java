@@ -87,11 +87,11 @@ class SignInPageResource {
     private Response entered(PageTokens.Entry entry, Optional<Room> wanted) {
         Optional<Room> first = wanted.filter(entry.rooms()::contains)
                 .or(() -> entry.rooms().stream().findFirst());
-        if (first.isEmpty()) {
-            return shown(200, "", wanted, visit.words().of(SignInText.NO_ROOM));
-        }
-        Response.ResponseBuilder answer = Response.fromResponse(Pages.lookAt(doors.to(first.get())));
-        return answer.cookie(entry.cookies().toArray(NewCookie[]::new)).build();
+        Response answer = first.map(room -> Pages.lookAt(doors.to(room)))
+                .orElseGet(() -> shown(200, "", wanted, visit.words().of(SignInText.NO_ROOM)));
+        return Response.fromResponse(answer)
+                .cookie(entry.cookies().toArray(NewCookie[]::new))
+                .build();
     }
 
     private Response shown(int status, String address, Optional<Room> room, String said) {

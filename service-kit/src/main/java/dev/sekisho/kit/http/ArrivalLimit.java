@@ -2,6 +2,7 @@ package dev.sekisho.kit.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,11 +32,18 @@ class ArrivalLimit {
 
     private void watch(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (!request.isEnded()) {
+        if (announcesBody(request) && !request.isEnded()) {
             long alarm = vertx.setTimer(withinMillis, late -> hangUp(request));
-            context.addEndHandler(answered -> vertx.cancelTimer(alarm));
+            context.addHeadersEndHandler(answered -> vertx.cancelTimer(alarm));
+            context.addEndHandler(over -> vertx.cancelTimer(alarm));
         }
         context.next();
+    }
+
+    /** A request without a body is whole, though it counts as not ended until it was answered, which may take long. */
+    private static boolean announcesBody(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || length != null && !length.equals("0");
     }
 
     private static void hangUp(HttpServerRequest request) {

@@ -238,6 +238,14 @@ class HostileHttpTest {
     }
 
     @Test
+    void waitsForItsOwnAnswerToARequestThatIsWhole() {
+        try (RawHttp patient = new RawHttp()) {
+            patient.send("GET /v1/probes/late HTTP/1.1\r\n" + HOST + "Connection: close\r\n\r\n");
+            assertThat(patient.answers(Duration.ofSeconds(10)).statuses()).containsExactly(200);
+        }
+    }
+
+    @Test
     void hangsUpOnWhoeverSendsTooSlowly() {
         String token = "Authorization: " + Tokens.customer(UUID.randomUUID(), HERE) + "\r\n";
         String begun = "POST /v1/probes HTTP/1.1\r\n" + HOST + token

@@ -21,6 +21,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** A small service on the kit, to see the kit at work. */
 @Path("/v1/probes")
@@ -78,6 +80,14 @@ public class ProbeResource {
     @PermitAll
     public String fault() {
         throw new IllegalStateException("secret 1234567 of somebody@example.test");
+    }
+
+    /** An answer that takes longer than a request may be on its way. */
+    @GET
+    @Path("/late")
+    @PermitAll
+    public String late() throws InterruptedException {
+        return new CountDownLatch(1).await(3, TimeUnit.SECONDS) ? "never" : "late";
     }
 
     @GET

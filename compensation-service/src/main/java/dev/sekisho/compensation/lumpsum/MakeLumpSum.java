@@ -4,6 +4,7 @@ import dev.sekisho.compensation.claim.Actor;
 import dev.sekisho.compensation.claim.LumpSumId;
 import dev.sekisho.compensation.claim.Payable;
 import dev.sekisho.compensation.claim.PayableClaims;
+import dev.sekisho.compensation.paymentrun.HearRefusal;
 import dev.sekisho.kernel.id.BankCode;
 import dev.sekisho.kernel.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,12 +20,14 @@ public class MakeLumpSum {
 
     private static final long FIRST_VERSION = 1;
 
+    private final HearRefusal hear;
     private final PayableClaims claims;
     private final LumpSums lumpSums;
     private final LumpSumLimits limits;
     private final InstantSource clock;
 
-    MakeLumpSum(PayableClaims claims, LumpSums lumpSums, LumpSumLimits limits, InstantSource clock) {
+    MakeLumpSum(HearRefusal hear, PayableClaims claims, LumpSums lumpSums, LumpSumLimits limits, InstantSource clock) {
+        this.hear = hear;
         this.claims = claims;
         this.lumpSums = lumpSums;
         this.limits = limits;
@@ -34,6 +37,7 @@ public class MakeLumpSum {
     @Transactional
     public LumpSumOutcome make(BankCode bank, Actor maker) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        hear.alone();
         List<Payable> lines = claims.take(bank, limits.lines());
         if (lines.isEmpty()) {
             return new LumpSumOutcome.Refused(LumpSumRule.NOTHING_TO_PAY);

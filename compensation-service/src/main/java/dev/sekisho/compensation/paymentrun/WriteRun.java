@@ -18,13 +18,21 @@ class WriteRun {
 
     private static final long FIRST_VERSION = 1;
 
+    private final HearRefusal hear;
     private final PayableClaims claims;
     private final PaymentRuns runs;
     private final Sender sender;
     private final RunLimits limits;
     private final PayeeCheckPolicy payees;
 
-    WriteRun(PayableClaims claims, PaymentRuns runs, Sender sender, RunLimits limits, PayeeCheckPolicy payees) {
+    WriteRun(
+            HearRefusal hear,
+            PayableClaims claims,
+            PaymentRuns runs,
+            Sender sender,
+            RunLimits limits,
+            PayeeCheckPolicy payees) {
+        this.hear = hear;
         this.claims = claims;
         this.runs = runs;
         this.sender = sender;
@@ -34,6 +42,7 @@ class WriteRun {
 
     @Transactional
     RunOutcome write(LocalDate transferDate, boolean unchecked, Actor maker, Instant now) {
+        hear.alone();
         List<Payable> payables = claims.take(limits.payments(), new AskedPayees(payees.madeSince(now), unchecked));
         if (payables.isEmpty()) {
             return new RunOutcome.Refused(RunRule.NOTHING_TO_PAY);

@@ -44,7 +44,7 @@ class OpenDoorsStory {
                     "/actuator/heapdump",
                     "/heapdump",
                     "/debug",
-                    "/console",
+                    "/h2-console",
                     "/.env",
                     "/.git/config",
                     "/jolokia",
